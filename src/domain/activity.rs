@@ -1,0 +1,158 @@
+//! Activities: courses, groups, games, desks' services, events.
+
+use super::feed::SourceRef;
+use super::time::{Date, Moment, Occurrence, OpeningHours, Schedule};
+
+/// Something that people can take part in or ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Activity {
+    /// Stable, never reused; the address of its page.
+    pub id: String,
+    /// What it is called, in Italian.
+    pub name: String,
+    /// What it is, in Italian.
+    pub description: Option<String>,
+    /// The place; `None` for what is offered in several or in no place.
+    pub place: Option<String>,
+    /// Who runs it, when it isn't the house.
+    pub organizer: Option<String>,
+    /// Topic ids.
+    pub topics: Vec<String>,
+    /// For whom; empty means everybody.
+    pub audiences: Vec<Audience>,
+    /// Ages, in years, inclusive.
+    pub ages: AgeRange,
+    /// What it costs.
+    pub price: Price,
+    /// How one gets in.
+    pub booking: Booking,
+    /// Languages spoken there, as tags; empty means that only Italian is certain.
+    pub languages: Vec<String>,
+    /// When; empty means that nobody published a time.
+    pub schedules: Vec<Schedule>,
+    /// Whether it goes on.
+    pub status: Status,
+    /// Whether a person who can't climb steps can take part.
+    pub step_free: Option<bool>,
+    /// Who says so.
+    pub sources: Vec<SourceRef>,
+}
+
+impl Activity {
+    /// The first occurrence that isn't over at `now`. `hours` are those of the activity's place.
+    pub fn next(&self, now: Moment, hours: &OpeningHours) -> Option<Occurrence> {
+        if self.status == Status::Cancelled {
+            return None;
+        }
+        self.schedules.iter().filter_map(|it| it.next(now, hours)).min()
+    }
+
+    /// What is known about `date`: `Some(occurrences)`, in order, or `None` where the time of the activity, or the
+    /// house's hours for that day, were never published.
+    pub fn on(&self, date: Date, hours: &OpeningHours) -> Option<Vec<Occurrence>> {
+        if self.status == Status::Cancelled {
+            return Some(Vec::new());
+        }
+        if self.schedules.is_empty() {
+            return None;
+        }
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            self.schedules.iter().map(|it| it.on(date, hours)).partition(Result::is_ok);
+        let mut occurrences: Vec<_> = known.into_iter().flatten().flatten().collect();
+        occurrences.sort_unstable();
+        (!occurrences.is_empty() || unknown.is_empty()).then_some(occurrences)
+    }
+}
+
+/// Groups that an activity is meant for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audience {
+    /// Older people.
+    Older,
+    /// Adults.
+    Adults,
+    /// Teenagers and young people.
+    Young,
+    /// Children.
+    Children,
+    /// Families.
+    Families,
+    /// Those who look after somebody.
+    Carers,
+    /// People who came from abroad.
+    Newcomers,
+}
+
+impl Audience {
+    /// The words of the feed and of the address `per=`.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("anziani", Self::Older),
+        ("adulti", Self::Adults),
+        ("giovani", Self::Young),
+        ("bambini", Self::Children),
+        ("famiglie", Self::Families),
+        ("chi-assiste", Self::Carers),
+        ("nuovi-arrivati", Self::Newcomers),
+    ];
+
+    /// The word of the feed and of the address.
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|it| it.1 == self).map_or("", |it| it.0)
+    }
+
+    /// The inverse of [`Self::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().find(|it| it.0 == id).map(|it| it.1)
+    }
+}
+
+/// Ages in years, inclusive; open where `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AgeRange {
+    /// From this age.
+    pub min: Option<u8>,
+    /// To this age.
+    pub max: Option<u8>,
+}
+
+/// What an activity costs. "Free" is not yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Price {
+    /// Nobody published it.
+    Unknown,
+    /// Free for everybody.
+    Free,
+    /// Free with the house's yearly card, of this price in cents where known.
+    WithCard(Option<u32>),
+    /// A contribution, of this amount in cents where known.
+    Contribution(Option<u32>),
+}
+
+/// How one gets in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Booking {
+    /// Nobody published it.
+    Unknown,
+    /// Just turn up.
+    NotNeeded,
+    /// By telephone, as dialled.
+    Telephone(String),
+    /// At the house's desk.
+    AtDesk,
+    /// On this page.
+    Online(String),
+}
+
+/// Whether an activity goes on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// As planned.
+    #[default]
+    Scheduled,
+    /// No places left.
+    Full,
+    /// Stopped for now.
+    Suspended,
+    /// It won't take place.
+    Cancelled,
+}

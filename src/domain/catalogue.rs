@@ -1,0 +1,87 @@
+//! All that a feed says, checked and ready to be asked.
+
+use std::collections::HashMap;
+
+use super::activity::Activity;
+use super::feed::{About, Translations};
+use super::place::Place;
+use super::time::OpeningHours;
+use super::topic::Topic;
+
+/// The content of a feed. Never changed once made: another feed makes another catalogue.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    /// Who publishes it, from which sources, when.
+    pub about: About,
+    /// In the feed's order.
+    pub places: Vec<Place>,
+    /// In the feed's order.
+    pub activities: Vec<Activity>,
+    /// In the feed's order.
+    pub topics: Vec<Topic>,
+    /// How many records were left out because they could not be read.
+    pub skipped: usize,
+    /// Wording of the feed's records in other languages, by language tag.
+    pub translations: HashMap<String, Translations>,
+}
+
+/// Hours of an activity that is in no place.
+const NO_HOURS: &OpeningHours = &OpeningHours { seasons: Vec::new(), closures: Vec::new() };
+
+impl Catalogue {
+    /// The place with this id.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.places.iter().find(|it| it.id == id)
+    }
+
+    /// The activity with this id.
+    pub fn activity(&self, id: &str) -> Option<&Activity> {
+        self.activities.iter().find(|it| it.id == id)
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|it| it.id == id)
+    }
+
+    /// Where an activity takes place.
+    pub fn place_of(&self, activity: &Activity) -> Option<&Place> {
+        self.place(activity.place.as_deref()?)
+    }
+
+    /// The opening hours that an activity follows: those of its place.
+    pub fn hours_of(&self, activity: &Activity) -> &OpeningHours {
+        self.place_of(activity).map_or(NO_HOURS, |it| &it.hours)
+    }
+
+    /// What goes on in a place, desks inside it included.
+    pub fn activities_in<'a>(&'a self, place: &'a Place) -> impl Iterator<Item = &'a Activity> {
+        self.activities.iter().filter(|activity| {
+            self.place_of(activity).is_some_and(|it| it.id == place.id || it.inside.as_ref() == Some(&place.id))
+        })
+    }
+
+    /// The desks inside a house.
+    pub fn desks_in<'a>(&'a self, place: &'a Place) -> impl Iterator<Item = &'a Place> {
+        self.places.iter().filter(|it| it.inside.as_ref() == Some(&place.id))
+    }
+
+    /// Whether `topic` is `wider` or narrows it.
+    pub fn is_within(&self, topic: &str, wider: &str) -> bool {
+        // Bounded by the number of topics, so that a feed whose topics go round in a circle ends too.
+        let mut current = Some(topic);
+        for _ in 0..=self.topics.len() {
+            match current {
+                Some(id) if id == wider => return true,
+                Some(id) => current = self.topic(id).and_then(|it| it.broader.as_deref()),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// The records' wording in a language other than Italian, where the feed has it.
+    pub fn translations(&self, tag: &str) -> Option<&Translations> {
+        self.translations.get(tag)
+    }
+}

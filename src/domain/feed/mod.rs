@@ -1,0 +1,17 @@
+//! The feed: static JSON files that anybody can publish and read.
+//!
+//! [`raw`] is what stands in the files; [`load`] turns it into a [`Catalogue`](super::catalogue::Catalogue) and
+//! never fails as a whole over one record. The folder holds a manifest and the parts that it lists.
+
+mod about;
+mod load;
+pub mod raw;
+
+pub use about::{About, Source, SourceRef, Text, Translations};
+pub use load::{FeedError, Finding, Loader};
+
+/// The version of the format that this program reads and writes: another major version is refused.
+pub const FORMAT: &str = "1.0";
+
+/// The manifest's name inside the feed's folder.
+pub const MANIFEST: &str = "manifest.json";

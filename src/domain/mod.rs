@@ -1,0 +1,12 @@
+//! What the portal is about, as plain data and functions.
+//!
+//! *Invariant:* nothing here knows Leptos, the browser, the clock or a user's language. The moment "now" comes in
+//! as an argument, in Milan's civil time; words for people are the wording layer's.
+
+pub mod activity;
+pub mod catalogue;
+pub mod feed;
+pub mod place;
+pub mod search;
+pub mod time;
+pub mod topic;

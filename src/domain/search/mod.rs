@@ -1,0 +1,1 @@
+//! Finding activities: what the address asks for, and what answers it.

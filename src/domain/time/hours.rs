@@ -1,0 +1,220 @@
+use time::{Date, Weekday};
+
+use super::{Moment, TimeOfDay};
+
+/// How many days ahead the next opening is looked for. A house that doesn't open within a season is not "about to open".
+const LOOK_AHEAD_DAYS: u16 = 92;
+
+/// When a place is open. Out of every season the answer is *unknown*, not closed: the City publishes summer hours only.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpeningHours {
+    /// Periods with their weekly hours, as published, in order.
+    pub seasons: Vec<Season>,
+    /// Days on which the place is shut whatever its weekly hours say.
+    pub closures: Vec<Closure>,
+}
+
+/// Weekly hours between two dates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Season {
+    /// First day, inclusive. `None`: since ever.
+    pub first: Option<Date>,
+    /// Last day, inclusive. `None`: until changed.
+    pub last: Option<Date>,
+    /// What is open on which day. A day without a slot is a day on which the place is closed.
+    pub slots: Vec<Slot>,
+}
+
+/// One opening on one day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The day.
+    pub day: Weekday,
+    /// From this time…
+    pub opens: TimeOfDay,
+    /// …to this one, later than `opens`.
+    pub closes: TimeOfDay,
+}
+
+/// Days on which the place is shut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closure {
+    /// First day, inclusive.
+    pub first: Date,
+    /// Last day, inclusive. `None`: the source doesn't say when the place opens again.
+    pub last: Option<Date>,
+    /// The same source also says that the place is open on these days: nobody knows until somebody asks.
+    pub disputed: bool,
+}
+
+/// What is known about one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayHours {
+    /// No season covers the day.
+    Unknown,
+    /// The source says both open and closed.
+    Disputed,
+    /// Closed all day.
+    Closed,
+    /// Open between these times: in order, not overlapping, at least one.
+    Open(Vec<(TimeOfDay, TimeOfDay)>),
+}
+
+/// The answer to "is it open now?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenState {
+    /// Nobody published hours for today.
+    Unknown,
+    /// The published hours contradict each other for today.
+    Disputed,
+    /// Open now, until this time.
+    OpenUntil(TimeOfDay),
+    /// Closed now; the next opening that is known, if any.
+    Closed(Option<Moment>),
+}
+
+impl OpeningHours {
+    /// Whether anything at all was published.
+    pub fn is_unknown(&self) -> bool {
+        self.seasons.is_empty()
+    }
+
+    /// What is known about `date`.
+    pub fn on(&self, date: Date) -> DayHours {
+        match self.closures.iter().find(|it| it.covers(date)) {
+            Some(closure) if closure.disputed => return DayHours::Disputed,
+            Some(_) => return DayHours::Closed,
+            None => {}
+        }
+        let mut seasons = self.seasons.iter().filter(|it| it.covers(date)).peekable();
+        if seasons.peek().is_none() {
+            return DayHours::Unknown;
+        }
+        let slots = seasons.flat_map(|it| &it.slots).filter(|it| it.day == date.weekday());
+        let open = merged(slots.map(|it| (it.opens, it.closes)).collect());
+        if open.is_empty() { DayHours::Closed } else { DayHours::Open(open) }
+    }
+
+    /// Whether the place is open at `now`, and until or from when.
+    pub fn state(&self, now: Moment) -> OpenState {
+        match self.on(now.date) {
+            DayHours::Unknown => OpenState::Unknown,
+            DayHours::Disputed => OpenState::Disputed,
+            DayHours::Closed => OpenState::Closed(self.next_opening(now)),
+            DayHours::Open(open) => match open.iter().find(|it| it.0 <= now.time && now.time < it.1) {
+                Some(slot) => OpenState::OpenUntil(slot.1),
+                None => OpenState::Closed(self.next_opening(now)),
+            },
+        }
+    }
+
+    /// The first known opening after `now`.
+    fn next_opening(&self, now: Moment) -> Option<Moment> {
+        let mut date = now.date;
+        for _ in 0..LOOK_AHEAD_DAYS {
+            if let DayHours::Open(open) = self.on(date) {
+                let next = open.iter().map(|it| it.0).find(|opens| date > now.date || *opens > now.time);
+                if let Some(time) = next {
+                    return Some(Moment { date, time });
+                }
+            }
+            date = date.next_day()?;
+        }
+        None
+    }
+}
+
+impl Season {
+    /// Whether `date` lies in the season.
+    pub fn covers(&self, date: Date) -> bool {
+        self.first.is_none_or(|it| it <= date) && self.last.is_none_or(|it| date <= it)
+    }
+}
+
+impl Closure {
+    /// Whether `date` lies in the closure. One without an end covers its first day only: after that nobody knows.
+    pub fn covers(&self, date: Date) -> bool {
+        self.first <= date && date <= self.last.unwrap_or(self.first)
+    }
+}
+
+/// The same times without overlaps: the source lists courses one by one, a citizen asks when the door is open.
+fn merged(mut slots: Vec<(TimeOfDay, TimeOfDay)>) -> Vec<(TimeOfDay, TimeOfDay)> {
+    slots.sort_unstable();
+    let mut merged: Vec<(TimeOfDay, TimeOfDay)> = Vec::new();
+    for (opens, closes) in slots {
+        match merged.last_mut() {
+            Some(last) if opens <= last.1 => last.1 = last.1.max(closes),
+            _ => merged.push((opens, closes)),
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::parse_date;
+
+    fn date(text: &str) -> Date {
+        parse_date(text).unwrap()
+    }
+
+    fn time(text: &str) -> TimeOfDay {
+        TimeOfDay::parse(text).unwrap()
+    }
+
+    fn slot(day: Weekday, opens: &str, closes: &str) -> Slot {
+        Slot { day, opens: time(opens), closes: time(closes) }
+    }
+
+    /// Zante's hours of June 2026 with a closure on one day and a contradiction on another.
+    fn summer() -> OpeningHours {
+        OpeningHours {
+            seasons: vec![Season {
+                first: Some(date("2026-06-01")),
+                last: Some(date("2026-06-30")),
+                slots: vec![
+                    slot(Weekday::Monday, "14:30", "17:30"),
+                    slot(Weekday::Tuesday, "14:30", "17:30"),
+                    slot(Weekday::Tuesday, "09:00", "12:00"),
+                    slot(Weekday::Tuesday, "11:00", "13:00"),
+                ],
+            }],
+            closures: vec![
+                Closure { first: date("2026-06-02"), last: Some(date("2026-06-02")), disputed: false },
+                Closure { first: date("2026-06-08"), last: Some(date("2026-06-08")), disputed: true },
+            ],
+        }
+    }
+
+    #[track_caller]
+    fn check(moment: &str, expected: OpenState) {
+        let (day, clock) = moment.split_once(' ').unwrap();
+        assert_eq!(summer().state(Moment { date: date(day), time: time(clock) }), expected, "{moment}");
+    }
+
+    fn closed_until(moment: &str) -> OpenState {
+        let (day, clock) = moment.split_once(' ').unwrap();
+        OpenState::Closed(Some(Moment { date: date(day), time: time(clock) }))
+    }
+
+    #[test]
+    fn open_now() {
+        check("2026-06-01 14:29", closed_until("2026-06-01 14:30"));
+        check("2026-06-01 14:30", OpenState::OpenUntil(time("17:30")));
+        check("2026-06-01 17:29", OpenState::OpenUntil(time("17:30")));
+        check("2026-06-02 15:00", closed_until("2026-06-09 09:00"));
+        check("2026-06-08 15:00", OpenState::Disputed);
+        check("2026-06-09 12:30", OpenState::OpenUntil(time("13:00")));
+        check("2026-06-30 17:30", OpenState::Closed(None));
+        check("2026-07-01 15:00", OpenState::Unknown);
+    }
+
+    #[test]
+    fn a_closure_without_an_end_is_known_for_its_first_day_only() {
+        let closure = Closure { first: date("2026-08-08"), last: None, disputed: false };
+        assert!(closure.covers(date("2026-08-08")));
+        assert!(!closure.covers(date("2026-08-09")));
+    }
+}

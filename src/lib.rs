@@ -1,0 +1,22 @@
+//! The citizens' portal of Milan's *Case di Quartiere*.
+//!
+//! Each layer depends only on those above it:
+//!
+//! | module | what it is | knows the browser |
+//! |---|---|---|
+//! | [`domain`] | places, activities, time, search; the feed's model and reader | no |
+//! | [`route`] | every address of the portal, read and written | no |
+//! | [`wording`] | messages in the reader's language, dates, lists | no |
+//! | [`ui`] | pages and components, rendered in the browser and at build time | through `browser` |
+//! | [`browser`] | fetch, history, storage, `Intl`, focus, announcements | it is the edge |
+//! | [`publisher`] | host only: reads the City's open data, writes feeds | no |
+//!
+//! Data flows one way: address → [`route::Address`] → [`domain::search::search`] → results → view.
+
+pub mod browser;
+pub mod domain;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publisher;
+pub mod route;
+pub mod ui;
+pub mod wording;
