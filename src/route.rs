@@ -1,1 +1,242 @@
-//! placeholder
+//! Every address of the portal. Nothing else reads or builds one.
+//!
+//! Addresses are a public contract: they stand on leaflets. A value that isn't understood is ignored, never an error.
+//! [`Address::href`] and [`Address::parse`] are inverse.
+
+use crate::domain::activity::Audience;
+use crate::domain::search::{Day, PartOfDay, Query};
+
+/// A query of more characters than this was pasted by mistake.
+const MAX_TEXT: usize = 200;
+
+/// Where somebody is in the portal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Route {
+    /// The front page.
+    Home,
+    /// The catalogue, with what is asked and how many pages of results are shown.
+    Activities(Query, usize),
+    /// One activity, by id.
+    Activity(String),
+    /// All houses, desks and laboratories.
+    Places,
+    /// One of them, by id.
+    Place(String),
+    /// About the data.
+    About,
+    /// No such page.
+    NotFound,
+}
+
+/// A route, and the preferences that an address may carry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Address {
+    /// The page.
+    pub route: Route,
+    /// The language asked for, as written.
+    pub lang: Option<String>,
+}
+
+impl Route {
+    /// The address's path below the portal's base, without a leading slash; empty for the front page.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home | Self::NotFound => String::new(),
+            Self::Activities(..) => "attivita".to_owned(),
+            Self::Activity(id) => format!("attivita/{id}"),
+            Self::Places => "case".to_owned(),
+            Self::Place(id) => format!("case/{id}"),
+            Self::About => "informazioni".to_owned(),
+        }
+    }
+
+    /// The catalogue with nothing asked.
+    pub fn all_activities() -> Self {
+        Self::Activities(Query::default(), 1)
+    }
+
+    fn parse(path: &str, pairs: &[(String, String)]) -> Self {
+        let path = path.trim_matches('/');
+        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            [""] => Self::Home,
+            ["attivita"] => Self::Activities(parse_query(pairs), parse_page(pairs)),
+            ["attivita", id] if is_id(id) => Self::Activity((*id).to_owned()),
+            ["case"] => Self::Places,
+            ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
+            ["informazioni"] => Self::About,
+            _ => Self::NotFound,
+        }
+    }
+}
+
+impl Address {
+    /// An address without preferences.
+    pub fn new(route: Route) -> Self {
+        Self { route, lang: None }
+    }
+
+    /// Reads a path below the portal's base, with or without slashes around it, and a query without `?`.
+    pub fn parse(path: &str, query: &str) -> Self {
+        let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let lang = value(&pairs, "lang").filter(|it| is_tag(it)).map(str::to_owned);
+        Self { route: Route::parse(path, &pairs), lang }
+    }
+
+    /// The address relative to the portal's base; `./` for the front page.
+    pub fn href(&self) -> String {
+        let mut pairs = form_urlencoded::Serializer::new(String::new());
+        if let Route::Activities(query, page) = &self.route {
+            write_query(&mut pairs, query, *page);
+        }
+        if let Some(lang) = &self.lang {
+            pairs.append_pair("lang", lang);
+        }
+        let (path, query) = (self.route.path(), pairs.finish());
+        match (path.is_empty(), query.is_empty()) {
+            (true, true) => "./".to_owned(),
+            (true, false) => format!("./?{query}"),
+            (false, true) => path,
+            (false, false) => format!("{path}?{query}"),
+        }
+    }
+}
+
+fn parse_query(pairs: &[(String, String)]) -> Query {
+    let all = |key: &'static str| pairs.iter().filter(move |it| it.0 == key).map(|it| it.1.as_str());
+    let mut municipi: Vec<u8> =
+        all("municipio").filter_map(|it| it.parse().ok()).filter(|it| (1..=9).contains(it)).collect();
+    municipi.sort_unstable();
+    municipi.dedup();
+    let mut topics: Vec<String> = all("tema").filter(|it| is_id(it)).map(str::to_owned).collect();
+    topics.sort_unstable();
+    topics.dedup();
+    Query {
+        text: value(pairs, "q").unwrap_or_default().trim().chars().take(MAX_TEXT).collect(),
+        municipi,
+        place: value(pairs, "casa").filter(|it| is_id(it)).map(str::to_owned),
+        topics,
+        audience: value(pairs, "per").and_then(Audience::from_id),
+        day: value(pairs, "giorno").and_then(|it| from_word(&Day::ALL, it)),
+        part: value(pairs, "fascia").and_then(|it| from_word(&PartOfDay::ALL, it)),
+        free: value(pairs, "gratis") == Some("1"),
+    }
+}
+
+fn parse_page(pairs: &[(String, String)]) -> usize {
+    value(pairs, "pagina").and_then(|it| it.parse().ok()).filter(|it| (1..=500).contains(it)).unwrap_or(1)
+}
+
+fn write_query(pairs: &mut form_urlencoded::Serializer<'_, String>, query: &Query, page: usize) {
+    if !query.text.is_empty() {
+        pairs.append_pair("q", &query.text);
+    }
+    for number in &query.municipi {
+        pairs.append_pair("municipio", &number.to_string());
+    }
+    let words = [
+        ("casa", query.place.as_deref()),
+        ("per", query.audience.map(Audience::id)),
+        ("giorno", query.day.and_then(|it| to_word(&Day::ALL, it))),
+        ("fascia", query.part.and_then(|it| to_word(&PartOfDay::ALL, it))),
+        ("gratis", query.free.then_some("1")),
+    ];
+    for (key, word) in words {
+        if let Some(word) = word {
+            pairs.append_pair(key, word);
+        }
+    }
+    for topic in &query.topics {
+        pairs.append_pair("tema", topic);
+    }
+    if page > 1 {
+        pairs.append_pair("pagina", &page.to_string());
+    }
+}
+
+/// The value of the address's word in one of the tables `ALL`.
+fn from_word<T: Copy>(table: &[(&'static str, T)], word: &str) -> Option<T> {
+    table.iter().find(|it| it.0 == word).map(|it| it.1)
+}
+
+/// The inverse of [`from_word`].
+pub fn to_word<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> Option<&'static str> {
+    table.iter().find(|it| it.1 == value).map(|it| it.0)
+}
+
+fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
+    pairs.iter().find(|it| it.0 == key).map(|it| it.1.as_str())
+}
+
+fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 100
+        && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+}
+
+fn is_tag(text: &str) -> bool {
+    (2..=20).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(path: &str, query: &str, canonical: &str) {
+        assert_eq!(Address::parse(path, query).href(), canonical, "{path}?{query}");
+    }
+
+    #[test]
+    fn addresses_are_read_and_written() {
+        check("", "", "./");
+        check("/", "lang=ar", "./?lang=ar");
+        check("/attivita/", "", "attivita");
+        check("/attivita/index.html", "", "attivita");
+        check("/case/zante", "", "case/zante");
+        check("attivita", "q=ginnastica+dolce", "attivita?q=ginnastica+dolce");
+        check("attivita", "giorno=oggi&municipio=8", "attivita?municipio=8&giorno=oggi");
+        check("attivita", "municipio=9&municipio=2&municipio=9", "attivita?municipio=2&municipio=9");
+        check(
+            "attivita",
+            "gratis=1&fascia=sera&per=anziani&casa=zante&pagina=3",
+            "attivita?casa=zante&per=anziani&fascia=sera&gratis=1&pagina=3",
+        );
+    }
+
+    #[test]
+    fn what_is_not_understood_is_ignored() {
+        check(
+            "attivita",
+            "municipio=10&giorno=ieri&fascia=&per=x&gratis=s%C3%AC&pagina=0&tema=%3Cb%3E",
+            "attivita",
+        );
+        check("attivita", "q=%FF%FE&casa=../x", "attivita?q=%EF%BF%BD%EF%BF%BD");
+        check("attivita", "lang=%22%3E", "attivita");
+        assert_eq!(Address::parse("case/ZANTE", "").route, Route::NotFound);
+        assert_eq!(Address::parse("case/zante/x", "").route, Route::NotFound);
+    }
+
+    proptest! {
+        #[test]
+        fn href_and_parse_are_inverse(
+            text in "[a-zà-ù &=+?#%']{0,20}", municipi in proptest::collection::btree_set(1u8..=9, 0..4),
+            day in 0usize..10, topic in "[a-z-]{1,8}", free: bool, page in 1usize..9,
+        ) {
+            let query = Query {
+                text: text.trim().to_owned(), municipi: municipi.into_iter().collect(), topics: vec![topic],
+                day: Some(Day::ALL[day].1), free, ..Query::default()
+            };
+            let address = Address { route: Route::Activities(query, page), lang: Some("ar".to_owned()) };
+            let href = address.href();
+            let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+            prop_assert_eq!(Address::parse(path, query), address);
+        }
+
+        #[test]
+        fn anything_can_be_read(path in "\\PC{0,30}", query in "\\PC{0,60}") {
+            let _ = Address::parse(&path, &query).href();
+        }
+    }
+}

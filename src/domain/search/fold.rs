@@ -1,0 +1,53 @@
+/// The form in which words are compared: lower case, without accents; Arabic without vowel signs and with one form
+/// of alef, ya and ta marbuta, as people type it.
+pub fn fold(text: &str) -> String {
+    diacritics::remove_diacritics(text).chars().flat_map(char::to_lowercase).filter_map(fold_arabic).collect()
+}
+
+fn fold_arabic(letter: char) -> Option<char> {
+    match letter {
+        // Vowel signs, superscript alef, and the tatweel that only stretches a word.
+        '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' => None,
+        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        'ى' => Some('ي'),
+        'ة' => Some('ه'),
+        _ => Some(letter),
+    }
+}
+
+/// The folded words of a text, in order. Apostrophes and hyphens part words.
+pub fn words(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|it: char| !it.is_alphanumeric())
+        .filter(|it| !it.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(words(text), expected, "{text}");
+    }
+
+    #[test]
+    fn words_are_folded() {
+        check("Città", &["citta"]);
+        check("Dall'uncinetto al tè", &["dall", "uncinetto", "al", "te"]);
+        check("Sant’Uguzzone", &["sant", "uguzzone"]);
+        check("  ¡¿ ?! ", &[]);
+        check("رِياضَة", &["رياضه"]);
+        check("أنشطة", &["انشطه"]);
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_is_folding_once(text in "\\PC{0,40}") {
+            prop_assert_eq!(fold(&fold(&text)), fold(&text));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+use crate::domain::activity::Audience;
+use crate::domain::time::{Date, Moment, TimeOfDay, WEEK, Weekday};
+
+/// What somebody is looking for. All fields together: an activity must satisfy each.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Query {
+    /// Words, as typed.
+    pub text: String,
+    /// In one of these Municipi; empty means anywhere.
+    pub municipi: Vec<u8>,
+    /// In this place, by id.
+    pub place: Option<String>,
+    /// About one of these topics or a narrower one, by id.
+    pub topics: Vec<String>,
+    /// For this audience.
+    pub audience: Option<Audience>,
+    /// On this day.
+    pub day: Option<Day>,
+    /// In this part of the day.
+    pub part: Option<PartOfDay>,
+    /// Free for everybody.
+    pub free: bool,
+}
+
+impl Query {
+    /// Whether nothing is asked, so that the whole catalogue is shown.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A day as people say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day {
+    /// Today.
+    Today,
+    /// Tomorrow.
+    Tomorrow,
+    /// Today and the six days after it.
+    Week,
+    /// This day of the week, within the next seven days.
+    Of(Weekday),
+}
+
+impl Day {
+    /// The words of the address `giorno=`.
+    pub const ALL: [(&'static str, Self); 10] = [
+        ("oggi", Self::Today),
+        ("domani", Self::Tomorrow),
+        ("settimana", Self::Week),
+        ("lun", Self::Of(WEEK[0])),
+        ("mar", Self::Of(WEEK[1])),
+        ("mer", Self::Of(WEEK[2])),
+        ("gio", Self::Of(WEEK[3])),
+        ("ven", Self::Of(WEEK[4])),
+        ("sab", Self::Of(WEEK[5])),
+        ("dom", Self::Of(WEEK[6])),
+    ];
+
+    /// The dates that are meant, counted from `today`.
+    pub fn dates(self, today: Date) -> Vec<Date> {
+        let week = std::iter::successors(Some(today), |it| it.next_day()).take(7);
+        match self {
+            Self::Today => vec![today],
+            Self::Tomorrow => week.skip(1).take(1).collect(),
+            Self::Week => week.collect(),
+            Self::Of(day) => week.filter(|it| it.weekday() == day).collect(),
+        }
+    }
+}
+
+/// A part of the day, by the hour at which something begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartOfDay {
+    /// Before 13:00.
+    Morning,
+    /// From 13:00 to 18:00.
+    Afternoon,
+    /// From 18:00 on.
+    Evening,
+}
+
+impl PartOfDay {
+    /// The words of the address `fascia=`.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("mattina", Self::Morning), ("pomeriggio", Self::Afternoon), ("sera", Self::Evening)];
+
+    /// Whether something from `from` to `to` has a whole hour, or all of it if shorter, in this part of the day.
+    pub fn holds(self, from: TimeOfDay, to: TimeOfDay) -> bool {
+        let (first, last) = match self {
+            Self::Morning => (0, 13 * 60),
+            Self::Afternoon => (13 * 60, 18 * 60),
+            Self::Evening => (18 * 60, 24 * 60),
+        };
+        let (from, to) = (minutes(from), minutes(to));
+        to.min(last).saturating_sub(from.max(first)) >= (to - from).min(60)
+    }
+}
+
+fn minutes(time: TimeOfDay) -> u16 {
+    time.hour() * 60 + time.minute()
+}
+
+/// Whether something that ends at `to` on `date` is over at `now`.
+pub(super) fn is_over(date: Date, to: TimeOfDay, now: Moment) -> bool {
+    date < now.date || (date == now.date && to <= now.time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::parse_date;
+
+    #[test]
+    fn days_from_a_saturday() {
+        let today = parse_date("2026-11-21").unwrap();
+        let check = |day: Day, expected: &[&str]| {
+            let dates: Vec<String> = day.dates(today).iter().map(ToString::to_string).collect();
+            assert_eq!(dates, expected, "{day:?}");
+        };
+        check(Day::Today, &["2026-11-21"]);
+        check(Day::Tomorrow, &["2026-11-22"]);
+        check(Day::Of(Weekday::Saturday), &["2026-11-21"]);
+        check(Day::Of(Weekday::Friday), &["2026-11-27"]);
+        assert_eq!(Day::Week.dates(today).len(), 7);
+    }
+
+    #[test]
+    fn parts_of_the_day() {
+        let check = |part: PartOfDay, from: &str, to: &str, expected: bool| {
+            let time = |it| TimeOfDay::parse(it).unwrap();
+            assert_eq!(part.holds(time(from), time(to)), expected, "{part:?} {from}-{to}");
+        };
+        check(PartOfDay::Morning, "10:00", "11:00", true);
+        check(PartOfDay::Morning, "12:30", "14:00", false);
+        check(PartOfDay::Morning, "09:00", "18:00", true);
+        check(PartOfDay::Afternoon, "09:00", "18:00", true);
+        check(PartOfDay::Afternoon, "12:30", "14:00", true);
+        check(PartOfDay::Evening, "15:00", "18:30", false);
+        check(PartOfDay::Evening, "18:00", "18:30", true);
+        check(PartOfDay::Evening, "21:00", "24:00", true);
+    }
+}
