@@ -7,14 +7,18 @@
 //! | [`domain`] | places, activities, time, search; the feed's model and reader | no |
 //! | [`route`] | every address of the portal, read and written | no |
 //! | [`wording`] | messages in the reader's language, dates, lists | no |
-//! | [`ui`] | pages and components, rendered in the browser and at build time | through `browser` |
-//! | [`browser`] | fetch, history, storage, `Intl`, focus, announcements | it is the edge |
-//! | [`publisher`] | host only: reads the City's open data, writes feeds | no |
+//! | [`ui`] | pages and components: functions from loaded data to HTML | no |
+//! | `browser` | wasm only: fetch, history, storage, `Intl`, focus, announcements | it is the edge |
+//! | `prerender` | host only: writes every known address as a static page | no |
+//! | `publisher` | host only: reads the City's open data, writes feeds | no |
 //!
 //! Data flows one way: address → [`route::Address`] → [`domain::search::search`] → results → view.
 
+#[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod domain;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publisher;
 pub mod route;

@@ -1,1 +1,32 @@
-//! placeholder
+//! The edge: everything that touches the browser, and nothing that knows the domain's rules.
+//!
+//! *Invariant:* no other module names web-sys or js-sys. What the browser refuses (storage, a fetch) is an `Option`
+//! or a `Result` here, and a sentence in the page.
+
+mod fetch;
+mod focus;
+mod history;
+mod intl;
+mod links;
+mod loader;
+mod session;
+mod storage;
+mod takeover;
+
+use wasm_bindgen_futures::spawn_local;
+
+/// Loads what the page needs, renders it out of sight and puts it in the place of the static page.
+pub fn start() {
+    spawn_local(async {
+        let session = session::Session::load(history::current()).await;
+        takeover::take_over(session);
+    });
+}
+
+fn window() -> web_sys::Window {
+    web_sys::window().unwrap_or_else(|| wasm_bindgen::throw_str("a page without a window"))
+}
+
+fn document() -> web_sys::Document {
+    window().document().unwrap_or_else(|| wasm_bindgen::throw_str("a window without a document"))
+}

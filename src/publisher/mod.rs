@@ -1,1 +1,6 @@
 //! The publisher's side, on the host only: reads the City's open data, writes feeds.
+
+pub mod build;
+pub mod files;
+pub mod folder;
+pub mod minify;

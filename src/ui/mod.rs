@@ -1,1 +1,15 @@
-//! placeholder
+//! Pages and components: functions from a [`Context`] to a view, rendered in the browser and, at build time, as
+//! static HTML.
+//!
+//! *Invariants:* a view calls no browser function and holds no state; links and forms are plain HTML, which the
+//! browser layer turns into navigation; every word comes from the wording or from the feed.
+
+pub mod components;
+mod context;
+mod head;
+pub mod pages;
+mod shell;
+
+pub use context::{Context, Failure, Fragment};
+pub use head::{Head, head};
+pub use shell::{WAITING_ID, shell};

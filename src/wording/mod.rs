@@ -1,1 +1,17 @@
-//! placeholder
+//! What the portal says, in the reader's language.
+//!
+//! Messages stand in `locales/<tag>/*.ftl`. Italian is the source and inside the program; another language is
+//! fetched when it is chosen, and what it lacks is said in Italian. Dates, numbers and lists are formatted by
+//! [`Formats`]: the browser's `Intl`, or ICU at build time.
+
+mod bundle;
+mod formats;
+#[cfg(not(target_arch = "wasm32"))]
+mod icu;
+mod language;
+
+pub use bundle::{ITALIAN, Wording};
+pub use formats::{DateStyle, Formats};
+#[cfg(not(target_arch = "wasm32"))]
+pub use icu::Icu;
+pub use language::{LANGUAGES, Language};

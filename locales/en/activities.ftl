@@ -1,0 +1,134 @@
+### Wording of the catalogue, of its filters, of cards and of an activity's page.
+### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
+### $text, what was typed; $label, a filter's words.
+
+search-label = Scrivi un'attività, un bisogno o una via
+search-button = Cerca
+
+activities-title = Attività
+activities-description = Corsi, gruppi, giochi, feste e aiuti nelle Case di Quartiere e negli sportelli WeMi di Milano.
+activities-title-text = Attività: { $text }
+activities-browse = Sfoglia per casa
+activities-browse-hint = Ogni casa ha la sua pagina, con tutto quello che vi si fa.
+activities-more-list = Altre attività
+
+filters = Filtri
+filters-day = Quando
+filters-day-any = Qualsiasi giorno
+filters-part = Parte della giornata
+filters-part-any = Qualsiasi ora
+filters-topic = Che cosa
+filters-audience = Per chi
+filters-audience-any = Per tutti
+filters-cost = Costo
+filters-free = Solo gratis
+filters-municipio = Municipio
+filters-place = Casa o sportello
+filters-place-any = Tutte le case
+filters-apply = Mostra i risultati
+filters-active = Filtri scelti
+filters-remove = Togli: { $label }
+filters-clear = Togli tutti i filtri
+filter-text = «{ $text }»
+
+day-today = Oggi
+day-tomorrow = Domani
+day-week = Nei prossimi 7 giorni
+part-morning = Mattina
+part-afternoon = Pomeriggio
+part-evening = Sera
+
+audience-older = Persone anziane
+audience-adults = Adulti
+audience-young = Giovani
+audience-children = Bambini
+audience-families = Famiglie
+audience-carers = Chi assiste una persona
+audience-newcomers = Chi è arrivato da poco in Italia
+
+results-count =
+    { $count ->
+        [0] Nessuna attività
+        [one] { $count } attività
+       *[other] { $count } attività
+    }
+results-possible-title = Senza orario pubblicato
+results-possible =
+    { $count ->
+        [one] C'è { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
+       *[other] Ci sono { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
+    }
+results-status =
+    { $count ->
+        [0] Nessuna attività trovata.
+        [one] { $count } attività trovata.
+       *[other] { $count } attività trovate.
+    }
+results-none = Nessuna attività risponde a tutto quello che hai chiesto.
+results-none-hint = Prova a togliere un filtro, o a scrivere una parola sola.
+results-more =
+    { $count ->
+        [one] Mostra un'altra attività
+       *[other] Mostra altre { $count } attività
+    }
+
+card-when = Quando
+card-where = Dove
+when-next-today = Oggi, { $times }
+when-next = { $date }, { $times }
+when-next-day = { $date }, ora da chiedere
+when-next-label = La prossima volta:
+when-times = dalle { $from } alle { $to }
+when-weekly = Ogni { $days }, { $times }
+when-weekly-unknown = Ogni { $days }. L'ora è da chiedere.
+when-weeks = Ogni { $weeks } settimane, { $days }, { $times }
+when-weeks-unknown = Ogni { $weeks } settimane, { $days }. L'ora è da chiedere.
+when-opening = Negli orari di apertura della casa
+when-opening-days = { $days }, negli orari di apertura della casa
+when-dates = { $days }, { $times }
+when-dates-unknown = { $days }. L'ora è da chiedere.
+when-from = dal { $date }
+when-until = fino al { $date }
+when-except = Non si fa: { $days }
+when-unpublished = Giorni e orari non pubblicati. Chiama 02 02 02.
+when-today-unknown = Orario di oggi non pubblicato: chiama prima
+where-unpublished = Il luogo si sa chiamando 02 02 02
+address-unpublished = Indirizzo non pubblicato
+
+status-full = Al completo
+status-suspended = Sospesa per ora
+status-cancelled = Annullata
+
+price-free = Gratis
+price-card = Gratis con la tessera della casa
+price-card-euro = Con la tessera della casa, { $euro } € all'anno
+price-contribution = Con un contributo
+price-contribution-euro = Contributo di { $euro } €
+price-unknown = Costo: da chiedere
+
+ages-from = Dai { $min } anni
+ages-to = Fino a { $max } anni
+ages-between = Da { $min } a { $max } anni
+audience-everybody = Per tutti
+languages-spoken = Si parla: { $languages }
+step-free-yes = Senza gradini
+step-free-no = Ci sono gradini
+step-free-unknown = Gradini: non lo sappiamo, chiama
+
+activity-for = Per chi
+activity-cost = Costo
+activity-booking = Come partecipare
+activity-languages = Lingue
+activity-access = Gradini e barriere
+activity-organizer = Chi organizza
+activity-topics = Argomenti
+activity-description-missing = Nessuno ha ancora scritto una descrizione. Per saperne di più, chiama 02 02 02.
+booking-none = Non serve prenotare: vai e basta
+booking-telephone = Prenota per telefono:
+booking-desk = Iscriviti alla casa, di persona
+booking-online = Prenota su internet:
+booking-unknown = Non sappiamo se serve prenotare: chiama 02 02 02
+access-yes = Chi pubblica i dati dichiara che non ci sono gradini o altre barriere
+access-no = Ci sono gradini o altre barriere
+access-unknown = Non sappiamo se ci sono gradini: chiama prima di andare
+text-in-italian = Questo testo è in italiano.

@@ -1,0 +1,98 @@
+### Wording of the list of places and of a place's page.
+### Names of places are Italian in every language: they stand on the door. `full-name-…` are read from here only.
+
+full-name-house = Casa di Quartiere { $name }
+full-name-house-csrc = Casa di Quartiere { $name } (ex CSRC)
+full-name-house-cam = Casa di Quartiere { $name } (ex CAM)
+full-name-wemi = Spazio WeMi { $name }
+full-name-laboratory = Laboratorio di Quartiere { $name }
+
+## Everyday words for the kinds of place: looked up by the search, never shown.
+
+kind-words-house = casa di quartiere centro
+kind-words-ex-csrc = csrc centro anziani centro socio ricreativo
+kind-words-ex-cam = cam centro aggregazione multifunzionale
+kind-words-wemi = wemi sportello spazio
+kind-words-laboratory = laboratorio di quartiere
+kind-words-service = servizio
+
+places-title = Case e sportelli
+places-description = Le Case di Quartiere, gli sportelli WeMi e i Laboratori di Quartiere di Milano, Municipio per Municipio.
+places-houses = Case di Quartiere
+places-houses-hint = Luoghi aperti a tutti: si gioca, si balla, si impara, si sta insieme.
+places-desks = Sportelli WeMi
+places-desks-hint = Ti ascoltano e ti aiutano a trovare il servizio giusto. È gratis.
+places-laboratories = Laboratori di Quartiere
+places-laboratories-hint = Spazi nei quartieri di case popolari.
+places-services = Altri servizi
+places-no-municipio = Altri luoghi
+places-jump = Vai al tuo Municipio
+places-activities-count =
+    { $count ->
+        [0] Nessuna attività pubblicata
+        [one] { $count } attività
+       *[other] { $count } attività
+    }
+
+kind-ex-csrc = Casa di Quartiere. Prima era un CSRC, un centro per anziani.
+kind-ex-cam = Casa di Quartiere. Prima era un CAM, un centro aperto a tutte le età.
+kind-house = Casa di Quartiere.
+kind-wemi = Sportello WeMi: ti ascolta, ti informa e ti orienta fra i servizi.
+kind-laboratory = Laboratorio di Quartiere.
+kind-service = Servizio pubblico.
+
+place-address = Indirizzo
+place-address-unknown = Non l'abbiamo trovato. Chiedilo a 02 02 02.
+place-map = Apri la mappa
+place-map-of = Apri la mappa di { $name } (sito OpenStreetMap)
+place-municipio = Municipio
+place-municipio-unknown = Non lo sappiamo
+place-phone = Telefono
+place-phone-unknown = Non pubblicato. Chiama 02 02 02.
+place-email = Posta elettronica
+place-inside = Si trova nella
+place-also = Chiamata anche
+place-facilities = Che cosa c'è
+place-facilities-unknown = Non lo sappiamo
+place-facilities-no = Non c'è: { $list }
+facility-air-conditioning = aria condizionata
+facility-wifi = Wi-Fi
+facility-garden = giardino
+facility-cafe = bar
+facility-vending-machine = distributore di bevande o cibo
+
+hours-title = Orari di apertura
+hours-unknown = Gli orari non sono pubblicati. Chiama 02 02 02 prima di andare.
+hours-valid = Questi orari valgono solo nelle date scritte qui.
+hours-season = Dal { $first } al { $last }
+hours-season-from = Dal { $first }
+hours-season-until = Fino al { $last }
+hours-always = Tutto l'anno
+hours-past = finito
+hours-day = Giorno
+hours-times = Orario
+hours-closed = Chiusa
+closures-title = Chiusure
+closure-day = { $first }
+closure-span = Dal { $first } al { $last }
+closure-open-end = Dal { $first }. Non sappiamo quando riapre.
+closure-disputed = Gli stessi dati dicono anche che è aperta: chiama prima di andare.
+
+open-check = Apertura di oggi: guarda gli orari qui sotto.
+open-until = Aperta adesso, fino alle { $time }
+open-closed = Chiusa adesso
+open-closed-next-today = Chiusa adesso. Apre oggi alle { $time }
+open-closed-next = Chiusa adesso. Apre { $date } alle { $time }
+open-unknown = Non sappiamo se oggi è aperta. Chiama 02 02 02.
+open-disputed = I dati di oggi si contraddicono. Chiama 02 02 02.
+
+notes-title = Da sapere
+place-desks = Sportelli in questa casa
+place-activities = Attività in questa casa
+place-activities-desk = Che cosa si fa qui
+place-activities-none = Nessuno ha pubblicato attività per questo luogo. Chiama 02 02 02, o passa di persona.
+
+source-title = Da dove viene questa informazione
+source-dates = Con data { $published }, letto il { $checked }.
+source-dates-undated = Letto il { $checked }.
+source-more = Tutto sui dati

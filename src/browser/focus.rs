@@ -1,0 +1,96 @@
+//! Where the focus goes. *Invariant:* after any action it is on something that is there.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement};
+
+use super::history::Spot;
+use super::{document, window};
+
+/// Calls `then` when the page has been drawn anew.
+pub fn after_drawing(then: impl FnOnce() + 'static) {
+    let callback = wasm_bindgen::closure::Closure::once_into_js(then);
+    let _ = window().request_animation_frame(callback.unchecked_ref());
+}
+
+/// A new page: its heading, or the part of it that the address names.
+pub fn on_new_page(hash: &str) {
+    let part =
+        hash.strip_prefix('#').filter(|it| !it.is_empty()).and_then(|it| document().get_element_by_id(it));
+    match part {
+        Some(part) => {
+            part.scroll_into_view();
+            focus(&part, true);
+        }
+        None => {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            if let Some(heading) = query("main h1") {
+                focus(&heading, true);
+            }
+        }
+    }
+}
+
+/// Back to a page: the link that was followed from it, where it stood.
+pub fn on_return(spot: &Spot) {
+    let link = spot.link.as_deref().and_then(|href| {
+        let links = document().query_selector_all("#portal a[href]").ok()?;
+        let mut links = (0..links.length()).filter_map(|it| links.item(it)?.dyn_into::<Element>().ok());
+        links.find(|it| it.get_attribute("href").as_deref() == Some(href))
+    });
+    if let Some(target) = link.or_else(|| query("main h1")) {
+        focus(&target, true);
+    }
+    window().scroll_to_with_x_and_y(0.0, spot.scroll);
+}
+
+/// Other answers on the same page. On a narrow window the filters close, so that the answers are in sight. Returns
+/// whether the focus stayed, so that the new count must be said; where its place is gone it moves to the count.
+pub fn on_new_answers() -> bool {
+    if let Some(filters) = query("details.more-filters").filter(|_| !is_wide()) {
+        filters.unchecked_into::<HtmlDetailsElement>().set_open(false);
+    }
+    let stayed = document().active_element().is_some_and(|it| is_shown(&it) && it.tag_name() != "BODY");
+    if !stayed && let Some(count) = query("main h2.count") {
+        let _ = count.set_attribute("tabindex", "-1");
+        focus(&count, false);
+    }
+    stayed
+}
+
+/// More answers below those that were there: the first new one.
+pub fn on_more_answers(shown_before: usize) {
+    let links = document().query_selector_all("#risultati .card h3 a").ok();
+    let first = links.and_then(|it| it.item(u32::try_from(shown_before).ok()?)?.dyn_into::<Element>().ok());
+    if let Some(link) = first {
+        focus(&link, false);
+    }
+}
+
+/// The page in another language: the control that changed it.
+pub fn on_new_language() {
+    if let Some(control) = query(".languages summary") {
+        focus(&control, true);
+    }
+}
+
+/// Whether the window has room for filters beside the results. The style sheets' limit is the same.
+pub fn is_wide() -> bool {
+    window().match_media("(min-width: 56rem)").ok().flatten().is_some_and(|it| it.matches())
+}
+
+/// Moves the focus, scrolling to it unless told not to.
+pub fn focus(element: &Element, prevent_scroll: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(prevent_scroll);
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+fn is_shown(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|it| it.offset_width() > 0)
+}
+
+fn query(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
+}

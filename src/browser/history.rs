@@ -1,0 +1,71 @@
+use wasm_bindgen::JsValue;
+use web_sys::{ScrollRestoration, Url};
+
+use super::{document, window};
+use crate::route::{Address, Route};
+
+/// Where the reader was on a page, kept with its entry in the history.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spot {
+    /// How far the page was scrolled, in CSS pixels.
+    pub scroll: f64,
+    /// The `href` of the link that was followed from here.
+    pub link: Option<String>,
+}
+
+/// The portal's base path, with slashes around it. The start-up script has made the document's base absolute.
+fn base() -> String {
+    let url = document().base_uri().ok().flatten().and_then(|it| Url::new(&it).ok());
+    url.map_or_else(|| "/".to_owned(), |it| it.pathname())
+}
+
+/// The address that the browser shows.
+pub fn current() -> Address {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    read(&path, &query).unwrap_or(Address::new(Route::NotFound))
+}
+
+/// Reads an address of this origin; `None` outside the portal's base.
+pub fn read(path: &str, search: &str) -> Option<Address> {
+    let path = path
+        .strip_prefix(&base())
+        .or_else(|| base().strip_suffix('/').filter(|it| *it == path).map(|_| ""))?;
+    let path = js_sys::decode_uri_component(path).ok().and_then(|it| it.as_string())?;
+    Some(Address::parse(&path, search.strip_prefix('?').unwrap_or(search)))
+}
+
+/// Shows a new address, with `hash` (`#` included, or empty), without loading anything.
+pub fn push(address: &Address, hash: &str) {
+    let url = format!("{}{hash}", address.href());
+    let Ok(history) = window().history() else { return };
+    let absolute = document().base_uri().ok().flatten().and_then(|base| Url::new_with_base(&url, &base).ok());
+    if let Some(url) = absolute {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&url.href()));
+    }
+}
+
+/// Keeps the reader's spot with the current entry.
+pub fn remember(link: Option<&str>) {
+    let scroll = window().scroll_y().unwrap_or_default();
+    let state = format!("{scroll} {}", link.unwrap_or_default());
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state(&JsValue::from_str(&state), "");
+    }
+}
+
+/// The spot of the current entry, if one was kept.
+pub fn remembered() -> Option<Spot> {
+    let state = window().history().ok()?.state().ok()?.as_string()?;
+    let (scroll, link) = state.split_once(' ')?;
+    let link = (!link.is_empty()).then(|| link.to_owned());
+    Some(Spot { scroll: scroll.parse().ok()?, link })
+}
+
+/// From now on the program, which knows when a page is complete, puts the reader back in place.
+pub fn restore_scroll_ourselves() {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+}

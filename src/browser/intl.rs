@@ -1,0 +1,152 @@
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::domain::time::{Date, Moment, TimeOfDay, Weekday, parse_date};
+use crate::wording::{DateStyle, Formats, Language};
+
+/// The browser's formats for a language.
+#[derive(Clone, Copy, Debug)]
+pub struct Intl {
+    locale: &'static str,
+}
+
+impl Intl {
+    /// Formats for a language, or Italian ones where the browser lacks it: it would fall back to English by itself.
+    pub fn new(language: &Language) -> Self {
+        let locale = match language.tag {
+            // Digits as on street signs and door bells.
+            "ar" => "ar-u-nu-latn",
+            _ => Language::from_tag(language.tag).unwrap_or(Language::SOURCE).tag,
+        };
+        let supported = formatter("DateTimeFormat", locale, &[]).is_some_and(|it| {
+            let constructor = Reflect::get(&it, &"constructor".into()).unwrap_or_default();
+            call(&constructor, "supportedLocalesOf", &locale.into())
+                .is_some_and(|it| Array::from(&it).length() > 0)
+        });
+        Self { locale: if supported { locale } else { Language::SOURCE.tag } }
+    }
+
+    fn format(
+        self,
+        class: &'static str,
+        options: &'static [(&'static str, &'static str)],
+        value: &JsValue,
+    ) -> String {
+        let formatted = formatter(class, self.locale, options).and_then(|it| call(&it, "format", value));
+        formatted.and_then(|it| it.as_string()).unwrap_or_default()
+    }
+}
+
+const FULL: &[(&str, &str)] =
+    &[("timeZone", "UTC"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
+const WEEKDAY: &[(&str, &str)] =
+    &[("timeZone", "UTC"), ("weekday", "long"), ("day", "numeric"), ("month", "long")];
+const DAY_MONTH: &[(&str, &str)] = &[("timeZone", "UTC"), ("day", "numeric"), ("month", "long")];
+const DAY_NAME: &[(&str, &str)] = &[("timeZone", "UTC"), ("weekday", "long")];
+const WHOLE: &[(&str, &str)] = &[("maximumFractionDigits", "0")];
+const WITH_CENTS: &[(&str, &str)] = &[("minimumFractionDigits", "2")];
+const AND: &[(&str, &str)] = &[("type", "conjunction")];
+const NAMES: &[(&str, &str)] = &[("type", "language")];
+
+impl Formats for Intl {
+    fn date(&self, date: Date, style: DateStyle) -> String {
+        let options = match style {
+            DateStyle::Full => FULL,
+            DateStyle::Weekday => WEEKDAY,
+            DateStyle::DayMonth => DAY_MONTH,
+        };
+        self.format("DateTimeFormat", options, &noon(date))
+    }
+
+    fn time(&self, time: TimeOfDay) -> String {
+        time.to_string()
+    }
+
+    fn weekday(&self, day: Weekday) -> String {
+        // 1 June 2026 is a Monday.
+        let date = JsDate::new(&JsValue::from_str("2026-06-01T12:00Z"));
+        date.set_utc_date(1 + u32::from(day.number_days_from_monday()));
+        self.format("DateTimeFormat", DAY_NAME, &date)
+    }
+
+    fn euro(&self, cents: u32) -> String {
+        let options = if cents.is_multiple_of(100) { WHOLE } else { WITH_CENTS };
+        self.format("NumberFormat", options, &JsValue::from_f64(f64::from(cents) / 100.0))
+    }
+
+    fn list(&self, items: &[String]) -> String {
+        let items: Array = items.iter().map(|it| JsValue::from_str(it)).collect();
+        self.format("ListFormat", AND, &items)
+    }
+
+    fn language(&self, tag: &str) -> String {
+        let name = formatter("DisplayNames", self.locale, NAMES).and_then(|it| call(&it, "of", &tag.into()));
+        name.and_then(|it| it.as_string()).unwrap_or_else(|| tag.to_owned())
+    }
+}
+
+/// What the clocks in Milan show, whatever the device's zone.
+pub fn now_in_milan() -> Option<Moment> {
+    const OPTIONS: &[(&str, &str)] = &[
+        ("timeZone", "Europe/Rome"),
+        ("hourCycle", "h23"),
+        ("year", "numeric"),
+        ("month", "2-digit"),
+        ("day", "2-digit"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+    ];
+    let parts = call(&formatter("DateTimeFormat", "en-GB", OPTIONS)?, "formatToParts", &JsDate::new_0())?;
+    let part = |name: &str| {
+        Array::from(&parts).iter().find_map(|it| {
+            let is_it = Reflect::get(&it, &"type".into()).ok()? == name;
+            Reflect::get(&it, &"value".into()).ok().filter(|_| is_it)?.as_string()
+        })
+    };
+    Some(Moment {
+        date: parse_date(&format!("{}-{}-{}", part("year")?, part("month")?, part("day")?))?,
+        time: TimeOfDay::parse(&format!("{}:{}", part("hour")?, part("minute")?))?,
+    })
+}
+
+fn noon(date: Date) -> JsDate {
+    JsDate::new(&JsValue::from_str(&format!("{date}T12:00Z")))
+}
+
+type Key = (&'static str, &'static str, usize);
+
+thread_local! {
+    /// A formatter takes a thousand times as long to make as to use. Options are told apart by their address.
+    static FORMATTERS: RefCell<HashMap<Key, JsValue>> = RefCell::default();
+}
+
+fn formatter(
+    class: &'static str,
+    locale: &'static str,
+    options: &'static [(&'static str, &'static str)],
+) -> Option<JsValue> {
+    FORMATTERS.with_borrow_mut(|cache| {
+        let key = (class, locale, options.as_ptr().addr());
+        if let Some(formatter) = cache.get(&key) {
+            return Some(formatter.clone());
+        }
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let constructor: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
+        let settings = Object::new();
+        for (name, value) in options {
+            Reflect::set(&settings, &(*name).into(), &(*value).into()).ok()?;
+        }
+        let arguments = Array::of2(&locale.into(), &settings);
+        let formatter = Reflect::construct(&constructor, &arguments).ok()?;
+        cache.insert(key, formatter.clone());
+        Some(formatter)
+    })
+}
+
+fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
+    let method: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
+    method.call1(object, argument).ok()
+}

@@ -1,0 +1,84 @@
+//! Links and forms are plain HTML. Those that stay in the portal become navigation here, in one place.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{
+    Element, Event, FormData, HtmlAnchorElement, HtmlFormElement, MouseEvent, Url, UrlSearchParams,
+};
+
+use super::session::{Arrival, Session};
+use super::{document, history, window};
+use crate::route::{Address, Route};
+
+/// From now on links, forms and the browser's back lead through the session.
+pub fn intercept(session: Session) {
+    listen(&document(), "click", move |event| on_click(session, event));
+    listen(&document(), "submit", move |event| on_submit(session, event));
+    listen(&window(), "popstate", move |_| {
+        let spot = history::remembered().unwrap_or_default();
+        session.go(history::current(), Arrival::Return(spot));
+    });
+}
+
+/// Listens for as long as the page lives.
+fn listen(target: &web_sys::EventTarget, kind: &str, handler: impl FnMut(Event) + 'static) {
+    let handler = Closure::<dyn FnMut(Event)>::new(handler);
+    let _ = target.add_event_listener_with_callback(kind, handler.as_ref().unchecked_ref());
+    handler.forget();
+}
+
+fn on_click(session: Session, event: Event) {
+    let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
+    let plain = mouse.button() == 0
+        && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
+        && !event.default_prevented();
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let link = target.and_then(|it| it.closest("a[href]").ok().flatten());
+    let Some(link) = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok()).filter(|_| plain) else {
+        return;
+    };
+    if !link.target().is_empty() || link.has_attribute("download") {
+        return;
+    }
+    let Some((to, hash)) = inside(&link.href()) else { return };
+    if to == session.address() && !hash.is_empty() {
+        // A part of this page: the browser knows how.
+        return;
+    }
+    event.prevent_default();
+    navigate(session, to, hash, link.get_attribute("href"));
+}
+
+fn on_submit(session: Session, event: Event) {
+    let form = event.target().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
+    let Some(form) = form.filter(|it| it.method() == "get") else { return };
+    let Ok(data) = FormData::new_with_form(&form) else { return };
+    let Ok(pairs) = UrlSearchParams::new_with_record_from_str_to_str(&js_sys::Object::new()) else { return };
+    for pair in data.entries().into_iter().flatten() {
+        let pair = js_sys::Array::from(&pair);
+        if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
+            pairs.append(&name, &value);
+        }
+    }
+    let url = format!("{}?{}", form.action(), pairs.to_string());
+    let Some((to, _)) = inside(&url) else { return };
+    event.prevent_default();
+    let to = Address { lang: session.address().lang, ..to };
+    navigate(session, to, String::new(), None);
+}
+
+/// The portal's address behind a URL, with its `#part`; `None` for everything else, files of the portal included.
+fn inside(url: &str) -> Option<(Address, String)> {
+    let url = Url::new(url).ok()?;
+    let here = window().location().origin().ok()?;
+    let address = history::read(&url.pathname(), &url.search()).filter(|_| url.origin() == here)?;
+    (address.route != Route::NotFound).then(|| (address, url.hash()))
+}
+
+fn navigate(session: Session, to: Address, hash: String, link: Option<String>) {
+    history::remember(link.as_deref());
+    if to != session.address() {
+        history::push(&to, &hash);
+    }
+    session.go(to, Arrival::New(hash));
+}

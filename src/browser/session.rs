@@ -1,0 +1,185 @@
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+
+use super::history::Spot;
+use super::{document, focus, intl, loader, storage};
+use crate::domain::search::{Query, search};
+use crate::route::{Address, Route};
+use crate::ui::pages::{self, PAGE_SIZE};
+use crate::ui::{Context, Failure, head, shell};
+use crate::wording::Language;
+
+/// What has been loaded.
+#[derive(Clone)]
+struct Loaded {
+    context: Context,
+    failure: Option<Failure>,
+}
+
+/// How a page is arrived at.
+pub enum Arrival {
+    /// By a link or a form; with the address's `#part`, or empty.
+    New(String),
+    /// By the browser's back or forward.
+    Return(Spot),
+}
+
+/// The running program: the address and what has been loaded are all its state.
+#[derive(Clone, Copy)]
+pub struct Session {
+    address: RwSignal<Address>,
+    loaded: RwSignal<Loaded>,
+    retrying: RwSignal<bool>,
+}
+
+impl Session {
+    /// Loads what the page at `address` needs, in the language on which the start-up script has settled.
+    pub async fn load(address: Address) -> Self {
+        let tag = document().document_element().and_then(|it| it.get_attribute("data-lingua"));
+        let language = tag.and_then(|it| Language::from_tag(&it)).unwrap_or(Language::SOURCE);
+        let (context, failure) = loader::load(language).await;
+        Self {
+            address: RwSignal::new(address),
+            loaded: RwSignal::new(Loaded { context, failure }),
+            retrying: RwSignal::new(false),
+        }
+    }
+
+    /// The address that is shown.
+    pub fn address(self) -> Address {
+        self.address.get_untracked()
+    }
+
+    /// The whole page. It is drawn anew when another page or language comes; new answers change only themselves.
+    pub fn view(self) -> AnyView {
+        let page = Memo::new(move |_| match self.address.get().route {
+            Route::Activities(..) => Route::all_activities(),
+            route => route,
+        });
+        let shown = Memo::new(move |_| match self.address.get().route {
+            Route::Activities(query, pages) => (query, pages),
+            _ => (Query::default(), 1),
+        });
+        (move || {
+            let Loaded { context, failure } = self.loaded.get();
+            let content = match failure {
+                Some(failure) => {
+                    let retry = Callback::new(move |()| self.retry());
+                    pages::failure(&context, failure, retry, self.retrying.into())
+                }
+                None => pages::page(&context, &page.get(), shown.into()),
+            };
+            shell(&context, self.address.into(), content)
+        })
+        .into_any()
+    }
+
+    /// Goes to an address that the browser already shows.
+    pub fn go(self, to: Address, arrival: Arrival) {
+        let current = self.loaded.with_untracked(|it| it.context.wording.language);
+        let wanted = to.lang.as_deref().and_then(Language::from_tag);
+        match wanted.filter(|it| *it != current) {
+            Some(language) => spawn_local(self.switch(language, to)),
+            None => self.arrive(to, arrival),
+        }
+    }
+
+    fn arrive(self, to: Address, arrival: Arrival) {
+        let from = self.address();
+        if from == to && matches!(arrival, Arrival::Return(_)) {
+            // Only the part of the page changed, and the browser goes there by itself.
+            return;
+        }
+        let same_page = from.route.path() == to.route.path() && to.route != Route::NotFound;
+        if !same_page {
+            // A tablet at a desk stays on for days: each page starts from the time that it is.
+            self.loaded.update_untracked(|it| it.context.now = intl::now_in_milan());
+        }
+        let pages_before = pages_shown(&from.route);
+        let pages = pages_shown(&to.route);
+        self.address.set(to);
+        self.label();
+        focus::after_drawing(move || match arrival {
+            Arrival::Return(spot) => focus::on_return(&spot),
+            Arrival::New(hash) if !same_page => focus::on_new_page(&hash),
+            Arrival::New(_) if pages > pages_before => focus::on_more_answers(pages_before * PAGE_SIZE),
+            Arrival::New(_) => {
+                if focus::on_new_answers() {
+                    self.announce_count();
+                }
+            }
+        });
+    }
+
+    /// Another language, without loading the page: the old page stays until the new one is complete.
+    async fn switch(self, language: &'static Language, to: Address) {
+        let (context, failure) = loader::load(language).await;
+        let loaded = context.wording.language;
+        if loaded == language {
+            storage::keep_language(language.tag);
+        }
+        let said = match context.missing_language {
+            Some(it) => context.say("language-failed", &[("name", it.name.into())]),
+            None => context.say("language-changed", &[("name", loaded.name.into())]),
+        };
+        self.address.set(to);
+        self.loaded.set(Loaded { context, failure });
+        self.label();
+        focus::after_drawing(move || {
+            focus::on_new_language();
+            announce(&said);
+        });
+    }
+
+    fn retry(self) {
+        self.retrying.set(true);
+        let language = self.loaded.with_untracked(|it| it.context.wording.language);
+        spawn_local(async move {
+            let (context, failure) = loader::load(language).await;
+            self.retrying.set(false);
+            self.loaded.set(Loaded { context, failure });
+            self.label();
+            focus::after_drawing(|| focus::on_new_page(""));
+        });
+    }
+
+    /// Puts language, direction and title on the document.
+    pub fn label(self) {
+        self.loaded.with_untracked(|Loaded { context, failure }| {
+            let language = context.wording.language;
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute("lang", language.tag);
+                let _ = root.set_attribute("dir", language.dir());
+            }
+            let title = match failure {
+                Some(_) => context.say("portal-title", &[("page", context.get("failure-title").into())]),
+                None => head(context, &self.address().route).title,
+            };
+            document().set_title(&title);
+        });
+    }
+
+    fn announce_count(self) {
+        let Route::Activities(query, _) = self.address().route else { return };
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            let count = search(&context.catalogue, &context.index, &query, context.now).certain;
+            announce(&context.say("results-status", &[("count", count.into())]));
+        });
+    }
+}
+
+fn pages_shown(route: &Route) -> usize {
+    match route {
+        Route::Activities(_, pages) => *pages,
+        _ => 0,
+    }
+}
+
+/// Says something to screen readers, in the interface's language, without moving the focus.
+fn announce(text: &str) {
+    let region = document().get_element_by_id("annunci");
+    if let Some(region) = region.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        region.set_inner_text(text);
+    }
+}

@@ -1,0 +1,84 @@
+//! The program takes over the static page without a jump: same content, same place, same focus, same typed words.
+
+use leptos::mount::mount_to;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+use super::session::Session;
+use super::{document, focus, history, links};
+use crate::ui::WAITING_ID;
+
+/// Draws the page out of sight and puts it in the place of the static one.
+pub fn take_over(session: Session) {
+    let Ok(fresh) = document().create_element("div") else { return };
+    let Some(stale) = document().get_element_by_id("portal") else { return };
+    let root = fresh.clone().unchecked_into::<HtmlElement>();
+    mount_to(root, move || session.view()).forget();
+    focus::after_drawing(move || {
+        keep_what_was_typed(&stale, &fresh);
+        let focused = document().active_element().filter(|it| stale.contains(Some(it)));
+        let focused = focused.and_then(|it| twin(&it, &fresh));
+        fresh.set_id("portal");
+        let _ = stale.replace_with_with_node_1(&fresh);
+        if let Some(focused) = focused {
+            focus::focus(&focused, true);
+        }
+        if let Some(waiting) = document().get_element_by_id(WAITING_ID) {
+            waiting.remove();
+        }
+        if let Some(root) = document().document_element() {
+            let _ = root.class_list().remove_2("waiting", "filtering");
+        }
+        session.label();
+        history::restore_scroll_ourselves();
+        links::intercept(session);
+    });
+}
+
+/// Words and choices that were made while the program was on its way.
+fn keep_what_was_typed(stale: &Element, fresh: &Element) {
+    for old in all(stale, "input, select, details") {
+        let Some(new) = twin(&old, fresh) else { continue };
+        if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
+        {
+            if old.checked() != old.default_checked() {
+                new.set_checked(old.checked());
+            }
+            if old.value() != old.default_value() {
+                new.set_value(&old.value());
+            }
+        }
+        if let (Some(old), Some(new)) =
+            (old.dyn_ref::<HtmlSelectElement>(), new.dyn_ref::<HtmlSelectElement>())
+            && old.selected_index() > 0
+        {
+            new.set_value(&old.value());
+        }
+        if let (Some(old), Some(new)) =
+            (old.dyn_ref::<HtmlDetailsElement>(), new.dyn_ref::<HtmlDetailsElement>())
+        {
+            new.set_open(old.open());
+        }
+    }
+}
+
+/// The element of the new page that stands for one of the old: by id, by address, or by being the only one of its kind.
+fn twin(old: &Element, fresh: &Element) -> Option<Element> {
+    let same = |attribute: &str| {
+        let value = old.get_attribute(attribute).filter(|it| !it.is_empty())?;
+        all(fresh, &old.tag_name())
+            .into_iter()
+            .find(|it| it.get_attribute(attribute).as_deref() == Some(&value))
+    };
+    same("id").or_else(|| same("href")).or_else(|| same("class")).or_else(|| {
+        let parent = old.parent_element().filter(|_| old.tag_name() == "SUMMARY")?;
+        twin(&parent, fresh)?.first_element_child()
+    })
+}
+
+fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let found = root.query_selector_all(selector).ok();
+    let found =
+        found.map(|list| (0..list.length()).filter_map(|it| list.item(it)?.dyn_into().ok()).collect());
+    found.unwrap_or_default()
+}

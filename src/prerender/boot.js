@@ -1,0 +1,77 @@
+// Runs before the first paint, in every static page: base path, language, and the sentence that is shown until the
+// program has taken over. `prerender` puts the table in place of LANGUAGES: [tag, dir, waiting, filtering, failed].
+(function () {
+  var languages = LANGUAGES;
+  var path = PATH;
+  var root = document.documentElement;
+  root.classList.add("js");
+
+  // Links are relative to the base. Make it absolute: the address changes while the document stays.
+  var here = location.pathname.replace(/\/index\.html$/, "/").replace(/\/+$/, "");
+  var base = "/";
+  if (path === null) {
+    // A page for addresses that don't exist: the base is what stands before a word of the portal.
+    var known = here.match(/^(.*?)\/(attivita|case|informazioni)(\/|$)/);
+    base = (known ? known[1] : here.slice(0, here.lastIndexOf("/"))) + "/";
+  } else if (path === "") {
+    base = here + "/";
+  } else {
+    base = here.slice(0, here.length - path.length);
+  }
+  document.querySelector("base").href = base;
+
+  function byTag(tag) {
+    tag = String(tag || "").toLowerCase();
+    for (var i = 0; i < languages.length; i++) {
+      if (tag === languages[i][0] || tag.split("-")[0] === languages[i][0]) return languages[i];
+    }
+    return null;
+  }
+  function stored() {
+    try { return localStorage.getItem("lingua"); } catch (forbidden) { return null; }
+  }
+  var query = new URLSearchParams(location.search);
+  var wishes = [query.get("lang"), stored()].concat(navigator.languages || []);
+  var language = languages[0];
+  for (var i = 0; i < wishes.length; i++) {
+    var found = byTag(wishes[i]);
+    if (found) { language = found; break; }
+  }
+  root.lang = language[0];
+  root.dir = language[1];
+  root.dataset.lingua = language[0];
+
+  var filtering = path === "attivita" && ["q", "municipio", "casa", "tema", "per", "giorno", "fascia", "gratis", "pagina"]
+    .some(function (it) { return query.get(it); });
+  var foreign = language !== languages[0];
+  var waiting = document.getElementById("attesa");
+  if (foreign) {
+    root.classList.add("waiting");
+    waiting.textContent = language[2];
+  } else if (filtering) {
+    root.classList.add("filtering");
+    waiting.textContent = language[3];
+  }
+
+  // Where the program can't come, the Italian page is still there to be read.
+  function fail(event) {
+    var broken = event && event.target;
+    if (broken && broken.tagName && broken.tagName !== "SCRIPT") return;
+    if (!document.getElementById("attesa") || root.classList.contains("failed")) return;
+    root.classList.remove("waiting", "filtering");
+    root.classList.add("failed");
+    root.lang = languages[0][0];
+    root.dir = languages[0][1];
+    waiting.lang = language[0];
+    waiting.dir = language[1];
+    waiting.textContent = language[4];
+  }
+  addEventListener("error", fail, true);
+  addEventListener("unhandledrejection", fail);
+  setTimeout(fail, 30000);
+
+  addEventListener("DOMContentLoaded", function () {
+    if (!matchMedia("(min-width: 56rem)").matches) return;
+    document.querySelectorAll("details[data-wide-open]").forEach(function (it) { it.open = true; });
+  });
+})();

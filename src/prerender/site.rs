@@ -1,0 +1,120 @@
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::files::{self, FileError};
+use super::frame::{Frame, Page};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::feed::{Loader, MANIFEST};
+use crate::domain::search::Query;
+use crate::publisher;
+use crate::route::{Address, Route};
+use crate::ui::{Context, head, pages, shell};
+use crate::wording::{Icu, LANGUAGES, Language, Wording};
+
+/// From where to where.
+#[derive(Debug)]
+pub struct Options {
+    /// The folder in which Trunk left the application.
+    pub app: PathBuf,
+    /// The feed's source folder.
+    pub feed: PathBuf,
+    /// The folder of `locales/`.
+    pub locales: PathBuf,
+    /// The portal's public address, if it is known: `https://example.org/portale/`.
+    pub site: Option<String>,
+    /// The folder to write; what was there is removed.
+    pub out: PathBuf,
+}
+
+/// What was written.
+#[derive(Debug)]
+pub struct Report {
+    /// Number of static pages.
+    pub pages: usize,
+}
+
+/// Writes the whole site.
+pub fn write(options: &Options) -> Result<Report, FileError> {
+    let template = files::read(&options.app.join("index.html"))?;
+    files::remove(&options.out)?;
+    files::copy(&options.app, &options.out)?;
+    let wordings = write_locales(&options.locales, &options.out.join("locales"))?;
+    let feed = options.out.join("feed");
+    publisher::build::build(&options.feed, &feed).map_err(|it| FileError::new(&options.feed, it))?;
+    let (catalogue, parts) = read_feed(&feed)?;
+    let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
+    let frame = Frame::new(template, &wordings, site.clone(), parts);
+    let context = Context::new(catalogue, Wording::italian(), Arc::new(Icu));
+    let routes = known(&context.catalogue);
+    for route in &routes {
+        let path = route.path();
+        let base = "../".repeat(path.split('/').filter(|it| !it.is_empty()).count());
+        let base = if base.is_empty() { "./".to_owned() } else { base };
+        let page = page(&frame, &context, route, Some(&path), &base);
+        files::write(&options.out.join(&path).join("index.html"), &page)?;
+    }
+    let missing = page(&frame, &context, &Route::NotFound, None, site.as_deref().unwrap_or("/"));
+    files::write(&options.out.join("404.html"), &missing)?;
+    if let Some(site) = site {
+        let lines: String = routes.iter().map(|it| format!("{site}{}\n", it.path())).collect();
+        files::write(&options.out.join("sitemap.txt"), &lines)?;
+    }
+    Ok(Report { pages: routes.len() + 1 })
+}
+
+/// Every address that has a page of its own.
+fn known(catalogue: &Catalogue) -> Vec<Route> {
+    let mut routes = vec![Route::Home, Route::all_activities(), Route::Places, Route::About];
+    routes.extend(catalogue.places.iter().map(|it| Route::Place(it.id.clone())));
+    routes.extend(catalogue.activities.iter().map(|it| Route::Activity(it.id.clone())));
+    routes
+}
+
+fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, base: &str) -> String {
+    let body = Owner::new_root(None).with(|| {
+        let address = Signal::stored(Address::new(route.clone()));
+        let shown = Signal::stored((Query::default(), 1));
+        shell(context, address, pages::page(context, route, shown)).to_html()
+    });
+    frame.fill(&Page { path, base, head: &head(context, route), body: &body })
+}
+
+/// One file a language, as the program fetches it. Returns the wordings, for the start-up script's sentences.
+fn write_locales(from: &Path, to: &Path) -> Result<Vec<Wording>, FileError> {
+    let mut wordings = vec![Wording::italian()];
+    for language in &LANGUAGES[1..] {
+        let messages = messages(from, language)?;
+        files::write(&to.join(format!("{}.ftl", language.tag)), &messages)?;
+        wordings.push(Wording::new(language, &messages));
+    }
+    Ok(wordings)
+}
+
+/// All messages of a language, comments left out: they are for translators.
+fn messages(locales: &Path, language: &Language) -> Result<String, FileError> {
+    let mut messages = String::new();
+    for file in files::list(&locales.join(language.tag))? {
+        let text = files::read(&file)?;
+        for line in text.lines().filter(|it| !it.starts_with('#')) {
+            messages.push_str(line);
+            messages.push('\n');
+        }
+    }
+    Ok(messages)
+}
+
+/// The catalogue of a built feed, and the names of the files that an Italian reader's first page fetches.
+fn read_feed(folder: &Path) -> Result<(Catalogue, Vec<String>), FileError> {
+    let wrong = |it: &dyn std::fmt::Debug| FileError::new(folder, format!("{it:?}"));
+    let manifest = files::read(&folder.join(MANIFEST))?;
+    let (mut loader, parts) = Loader::new(&manifest).map_err(|it| wrong(&it))?;
+    let mut names = vec![MANIFEST.to_owned()];
+    for part in parts.iter().filter(|it| it.in_language.is_none()) {
+        loader.read(part, &files::read(&folder.join(&part.url))?).map_err(|it| wrong(&it))?;
+        names.push(part.url.clone());
+    }
+    let (catalogue, _) = loader.finish().map_err(|it| wrong(&it))?;
+    Ok((catalogue, names))
+}

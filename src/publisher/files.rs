@@ -1,0 +1,53 @@
+//! Reading and writing files, with errors that name the file.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{fmt, fs, io};
+
+use sha2::{Digest, Sha256};
+
+/// What could not be done with which file, and why.
+#[derive(Debug)]
+pub struct FileError {
+    /// The infinitive after "can't": `read`, `write`…
+    pub action: &'static str,
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the system or the parser says.
+    pub cause: String,
+}
+
+impl FileError {
+    /// `cause` may be any error: only its words are kept.
+    pub fn new(action: &'static str, path: &Path, cause: impl fmt::Display) -> Self {
+        Self { action, path: path.to_owned(), cause: cause.to_string() }
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "can't {} {}: {}", self.action, self.path.display(), self.cause)
+    }
+}
+
+impl Error for FileError {}
+
+/// The text of a file.
+pub fn read(path: &Path) -> Result<String, FileError> {
+    fs::read_to_string(path).map_err(|it: io::Error| FileError::new("read", path, it))
+}
+
+/// Writes a file anew.
+pub fn write(path: &Path, text: &str) -> Result<(), FileError> {
+    fs::write(path, text).map_err(|it| FileError::new("write", path, it))
+}
+
+/// Makes a folder and those above it; one that exists is left as it is.
+pub fn make_folder(path: &Path) -> Result<(), FileError> {
+    fs::create_dir_all(path).map_err(|it| FileError::new("make the folder", path, it))
+}
+
+/// SHA-256 in lower-case hexadecimal, as the manifest carries it.
+pub fn sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|it| format!("{it:02x}")).collect()
+}

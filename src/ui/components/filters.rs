@@ -1,0 +1,226 @@
+use leptos::prelude::*;
+
+use super::tags::audience_message;
+use crate::domain::activity::Audience;
+use crate::domain::place::Place;
+use crate::domain::search::{Day, PartOfDay, Query};
+use crate::domain::topic::Topic;
+use crate::route::{Route, to_word};
+use crate::ui::{Context, Fragment};
+
+/// The form of the catalogue: words and filters, applied on the button. The form is made once; what is chosen
+/// follows the address.
+pub fn filters(context: &Context, query: Signal<Query>) -> AnyView {
+    view! {
+        <search class="filters needs-js" aria-label=context.get("filters")>
+            <form action=Route::all_activities().path() method="get">
+                <div class="find">
+                    <label for="q">{context.get("search-label")}</label>
+                    <input
+                        id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" maxlength="200"
+                        prop:value=move || query.get().text
+                    />
+                    <button id="cerca">{context.get("search-button")}</button>
+                </div>
+                <details class="more-filters" data-wide-open="" open=context.wide>
+                    <summary>{context.get("filters")}</summary>
+                    <div class="fields">
+                        {day_field(context, query)}
+                        {part_field(context, query)}
+                        {topic_field(context, query)}
+                        {audience_field(context, query)}
+                        {cost_field(context, query)}
+                        {municipio_field(context, query)}
+                        {place_field(context, query)}
+                    </div>
+                    <button id="applica">{context.get("filters-apply")}</button>
+                </details>
+            </form>
+        </search>
+    }
+    .into_any()
+}
+
+/// The message that names a day of the filter; days of the week are named by the language itself.
+fn day_label(context: &Context, day: Day) -> String {
+    match day {
+        Day::Today => context.get("day-today"),
+        Day::Tomorrow => context.get("day-tomorrow"),
+        Day::Week => context.get("day-week"),
+        Day::Of(day) => context.formats.weekday(day),
+    }
+}
+
+fn part_label(context: &Context, part: PartOfDay) -> String {
+    context.get(match part {
+        PartOfDay::Morning => "part-morning",
+        PartOfDay::Afternoon => "part-afternoon",
+        PartOfDay::Evening => "part-evening",
+    })
+}
+
+/// A choice of one: a native select. `options` are values and labels, the first for "any".
+fn select(
+    id: &'static str,
+    label: String,
+    options: Vec<(String, Fragment)>,
+    chosen: impl Fn() -> String + Send + Sync + Copy + 'static,
+) -> AnyView {
+    let options = options.into_iter().map(|(value, label)| {
+        let this = value.clone();
+        view! {
+            <option value=value lang=label.lang dir=label.dir prop:selected=move || chosen() == this>
+                {label.text}
+            </option>
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <select id=id name=id>{options.collect_view()}</select>
+        </div>
+    }
+    .into_any()
+}
+
+fn plain(text: String) -> Fragment {
+    Fragment { text, lang: None, dir: None }
+}
+
+fn day_field(context: &Context, query: Signal<Query>) -> AnyView {
+    let mut options = vec![(String::new(), plain(context.get("filters-day-any")))];
+    options.extend(Day::ALL.iter().map(|(word, day)| ((*word).to_owned(), plain(day_label(context, *day)))));
+    let chosen = move || query.get().day.and_then(|it| to_word(&Day::ALL, it)).unwrap_or_default().to_owned();
+    select("giorno", context.get("filters-day"), options, chosen)
+}
+
+fn part_field(context: &Context, query: Signal<Query>) -> AnyView {
+    let mut options = vec![(String::new(), plain(context.get("filters-part-any")))];
+    let parts = PartOfDay::ALL.iter().map(|(word, it)| ((*word).to_owned(), plain(part_label(context, *it))));
+    options.extend(parts);
+    let chosen =
+        move || query.get().part.and_then(|it| to_word(&PartOfDay::ALL, it)).unwrap_or_default().to_owned();
+    select("fascia", context.get("filters-part"), options, chosen)
+}
+
+fn audience_field(context: &Context, query: Signal<Query>) -> AnyView {
+    let mut options = vec![(String::new(), plain(context.get("filters-audience-any")))];
+    let audiences = Audience::ALL
+        .iter()
+        .map(|(word, it)| ((*word).to_owned(), plain(context.get(audience_message(*it)))));
+    options.extend(audiences);
+    let chosen = move || query.get().audience.map_or("", Audience::id).to_owned();
+    select("per", context.get("filters-audience"), options, chosen)
+}
+
+fn place_field(context: &Context, query: Signal<Query>) -> AnyView {
+    let mut options = vec![(String::new(), plain(context.get("filters-place-any")))];
+    let busy = |place: &&Place| context.catalogue.activities_in(place).next().is_some();
+    let mut places: Vec<_> =
+        context.catalogue.places.iter().filter(busy).map(|it| (it, context.full_name(it))).collect();
+    places.sort_by(|a, b| a.1.text.cmp(&b.1.text));
+    options.extend(places.into_iter().map(|(place, name)| (place.id.clone(), name)));
+    let chosen = move || query.get().place.unwrap_or_default();
+    select("casa", context.get("filters-place"), options, chosen)
+}
+
+/// A choice of many: native checkboxes.
+fn checkbox(
+    name: &'static str,
+    value: String,
+    label: Fragment,
+    checked: impl Fn() -> bool + Send + Sync + 'static,
+) -> AnyView {
+    let id = format!("{name}-{value}");
+    view! {
+        <label for=id.clone()>
+            <input id=id.clone() type="checkbox" name=name value=value prop:checked=checked />
+            <span lang=label.lang dir=label.dir>{label.text}</span>
+        </label>
+    }
+    .into_any()
+}
+
+fn fieldset(class: &'static str, legend: String, boxes: Vec<AnyView>) -> AnyView {
+    view! { <fieldset class=class><legend>{legend}</legend>{boxes}</fieldset> }.into_any()
+}
+
+fn topic_field(context: &Context, query: Signal<Query>) -> AnyView {
+    let widest = |it: &&Topic| it.broader.is_none();
+    let boxes = context.catalogue.topics.iter().filter(widest).map(|topic| {
+        let id = topic.id.clone();
+        let checked = move || query.get().topics.contains(&id);
+        checkbox("tema", topic.id.clone(), context.topic_name(topic), checked)
+    });
+    fieldset("topics", context.get("filters-topic"), boxes.collect())
+}
+
+fn cost_field(context: &Context, query: Signal<Query>) -> AnyView {
+    let free =
+        checkbox("gratis", "1".to_owned(), plain(context.get("filters-free")), move || query.get().free);
+    fieldset("cost", context.get("filters-cost"), vec![free])
+}
+
+fn municipio_field(context: &Context, query: Signal<Query>) -> AnyView {
+    let boxes = (1..=9u8).map(|number| {
+        let checked = move || query.get().municipi.contains(&number);
+        checkbox("municipio", number.to_string(), plain(number.to_string()), checked)
+    });
+    fieldset("municipi", context.get("filters-municipio"), boxes.collect())
+}
+
+/// What is chosen, each with the way to let it go.
+pub fn active_filters(context: &Context, query: &Query) -> AnyView {
+    let chosen = chosen(context, query);
+    if chosen.is_empty() {
+        return ().into_any();
+    }
+    let clear = (chosen.len() > 1).then(|| {
+        let href = context.href(Route::all_activities());
+        view! { <li><a class="chip" href=href>{context.get("filters-clear")}</a></li> }
+    });
+    let chips = chosen.into_iter().map(|(label, without)| {
+        let text = context.say("filters-remove", &[("label", label.into())]);
+        view! { <li><a class="chip" href=context.search_href(without)>{text}</a></li> }
+    });
+    let chips = chips.collect_view();
+    view! { <ul class="chips" aria-label=context.get("filters-active")>{chips}{clear}</ul> }.into_any()
+}
+
+/// The label of each filter that is on, with the query that lacks it.
+fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
+    let mut chosen = Vec::new();
+    let mut add = |label: String, change: &dyn Fn(&mut Query)| {
+        let mut without = query.clone();
+        change(&mut without);
+        chosen.push((label, without));
+    };
+    if !query.text.is_empty() {
+        add(context.say("filter-text", &[("text", query.text.as_str().into())]), &|it| it.text.clear());
+    }
+    if let Some(day) = query.day {
+        add(day_label(context, day), &|it| it.day = None);
+    }
+    if let Some(part) = query.part {
+        add(part_label(context, part), &|it| it.part = None);
+    }
+    for id in &query.topics {
+        let name = context.catalogue.topic(id).map_or_else(|| id.clone(), |it| context.topic_name(it).text);
+        add(name, &|it| it.topics.retain(|other| other != id));
+    }
+    if let Some(audience) = query.audience {
+        add(context.get(audience_message(audience)), &|it| it.audience = None);
+    }
+    if query.free {
+        add(context.get("filters-free"), &|it| it.free = false);
+    }
+    for number in &query.municipi {
+        let label = context.say("municipio", &[("number", (*number).into())]);
+        add(label, &|it| it.municipi.retain(|other| other != number));
+    }
+    if let Some(id) = &query.place {
+        let name = context.catalogue.place(id).map_or_else(|| id.clone(), |it| context.full_name(it).text);
+        add(name, &|it| it.place = None);
+    }
+    chosen
+}

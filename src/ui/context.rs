@@ -1,0 +1,176 @@
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+
+use crate::domain::activity::Activity;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::feed::{Text, Translations};
+use crate::domain::place::{Place, PlaceKind};
+use crate::domain::search::{Index, Query};
+use crate::domain::time::Moment;
+use crate::domain::topic::Topic;
+use crate::route::{Address, Route};
+use crate::wording::{Formats, Language, Wording};
+
+/// All that a view needs, already loaded.
+#[derive(Clone)]
+pub struct Context {
+    /// What the feed says.
+    pub catalogue: Arc<Catalogue>,
+    /// The feed's words.
+    pub index: Arc<Index>,
+    /// The reader's language.
+    pub wording: Arc<Wording>,
+    /// How that language writes dates and numbers.
+    pub formats: Arc<dyn Formats>,
+    /// The time in Milan; `None` on a static page, which is read on any day.
+    pub now: Option<Moment>,
+    /// Whether the window has room for filters beside the results.
+    pub wide: bool,
+    /// A language that was asked for and could not be loaded.
+    pub missing_language: Option<&'static Language>,
+}
+
+/// Why there is no catalogue to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// A file could not be fetched.
+    Network,
+    /// A file isn't what it should be.
+    Broken,
+    /// The feed's format is newer than the program.
+    Newer,
+    /// There is nothing in the feed.
+    Empty,
+}
+
+/// A text from the feed, with its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fragment {
+    /// The text.
+    pub text: String,
+    /// Its language, where it isn't the page's: for the attribute `lang`.
+    pub lang: Option<&'static str>,
+    /// Its direction, where its language isn't the page's: for the attribute `dir`.
+    pub dir: Option<&'static str>,
+}
+
+impl Context {
+    /// What a static page needs: no clock, a narrow window.
+    pub fn new(catalogue: Catalogue, wording: Wording, formats: Arc<dyn Formats>) -> Self {
+        let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
+        Self {
+            catalogue: Arc::new(catalogue),
+            index: Arc::new(index),
+            wording: Arc::new(wording),
+            formats,
+            now: None,
+            wide: false,
+            missing_language: None,
+        }
+    }
+
+    /// A message in the reader's language.
+    pub fn get(&self, id: &str) -> String {
+        self.wording.get(id)
+    }
+
+    /// A message with variables.
+    pub fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
+        self.wording.say(id, variables)
+    }
+
+    /// A link to a page, in the reader's language.
+    pub fn href(&self, route: Route) -> String {
+        let lang = (!self.wording.language.is_source()).then(|| self.wording.language.tag.to_owned());
+        Address { route, lang }.href()
+    }
+
+    /// A link to the catalogue with a question.
+    pub fn search_href(&self, query: Query) -> String {
+        self.href(Route::Activities(query, 1))
+    }
+
+    /// The `lang` of Italian text on this page.
+    pub fn italian_lang(&self) -> Option<&'static str> {
+        (!self.wording.language.is_source()).then_some(Language::SOURCE.tag)
+    }
+
+    /// Text that the feed has in Italian only.
+    pub fn italian(&self, text: impl Into<String>) -> Fragment {
+        let lang = self.italian_lang();
+        Fragment { text: text.into(), lang, dir: lang.map(Language::dir_of) }
+    }
+
+    /// What an activity is called.
+    pub fn activity_name(&self, activity: &Activity) -> Fragment {
+        let translated = self.translations().and_then(|it| it.activities.get(&activity.id));
+        self.either(translated, |it| it.name.as_ref(), &activity.name)
+    }
+
+    /// What an activity is.
+    pub fn activity_description(&self, activity: &Activity) -> Option<Fragment> {
+        let translated = self.translations().and_then(|it| it.activities.get(&activity.id));
+        let italian = activity.description.as_ref()?;
+        Some(self.either(translated, |it| it.description.as_ref(), italian))
+    }
+
+    /// What a citizen should know about a place.
+    pub fn place_description(&self, place: &Place) -> Option<Fragment> {
+        let translated = self.translations().and_then(|it| it.places.get(&place.id));
+        let italian = place.description.as_ref()?;
+        Some(self.either(translated, |it| it.description.as_ref(), italian))
+    }
+
+    /// What a topic is called.
+    pub fn topic_name(&self, topic: &Topic) -> Fragment {
+        let translated = self.translations().and_then(|it| it.topics.get(&topic.id));
+        self.either(translated, |it| it.name.as_ref(), &topic.name)
+    }
+
+    /// The name that stands on a place's door: Italian in every language. Two houses of one name are told apart by
+    /// what they were.
+    pub fn full_name(&self, place: &Place) -> Fragment {
+        let same = |it: &&Place| it.name == place.name && it.kind.is_house();
+        let alone = self.catalogue.places.iter().filter(same).count() < 2;
+        let message = match place.kind {
+            PlaceKind::ExCsrc if !alone => "full-name-house-csrc",
+            PlaceKind::ExCam if !alone => "full-name-house-cam",
+            PlaceKind::ExCsrc | PlaceKind::ExCam | PlaceKind::House => "full-name-house",
+            PlaceKind::Wemi => "full-name-wemi",
+            PlaceKind::Laboratory => "full-name-laboratory",
+            PlaceKind::Service => return self.italian(place.name.clone()),
+        };
+        self.italian(Wording::italian_message(message, &[("name", place.name.as_str().into())]))
+    }
+
+    fn translations(&self) -> Option<&Translations> {
+        self.catalogue.translations(self.wording.language.tag)
+    }
+
+    fn either(
+        &self,
+        translated: Option<&Text>,
+        field: fn(&Text) -> Option<&String>,
+        italian: &str,
+    ) -> Fragment {
+        match translated.and_then(field) {
+            Some(text) => Fragment { text: text.clone(), lang: None, dir: None },
+            None => self.italian(italian),
+        }
+    }
+}
+
+/// What people call a kind of place, in Italian and in the reader's language.
+fn kind_words(wording: &Wording, place: &Place) -> String {
+    let messages: &[&str] = match place.kind {
+        PlaceKind::ExCsrc => &["kind-words-house", "kind-words-ex-csrc"],
+        PlaceKind::ExCam => &["kind-words-house", "kind-words-ex-cam"],
+        PlaceKind::House => &["kind-words-house"],
+        PlaceKind::Wemi => &["kind-words-wemi"],
+        PlaceKind::Laboratory => &["kind-words-laboratory"],
+        PlaceKind::Service => &["kind-words-service"],
+    };
+    let words = messages.iter().flat_map(|it| [Wording::italian_message(it, &[]), wording.get(it)]);
+    words.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,51 @@
+use super::Context;
+use crate::route::Route;
+
+/// What a browser's tab, a search engine and a link's preview say of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Unique for each page.
+    pub title: String,
+    /// One or two sentences.
+    pub description: String,
+}
+
+/// The head of a page.
+pub fn head(context: &Context, route: &Route) -> Head {
+    let (page, description) = match route {
+        Route::Home => (context.get("home-title"), context.get("home-description")),
+        Route::Activities(query, _) => {
+            let title = match query.text.as_str() {
+                "" => context.get("activities-title"),
+                text => context.say("activities-title-text", &[("text", text.into())]),
+            };
+            (title, context.get("activities-description"))
+        }
+        Route::Activity(id) => match context.catalogue.activity(id) {
+            Some(activity) => {
+                let name = context.activity_name(activity).text;
+                let place = context.catalogue.place_of(activity).map(|it| context.full_name(it).text);
+                let title = place.map_or_else(|| name.clone(), |it| format!("{name}, {it}"));
+                let description = context.activity_description(activity).map(|it| it.text);
+                (title, description.unwrap_or_else(|| context.get("activities-description")))
+            }
+            None => missing(context),
+        },
+        Route::Places => (context.get("places-title"), context.get("places-description")),
+        Route::Place(id) => match context.catalogue.place(id) {
+            Some(place) => {
+                let name = context.full_name(place).text;
+                let address = place.address.clone().unwrap_or_else(|| context.get("address-unpublished"));
+                (name.clone(), format!("{name}. {address}. {}", context.get("places-description")))
+            }
+            None => missing(context),
+        },
+        Route::About => (context.get("about-title"), context.get("about-description")),
+        Route::NotFound => missing(context),
+    };
+    Head { title: context.say("portal-title", &[("page", page.into())]), description }
+}
+
+fn missing(context: &Context) -> (String, String) {
+    (context.get("not-found-title"), context.get("not-found-what"))
+}

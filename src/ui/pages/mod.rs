@@ -1,0 +1,38 @@
+//! The pages, one file each.
+
+mod about;
+mod activities;
+mod activity;
+mod failure;
+mod home;
+mod not_found;
+mod place;
+mod places;
+
+pub use activities::PAGE_SIZE;
+pub use failure::failure;
+
+use leptos::prelude::*;
+
+use super::Context;
+use crate::domain::search::Query;
+use crate::route::Route;
+
+/// The content of a page. `shown` is what the catalogue answers: it may change while its page stays.
+pub fn page(context: &Context, route: &Route, shown: Signal<(Query, usize)>) -> AnyView {
+    match route {
+        Route::Home => home::home(context),
+        Route::Activities(..) => activities::activities(context, shown),
+        Route::Activity(id) => match context.catalogue.activity(id) {
+            Some(activity) => activity::activity(context, activity),
+            None => not_found::not_found(context),
+        },
+        Route::Places => places::places(context),
+        Route::Place(id) => match context.catalogue.place(id) {
+            Some(place) => place::place(context, place),
+            None => not_found::not_found(context),
+        },
+        Route::About => about::about(context),
+        Route::NotFound => not_found::not_found(context),
+    }
+}

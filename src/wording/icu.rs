@@ -1,0 +1,85 @@
+use icu_calendar::{Date as IcuDate, Iso};
+use icu_datetime::fieldsets::{self, enums::DateFieldSet};
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::{Locale, locale};
+
+use super::{DateStyle, Formats};
+use crate::domain::time::{Date, TimeOfDay, Weekday};
+
+/// Italian formats at build time, from the same data (CLDR) as browsers have.
+#[derive(Debug)]
+pub struct Icu;
+
+const LOCALE: Locale = locale!("it");
+
+impl Formats for Icu {
+    fn date(&self, date: Date, style: DateStyle) -> String {
+        match style {
+            DateStyle::Full => written(date, DateFieldSet::YMD(fieldsets::YMD::long())),
+            DateStyle::Weekday => written(date, DateFieldSet::MDE(fieldsets::MDE::long())),
+            DateStyle::DayMonth => written(date, DateFieldSet::MD(fieldsets::MD::long())),
+        }
+    }
+
+    fn time(&self, time: TimeOfDay) -> String {
+        time.to_string()
+    }
+
+    fn weekday(&self, day: Weekday) -> String {
+        // 1 June 2026 is a Monday.
+        let monday = Date::from_calendar_date(2026, time::Month::June, 1).unwrap_or(Date::MIN);
+        let date = monday.saturating_add(time::Duration::days(day.number_days_from_monday().into()));
+        written(date, DateFieldSet::E(fieldsets::E::long()))
+    }
+
+    fn euro(&self, cents: u32) -> String {
+        let mut amount = Decimal::from(cents);
+        amount.multiply_pow10(-2);
+        if cents % 100 == 0 {
+            amount.trim_end();
+        }
+        DecimalFormatter::try_new(LOCALE.into(), icu_decimal::options::DecimalFormatterOptions::default())
+            .map_or_else(|_| String::new(), |it| it.format(&amount).to_string())
+    }
+
+    fn list(&self, items: &[String]) -> String {
+        ListFormatter::try_new_and(LOCALE.into(), ListFormatterOptions::default())
+            .map_or_else(|_| String::new(), |it| it.format(items.iter()).to_string())
+    }
+
+    fn language(&self, tag: &str) -> String {
+        // ICU4X has no language names yet; the browser, which has, says them when the app takes over.
+        super::Language::from_tag(tag).map_or(tag, |it| it.name).to_owned()
+    }
+}
+
+fn written(date: Date, fields: DateFieldSet) -> String {
+    let iso = IcuDate::<Iso>::try_new_iso(date.year(), date.month().into(), date.day());
+    let formatter = DateTimeFormatter::try_new(DateTimeFormatterPreferences::from(&LOCALE), fields);
+    match (iso, formatter) {
+        (Ok(iso), Ok(formatter)) => formatter.format(&iso).to_string(),
+        _ => date.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::parse_date;
+
+    #[test]
+    fn italian_as_browsers_write_it() {
+        let date = parse_date("2026-11-24").unwrap();
+        assert_eq!(Icu.date(date, DateStyle::Full), "24 novembre 2026");
+        assert_eq!(Icu.date(date, DateStyle::Weekday), "martedì 24 novembre");
+        assert_eq!(Icu.date(date, DateStyle::DayMonth), "24 novembre");
+        assert_eq!(Icu.weekday(Weekday::Sunday), "domenica");
+        assert_eq!(Icu.euro(1000), "10");
+        assert_eq!(Icu.euro(250), "2,50");
+        assert_eq!(Icu.list(&["a".into(), "b".into(), "c".into()]), "a, b e c");
+    }
+}
