@@ -57,7 +57,8 @@ impl Catalogue {
     /// What goes on in a place, desks inside it included.
     pub fn activities_in<'a>(&'a self, place: &'a Place) -> impl Iterator<Item = &'a Activity> {
         self.activities.iter().filter(|activity| {
-            self.place_of(activity).is_some_and(|it| it.id == place.id || it.inside.as_ref() == Some(&place.id))
+            self.place_of(activity)
+                .is_some_and(|it| it.id == place.id || it.inside.as_ref() == Some(&place.id))
         })
     }
 

@@ -157,7 +157,12 @@ impl Loader {
             let alive = activity.place.as_ref().is_none_or(|it| places.contains(it));
             if !alive {
                 let problem = "its place isn't in the feed".to_owned();
-                findings.push(Finding { part: "activities".to_owned(), index, id: Some(activity.id.clone()), problem });
+                findings.push(Finding {
+                    part: "activities".to_owned(),
+                    index,
+                    id: Some(activity.id.clone()),
+                    problem,
+                });
             }
             index += 1;
             alive
@@ -288,10 +293,7 @@ fn activity(raw: raw::Activity) -> Result<Activity, &'static str> {
         organizer: raw.organizer.and_then(filled),
         topics: raw.about,
         audiences: raw.audience.iter().filter_map(|it| Audience::from_id(it)).collect(),
-        ages: raw
-            .age_range
-            .map(|it| AgeRange { min: it.min_value, max: it.max_value })
-            .unwrap_or_default(),
+        ages: raw.age_range.map(|it| AgeRange { min: it.min_value, max: it.max_value }).unwrap_or_default(),
         price: raw.price.map(price).transpose()?.unwrap_or(Price::Unknown),
         booking: raw.booking.map(booking).transpose()?.unwrap_or(Booking::Unknown),
         languages: raw.in_language,
@@ -315,7 +317,9 @@ fn booking(raw: raw::Booking) -> Result<Booking, &'static str> {
     match raw.kind.as_str() {
         "none" => Ok(Booking::NotNeeded),
         "desk" => Ok(Booking::AtDesk),
-        "telephone" => raw.telephone.ok_or("its booking has no number").and_then(telephone).map(Booking::Telephone),
+        "telephone" => {
+            raw.telephone.ok_or("its booking has no number").and_then(telephone).map(Booking::Telephone)
+        }
         "online" => match raw.url.filter(|it| it.starts_with("https://")) {
             Some(url) => Ok(Booking::Online(url)),
             None => Err("its booking has no https address"),

@@ -80,9 +80,9 @@ impl Schedule {
         let mut date = now.date;
         for _ in 0..LOOK_AHEAD_DAYS {
             let ahead = self.on(date, hours).unwrap_or_default();
-            let next = ahead.into_iter().find(|it| {
-                it.date > now.date || it.time.is_none_or(|(_, to)| to > now.time)
-            });
+            let next = ahead
+                .into_iter()
+                .find(|it| it.date > now.date || it.time.is_none_or(|(_, to)| to > now.time));
             if next.is_some() {
                 return next;
             }
@@ -99,7 +99,8 @@ impl Recurrence {
             Self::Dates(dates) => dates.contains(&date),
             Self::Weekly { days, every_weeks, first, last, except } => {
                 (days.is_empty() || days.contains(&date.weekday()))
-                    && first.is_none_or(|it| it <= date && weeks_between(it, date) % i64::from(*every_weeks) == 0)
+                    && first
+                        .is_none_or(|it| it <= date && weeks_between(it, date) % i64::from(*every_weeks) == 0)
                     && last.is_none_or(|it| date <= it)
                     && !except.contains(&date)
             }
@@ -165,7 +166,8 @@ mod tests {
             Recurrence::Weekly { days: vec![], every_weeks: 1, first: None, last: None, except: vec![] };
         let schedule = Schedule { recurrence: everyday, timing: Timing::OpeningHours };
         let monday = Slot { day: Weekday::Monday, opens: time("15:00"), closes: time("18:00") };
-        let season = Season { first: Some(date("2026-06-01")), last: Some(date("2026-06-30")), slots: vec![monday] };
+        let season =
+            Season { first: Some(date("2026-06-01")), last: Some(date("2026-06-30")), slots: vec![monday] };
         let hours = OpeningHours { seasons: vec![season], closures: vec![] };
         assert_eq!(schedule.on(date("2026-06-01"), &hours).map(|it| it.len()), Ok(1));
         assert_eq!(schedule.on(date("2026-06-02"), &hours), Ok(vec![]));
