@@ -79,7 +79,7 @@ impl Drop for Browser {
 }
 
 fn start_driver(language: &str) -> (Child, u16) {
-    let mut process = Command::new(program("CHROMEDRIVER", &["chromedriver"]))
+    let mut process = ending_with_its_parent(program("CHROMEDRIVER", &["chromedriver"]))
         .arg("--port=0")
         .env("LANGUAGE", language)
         .stdout(Stdio::piped())
@@ -93,6 +93,14 @@ fn start_driver(language: &str) -> (Child, u16) {
     // It must not be stopped by a full pipe.
     thread::spawn(move || lines.for_each(drop));
     (process, port.expect("chromedriver names no port"))
+}
+
+/// Linux can end a process with the one that started it: a run that is killed leaves no browser behind.
+fn ending_with_its_parent(program: PathBuf) -> Command {
+    let Some(setpriv) = on_path(&["setpriv"]) else { return Command::new(program) };
+    let mut command = Command::new(setpriv);
+    command.args(["--pdeathsig", "KILL"]).arg(program);
+    command
 }
 
 fn capabilities(chrome: &std::path::Path, language: &str) -> ChromeCapabilities {
@@ -112,9 +120,10 @@ fn program(variable: &str, names: &[&str]) -> PathBuf {
     if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
         return path.into();
     }
+    on_path(names).unwrap_or_else(|| panic!("{} {MISSING}, or {variable} names it.", names[0]))
+}
+
+fn on_path(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
-    names
-        .iter()
-        .find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
-        .unwrap_or_else(|| panic!("{} {MISSING}, or {variable} names it.", names[0]))
+    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
 }
