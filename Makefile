@@ -1,0 +1,35 @@
+# FEED=demo takes a feed of invented activities instead of the published one.
+FEED ?= real
+SITE = $(if $(filter demo,$(FEED)),dist-demo,dist)
+
+.PHONY: help serve build test screenshots clean
+
+help:
+	@echo "make serve              build the site and serve it on this computer (PORT=8080)"
+	@echo "make serve FEED=demo    the same, with invented activities"
+	@echo "make build              build the site into dist/ (FEED=demo: into dist-demo/)"
+	@echo "make test               everything that must hold before a change is accepted"
+	@echo "make screenshots        pictures of the pages, into screenshots/"
+	@echo "make clean              delete what was built; the installed tools stay in .tools/"
+
+serve: build
+	@cargo run --quiet --package xtask -- serve $(SITE) $(if $(PORT),--port $(PORT))
+
+build:
+	@scripts/setup.sh build
+	@scripts/build.sh $(FEED)
+
+test:
+	@scripts/setup.sh test
+	cargo fmt --all --check
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	@scripts/build.sh real demo
+	cargo test --quiet --workspace
+
+screenshots:
+	@scripts/setup.sh test
+	@scripts/build.sh demo
+	@cargo test --quiet --test screenshots -- dist-demo screenshots
+
+clean:
+	rm -rf target dist dist-demo screenshots

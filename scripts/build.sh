@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Builds the site: scripts/build.sh [real] [demo]; without arguments what FEED says, else real.
+# real goes to dist/; demo, with a feed of invented activities, to dist-demo/.
+set -euo pipefail
+source "$(dirname "$0")/common.sh"
+
+application() {
+  say "Building the application (about 2 minutes the first time, then seconds)…"
+  (
+    # shellcheck source=/dev/null
+    source .tools/wasm.env
+    # A folder of its own: two compilers may be at work.
+    export CARGO_TARGET_DIR="$PWD/target/wasm"
+    # Trunk reads only true and false; the convention is any text.
+    if [ -n "${NO_COLOR:-}" ]; then export NO_COLOR=true; else unset NO_COLOR; fi
+    trunk build --release --offline true
+  )
+}
+
+# site <feed> <folder>: the pages beside the application, weighed.
+site() {
+  say "Writing the pages to $2/…"
+  cargo run --quiet --bin prerender -- --app target/trunk --feed "$1" --out "$2"
+  cargo run --quiet --package xtask -- sizes "$2"
+}
+
+demo_feed() {
+  say "Generating the demonstration feed…"
+  cargo run --quiet --bin feed -- generate --out target/demo-feed
+}
+
+main() {
+  [ -f .tools/wasm.env ] || fail "the tools are missing. Run: scripts/setup.sh build"
+  [ $# -gt 0 ] || set -- "${FEED:-real}"
+  local feed
+  for feed in "$@"; do
+    case $feed in real | demo) ;; *) fail "there is no feed \"$feed\": real or demo." ;; esac
+  done
+  application
+  for feed in "$@"; do
+    if [ "$feed" = demo ]; then
+      demo_feed
+      site target/demo-feed dist-demo
+    else
+      site public/feed dist
+    fi
+  done
+}
+
+main "$@"

@@ -1,0 +1,94 @@
+# The steps of set-up that building needs. Sourced by setup.sh.
+# shellcheck shell=bash
+
+check_rust() {
+  has cargo && has rustc || fail "Rust is missing. Install it from https://rustup.rs (version 1.88 or later), then try again."
+}
+
+# Wherever the wasm target comes from, .tools/wasm.env tells the build how to use it.
+wasm_target() {
+  local found
+  found=$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) || found=
+  if [ -n "$found" ] && [ -d "$found" ]; then
+    printf '# rustc has the wasm target: nothing to set.\n' >.tools/wasm.env
+    return
+  fi
+  if debian_compiler_works; then
+    debian_environment
+    return
+  fi
+  if has rustup; then
+    say "Adding the wasm target to Rust (about 10 seconds, once)…"
+    if timeout 120 rustup target add wasm32-unknown-unknown >/dev/null 2>&1; then
+      printf '# rustup added the wasm target: nothing to set.\n' >.tools/wasm.env
+      return
+    fi
+    say "  rustup can't fetch it here."
+  fi
+  say "Installing Debian's compiler for wasm (about 20 seconds, once)…"
+  apt_install rustc-web cargo-web rust-web-src "lld-$LLD_VERSION" && debian_compiler_works ||
+    fail "the compilation target wasm32-unknown-unknown is missing. Run: rustup target add wasm32-unknown-unknown"
+  debian_environment
+}
+
+# The standard library is compiled from Debian's source of it.
+debian_compiler_works() {
+  [ -x /usr/bin/rustc ] && has "wasm-ld-$LLD_VERSION" || return 1
+  [ -f "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]
+}
+
+debian_environment() {
+  cat >.tools/wasm.env <<ENVIRONMENT
+export RUSTC=/usr/bin/rustc
+export RUSTC_BOOTSTRAP=1
+export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-$LLD_VERSION
+ENVIRONMENT
+}
+
+# Its own target folder: a build that is interrupted goes on where it was.
+cargo_install() {
+  quietly env -u RUSTC CARGO_TARGET_DIR=target/tools cargo install --quiet --root .tools --force "$@" || return 1
+  rm -rf target/tools
+}
+
+trunk() {
+  [ "$(command trunk --version 2>/dev/null)" = "trunk $TRUNK_VERSION" ] && return
+  say "Installing Trunk $TRUNK_VERSION (about 6 minutes, once)…"
+  cargo_install trunk --version "$TRUNK_VERSION" --locked ||
+    fail "Trunk could not be installed. Try: cargo install trunk --version $TRUNK_VERSION --locked"
+}
+
+wasm_bindgen() {
+  [ -n "$WASM_BINDGEN_VERSION" ] || fail "Cargo.lock names no version of wasm-bindgen."
+  [ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $WASM_BINDGEN_VERSION" ] && return
+  say "Installing wasm-bindgen $WASM_BINDGEN_VERSION (about 2 minutes, once)…"
+  # Without --locked: the lock file of 0.2.130 names a version that has been withdrawn.
+  cargo_install wasm-bindgen-cli --version "$WASM_BINDGEN_VERSION" ||
+    fail "wasm-bindgen could not be installed. Try: cargo install wasm-bindgen-cli --version $WASM_BINDGEN_VERSION"
+}
+
+node_and_npm() {
+  has node && has npm && return
+  say "Installing Node (about 1 minute, once)…"
+  apt_install nodejs npm || fail "Node and npm are missing. Install them from https://nodejs.org, then try again."
+}
+
+# npm_package <name> <version>: into .tools/npm, unless it is there in that version.
+npm_package() {
+  local manifest=.tools/npm/node_modules/$1/package.json
+  grep -qs "\"version\": *\"$2\"" "$manifest" && return
+  node_and_npm
+  mkdir -p .tools/npm
+  [ -f .tools/npm/package.json ] || printf '{ "private": true }\n' >.tools/npm/package.json
+  say "Installing $1 $2 (about 5 seconds, once)…"
+  quietly npm install --prefix .tools/npm --save-exact --loglevel=error --no-audit --no-fund --ignore-scripts "$1@$2" ||
+    fail "npm could not install $1 $2."
+}
+
+wasm_opt() {
+  npm_package binaryen "$BINARYEN_VERSION"
+  has node || node_and_npm
+  ln -sf ../npm/node_modules/binaryen/bin/wasm-opt .tools/bin/wasm-opt
+  wasm-opt --version >/dev/null 2>&1 || fail "wasm-opt was installed but doesn't run. Delete .tools/npm and try again."
+}

@@ -1,0 +1,35 @@
+# The steps of set-up that only the tests need. Sourced by setup.sh.
+# shellcheck shell=bash
+
+rust_components() {
+  local component
+  for component in fmt clippy; do
+    cargo "$component" --version >/dev/null 2>&1 && continue
+    say "Adding cargo $component to Rust (about 10 seconds, once)…"
+    rustup component add "${component/fmt/rustfmt}" >/dev/null 2>&1 ||
+      fail "cargo $component is missing. Run: rustup component add ${component/fmt/rustfmt}"
+  done
+}
+
+# The same names, in the same order, as in tests/browser/support/driver.rs.
+browser() {
+  if [ -n "${CHROME:-}" ] || has chromium || has chromium-browser || has google-chrome; then
+    if [ -n "${CHROMEDRIVER:-}" ] || has chromedriver; then return; fi
+  fi
+  say "Installing Chromium and its driver (about 20 seconds, once)…"
+  apt_install chromium chromium-driver ||
+    fail "the tests need Chromium and chromedriver of the same version, on the PATH or named by CHROME and CHROMEDRIVER."
+}
+
+# Without one, pictures of the Arabic pages show boxes, and line breaks are not the true ones.
+arabic_font() {
+  has fc-list || return 0
+  [ -n "$(fc-list :lang=ar family)" ] && return
+  say "Installing fonts for Arabic (about 10 seconds, once)…"
+  apt_install fonts-noto-core || say "  No font for Arabic could be installed: the tests go on, pictures of Arabic pages will be poor."
+}
+
+axe() {
+  npm_package axe-core "$AXE_VERSION"
+  cp .tools/npm/node_modules/axe-core/axe.min.js .tools/axe.min.js
+}

@@ -1,0 +1,16 @@
+# The tools' versions, in one place. Sourced by the other scripts.
+# shellcheck shell=bash disable=SC2034
+
+# 0.22 asks for a newer rustc than many people have.
+TRUNK_VERSION=0.21.14
+
+# Ships wasm-opt. The one of Debian 12 (108) is too old for what rustc writes today.
+BINARYEN_VERSION=132.0.0
+
+AXE_VERSION=4.14.1
+
+# Debian's second compiler, for where rustup can't provide the wasm target.
+LLD_VERSION=19
+
+# The command-line tool and the crate must be the same version: the lock file decides.
+WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3; exit }' Cargo.lock)

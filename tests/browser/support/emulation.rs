@@ -1,0 +1,73 @@
+//! Another screen, another clock, other preferences of the system. Each holds until it is changed.
+
+use serde_json::json;
+
+use super::page::Page;
+
+impl Page {
+    /// In CSS pixels; a window could not be made as narrow as a phone.
+    pub async fn at_size(&self, width: u32, height: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
+    /// `light` or `dark`.
+    pub async fn with_color_scheme(&self, scheme: &str) {
+        self.with_media(&[("prefers-color-scheme", scheme)]).await;
+    }
+
+    /// The high-contrast colours of the system.
+    pub async fn with_forced_colors(&self) {
+        self.with_media(&[("forced-colors", "active")]).await;
+    }
+
+    /// Less movement.
+    pub async fn with_reduced_motion(&self) {
+        self.with_media(&[("prefers-reduced-motion", "reduce")]).await;
+    }
+
+    /// Exactly these media features, none of those set before.
+    pub async fn with_media(&self, features: &[(&str, &str)]) {
+        let features: Vec<_> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// As on paper.
+    pub async fn as_printed(&self) {
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
+    /// From the next address on, scripts of the page don't run; those of the tests do.
+    pub async fn without_javascript(&self) {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    }
+
+    /// As if the network were gone.
+    pub async fn offline(&self, offline: bool) {
+        self.devtools("Network.enable", json!({})).await;
+        let conditions =
+            json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", conditions).await;
+    }
+
+    /// A zone such as `America/New_York`.
+    pub async fn in_time_zone(&self, zone: &str) {
+        self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await;
+    }
+
+    /// From the next address on, the page's clock stands at this instant (`2026-06-16T10:00:00Z`).
+    pub async fn at_time(&self, instant: &str) {
+        let source = CLOCK.replace("INSTANT", &json!(instant).to_string());
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+}
+
+const CLOCK: &str = "{
+  const instant = Date.parse(INSTANT);
+  globalThis.Date = new Proxy(Date, {
+    construct: (date, given, target) => Reflect.construct(date, given.length ? given : [instant], target),
+    apply: date => new date(instant).toString(),
+    get: (date, key) => key === 'now' ? () => instant : Reflect.get(date, key),
+  });
+}";

@@ -1,0 +1,14 @@
+//! What the browser tests stand on: a page as an assistive technology is told of it, driven over WebDriver.
+//!
+//! States are waited for, never a time: [`Page::by_role`] and [`Page::wait_until`] ask again until the page is so,
+//! and fail after ten seconds with what they saw instead.
+#![allow(dead_code, reason = "each test binary uses a part of it")]
+
+mod checks;
+mod driver;
+mod emulation;
+mod page;
+mod roles;
+pub mod site;
+
+pub use page::Page;

@@ -1,0 +1,153 @@
+//! One tab of a browser, and what a person does in it.
+
+use std::{
+    future::Future,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::{Value, json};
+use thirtyfour::{Key, WebDriver};
+use xtask::serve::Server;
+
+use super::driver::Browser;
+
+/// A page that isn't as expected after this time won't be.
+pub const PATIENCE: Duration = Duration::from_secs(10);
+
+const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
+
+/// A browser with one page of a served site.
+pub struct Page {
+    browser: Browser,
+    home: String,
+}
+
+impl Page {
+    /// For a reader of Italian, on a wide screen.
+    pub async fn new(server: &Server) -> Self {
+        Self::for_language(server, "it").await
+    }
+
+    /// For a reader whose browser prefers `language`.
+    pub async fn for_language(server: &Server, language: &str) -> Self {
+        let page = Self { browser: Browser::start(language).await, home: server.url() };
+        page.at_size(1024, 768).await;
+        page
+    }
+
+    /// Goes to an address of the site, such as `/attivita?q=ballo`.
+    pub async fn open(&self, path: &str) {
+        let address = format!("{}{}", self.home, path.trim_start_matches('/'));
+        self.driver().goto(&address).await.unwrap_or_else(|error| panic!("{path} doesn't open: {error}"));
+    }
+
+    /// Path, query and fragment, below the site's home.
+    pub async fn address(&self) -> String {
+        let address = self.driver().current_url().await.unwrap().to_string();
+        format!("/{}", address.strip_prefix(&self.home).unwrap_or(&address))
+    }
+
+    /// The browser's own button.
+    pub async fn back(&self) {
+        self.driver().back().await.unwrap();
+    }
+
+    /// The browser's own button.
+    pub async fn forward(&self) {
+        self.driver().forward().await.unwrap();
+    }
+
+    /// The browser's own button.
+    pub async fn reload(&self) {
+        self.driver().refresh().await.unwrap();
+    }
+
+    /// The document's title.
+    pub async fn title(&self) -> String {
+        self.driver().title().await.unwrap()
+    }
+
+    /// What `script` (a function's body) returns.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let returned = self.driver().execute(script, arguments).await;
+        returned.unwrap_or_else(|error| panic!("{script}\n{error}")).json().clone()
+    }
+
+    /// Holds keys down in this order and lets them go: `[Key::Shift, Key::Tab]`.
+    pub async fn press(&self, keys: &[Key]) {
+        let down = keys.iter().fold(self.driver().action_chain(), |chain, key| chain.key_down(key.clone()));
+        let chain = keys.iter().rev().fold(down, |chain, key| chain.key_up(key.clone()));
+        chain.perform().await.unwrap();
+    }
+
+    /// What the page's live region (`role=status`) says, also where it is only for a screen reader.
+    pub async fn status_text(&self) -> String {
+        let script = "return [...document.querySelectorAll('[role=status], output')].map(it => it.textContent).join(' ')";
+        super::roles::tidy(self.script(script, vec![]).await.as_str().unwrap_or_default())
+    }
+
+    /// All text that is rendered.
+    pub async fn text(&self) -> String {
+        let text = self.script("return document.body.innerText", vec![]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Asks until it is so; `state` says in words what was expected.
+    pub async fn wait_until<F: Future<Output = bool>>(&self, state: &str, is_so: impl Fn() -> F) {
+        let started = Instant::now();
+        while !is_so().await {
+            if started.elapsed() > PATIENCE {
+                panic!("after {PATIENCE:?} on {}: not so that {state}", self.address().await);
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+    }
+
+    /// Waits until files and fonts have arrived and two looks in a row show the same page: for pictures.
+    pub async fn settled(&self) {
+        let script = "return document.readyState === 'complete' && document.fonts.status === 'loaded'
+            && performance.getEntriesByType('resource').length + ' ' + document.documentElement.outerHTML";
+        let mut before = Value::Null;
+        let started = Instant::now();
+        while started.elapsed() < PATIENCE {
+            let now = self.script(script, vec![]).await;
+            if now.is_string() && now == before {
+                return;
+            }
+            before = now;
+            tokio::time::sleep(BETWEEN_LOOKS * 4).await;
+        }
+        panic!("after {PATIENCE:?} {} still changes", self.address().await);
+    }
+
+    /// Errors in the browser's console since the last time it was asked.
+    pub async fn console_errors(&self) -> Vec<String> {
+        let entries = self.driver().browser_log().await.unwrap();
+        entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
+    }
+
+    /// A picture of the whole page, not only of what fits the screen.
+    pub async fn screenshot(&self, path: &Path) {
+        let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await;
+        let size = &metrics["cssContentSize"];
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let options = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.devtools("Page.captureScreenshot", options).await;
+        let bytes = BASE64_STANDARD.decode(picture["data"].as_str().unwrap()).unwrap();
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+
+    /// A command of the Chrome DevTools Protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let answer = self.driver().cdp().send_raw(command, parameters).await;
+        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// For what no method here does.
+    pub fn driver(&self) -> &WebDriver {
+        self.browser.driver()
+    }
+}

@@ -1,0 +1,185 @@
+//! Finding things as an assistive technology does: by role and name, as the browser computes them.
+
+use std::{sync::Arc, time::Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::{
+    WebElement,
+    common::command::{Command, ExtensionCommand},
+    error::WebDriverResult,
+};
+
+use super::page::{PATIENCE, Page};
+
+/// Elements that can have a role without saying so. The browser decides whether they do.
+const IMPLICIT: &[(&str, &str)] = &[
+    ("article", "article"),
+    ("banner", "header"),
+    (
+        "button",
+        "button, summary, input[type=button], input[type=submit], input[type=reset], input[type=image]",
+    ),
+    ("checkbox", "input[type=checkbox]"),
+    ("combobox", "select, input[list]"),
+    ("complementary", "aside"),
+    ("contentinfo", "footer"),
+    ("definition", "dd"),
+    ("dialog", "dialog"),
+    ("figure", "figure"),
+    ("form", "form"),
+    ("group", "fieldset, details, optgroup"),
+    ("heading", "h1, h2, h3, h4, h5, h6"),
+    ("image", "img, svg"),
+    ("img", "img, svg"),
+    ("link", "a[href], area[href]"),
+    ("list", "ul, ol, menu"),
+    ("listbox", "select"),
+    ("listitem", "li"),
+    ("main", "main"),
+    ("navigation", "nav"),
+    ("option", "option"),
+    ("progressbar", "progress"),
+    ("radio", "input[type=radio]"),
+    ("region", "section"),
+    ("row", "tr"),
+    ("search", "search"),
+    ("searchbox", "input[type=search]"),
+    ("slider", "input[type=range]"),
+    ("spinbutton", "input[type=number]"),
+    ("status", "output"),
+    ("table", "table"),
+    ("term", "dt"),
+    (
+        "textbox",
+        "textarea, input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url]",
+    ),
+];
+
+/// What isn't rendered isn't told either; text of a select's options is.
+const TOLD: &str = "return [...document.querySelectorAll(arguments[0])].filter(it =>
+    !it.closest('[aria-hidden=true], [inert]')
+    && (it.localName === 'option' || it.checkVisibility({ visibilityProperty: true })))";
+
+/// WebDriver's answers that the library has no method for.
+#[derive(Debug)]
+struct Computed {
+    element: String,
+    what: &'static str,
+}
+
+impl ExtensionCommand for Computed {
+    fn parameters_json(&self) -> Option<Value> {
+        None
+    }
+
+    fn method(&self) -> http::Method {
+        http::Method::GET
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        format!("/element/{}/{}", self.element, self.what).into()
+    }
+}
+
+impl Page {
+    /// The first thing with this role and exactly this name; waits for it.
+    pub async fn by_role(&self, role: &str, name: &str) -> WebElement {
+        self.waited_for(role, &format!("“{name}”"), |it| it == name).await
+    }
+
+    /// The first thing with this role whose name has `part` in it; waits for it.
+    pub async fn by_role_containing(&self, role: &str, part: &str) -> WebElement {
+        self.waited_for(role, &format!("“…{part}…”"), |it| it.contains(part)).await
+    }
+
+    /// Everything with this role now, with its name, in the order of the document.
+    pub async fn all_by_role(&self, role: &str) -> Vec<(String, WebElement)> {
+        // A page that is being redrawn can take elements away between two questions.
+        self.try_all_by_role(role).await.unwrap_or_default()
+    }
+
+    /// The names of everything with this role now.
+    pub async fn names(&self, role: &str) -> Vec<String> {
+        self.all_by_role(role).await.into_iter().map(|(name, _)| name).collect()
+    }
+
+    /// Whether there is such a thing now, without waiting.
+    pub async fn has(&self, role: &str, name: &str) -> bool {
+        self.names(role).await.iter().any(|it| it == name)
+    }
+
+    /// Clicks it, once it is there.
+    pub async fn click(&self, role: &str, name: &str) {
+        let element = self.by_role(role, name).await;
+        element.click().await.unwrap_or_else(|error| panic!("{role} “{name}” can't be clicked: {error}"));
+    }
+
+    /// Writes into a field in place of what is there.
+    pub async fn type_into(&self, role: &str, name: &str, text: &str) {
+        let field = self.by_role(role, name).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{role} “{name}” takes no text: {error}"));
+    }
+
+    /// Role and name of what has the focus.
+    pub async fn focused(&self) -> (String, String) {
+        let element = self.driver().active_element().await.unwrap();
+        (self.role_of(&element).await.unwrap_or_default(), self.name_of(&element).await.unwrap_or_default())
+    }
+
+    /// The role that the browser tells.
+    pub async fn role_of(&self, element: &WebElement) -> WebDriverResult<String> {
+        self.computed(element, "computedrole").await
+    }
+
+    /// The name that the browser tells, without the marks that isolate text of another direction.
+    pub async fn name_of(&self, element: &WebElement) -> WebDriverResult<String> {
+        self.computed(element, "computedlabel").await.map(|name| tidy(&name))
+    }
+
+    async fn waited_for(&self, role: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> WebElement {
+        let started = Instant::now();
+        loop {
+            let all = self.all_by_role(role).await;
+            let names: Vec<String> = all.iter().map(|(name, _)| format!("“{name}”")).collect();
+            if let Some((_, element)) = all.into_iter().find(|(name, _)| fits(name)) {
+                return element;
+            }
+            if started.elapsed() > PATIENCE {
+                let address = self.address().await;
+                panic!("no {role} {wanted} on {address}; its names of that role: {}", names.join(", "));
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    }
+
+    async fn try_all_by_role(&self, role: &str) -> WebDriverResult<Vec<(String, WebElement)>> {
+        let implicit = IMPLICIT.iter().filter(|(it, _)| *it == role).map(|(_, selector)| *selector);
+        let selector: Vec<String> =
+            implicit.map(str::to_owned).chain([format!("[role~={}]", json!(role))]).collect();
+        let candidates = self.driver().execute(TOLD, vec![json!(selector.join(", "))]).await?.elements()?;
+        let mut found = Vec::new();
+        for element in candidates {
+            if same_role(&self.role_of(&element).await?, role) {
+                found.push((self.name_of(&element).await?, element));
+            }
+        }
+        Ok(found)
+    }
+
+    async fn computed(&self, element: &WebElement, what: &'static str) -> WebDriverResult<String> {
+        let command = Computed { element: element.element_id().to_string(), what };
+        self.driver().handle().cmd(Command::ExtensionCommand(Box::new(command))).await?.value()
+    }
+}
+
+/// ARIA 1.3 renamed `img`; browsers say either.
+fn same_role(told: &str, wanted: &str) -> bool {
+    told == wanted || matches!((told, wanted), ("img", "image") | ("image", "img"))
+}
+
+/// One space between words, no isolation marks: as it is heard.
+pub fn tidy(text: &str) -> String {
+    let text: String = text.chars().filter(|it| !matches!(it, '\u{2066}'..='\u{2069}')).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,62 @@
+//! The first catalogue page has a budget, and going over it is an error in words.
+
+use std::{fs, path::Path};
+
+use xtask::sizes;
+
+/// Bytes that no compressor makes smaller.
+fn noise(length: usize) -> Vec<u8> {
+    let mut state = 1_u64;
+    (0..length)
+        .map(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 56) as u8
+        })
+        .collect()
+}
+
+fn site(name: &str, wasm: usize, places: usize) -> std::path::PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(folder.join("attivita")).unwrap();
+    fs::create_dir_all(folder.join("feed")).unwrap();
+    let manifest = r#"{"parts":[{"type":"places","url":"places.json"},
+        {"type":"text","url":"text.ar.json","inLanguage":"ar"}]}"#;
+    fs::write(folder.join("attivita/index.html"), r#"<script src="../portal-1.js"></script>"#).unwrap();
+    fs::write(folder.join("portal-1.js"), "glue").unwrap();
+    fs::write(folder.join("sw.js"), noise(300_000)).unwrap();
+    fs::write(folder.join("portal-1_bg.wasm"), noise(wasm)).unwrap();
+    fs::write(folder.join("feed/manifest.json"), manifest).unwrap();
+    fs::write(folder.join("feed/places.json"), noise(places)).unwrap();
+    fs::write(folder.join("feed/text.ar.json"), noise(300_000)).unwrap();
+    folder
+}
+
+#[test]
+fn what_the_page_does_not_load_is_not_counted() {
+    let report = sizes::weigh(&site("light", 160_000, 50_000)).unwrap();
+    report.within_budget().unwrap();
+    let table = report.table();
+    assert!(!table.contains("sw.js"), "{table}");
+    assert!(table.contains("feed/text.ar.json  (not counted)"), "{table}");
+}
+
+#[test]
+fn a_heavy_application_is_an_error() {
+    let error = sizes::weigh(&site("heavy-wasm", 180_000, 1)).unwrap().within_budget().unwrap_err();
+    assert!(
+        error.contains("The application (wasm) weighs 180.") && error.contains("budget of 170.0 KB"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_heavy_feed_is_an_error() {
+    let error = sizes::weigh(&site("heavy-feed", 160_000, 90_000)).unwrap().within_budget().unwrap_err();
+    assert!(error.starts_with("The first catalogue page weighs 250."), "{error}");
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_an_error() {
+    let error = sizes::weigh(Path::new("nowhere")).err().unwrap();
+    assert!(error.starts_with("attivita/index.html of nowhere can't be read"), "{error}");
+}
