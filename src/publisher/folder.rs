@@ -31,7 +31,8 @@ impl FeedFolder {
 
     /// All records of the parts of one kind (and, for `text`, one language). A record of another shape is left out.
     pub fn records<R: DeserializeOwned>(&self, kind: &str, language: Option<&str>) -> Vec<R> {
-        let parts = self.parts.iter().filter(|it| it.0.kind == kind && it.0.in_language.as_deref() == language);
+        let parts =
+            self.parts.iter().filter(|it| it.0.kind == kind && it.0.in_language.as_deref() == language);
         let records = parts.flat_map(|it| serde_json::from_str::<raw::Records>(&it.1).unwrap_or_default());
         records.filter_map(|it| serde_json::from_str(it.get()).ok()).collect()
     }
@@ -46,7 +47,11 @@ impl FeedFolder {
 fn read_part(dir: &Path, part: &raw::Part) -> Result<String, FileError> {
     let path = dir.join(&part.url);
     if part.url.is_empty() || part.url.contains(['/', '\\']) || part.url.starts_with('.') {
-        return Err(FileError::new("read", &path, "a part's url must be the name of a file in the feed's folder"));
+        return Err(FileError::new(
+            "read",
+            &path,
+            "a part's url must be the name of a file in the feed's folder",
+        ));
     }
     read(&path)
 }

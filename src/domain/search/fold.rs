@@ -1,7 +1,8 @@
 /// The form in which words are compared: lower case, without accents; Arabic without vowel signs and with one form
 /// of alef, ya and ta marbuta, as people type it.
 pub fn fold(text: &str) -> String {
-    diacritics::remove_diacritics(text).chars().flat_map(char::to_lowercase).filter_map(fold_arabic).collect()
+    // Lower case first: the table of accents has letters of its own for capitals.
+    diacritics::remove_diacritics(&text.to_lowercase()).chars().filter_map(fold_arabic).collect()
 }
 
 fn fold_arabic(letter: char) -> Option<char> {
