@@ -43,8 +43,7 @@ kind-service = Servizio pubblico.
 
 place-address = Indirizzo
 place-address-unknown = Non l'abbiamo trovato. Chiedilo a 02 02 02.
-place-map = Apri la mappa
-place-map-of = Apri la mappa di { $name } (sito OpenStreetMap)
+place-map = Apri la mappa (sito OpenStreetMap)
 place-municipio = Municipio
 place-municipio-unknown = Non lo sappiamo
 place-phone = Telefono

@@ -38,13 +38,13 @@ fn header(context: &Context, address: Signal<Address>) -> AnyView {
                     <span lang=context.italian_lang() translate="no">{italian("portal-name")}</span>
                     <small lang=context.italian_lang() translate="no">{italian("portal-owner")}</small>
                 </a>
+                {languages(context, address)}
                 <nav aria-label=context.get("nav-label")>
                     <ul class="nav">
                         {link(Route::all_activities(), "nav-activities")}
                         {link(Route::Places, "nav-places")}
                     </ul>
                 </nav>
-                {languages(context, address)}
             </div>
         </header>
     }
@@ -74,8 +74,7 @@ fn languages(context: &Context, address: Signal<Address>) -> AnyView {
     view! {
         <details class="languages needs-js">
             <summary>
-                <span translate="no">{current.name}</span>
-                <span aria-hidden="true">" · "</span>
+                <span class="current"><span translate="no">{current.name}</span>" · "</span>
                 <span>{context.get("languages-label")}</span>
             </summary>
             <ul>{links.collect_view()}</ul>

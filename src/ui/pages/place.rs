@@ -79,17 +79,16 @@ fn facts(context: &Context, place: &Place) -> Vec<Fact> {
 fn address(context: &Context, place: &Place) -> AnyView {
     let Some(address) = &place.address else { return context.get("place-address-unknown").into_any() };
     let address = components::name(context, address);
-    let map = place.geo.map(|it| map_link(context, place, it));
+    let map = place.geo.map(|it| map_link(context, it));
     view! { <p>{address}</p>{map} }.into_any()
 }
 
 /// A map on another site, on request only: nothing of the reader goes there before.
-fn map_link(context: &Context, place: &Place, Geo { latitude, longitude }: Geo) -> AnyView {
+fn map_link(context: &Context, Geo { latitude, longitude }: Geo) -> AnyView {
     let href = format!(
         "https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=18/{latitude:.5}/{longitude:.5}"
     );
-    let text = context.say("place-map-of", &[("name", context.full_name(place).text.into())]);
-    view! { <p><a href=href rel="noreferrer">{text}</a></p> }.into_any()
+    view! { <p><a href=href rel="noreferrer">{context.get("place-map")}</a></p> }.into_any()
 }
 
 fn facilities(context: &Context, place: &Place) -> AnyView {
