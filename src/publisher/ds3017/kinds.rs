@@ -111,7 +111,7 @@ pub const KINDS: [Kind; 24] = [
     held(kind(
         "dibattiti-culturali",
         "Dibattiti culturali",
-        "Incontri in cui si discute di cultura e di attualità.",
+        "Incontri in cui si discute di cultura.",
         "incontri-e-dibattiti",
         &["dibattiti culturali"],
     )),
