@@ -1,1 +1,30 @@
-fn main() {}
+//! `feed`: the publisher's tool.
+
+use std::process::ExitCode;
+
+use case_di_quartiere::publisher::{build, import};
+use clap::Parser;
+
+/// Reads, checks and writes feeds for the Case di Quartiere portal
+#[derive(Parser)]
+#[command(name = "feed", version)]
+enum Command {
+    /// Check a feed and write it as it is served: minified, under hashed names
+    Build(build::Args),
+    /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
+    ImportDs3017(import::Args),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Command::parse() {
+        Command::Build(args) => build::run(&args),
+        Command::ImportDs3017(args) => import::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
