@@ -3,4 +3,5 @@
 pub mod build;
 pub mod files;
 pub mod folder;
+pub mod generate;
 pub mod minify;
