@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use case_di_quartiere::publisher::{build, generate};
+use case_di_quartiere::publisher::{build, generate, import};
 use clap::Parser;
 
 /// Reads, checks and writes feeds for the Case di Quartiere portal
@@ -11,6 +11,8 @@ use clap::Parser;
 enum Command {
     /// Check a feed and write it as it is served: minified, under hashed names
     Build(build::Args),
+    /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
+    ImportDs3017(import::Args),
     /// Invent a feed for demonstrations and tests over the real houses
     Generate(generate::Args),
 }
@@ -18,6 +20,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Build(args) => build::run(&args),
+        Command::ImportDs3017(args) => import::run(&args),
         Command::Generate(args) => generate::run(&args),
     };
     match outcome {

@@ -1,5 +1,12 @@
 //! The site in a real browser, as people and assistive technologies meet it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod accessibility;
+mod bad_input;
+mod catalogue;
 mod harness;
+mod languages;
+mod places;
+mod static_pages;
 mod support;
+mod takeover;

@@ -8,6 +8,7 @@ mod checks;
 mod driver;
 mod emulation;
 mod page;
+pub mod portal;
 mod roles;
 pub mod site;
 

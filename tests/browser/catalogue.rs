@@ -1,0 +1,146 @@
+//! Searching, filtering, opening, coming back.
+
+use thirtyfour::Key;
+
+use crate::support::portal::TUESDAY;
+use crate::support::{Page, site};
+
+const FIELD: &str = "Scrivi un'attività, un bisogno o una via";
+
+async fn on_tuesday(server: &xtask::serve::Server) -> Page {
+    let page = Page::new(server).await;
+    page.at_time(TUESDAY).await;
+    page
+}
+
+/// The names of the results' links, in order.
+async fn results(page: &Page) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('#risultati .card h3 a')].map(it => it.textContent)";
+    let names = page.script(script, vec![]).await;
+    names.as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_from_the_front_page_finds_activities() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    page.visit("/").await;
+    page.type_into("searchbox", FIELD, "ginnastica").await;
+    page.press(&[Key::Enter]).await;
+    page.arrives_at("/attivita?q=ginnastica").await;
+    page.has_focus_on("heading", "Attività").await;
+    assert!(results(&page).await.iter().any(|it| it == "Ginnastica dolce"));
+    assert!(page.title().await.contains("ginnastica"));
+    let field = page.by_role("searchbox", FIELD).await;
+    assert_eq!(field.prop("value").await.unwrap().as_deref(), Some("ginnastica"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_apply_on_the_button_and_say_the_count_once() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    page.visit("/attivita").await;
+    let before = results(&page).await;
+    page.click("checkbox", "8").await;
+    assert_eq!(results(&page).await, before, "nothing changes before the button");
+    page.click("button", "Mostra i risultati").await;
+    page.arrives_at("/attivita?municipio=8").await;
+    page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
+    assert_eq!(page.focused().await, ("button".to_owned(), "Mostra i risultati".to_owned()));
+    let text = page.text().await;
+    assert!(text.contains("Municipio 8"), "{text}");
+    page.click("link", "Togli: Municipio 8").await;
+    page.arrives_at("/attivita").await;
+    page.wait_until("the focus is on the count", || async { page.focused().await.0 == "heading" }).await;
+    let checkbox = page.by_role("checkbox", "8").await;
+    assert!(!checkbox.is_selected().await.unwrap(), "the form follows the address");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_phone_the_filters_close_so_that_the_answers_are_in_sight() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    page.at_size(360, 640).await;
+    page.visit("/attivita").await;
+    let summary = page.script("return document.querySelector('.more-filters').open", vec![]).await;
+    assert_eq!(summary, false);
+    page.script("document.querySelector('.more-filters summary').click()", vec![]).await;
+    page.click("checkbox", "Solo gratis").await;
+    page.click("button", "Mostra i risultati").await;
+    page.arrives_at("/attivita?gratis=1").await;
+    page.wait_until("the focus is on the count", || async { page.focused().await.1.contains("attività") })
+        .await;
+    let open = page.script("return document.querySelector('.more-filters').open", vec![]).await;
+    assert_eq!(open, false);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn going_back_restores_place_and_focus() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    page.visit("/attivita?q=ginnastica").await;
+    let scroll = "document.querySelectorAll('#risultati .card h3 a')[6].scrollIntoView({block: 'center'});
+        return Math.round(scrollY)";
+    let before = page.script(scroll, vec![]).await.as_f64().unwrap();
+    assert!(before > 100.0);
+    let href = "const link = document.querySelectorAll('#risultati .card h3 a')[6]; link.click(); return link.textContent";
+    let name = page.script(href, vec![]).await.as_str().unwrap().to_owned();
+    page.has_focus_on("heading", &name).await;
+    page.back().await;
+    page.arrives_at("/attivita?q=ginnastica").await;
+    page.has_focus_on("link", &name).await;
+    page.wait_until("the page is where it was", || async {
+        (page.script("return scrollY", vec![]).await.as_f64().unwrap() - before).abs() < 2.0
+    })
+    .await;
+    page.forward().await;
+    page.has_focus_on("heading", &name).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_results_begin_where_the_others_end() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    page.visit("/attivita").await;
+    assert_eq!(results(&page).await.len(), 20);
+    page.click("link", "Mostra altre 20 attività").await;
+    page.arrives_at("/attivita?pagina=2").await;
+    let all = results(&page).await;
+    assert_eq!(all.len(), 40);
+    page.has_focus_on("link", &all[20]).await;
+    page.reload().await;
+    page.taken_over().await;
+    assert_eq!(results(&page).await, all, "the address alone gives the same page");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_sets_apart_what_has_no_published_time() {
+    let server = site::published();
+    let page = on_tuesday(&server).await;
+    page.visit("/attivita?municipio=8&giorno=oggi").await;
+    page.by_role("heading", "Senza orario pubblicato").await;
+    page.by_role("link", "Togli: Oggi").await;
+    let text = page.text().await;
+    assert!(text.contains("Municipio 8") && !text.contains("\nMunicipio 7\nNegli"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_found_says_so_and_how_to_go_on() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    page.visit("/attivita?q=xyzxyz").await;
+    page.by_role("heading", "Nessuna attività").await;
+    page.by_role("link", "Togli: «xyzxyz»").await;
+    page.by_role("link", "Chiama 02 02 02").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_of_the_demonstration_says_that_it_is_invented() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    for path in ["/", "/attivita", "/case", "/case/feltre", "/informazioni", "/attivita/non-esiste"] {
+        page.visit(path).await;
+        let text = page.text().await;
+        assert!(text.contains("Dimostrazione:"), "{path}: {text}");
+    }
+}

@@ -1,0 +1,110 @@
+//! Choosing a language; Arabic from right to left; the language of every piece of text.
+
+use serde_json::Value;
+use xtask::serve::Fault;
+
+use crate::support::portal::TUESDAY;
+use crate::support::{Page, site};
+
+/// Texts in Latin letters that stand in an Arabic element without a language of their own.
+const UNMARKED: &str = r"
+    const walker = document.createTreeWalker(document.getElementById('portal'), NodeFilter.SHOW_TEXT);
+    const found = [];
+    for (let node; (node = walker.nextNode());) {
+        const text = node.textContent.replace(/[⁦-⁩]/g, '').trim();
+        const latin = (text.match(/\p{Script=Latin}/gu) || []).length;
+        const arabic = (text.match(/\p{Script=Arabic}/gu) || []).length;
+        const lang = node.parentElement.closest('[lang]').lang;
+        if (latin > arabic && latin > 1 && lang === 'ar') found.push(text);
+    }
+    return found;";
+
+async fn choose(page: &Page, name: &str) {
+    page.script("document.querySelector('.languages').open = true", vec![]).await;
+    page.click("link", name).await;
+}
+
+async fn root(page: &Page) -> (String, String) {
+    let it =
+        page.script("return [document.documentElement.lang, document.documentElement.dir]", vec![]).await;
+    (it[0].as_str().unwrap().to_owned(), it[1].as_str().unwrap().to_owned())
+}
+
+fn pair(lang: &str, dir: &str) -> (String, String) {
+    (lang.to_owned(), dir.to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_language_comes_without_loading_the_page_and_stays() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    page.visit("/attivita?q=ginnastica").await;
+    page.script("window.samePage = true", vec![]).await;
+    choose(&page, "English").await;
+    page.arrives_at("/attivita?q=ginnastica&lang=en").await;
+    page.wait_until("the page is in English", || async { root(&page).await == pair("en", "ltr") }).await;
+    page.wait_until("it is said in English", || async { page.status_text().await == "Language: English" })
+        .await;
+    assert_eq!(page.script("return window.samePage", vec![]).await, true);
+    page.by_role("heading", "Activities").await;
+    assert!(page.title().await.starts_with("Activities"));
+    choose(&page, "العربية").await;
+    page.wait_until("the page is in Arabic", || async { root(&page).await == pair("ar", "rtl") }).await;
+    page.visit("/case").await;
+    assert_eq!(root(&page).await, pair("ar", "rtl"), "the choice is kept");
+    choose(&page, "Italiano").await;
+    page.wait_until("the page is in Italian again", || async { root(&page).await == pair("it", "ltr") })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_browsers_language_is_taken_when_none_was_chosen() {
+    let server = site::published();
+    let page = Page::for_language(&server, "ar-EG").await;
+    page.visit("/").await;
+    assert_eq!(root(&page).await, pair("ar", "rtl"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn arabic_is_the_same_page_mirrored() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    page.visit("/?lang=ar").await;
+    let edges = "const box = it => document.querySelector(it).getBoundingClientRect();
+        return [box('.name').left, box('.languages').right, box('h1').right, innerWidth]";
+    let edges: Vec<f64> =
+        page.script(edges, vec![]).await.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
+    assert!(edges[0] > edges[1], "the name stands right of the languages: {edges:?}");
+    assert!(edges[2] > edges[3] * 0.8, "the heading begins at the right: {edges:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_text_that_is_not_arabic_says_its_language() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    for path in
+        ["/", "/attivita", "/attivita?q=yoga", "/case", "/case/feltre", "/case/wemi-feltre", "/informazioni"]
+    {
+        let separator = if path.contains('?') { '&' } else { '?' };
+        page.visit(&format!("{path}{separator}lang=ar")).await;
+        let found = page.script(UNMARKED, vec![]).await;
+        assert_eq!(found, serde_json::json!([]), "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_that_cannot_be_had_falls_back_to_italian_and_says_so() {
+    let server = site::published();
+    for fault in [Fault::Missing, Fault::Body("<!doctype html><title>Hotel</title>".to_owned())] {
+        let page = Page::new(&server).await;
+        server.break_path("/locales/en.ftl", fault);
+        page.visit("/case?lang=en").await;
+        page.by_role("heading", "Case e sportelli").await;
+        assert_eq!(root(&page).await, pair("it", "ltr"));
+        assert!(page.text().await.contains("Non riesco a caricare la lingua English"));
+        server.mend();
+    }
+}

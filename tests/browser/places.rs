@@ -1,0 +1,60 @@
+//! Houses and desks: what is known, what isn't, whether the door is open.
+
+use crate::support::{Page, site};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_house_says_where_it_is_and_what_is_inside() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/case/zante").await;
+    page.by_role("heading", "Casa di Quartiere Zante").await;
+    let text = page.text().await;
+    assert!(text.contains("Via Zante 36"), "{text}");
+    page.by_role("heading", "Orari di apertura").await;
+    page.by_role("link", "WeMi Zante").await;
+    page.by_role_containing("table", "giugno").await;
+    page.by_role("link", "Tombola").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_published_is_said_with_whom_to_call() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/case/turro").await;
+    page.by_role("heading", "Casa di Quartiere Turro").await;
+    let text = page.text().await;
+    assert!(text.contains("Non l'abbiamo trovato. Chiedilo a 02 02 02."), "{text}");
+    assert!(text.contains("Gli orari non sono pubblicati."), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn open_now_is_told_in_milans_time() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.in_time_zone("America/Lima").await;
+    for (instant, expected) in [
+        // Zante, Monday 15 June 2026: open 14:30 to 17:30 in Milan, two hours ahead of UTC.
+        ("2026-06-15T12:29:00Z", "Chiusa adesso. Apre oggi alle 14:30"),
+        ("2026-06-15T12:31:00Z", "Aperta adesso, fino alle 17:30"),
+        ("2026-06-15T23:30:00Z", "Chiusa adesso. Apre oggi alle 14:30"),
+        ("2026-11-24T14:00:00Z", "Non sappiamo se oggi è aperta. Chiama 02 02 02."),
+    ] {
+        page.at_time(instant).await;
+        page.visit("/case/zante").await;
+        let text = page.text().await;
+        assert!(text.contains(expected), "{instant}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_leads_to_a_municipio() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/").await;
+    page.click("link", "Municipio 6").await;
+    page.arrives_at("/case#municipio-6").await;
+    page.has_focus_on("heading", "Municipio 6").await;
+    page.click("link", "Trova uno sportello WeMi").await;
+    page.arrives_at("/case#sportelli").await;
+    page.has_focus_on("heading", "Sportelli WeMi").await;
+}

@@ -1,0 +1,127 @@
+//! What is there without the program: no JavaScript, a plain static server, any path.
+
+use xtask::serve::{Fault, Server};
+
+use crate::support::{Page, site};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_javascript_links_lead_from_the_front_page_to_a_houses_activities() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.without_javascript().await;
+    page.open("/").await;
+    page.click("link", "Case e sportelli").await;
+    page.click("link", "Casa di Quartiere Calvi").await;
+    page.by_role("heading", "Attività in questa casa").await;
+    page.click("link", "Tombola").await;
+    page.by_role("heading", "Tombola").await;
+    page.click("link", "Casa di Quartiere Calvi").await;
+    page.by_role("heading", "Casa di Quartiere Calvi").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_javascript_the_catalogue_is_whole_and_has_no_dead_controls() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.without_javascript().await;
+    page.open("/attivita").await;
+    assert_eq!(page.names("searchbox").await, Vec::<String>::new());
+    assert_eq!(page.names("button").await, Vec::<String>::new());
+    page.by_role("heading", "Municipio 9").await;
+    page.by_role("link", "Casa di Quartiere Grivola").await;
+    let manifest = std::fs::read_to_string(site::root().join("dist/feed/manifest.json")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    let parts = manifest["parts"].as_array().unwrap();
+    let count = parts.iter().find(|it| it["type"] == "activities").unwrap()["count"].as_u64().unwrap();
+    let shown = page.names("article").await.len();
+    assert_eq!(u64::try_from(shown).unwrap(), count, "every activity can be read");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deep_link_works_under_any_path() {
+    for base in ["/", "/portale/"] {
+        let server = Server::start(site::root().join("dist"), base).unwrap();
+        let page = Page::new(&server).await;
+        page.visit("/case/feltre").await;
+        page.by_role("heading", "Casa di Quartiere Feltre").await;
+        page.click("link", "Attività").await;
+        page.arrives_at("/attivita").await;
+        page.has_focus_on("heading", "Attività").await;
+        page.reload().await;
+        page.taken_over().await;
+        page.visit("/attivita?municipio=3").await;
+        page.by_role("link", "Togli: Municipio 3").await;
+        assert_eq!(page.console_errors().await, Vec::<String>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_does_not_exist_gets_a_helpful_page() {
+    for base in ["/", "/portale/"] {
+        let server = Server::start(site::root().join("dist"), base).unwrap();
+        let page = Page::new(&server).await;
+        for path in ["/attivita/corso-del-1999", "/case/non-c-e", "/qualcosa"] {
+            page.visit(path).await;
+            page.by_role("heading", "Questa pagina non c'è").await;
+            page.click("link", "Case e sportelli").await;
+            page.by_role("heading", "Case e sportelli").await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_page_has_its_own_title_description_and_canonical_link() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.without_javascript().await;
+    let mut titles = std::collections::HashSet::new();
+    for path in [
+        "/",
+        "/attivita",
+        "/case",
+        "/case/zante",
+        "/case/saponaro-cam",
+        "/case/saponaro-csrc",
+        "/informazioni",
+    ] {
+        page.open(path).await;
+        assert!(titles.insert(page.title().await), "{path}: {}", page.title().await);
+        let html = page.driver().source().await.unwrap();
+        assert!(html.contains("<meta name=\"description\" content=\""), "{path}");
+        assert!(html.contains("<link rel=\"canonical\" href=\""), "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_program_cannot_come_the_static_page_can_be_read() {
+    let server = site::published();
+    let wasm = wasm();
+    server.break_path(&wasm, Fault::Missing);
+    let page = Page::new(&server).await;
+    page.open("/case/zante").await;
+    page.by_role("heading", "Casa di Quartiere Zante").await;
+    page.open("/case/zante?lang=en").await;
+    page.by_role("heading", "Casa di Quartiere Zante").await;
+    let text = page.text().await;
+    assert!(text.contains("English") && text.contains("02 02 02"), "the reader's language is heard: {text}");
+}
+
+/// The address of the program.
+fn wasm() -> String {
+    let names = std::fs::read_dir(site::root().join("dist")).unwrap();
+    let mut names = names.map(|it| it.unwrap().file_name().into_string().unwrap());
+    format!("/{}", names.find(|it| it.ends_with(".wasm")).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_shipped_program_compiles() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.open("/informazioni").await;
+    let script = "const done = arguments[arguments.length - 1];
+        fetch(arguments[0]).then(it => WebAssembly.compileStreaming(it))
+            .then(it => done(it instanceof WebAssembly.Module), error => done(String(error)))";
+    let address = format!("{}{}", server.url(), wasm().trim_start_matches('/'));
+    let compiled = page.driver().execute_async(script, vec![address.into()]).await.unwrap();
+    assert_eq!(compiled.json(), &serde_json::json!(true));
+}

@@ -1,0 +1,102 @@
+//! What the architecture promises, held by tests.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const MOST_LINES: usize = 400;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &str, extension: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == extension) {
+                found.push((path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has no .{extension} files");
+    found
+}
+
+/// Fails with each line of `folder` that names one of `words`.
+#[track_caller]
+fn nobody_names(folder: &str, words: &[&str], why: &str) {
+    for (path, text) in files(folder, "rs") {
+        for (number, line) in text.lines().enumerate().filter(|it| !it.1.trim_start().starts_with("//")) {
+            if let Some(word) = words.iter().find(|it| line.contains(**it)) {
+                panic!("{}:{}: `{word}`: {why}", path.display(), number + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_browser_layer_knows_the_browser() {
+    let browser = ["web_sys", "js_sys", "wasm_bindgen", "gloo_net"];
+    for folder in ["src/domain", "src/ui", "src/wording", "src/prerender", "src/publisher"] {
+        nobody_names(folder, &browser, "only src/browser names it");
+    }
+}
+
+#[test]
+fn the_domain_knows_neither_views_nor_wording_nor_the_clock() {
+    let above =
+        ["leptos", "crate::ui", "crate::wording", "crate::browser", "crate::route", "now_utc", "SystemTime"];
+    nobody_names("src/domain", &above, "it belongs to a layer above the domain");
+}
+
+#[test]
+fn the_wording_knows_no_views() {
+    nobody_names("src/wording", &["leptos", "crate::ui", "crate::browser"], "it belongs to a layer above");
+}
+
+#[test]
+fn files_are_short() {
+    for folder in ["src", "tests", "xtask"] {
+        for (path, text) in files(folder, "rs") {
+            let lines = text.lines().count();
+            assert!(lines <= MOST_LINES, "{} has {lines} lines: more than {MOST_LINES}", path.display());
+        }
+    }
+}
+
+#[test]
+fn aria_states_are_strings() {
+    // Leptos writes a bool as an empty attribute or none, which is no ARIA state.
+    for (path, text) in files("src/ui", "rs") {
+        for line in text.lines().filter(|it| it.contains("aria-") && it.contains("bool")) {
+            panic!("{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn styles_know_no_left_and_right() {
+    for (path, text) in files("public/styles", "css") {
+        for (number, line) in text.lines().enumerate() {
+            let physical = [
+                "margin-left",
+                "margin-right",
+                "padding-left",
+                "padding-right",
+                "text-align: left",
+                "float: left",
+            ];
+            assert!(
+                !physical.iter().any(|it| line.contains(it)),
+                "{}:{}: {line}",
+                path.display(),
+                number + 1
+            );
+        }
+    }
+}
