@@ -10,7 +10,6 @@ activities-description = دروس ومجموعات وألعاب وحفلات و�
 activities-title-text = الأنشطة: { $text }
 activities-browse = الأنشطة في كل دار
 activities-browse-hint = لكل دار صفحة خاصة بها، فيها كل أنشطتها.
-activities-more-list = أنشطة أخرى
 
 filters = خيارات البحث
 filters-day = متى
@@ -143,7 +142,6 @@ audience-everybody = للجميع
 languages-spoken = لغات الحديث: { $languages }
 step-free-yes = بدون درج
 step-free-no = يوجد درج
-step-free-unknown = الدرج: لا نعرف، اتصل للسؤال
 
 activity-for = لمن
 activity-cost = التكلفة

@@ -15,7 +15,6 @@ footer-label = عن هذا الموقع
 
 ## The way to a person: the same on every page.
 
-person-label = تحدّث مع موظف
 person-question = هل تفضّل التحدث مع موظف؟
 person-hours = يردّ عليك موظفو بلدية ميلانو من الاثنين إلى السبت، من الساعة 8:00 إلى 18:00.
 person-call = اتصل بالرقم 02 02 02

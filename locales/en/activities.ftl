@@ -10,7 +10,6 @@ activities-description = Courses, groups, games, parties and help in Milan's nei
 activities-title-text = Activities: { $text }
 activities-browse = Look house by house
 activities-browse-hint = Each house has its own page, with everything that goes on there.
-activities-more-list = More activities
 
 filters = Filters
 filters-day = When
@@ -113,7 +112,6 @@ audience-everybody = For everyone
 languages-spoken = Languages spoken: { $languages }
 step-free-yes = No steps
 step-free-no = There are steps
-step-free-unknown = Steps: we do not know, please call
 
 activity-for = Who it is for
 activity-cost = Cost

@@ -15,7 +15,6 @@ footer-label = About this website
 
 ## The way to a person: the same on every page.
 
-person-label = Talk to a person
 person-question = Would you rather talk to a person?
 person-hours = The City's telephone line answers from Monday to Saturday, from 8:00 to 18:00.
 person-call = Call 02 02 02

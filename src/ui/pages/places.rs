@@ -16,7 +16,10 @@ pub fn places(context: &Context) -> AnyView {
         let rows = rows(context, &|it| houses(it) && it.municipio == Some(number));
         view! { <h3 id=format!("municipio-{number}") tabindex="-1">{heading}</h3>{rows} }
     });
-    let elsewhere = rows(context, &|it| houses(it) && it.municipio.is_none());
+    let lost = |it: &Place| houses(it) && it.municipio.is_none();
+    let elsewhere = context.catalogue.places.iter().any(lost).then(|| {
+        view! { <h3>{context.get("places-no-municipio")}</h3>{rows(context, &lost)} }
+    });
     view! {
         <h1 tabindex="-1">{context.get("places-title")}</h1>
         <nav aria-label=context.get("places-jump")><ul class="chips">{jump.collect_view()}</ul></nav>
