@@ -1,5 +1,6 @@
-use leptos::prelude::*;
+use leptos::prelude::{Get, GetUntracked, Signal};
 
+use super::markup::{Element, Nodes, el, nodes};
 use super::{Context, components};
 use crate::domain::place::PlaceKind;
 use crate::route::{Address, Route};
@@ -9,46 +10,40 @@ use crate::wording::LANGUAGES;
 pub const WAITING_ID: &str = "attesa";
 
 /// What stands around every page. `page` is the content of `main`.
-pub fn shell(context: &Context, address: Signal<Address>, page: AnyView) -> AnyView {
-    view! {
-        <a class="skip" href=move || format!("{}#contenuto", address.get().href())>{context.get("skip-to-content")}</a>
-        {header(context, address)}
-        {notices(context)}
-        <main id="contenuto" tabindex="-1">
-            {page}
-            {person(context)}
-        </main>
-        {footer(context)}
-    }
-    .into_any()
+pub fn shell(context: &Context, address: Signal<Address>, page: Nodes) -> Nodes {
+    let skip = el("a")
+        .class("skip")
+        .live_attr("href", move || format!("{}#contenuto", address.get().href()))
+        .add(context.get("skip-to-content"));
+    let main = el("main").attr("id", "contenuto").attr("tabindex", "-1").add((page, person(context)));
+    nodes((skip, header(context, address), notices(context), main, footer(context)))
 }
 
-fn header(context: &Context, address: Signal<Address>) -> AnyView {
+fn header(context: &Context, address: Signal<Address>) -> Element {
     let here = address.get_untracked().route.path();
     let link = |route: Route, message: &str| {
-        let current = route.path() == here;
-        view! {
-            <li><a href=context.href(route) aria-current=current.then_some("page")>{context.get(message)}</a></li>
-        }
+        let current = (route.path() == here).then_some("page");
+        let link = el("a").attr("href", context.href(route)).attr("aria-current", current);
+        el("li").add(link.add(context.get(message)))
     };
-    view! {
-        <header class="bar">
-            <div class="bar-in">
-                <a class="name" href=context.href(Route::Home)>
-                    <span lang=context.italian_lang() translate="no">{italian("portal-name")}</span>
-                    <small lang=context.italian_lang() translate="no">{italian("portal-owner")}</small>
-                </a>
-                {languages(context, address)}
-                <nav aria-label=context.get("nav-label")>
-                    <ul class="nav">
-                        {link(Route::all_activities(), "nav-activities")}
-                        {link(Route::Places, "nav-places")}
-                    </ul>
-                </nav>
-            </div>
-        </header>
-    }
-    .into_any()
+    let name = |tag: &'static str, message: &str| {
+        el(tag).attr("lang", context.italian_lang()).attr("translate", "no").add(italian(message))
+    };
+    el("header").class("bar").add(
+        el("div").class("bar-in").add((
+            el("a")
+                .class("name")
+                .attr("href", context.href(Route::Home))
+                .add((name("span", "portal-name"), name("small", "portal-owner"))),
+            languages(context, address),
+            el("nav").attr("aria-label", context.get("nav-label")).add(
+                el("ul").class("nav").add((
+                    link(Route::all_activities(), "nav-activities"),
+                    link(Route::Places, "nav-places"),
+                )),
+            ),
+        )),
+    )
 }
 
 fn italian(message: &str) -> String {
@@ -56,35 +51,31 @@ fn italian(message: &str) -> String {
 }
 
 /// The choice of language: a list of links, each in its own language, behind one native disclosure.
-fn languages(context: &Context, address: Signal<Address>) -> AnyView {
+fn languages(context: &Context, address: Signal<Address>) -> Element {
     let current = context.wording.language;
     let links = LANGUAGES.iter().map(|it| {
         let there = move || Address { lang: Some(it.tag.to_owned()), ..address.get() }.href();
-        view! {
-            <li>
-                <a
-                    href=there lang=it.tag dir=it.dir() hreflang=it.tag translate="no" rel="nofollow"
-                    aria-current=(it == current).then_some("true")
-                >
-                    {it.name}
-                </a>
-            </li>
-        }
+        let link = el("a")
+            .live_attr("href", there)
+            .attr("lang", it.tag)
+            .attr("dir", it.dir())
+            .attr("hreflang", it.tag)
+            .attr("translate", "no")
+            .attr("rel", "nofollow")
+            .attr("aria-current", (it == current).then_some("true"));
+        el("li").add(link.add(it.name))
     });
-    view! {
-        <details class="languages needs-js">
-            <summary>
-                <span class="current"><span translate="no">{current.name}</span>" · "</span>
-                <span>{context.get("languages-label")}</span>
-            </summary>
-            <ul>{links.collect_view()}</ul>
-        </details>
-    }
-    .into_any()
+    el("details").class("languages needs-js").add((
+        el("summary").add((
+            el("span").class("current").add((el("span").attr("translate", "no").add(current.name), " · ")),
+            el("span").add(context.get("languages-label")),
+        )),
+        el("ul").add(links.collect::<Vec<_>>()),
+    ))
 }
 
 /// What must be known before reading: invented data, data past their date, a language that is missing.
-fn notices(context: &Context) -> AnyView {
+fn notices(context: &Context) -> Option<Element> {
     let about = &context.catalogue.about;
     let sample = about.sample.then(|| context.get("sample-notice"));
     let expired =
@@ -94,46 +85,32 @@ fn notices(context: &Context) -> AnyView {
         });
     let language =
         context.missing_language.map(|it| context.say("language-failed", &[("name", it.name.into())]));
-    let notices: Vec<_> = [sample, expired, language].into_iter().flatten().collect();
-    (!notices.is_empty())
-        .then(|| {
-            let notices = notices.into_iter().map(|it| view! { <p>{it}</p> }).collect_view();
-            view! { <div class="notices" role="region" aria-label=context.get("notes-title")>{notices}</div> }
-        })
-        .into_any()
+    let notices = [sample, expired, language].into_iter().flatten().map(|it| el("p").add(it));
+    let notices: Vec<_> = notices.collect();
+    let label = context.get("notes-title");
+    let region = || el("div").class("notices").attr("role", "region").attr("aria-label", label);
+    (!notices.is_empty()).then(|| region().add(notices))
 }
 
 /// A person is always one tap away, at the same place on every page.
-fn person(context: &Context) -> AnyView {
+fn person(context: &Context) -> Element {
     let desks = context.catalogue.places.iter().any(|it| it.kind == PlaceKind::Wemi).then(|| {
         let href = format!("{}#sportelli", context.href(Route::Places));
-        view! { <a href=href>{context.get("person-desks")}</a> }
+        el("a").attr("href", href).add(context.get("person-desks"))
     });
-    view! {
-        <section class="person" aria-labelledby="persona">
-            <div>
-                <h2 id="persona">{context.get("person-question")}</h2>
-                <p>{context.get("person-hours")}</p>
-            </div>
-            <p class="person-ways">
-                {components::call(context)}
-                {desks}
-            </p>
-        </section>
-    }
-    .into_any()
+    el("section").class("person").attr("aria-labelledby", "persona").add((
+        el("div").add((
+            el("h2").attr("id", "persona").add(context.get("person-question")),
+            el("p").add(context.get("person-hours")),
+        )),
+        el("p").class("person-ways").add((components::call(context), desks)),
+    ))
 }
 
-fn footer(context: &Context) -> AnyView {
-    view! {
-        <footer>
-            <nav aria-label=context.get("footer-label")>
-                <ul>
-                    <li><a href=context.href(Route::Home)>{context.get("nav-home")}</a></li>
-                    <li><a href=context.href(Route::About)>{context.get("nav-about")}</a></li>
-                </ul>
-            </nav>
-        </footer>
-    }
-    .into_any()
+fn footer(context: &Context) -> Element {
+    let link = |route: Route, message: &str| {
+        el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
+    };
+    let links = (link(Route::Home, "nav-home"), link(Route::About, "nav-about"));
+    el("footer").add(el("nav").attr("aria-label", context.get("footer-label")).add(el("ul").add(links)))
 }

@@ -1,20 +1,14 @@
-use leptos::prelude::*;
-
 use crate::route::Route;
 use crate::ui::Context;
+use crate::ui::markup::{Element, el};
 
 /// Where the page stands: the front page, and the list that it belongs to.
-pub fn breadcrumb(context: &Context, list: Option<(Route, &str)>) -> AnyView {
-    let list = list.map(|(route, message)| {
-        view! { <li><a href=context.href(route)>{context.get(message)}</a></li> }
-    });
-    view! {
-        <nav class="breadcrumb" aria-label=context.get("breadcrumb-label")>
-            <ol>
-                <li><a href=context.href(Route::Home)>{context.get("nav-home")}</a></li>
-                {list}
-            </ol>
-        </nav>
-    }
-    .into_any()
+pub fn breadcrumb(context: &Context, list: Option<(Route, &str)>) -> Element {
+    let step = |route: Route, message: &str| {
+        el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
+    };
+    el("nav")
+        .class("breadcrumb")
+        .attr("aria-label", context.get("breadcrumb-label"))
+        .add(el("ol").add((step(Route::Home, "nav-home"), list.map(|(route, message)| step(route, message)))))
 }

@@ -1,50 +1,43 @@
-use leptos::prelude::*;
-
 use super::{name, next_time, rules, tags};
 use crate::domain::search::Hit;
 use crate::route::Route;
 use crate::ui::Context;
+use crate::ui::markup::{Element, Nodes, el, nodes};
 
 /// Activities as cards, with headings of the third level.
-pub fn cards(context: &Context, hits: &[Hit<'_>]) -> AnyView {
-    let cards = hits.iter().map(|it| view! { <li>{card(context, it)}</li> });
-    view! { <ul class="cards">{cards.collect_view()}</ul> }.into_any()
+pub fn cards(context: &Context, hits: &[Hit<'_>]) -> Element {
+    let cards = hits.iter().map(|it| el("li").add(card(context, it)));
+    el("ul").class("cards").add(cards.collect::<Vec<_>>())
 }
 
 /// What, when, where, for whom and cost, in this order.
-fn card(context: &Context, hit: &Hit<'_>) -> AnyView {
+fn card(context: &Context, hit: &Hit<'_>) -> Element {
     let activity = hit.activity;
-    let title = context.activity_name(activity);
     let href = context.href(Route::Activity(activity.id.clone()));
-    let next = hit.next.as_ref().map(|it| view! { <span class="next">{next_time(context, it)}</span> });
-    let rules = rules(context, &activity.schedules).into_iter().map(|it| view! { <span>{it}</span> });
-    view! {
-        <article class="card">
-            <h3><a href=href lang=title.lang dir=title.dir>{title.text}</a></h3>
-            <dl>
-                <dt>{context.get("card-when")}</dt>
-                <dd>{next}{rules.collect_view()}</dd>
-                <dt>{context.get("card-where")}</dt>
-                <dd>{whereabouts(context, hit)}</dd>
-            </dl>
-            {tags(context, activity)}
-        </article>
-    }
-    .into_any()
+    let title = el("a").attr("href", href).says(context.activity_name(activity));
+    let next = hit.next.as_ref().map(|it| el("span").class("next").add(next_time(context, it)));
+    let rules = rules(context, &activity.schedules).into_iter().map(|it| el("span").add(it));
+    el("article").class("card").add((
+        el("h3").add(title),
+        el("dl").add((
+            el("dt").add(context.get("card-when")),
+            el("dd").add((next, rules.collect::<Vec<_>>())),
+            el("dt").add(context.get("card-where")),
+            el("dd").add(whereabouts(context, hit)),
+        )),
+        tags(context, activity),
+    ))
 }
 
-fn whereabouts(context: &Context, hit: &Hit<'_>) -> AnyView {
+fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {
     let Some(place) = context.catalogue.place_of(hit.activity) else {
-        return context.get("where-unpublished").into_any();
+        return nodes(context.get("where-unpublished"));
     };
-    let full_name = context.full_name(place);
-    let municipio = place.municipio.map(|it| {
-        view! { <span>{context.say("municipio", &[("number", it.into())])}</span> }
-    });
+    let municipio =
+        place.municipio.map(|it| el("span").add(context.say("municipio", &[("number", it.into())])));
     let address = match &place.address {
         Some(address) => name(context, address),
-        None => view! { <span>{context.get("address-unpublished")}</span> }.into_any(),
+        None => el("span").add(context.get("address-unpublished")),
     };
-    view! { <span lang=full_name.lang dir=full_name.dir translate="no">{full_name.text}</span>{address}{municipio} }
-        .into_any()
+    nodes((el("span").attr("translate", "no").says(context.full_name(place)), address, municipio))
 }

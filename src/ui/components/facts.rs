@@ -1,22 +1,22 @@
-use leptos::prelude::*;
+use crate::ui::markup::{Content, Element, Nodes, el, nodes};
 
 /// A term and what is said of it.
 pub struct Fact {
     /// The term, in the reader's language.
     pub term: String,
     /// What is said.
-    pub value: AnyView,
+    pub value: Nodes,
 }
 
 impl Fact {
     /// A fact.
-    pub fn new(term: String, value: impl IntoAny) -> Self {
-        Self { term, value: value.into_any() }
+    pub fn new(term: String, value: impl Content) -> Self {
+        Self { term, value: nodes(value) }
     }
 }
 
 /// A list of facts.
-pub fn facts(facts: Vec<Fact>) -> AnyView {
-    let facts = facts.into_iter().map(|it| view! { <div><dt>{it.term}</dt><dd>{it.value}</dd></div> });
-    view! { <dl class="facts">{facts.collect_view()}</dl> }.into_any()
+pub fn facts(facts: Vec<Fact>) -> Element {
+    let facts = facts.into_iter().map(|it| el("div").add((el("dt").add(it.term), el("dd").add(it.value))));
+    el("dl").class("facts").add(facts.collect::<Vec<_>>())
 }

@@ -1,44 +1,45 @@
-use leptos::prelude::*;
+use leptos::prelude::{Get, Signal};
 
+use super::search_form::search_input;
 use super::tags::audience_message;
 use crate::domain::activity::Audience;
 use crate::domain::place::Place;
 use crate::domain::search::{Day, PartOfDay, Query};
 use crate::domain::topic::Topic;
 use crate::route::{Route, to_word};
+use crate::ui::markup::{Element, el};
 use crate::ui::{Context, Fragment};
 
 /// The form of the catalogue: words and filters, applied on the button. The form is made once; what is chosen
 /// follows the address.
-pub fn filters(context: &Context, query: Signal<Query>) -> AnyView {
-    view! {
-        <search class="filters needs-js" aria-label=context.get("filters")>
-            <form action=Route::all_activities().path() method="get">
-                <div class="find">
-                    <label for="q">{context.get("search-label")}</label>
-                    <input
-                        id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" maxlength="200"
-                        prop:value=move || query.get().text
-                    />
-                    <button id="cerca">{context.get("search-button")}</button>
-                </div>
-                <details class="more-filters" data-wide-open="" open=context.wide>
-                    <summary>{context.get("filters")}</summary>
-                    <div class="fields">
-                        {day_field(context, query)}
-                        {part_field(context, query)}
-                        {topic_field(context, query)}
-                        {audience_field(context, query)}
-                        {cost_field(context, query)}
-                        {municipio_field(context, query)}
-                        {place_field(context, query)}
-                    </div>
-                    <button id="applica">{context.get("filters-apply")}</button>
-                </details>
-            </form>
-        </search>
-    }
-    .into_any()
+pub fn filters(context: &Context, query: Signal<Query>) -> Element {
+    let fields = (
+        day_field(context, query),
+        part_field(context, query),
+        topic_field(context, query),
+        audience_field(context, query),
+        cost_field(context, query),
+        municipio_field(context, query),
+        place_field(context, query),
+    );
+    el("search").class("filters needs-js").attr("aria-label", context.get("filters")).add(
+        el("form").attr("action", Route::all_activities().path()).attr("method", "get").add((
+            el("div").class("find").add((
+                el("label").attr("for", "q").add(context.get("search-label")),
+                search_input().live_text("value", move || query.get().text),
+                el("button").attr("id", "cerca").add(context.get("search-button")),
+            )),
+            el("details")
+                .class("more-filters")
+                .attr("data-wide-open", "")
+                .attr("open", context.wide.then_some(""))
+                .add((
+                    el("summary").add(context.get("filters")),
+                    el("div").class("fields").add(fields),
+                    el("button").attr("id", "applica").add(context.get("filters-apply")),
+                )),
+        )),
+    )
 }
 
 /// The message that names a day of the filter; days of the week are named by the language itself.
@@ -64,37 +65,30 @@ fn select(
     id: &'static str,
     label: String,
     options: Vec<(String, Fragment)>,
-    chosen: impl Fn() -> String + Send + Sync + Copy + 'static,
-) -> AnyView {
+    chosen: impl Fn() -> String + Send + Copy + 'static,
+) -> Element {
     let options = options.into_iter().map(|(value, label)| {
         let this = value.clone();
-        view! {
-            <option value=value lang=label.lang dir=label.dir prop:selected=move || chosen() == this>
-                {label.text}
-            </option>
-        }
+        el("option").attr("value", value).live_flag("selected", move || chosen() == this).says(label)
     });
-    view! {
-        <div class="field">
-            <label for=id>{label}</label>
-            <select id=id name=id>{options.collect_view()}</select>
-        </div>
-    }
-    .into_any()
+    el("div").class("field").add((
+        el("label").attr("for", id).add(label),
+        el("select").attr("id", id).attr("name", id).add(options.collect::<Vec<_>>()),
+    ))
 }
 
 fn plain(text: String) -> Fragment {
     Fragment { text, lang: None, dir: None }
 }
 
-fn day_field(context: &Context, query: Signal<Query>) -> AnyView {
+fn day_field(context: &Context, query: Signal<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-day-any")))];
     options.extend(Day::ALL.iter().map(|(word, day)| ((*word).to_owned(), plain(day_label(context, *day)))));
     let chosen = move || query.get().day.and_then(|it| to_word(&Day::ALL, it)).unwrap_or_default().to_owned();
     select("giorno", context.get("filters-day"), options, chosen)
 }
 
-fn part_field(context: &Context, query: Signal<Query>) -> AnyView {
+fn part_field(context: &Context, query: Signal<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-part-any")))];
     let parts = PartOfDay::ALL.iter().map(|(word, it)| ((*word).to_owned(), plain(part_label(context, *it))));
     options.extend(parts);
@@ -103,7 +97,7 @@ fn part_field(context: &Context, query: Signal<Query>) -> AnyView {
     select("fascia", context.get("filters-part"), options, chosen)
 }
 
-fn audience_field(context: &Context, query: Signal<Query>) -> AnyView {
+fn audience_field(context: &Context, query: Signal<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-audience-any")))];
     let audiences = Audience::ALL
         .iter()
@@ -113,7 +107,7 @@ fn audience_field(context: &Context, query: Signal<Query>) -> AnyView {
     select("per", context.get("filters-audience"), options, chosen)
 }
 
-fn place_field(context: &Context, query: Signal<Query>) -> AnyView {
+fn place_field(context: &Context, query: Signal<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-place-any")))];
     let busy = |place: &&Place| context.catalogue.activities_in(place).next().is_some();
     let mut places: Vec<_> =
@@ -129,23 +123,23 @@ fn checkbox(
     name: &'static str,
     value: String,
     label: Fragment,
-    checked: impl Fn() -> bool + Send + Sync + 'static,
-) -> AnyView {
+    checked: impl Fn() -> bool + Send + 'static,
+) -> Element {
     let id = format!("{name}-{value}");
-    view! {
-        <label for=id.clone()>
-            <input id=id.clone() type="checkbox" name=name value=value prop:checked=checked />
-            <span lang=label.lang dir=label.dir>{label.text}</span>
-        </label>
-    }
-    .into_any()
+    let input = el("input")
+        .attr("id", id.clone())
+        .attr("type", "checkbox")
+        .attr("name", name)
+        .attr("value", value)
+        .live_flag("checked", checked);
+    el("label").attr("for", id).add((input, el("span").says(label)))
 }
 
-fn fieldset(class: &'static str, legend: String, boxes: Vec<AnyView>) -> AnyView {
-    view! { <fieldset class=class><legend>{legend}</legend>{boxes}</fieldset> }.into_any()
+fn fieldset(class: &'static str, legend: String, boxes: Vec<Element>) -> Element {
+    el("fieldset").class(class).add((el("legend").add(legend), boxes))
 }
 
-fn topic_field(context: &Context, query: Signal<Query>) -> AnyView {
+fn topic_field(context: &Context, query: Signal<Query>) -> Element {
     let widest = |it: &&Topic| it.broader.is_none();
     let boxes = context.catalogue.topics.iter().filter(widest).map(|topic| {
         let id = topic.id.clone();
@@ -155,13 +149,13 @@ fn topic_field(context: &Context, query: Signal<Query>) -> AnyView {
     fieldset("topics", context.get("filters-topic"), boxes.collect())
 }
 
-fn cost_field(context: &Context, query: Signal<Query>) -> AnyView {
+fn cost_field(context: &Context, query: Signal<Query>) -> Element {
     let free =
         checkbox("gratis", "1".to_owned(), plain(context.get("filters-free")), move || query.get().free);
     fieldset("cost", context.get("filters-cost"), vec![free])
 }
 
-fn municipio_field(context: &Context, query: Signal<Query>) -> AnyView {
+fn municipio_field(context: &Context, query: Signal<Query>) -> Element {
     let boxes = (1..=9u8).map(|number| {
         let checked = move || query.get().municipi.contains(&number);
         checkbox("municipio", number.to_string(), plain(number.to_string()), checked)
@@ -170,21 +164,20 @@ fn municipio_field(context: &Context, query: Signal<Query>) -> AnyView {
 }
 
 /// What is chosen, each with the way to let it go.
-pub fn active_filters(context: &Context, query: &Query) -> AnyView {
+pub fn active_filters(context: &Context, query: &Query) -> Option<Element> {
     let chosen = chosen(context, query);
-    if chosen.is_empty() {
-        return ().into_any();
-    }
-    let clear = (chosen.len() > 1).then(|| {
-        let href = context.href(Route::all_activities());
-        view! { <li><a class="chip" href=href>{context.get("filters-clear")}</a></li> }
-    });
-    let chips = chosen.into_iter().map(|(label, without)| {
-        let text = context.say("filters-remove", &[("label", label.into())]);
-        view! { <li><a class="chip" href=context.search_href(without)>{text}</a></li> }
-    });
-    let chips = chips.collect_view();
-    view! { <ul class="chips" aria-label=context.get("filters-active")>{chips}{clear}</ul> }.into_any()
+    let chip = |href: String, text: String| el("li").add(el("a").class("chip").attr("href", href).add(text));
+    let clear =
+        (chosen.len() > 1).then(|| chip(context.href(Route::all_activities()), context.get("filters-clear")));
+    let chips: Vec<_> = chosen
+        .into_iter()
+        .map(|(label, without)| {
+            let text = context.say("filters-remove", &[("label", label.into())]);
+            chip(context.search_href(without), text)
+        })
+        .collect();
+    let label = context.get("filters-active");
+    (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).add((chips, clear)))
 }
 
 /// The label of each filter that is on, with the query that lacks it.

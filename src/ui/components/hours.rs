@@ -1,14 +1,13 @@
-use leptos::prelude::*;
-
 use crate::domain::place::Place;
 use crate::domain::time::{Closure, Date, Moment, OpenState, Season, TimeOfDay, WEEK, Weekday};
 use crate::ui::Context;
+use crate::ui::markup::{Element, el};
 use crate::wording::DateStyle;
 
 /// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours.
-pub fn open_now(context: &Context, place: &Place) -> AnyView {
+pub fn open_now(context: &Context, place: &Place) -> Element {
     let Some(now) = context.now else {
-        return view! { <p class="open">{context.get("open-check")}</p> }.into_any();
+        return el("p").class("open").add(context.get("open-check"));
     };
     let (class, text) = match place.hours.state(now) {
         OpenState::OpenUntil(time) => {
@@ -19,7 +18,7 @@ pub fn open_now(context: &Context, place: &Place) -> AnyView {
         OpenState::Unknown => ("open ask", context.get("open-unknown")),
         OpenState::Disputed => ("open ask", context.get("open-disputed")),
     };
-    view! { <p class=class>{text}</p> }.into_any()
+    el("p").class(class).add(text)
 }
 
 fn opening(context: &Context, now: Moment, next: Moment) -> String {
@@ -36,53 +35,39 @@ fn clock(context: &Context, time: TimeOfDay) -> fluent_bundle::FluentValue<'stat
 }
 
 /// The hours and closures of a place, as published.
-pub fn hours(context: &Context, place: &Place) -> AnyView {
+pub fn hours(context: &Context, place: &Place) -> Element {
     let hours = &place.hours;
-    let seasons = hours.seasons.iter().map(|it| season(context, it)).collect_view();
-    let known = !hours.is_unknown();
     let bounded = hours.seasons.iter().any(|it| it.first.is_some() || it.last.is_some());
-    let closures = (!hours.closures.is_empty()).then(|| {
-        let closures = hours.closures.iter().map(|it| view! { <li>{closure(context, it)}</li> });
-        view! { <h3>{context.get("closures-title")}</h3><ul>{closures.collect_view()}</ul> }
-    });
-    view! {
-        <section aria-labelledby="orari">
-            <h2 id="orari">{context.get("hours-title")}</h2>
-            {(!known).then(|| view! { <p>{context.get("hours-unknown")}</p> })}
-            {bounded.then(|| view! { <p>{context.get("hours-valid")}</p> })}
-            <div class="seasons">{seasons}</div>
-            {closures}
-        </section>
-    }
-    .into_any()
+    let seasons = hours.seasons.iter().map(|it| season(context, it));
+    let closures: Vec<_> = hours.closures.iter().map(|it| el("li").add(closure(context, it))).collect();
+    let closures =
+        (!closures.is_empty()).then(|| (el("h3").add(context.get("closures-title")), el("ul").add(closures)));
+    el("section").attr("aria-labelledby", "orari").add((
+        el("h2").attr("id", "orari").add(context.get("hours-title")),
+        hours.is_unknown().then(|| el("p").add(context.get("hours-unknown"))),
+        bounded.then(|| el("p").add(context.get("hours-valid"))),
+        el("div").class("seasons").add(seasons.collect::<Vec<_>>()),
+        closures,
+    ))
 }
 
-fn season(context: &Context, season: &Season) -> AnyView {
+fn season(context: &Context, season: &Season) -> Element {
     let over = season.last.zip(context.now).is_some_and(|(last, now)| last < now.date);
+    let past = || (" ", el("span").class("over").add(format!("({})", context.get("hours-past"))));
     let rows = WEEK.into_iter().map(|day| {
-        view! {
-            <tr>
-                <th scope="row">{context.formats.weekday(day)}</th>
-                <td>{day_times(context, season, day)}</td>
-            </tr>
-        }
+        el("tr").add((
+            el("th").attr("scope", "row").add(context.formats.weekday(day)),
+            el("td").add(day_times(context, season, day)),
+        ))
     });
-    view! {
-        <table class="hours">
-            <caption>
-                {season_dates(context, season)}
-                {over.then(|| view! { " "<span class="over">{format!("({})", context.get("hours-past"))}</span> })}
-            </caption>
-            <thead class="visually-hidden">
-                <tr>
-                    <th scope="col">{context.get("hours-day")}</th>
-                    <th scope="col">{context.get("hours-times")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
+    el("table").class("hours").add((
+        el("caption").add((season_dates(context, season), over.then(past))),
+        el("thead").class("visually-hidden").add(el("tr").add((
+            el("th").attr("scope", "col").add(context.get("hours-day")),
+            el("th").attr("scope", "col").add(context.get("hours-times")),
+        ))),
+        el("tbody").add(rows.collect::<Vec<_>>()),
+    ))
 }
 
 fn season_dates(context: &Context, season: &Season) -> String {

@@ -20,29 +20,45 @@ pub use sources::sources;
 pub use tags::{ages_and_audience, languages, price, status_message, tags};
 pub use when::{next_time, rules};
 
-use leptos::prelude::*;
-
-use super::{Context, Fragment};
+use super::Context;
+use super::markup::{Element, el};
+use crate::domain::place::Place;
+use crate::route::Route;
 
 /// The link that calls the City's number.
-pub fn call(context: &Context) -> AnyView {
-    view! { <a class="call" href="tel:020202">{context.get("person-call")}</a> }.into_any()
+pub fn call(context: &Context) -> Element {
+    el("a").class("call").attr("href", "tel:020202").add(context.get("person-call"))
 }
 
-/// A text of the feed in an element of its own, with its language.
-pub fn fragment(it: Fragment) -> AnyView {
-    view! { <span lang=it.lang dir=it.dir>{it.text}</span> }.into_any()
+/// Links to the houses of each Municipio.
+pub fn municipio_chips(context: &Context) -> Element {
+    let chips = (1..=9u8).map(|number| {
+        let href = format!("{}#municipio-{number}", context.href(Route::Places));
+        let text = context.say("municipio", &[("number", number.into())]);
+        el("li").add(el("a").class("chip").attr("href", href).add(text))
+    });
+    el("ul").class("chips").add(chips.collect::<Vec<_>>())
+}
+
+/// A link to a place, by its name.
+pub fn place_link(context: &Context, place: &Place) -> Element {
+    let href = context.href(Route::Place(place.id.clone()));
+    el("a").attr("href", href).attr("translate", "no").says(context.full_name(place))
 }
 
 /// A name or an address: never translated, always left to right.
-pub fn name(context: &Context, text: &str) -> AnyView {
+pub fn name(context: &Context, text: &str) -> Element {
     let lang = context.italian_lang();
-    view! { <span lang=lang dir=lang.map(|_| "ltr") translate="no">{text.to_owned()}</span> }.into_any()
+    el("span").attr("lang", lang).attr("dir", lang.map(|_| "ltr")).attr("translate", "no").add(text)
 }
 
 /// A link that calls a number, its digits in groups as they are read aloud.
-pub fn telephone(number: &str) -> AnyView {
-    view! { <a href=format!("tel:{number}") dir="ltr" translate="no">{grouped(number)}</a> }.into_any()
+pub fn telephone(number: &str) -> Element {
+    el("a")
+        .attr("href", format!("tel:{number}"))
+        .attr("dir", "ltr")
+        .attr("translate", "no")
+        .add(grouped(number))
 }
 
 /// `0288458041` as `02 88 45 80 41`, `800684839` as `800 684 839`.

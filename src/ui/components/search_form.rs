@@ -1,18 +1,25 @@
-use leptos::prelude::*;
-
 use crate::route::Route;
 use crate::ui::Context;
+use crate::ui::markup::{Element, el};
 
 /// The field for words and its button. It is a plain form: it works before the program has loaded, too.
-pub fn search_form(context: &Context) -> AnyView {
-    view! {
-        <search class="needs-js">
-            <form class="find" action=Route::all_activities().path() method="get">
-                <label for="q">{context.get("search-label")}</label>
-                <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" />
-                <button>{context.get("search-button")}</button>
-            </form>
-        </search>
-    }
-    .into_any()
+pub fn search_form(context: &Context) -> Element {
+    el("search").class("needs-js").add(
+        el("form").class("find").attr("action", Route::all_activities().path()).attr("method", "get").add((
+            el("label").attr("for", "q").add(context.get("search-label")),
+            search_input(),
+            el("button").add(context.get("search-button")),
+        )),
+    )
+}
+
+/// The field itself.
+pub fn search_input() -> Element {
+    el("input")
+        .attr("id", "q")
+        .attr("name", "q")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("enterkeyhint", "search")
+        .attr("maxlength", "200")
 }

@@ -1,12 +1,11 @@
-use leptos::prelude::*;
-
 use crate::domain::feed::SourceRef;
 use crate::route::Route;
 use crate::ui::Context;
+use crate::ui::markup::{Element, el};
 use crate::wording::DateStyle;
 
 /// Who says so, with dates, and the way to the page about the data.
-pub fn sources(context: &Context, ids: &[SourceRef]) -> AnyView {
+pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
     let lines = ids.iter().filter_map(|it| context.catalogue.about.source(it)).map(|source| {
         let checked = context.formats.date(source.checked, DateStyle::Full);
         let published = source.published.map(|it| context.formats.date(it, DateStyle::Full));
@@ -17,14 +16,12 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> AnyView {
             }
             None => context.say("source-dates-undated", &[("checked", checked.into())]),
         };
-        view! { <li><span lang=name.lang dir=name.dir>{name.text}</span><span>{dates}</span></li> }
+        el("li").add((el("span").says(name), el("span").add(dates)))
     });
-    view! {
-        <section class="sources" aria-labelledby="fonti">
-            <h2 id="fonti">{context.get("source-title")}</h2>
-            <ul>{lines.collect_view()}</ul>
-            <p><a href=context.href(Route::About)>{context.get("source-more")}</a></p>
-        </section>
-    }
-    .into_any()
+    let more = el("a").attr("href", context.href(Route::About)).add(context.get("source-more"));
+    el("section").class("sources").attr("aria-labelledby", "fonti").add((
+        el("h2").attr("id", "fonti").add(context.get("source-title")),
+        el("ul").add(lines.collect::<Vec<_>>()),
+        el("p").add(more),
+    ))
 }

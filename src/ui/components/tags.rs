@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use crate::domain::activity::{Activity, Audience, Price, Status};
 use crate::ui::Context;
+use crate::ui::markup::{Element, el};
 
 /// Short facts under a card: state, cost, for whom, languages, steps.
-pub fn tags(context: &Context, activity: &Activity) -> AnyView {
+pub fn tags(context: &Context, activity: &Activity) -> Element {
     let mut tags: Vec<(&str, String)> = Vec::new();
     if let Some(message) = status_message(activity.status) {
         tags.push(("stop", context.get(message)));
@@ -31,8 +30,8 @@ pub fn tags(context: &Context, activity: &Activity) -> AnyView {
     if today_unknown {
         tags.push(("ask", context.get("when-today-unknown")));
     }
-    let tags = tags.into_iter().map(|(class, text)| view! { <li class=class>{text}</li> });
-    view! { <ul class="tags">{tags.collect_view()}</ul> }.into_any()
+    let tags = tags.into_iter().map(|(class, text)| el("li").class(class).add(text));
+    el("ul").class("tags").add(tags.collect::<Vec<_>>())
 }
 
 /// The message of a state that isn't the ordinary one.

@@ -1,43 +1,40 @@
-use leptos::prelude::*;
-
 use crate::domain::feed::{MANIFEST, Source};
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::time::Date;
-use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Fact};
+use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::wording::DateStyle;
 
 /// About the data: sources, licences, what is missing, what is doubtful, how to put it right.
-pub fn about(context: &Context) -> AnyView {
-    let sample =
-        context.catalogue.about.sample.then(|| view! { <p class="notice">{context.get("about-sample")}</p> });
-    let sources = context.catalogue.about.sources.iter().map(|it| source(context, it));
-    view! {
-        <h1 tabindex="-1">{context.get("about-title")}</h1>
-        <p class="lead">{context.get("about-intro")}</p>
-        {sample}
-        {components::facts(publication(context))}
-        <h2>{context.get("about-sources")}</h2>
-        <ul class="source-list">{sources.collect_view()}</ul>
-        <h2>{context.get("about-counts")}</h2>
-        {components::facts(counts(context))}
-        <h2>{context.get("about-missing")}</h2>
-        <ul>{missing(context).into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
-        {doubts(context)}
-        <h2>{context.get("about-wrong")}</h2>
-        <p>{context.get("about-wrong-how")}</p>
-        <h2>{context.get("about-open-data")}</h2>
-        <p>{context.get("about-open-data-how")}</p>
-        <p><a href=format!("feed/{MANIFEST}")>{context.get("about-open-data-link")}</a></p>
-    }
-    .into_any()
+pub fn about(context: &Context) -> Nodes {
+    let about = &context.catalogue.about;
+    let sample = about.sample.then(|| el("p").class("notice").add(context.get("about-sample")));
+    let sources: Vec<_> = about.sources.iter().map(|it| source(context, it)).collect();
+    let missing: Vec<_> = missing(context).into_iter().map(|it| el("li").add(it)).collect();
+    let title = |message: &str| el("h2").add(context.get(message));
+    let feed = el("a").attr("href", format!("feed/{MANIFEST}")).add(context.get("about-open-data-link"));
+    let top = (
+        el("h1").attr("tabindex", "-1").add(context.get("about-title")),
+        el("p").class("lead").add(context.get("about-intro")),
+        sample,
+        components::facts(publication(context)),
+    );
+    nodes((
+        top,
+        (title("about-sources"), el("ul").class("source-list").add(sources)),
+        (title("about-counts"), components::facts(counts(context))),
+        (title("about-missing"), el("ul").add(missing)),
+        doubts(context),
+        (title("about-wrong"), el("p").add(context.get("about-wrong-how"))),
+        (title("about-open-data"), el("p").add(context.get("about-open-data-how")), el("p").add(feed)),
+    ))
 }
 
 fn publication(context: &Context) -> Vec<Fact> {
     let about = &context.catalogue.about;
     let publisher = context.italian(about.publisher.clone());
-    let mut facts = vec![Fact::new(context.get("about-publisher"), components::fragment(publisher))];
+    let mut facts = vec![Fact::new(context.get("about-publisher"), el("span").says(publisher))];
     for (message, date) in [("about-modified", about.modified), ("about-valid", about.valid_through)] {
         if let Some(date) = date {
             facts.push(Fact::new(context.get(message), written(context, date)));
@@ -50,33 +47,25 @@ fn written(context: &Context, date: Date) -> String {
     context.formats.date(date, DateStyle::Full)
 }
 
-fn source(context: &Context, source: &Source) -> AnyView {
-    let name = context.italian(source.name.clone());
+fn source(context: &Context, source: &Source) -> Element {
     let title = match source.url.clone() {
-        Some(url) => {
-            view! { <a href=url rel="noreferrer" lang=name.lang dir=name.dir>{name.text}</a> }.into_any()
-        }
-        None => view! { <strong lang=name.lang dir=name.dir>{name.text}</strong> }.into_any(),
+        Some(url) => el("a").attr("href", url).attr("rel", "noreferrer"),
+        None => el("strong"),
     };
-    let line = |text: Option<String>| text.map(|it| view! { <p>{it}</p> });
-    let italian = |text: Option<String>| {
-        text.map(|it| context.italian(it)).map(|it| view! { <p lang=it.lang dir=it.dir>{it.text}</p> })
-    };
+    let line = |text: Option<String>| text.map(|it| el("p").add(it));
+    let italian = |text: &Option<String>| text.as_deref().map(|it| el("p").says(context.italian(it)));
     let published =
         source.published.map(|it| context.say("about-source-of", &[("date", written(context, it).into())]));
     let checked = context.say("about-source-read", &[("date", written(context, source.checked).into())]);
     let license = source.license.clone().map(|it| context.say("about-license", &[("license", it.into())]));
-    view! {
-        <li>
-            <p>{title}</p>
-            {italian(source.publisher.clone())}
-            {line(published)}
-            {line(Some(checked))}
-            {line(license)}
-            {italian(source.attribution.clone())}
-        </li>
-    }
-    .into_any()
+    el("li").add((
+        el("p").add(title.says(context.italian(source.name.as_str()))),
+        italian(&source.publisher),
+        line(published),
+        line(Some(checked)),
+        line(license),
+        italian(&source.attribution),
+    ))
 }
 
 fn counts(context: &Context) -> Vec<Fact> {
@@ -111,29 +100,19 @@ fn missing(context: &Context) -> Vec<String> {
 }
 
 /// What the sources say wrongly or twice, place by place.
-fn doubts(context: &Context) -> AnyView {
-    let doubtful: Vec<_> = context.catalogue.places.iter().filter(|it| !it.notes.is_empty()).collect();
-    if doubtful.is_empty() {
-        return ().into_any();
-    }
-    let rows = doubtful.into_iter().map(|place| {
-        let name = context.full_name(place);
-        let href = context.href(Route::Place(place.id.clone()));
-        let notes = place.notes.iter().map(|it| {
-            let it = context.italian(it.clone());
-            view! { <p lang=it.lang dir=it.dir>{it.text}</p> }
-        });
-        view! {
-            <li>
-                <a href=href lang=name.lang dir=name.dir translate="no">{name.text}</a>
-                {notes.collect_view()}
-            </li>
-        }
-    });
-    view! {
-        <h2>{context.get("about-doubts")}</h2>
-        <p>{context.get("about-doubts-hint")}</p>
-        <ul class="source-list">{rows.collect_view()}</ul>
-    }
-    .into_any()
+fn doubts(context: &Context) -> Option<Nodes> {
+    let doubtful = context.catalogue.places.iter().filter(|it| !it.notes.is_empty());
+    let rows: Vec<_> = doubtful
+        .map(|place| {
+            let notes = place.notes.iter().map(|it| el("p").says(context.italian(it.as_str())));
+            el("li").add((components::place_link(context, place), notes.collect::<Vec<_>>()))
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        nodes((
+            el("h2").add(context.get("about-doubts")),
+            el("p").add(context.get("about-doubts-hint")),
+            el("ul").class("source-list").add(rows),
+        ))
+    })
 }

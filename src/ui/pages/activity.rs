@@ -1,68 +1,56 @@
-use leptos::prelude::*;
-
 use crate::domain::activity::{Activity, Booking};
 use crate::domain::search::Query;
 use crate::route::Route;
+use crate::ui::Context;
 use crate::ui::components::{self, Fact};
-use crate::ui::{Context, Fragment};
+use crate::ui::markup::{Element, Nodes, el, nodes};
 
 /// One activity: everything that is known, and what isn't.
-pub fn activity(context: &Context, activity: &Activity) -> AnyView {
-    let name = context.activity_name(activity);
-    let status = components::status_message(activity.status)
-        .map(|it| view! { <p class="notice">{context.get(it)}</p> });
-    view! {
-        {components::breadcrumb(context, Some((Route::all_activities(), "nav-activities")))}
-        <h1 tabindex="-1" lang=name.lang dir=name.dir>{name.text}</h1>
-        {status}
-        {components::facts(vec![when(context, activity), place(context, activity)])}
-        {description(context, activity)}
-        {components::facts(details(context, activity))}
-        {topics(context, activity)}
-        {components::sources(context, &activity.sources)}
-    }
-    .into_any()
+pub fn activity(context: &Context, activity: &Activity) -> Nodes {
+    let status =
+        components::status_message(activity.status).map(|it| el("p").class("notice").add(context.get(it)));
+    nodes((
+        components::breadcrumb(context, Some((Route::all_activities(), "nav-activities"))),
+        el("h1").attr("tabindex", "-1").says(context.activity_name(activity)),
+        status,
+        components::facts(vec![when(context, activity), place(context, activity)]),
+        description(context, activity),
+        components::facts(details(context, activity)),
+        topics(context, activity),
+        components::sources(context, &activity.sources),
+    ))
 }
 
 fn when(context: &Context, activity: &Activity) -> Fact {
     let next = context.now.and_then(|now| activity.next(now, context.catalogue.hours_of(activity)));
     let next = next.map(|it| {
-        let text = components::next_time(context, &it);
-        view! { <p>{context.get("when-next-label")}" "<strong class="next">{text}</strong></p> }
+        let text = el("strong").class("next").add(components::next_time(context, &it));
+        el("p").add((context.get("when-next-label"), " ", text))
     });
-    let rules = components::rules(context, &activity.schedules).into_iter().map(|it| view! { <p>{it}</p> });
-    let rules = rules.collect_view();
-    Fact::new(context.get("card-when"), view! { {rules}{next} })
+    let rules = components::rules(context, &activity.schedules).into_iter().map(|it| el("p").add(it));
+    Fact::new(context.get("card-when"), (rules.collect::<Vec<_>>(), next))
 }
 
 fn place(context: &Context, activity: &Activity) -> Fact {
     let Some(place) = context.catalogue.place_of(activity) else {
         return Fact::new(context.get("card-where"), context.get("where-unpublished"));
     };
-    let name = context.full_name(place);
-    let href = context.href(Route::Place(place.id.clone()));
     let address = match &place.address {
-        Some(address) => components::name(context, address),
-        None => context.get("address-unpublished").into_any(),
+        Some(address) => nodes(components::name(context, address)),
+        None => nodes(context.get("address-unpublished")),
     };
-    let municipio = place.municipio.map(|it| {
-        view! { <p>{context.say("municipio", &[("number", it.into())])}</p> }
-    });
-    let value = view! {
-        <p><a href=href lang=name.lang dir=name.dir translate="no">{name.text}</a></p>
-        <p>{address}</p>
-        {municipio}
-    };
+    let municipio = place.municipio.map(|it| el("p").add(context.say("municipio", &[("number", it.into())])));
+    let value = (el("p").add(components::place_link(context, place)), el("p").add(address), municipio);
     Fact::new(context.get("card-where"), value)
 }
 
-fn description(context: &Context, activity: &Activity) -> AnyView {
+fn description(context: &Context, activity: &Activity) -> Nodes {
     match context.activity_description(activity) {
-        Some(Fragment { text, lang, dir }) => {
-            let warning = lang.map(|_| view! { <p class="foreign">{context.get("text-in-italian")}</p> });
-            view! { {warning}<p class="lead" lang=lang dir=dir>{text}</p> }.into_any()
+        Some(text) => {
+            let warning = text.lang.map(|_| el("p").class("foreign").add(context.get("text-in-italian")));
+            nodes((warning, el("p").class("lead").says(text)))
         }
-        None => view! { <p>{context.get("activity-description-missing")}</p> }.into_any(),
+        None => nodes(el("p").add(context.get("activity-description-missing"))),
     }
 }
 
@@ -87,38 +75,32 @@ fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
     details
 }
 
-fn booking(context: &Context, booking: &Booking) -> AnyView {
+fn booking(context: &Context, booking: &Booking) -> Nodes {
     match booking {
-        Booking::NotNeeded => context.get("booking-none").into_any(),
-        Booking::AtDesk => context.get("booking-desk").into_any(),
-        Booking::Unknown => context.get("booking-unknown").into_any(),
+        Booking::NotNeeded => nodes(context.get("booking-none")),
+        Booking::AtDesk => nodes(context.get("booking-desk")),
+        Booking::Unknown => nodes(context.get("booking-unknown")),
         Booking::Telephone(number) => {
-            let link = components::telephone(number);
-            view! { {context.get("booking-telephone")}" "{link} }.into_any()
+            nodes((context.get("booking-telephone"), " ", components::telephone(number)))
         }
         Booking::Online(url) => {
-            let text = url.trim_start_matches("https://").to_owned();
-            view! { {context.get("booking-online")}" "<a href=url.clone() dir="ltr" translate="no">{text}</a> }
-                .into_any()
+            let link = el("a").attr("href", url.as_str()).attr("dir", "ltr").attr("translate", "no");
+            let link = link.add(url.trim_start_matches("https://"));
+            nodes((context.get("booking-online"), " ", link))
         }
     }
 }
 
-fn topics(context: &Context, activity: &Activity) -> AnyView {
+fn topics(context: &Context, activity: &Activity) -> Option<Element> {
     let topics = activity.topics.iter().filter_map(|it| context.catalogue.topic(it)).map(|topic| {
-        let name = context.topic_name(topic);
         let href = context.search_href(Query { topics: vec![topic.id.clone()], ..Query::default() });
-        view! { <li><a class="chip" href=href lang=name.lang dir=name.dir>{name.text}</a></li> }
+        el("li").add(el("a").class("chip").attr("href", href).says(context.topic_name(topic)))
     });
     let topics: Vec<_> = topics.collect();
-    if topics.is_empty() {
-        return ().into_any();
-    }
-    view! {
-        <section class="needs-js" aria-labelledby="argomenti">
-            <h2 id="argomenti">{context.get("activity-topics")}</h2>
-            <ul class="chips">{topics}</ul>
-        </section>
-    }
-    .into_any()
+    (!topics.is_empty()).then(|| {
+        el("section").class("needs-js").attr("aria-labelledby", "argomenti").add((
+            el("h2").attr("id", "argomenti").add(context.get("activity-topics")),
+            el("ul").class("chips").add(topics),
+        ))
+    })
 }

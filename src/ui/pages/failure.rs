@@ -1,9 +1,10 @@
-use leptos::prelude::*;
+use leptos::prelude::{Callable, Callback, Get, GetUntracked, Signal};
 
+use crate::ui::markup::{Nodes, el, live, nodes};
 use crate::ui::{Context, Failure};
 
 /// Instead of every page when there is no feed to read: what happened, and what to do.
-pub fn failure(context: &Context, failure: Failure, retry: Callback<()>, retrying: Signal<bool>) -> AnyView {
+pub fn failure(context: &Context, failure: Failure, retry: Callback<()>, retrying: Signal<bool>) -> Nodes {
     let reason = match failure {
         Failure::Network => "failure-network",
         Failure::Broken => "failure-broken",
@@ -11,16 +12,17 @@ pub fn failure(context: &Context, failure: Failure, retry: Callback<()>, retryin
         Failure::Empty => "failure-empty",
     };
     let (idle, busy) = (context.get("failure-retry"), context.get("failure-retrying"));
-    view! {
-        <h1 tabindex="-1">{context.get("failure-title")}</h1>
-        <p>{context.get("failure-what")}</p>
-        <p>{context.get(reason)}</p>
-        <p>{context.get("failure-call")}</p>
-        <p>
-            <button class="go" on:click=move |_| if !retrying.get_untracked() { retry.run(()) }>
-                {move || if retrying.get() { busy.clone() } else { idle.clone() }}
-            </button>
-        </p>
-    }
-    .into_any()
+    let press = move || {
+        if !retrying.get_untracked() {
+            retry.run(());
+        }
+    };
+    let label = live(move || nodes(if retrying.get() { busy.as_str() } else { idle.as_str() }));
+    nodes((
+        el("h1").attr("tabindex", "-1").add(context.get("failure-title")),
+        el("p").add(context.get("failure-what")),
+        el("p").add(context.get(reason)),
+        el("p").add(context.get("failure-call")),
+        el("p").add(el("button").class("go").on_click(press).add(label)),
+    ))
 }

@@ -1,19 +1,20 @@
-use leptos::prelude::*;
-
 use crate::route::Route;
+use crate::ui::markup::{Nodes, el, nodes};
 use crate::ui::{Context, components};
 
 /// An address that leads nowhere, and the ways on.
-pub fn not_found(context: &Context) -> AnyView {
-    view! {
-        <h1 tabindex="-1">{context.get("not-found-title")}</h1>
-        <p>{context.get("not-found-what")}</p>
-        <p>{context.get("not-found-try")}</p>
-        {components::search_form(context)}
-        <ul class="chips">
-            <li><a class="chip" href=context.href(Route::all_activities())>{context.get("nav-activities")}</a></li>
-            <li><a class="chip" href=context.href(Route::Places)>{context.get("nav-places")}</a></li>
-        </ul>
-    }
-    .into_any()
+pub fn not_found(context: &Context) -> Nodes {
+    let chip = |route: Route, message: &str| {
+        let link = el("a").class("chip").attr("href", context.href(route));
+        el("li").add(link.add(context.get(message)))
+    };
+    nodes((
+        el("h1").attr("tabindex", "-1").add(context.get("not-found-title")),
+        el("p").add(context.get("not-found-what")),
+        el("p").add(context.get("not-found-try")),
+        components::search_form(context),
+        el("ul")
+            .class("chips")
+            .add((chip(Route::all_activities(), "nav-activities"), chip(Route::Places, "nav-places"))),
+    ))
 }

@@ -1,32 +1,31 @@
-use leptos::prelude::*;
-
 use crate::domain::place::{Geo, Place, PlaceKind};
 use crate::domain::search::{Query, search};
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Fact};
+use crate::ui::markup::{Element, Nodes, el, nodes};
 
 /// One place: where, when, what is inside.
-pub fn place(context: &Context, place: &Place) -> AnyView {
-    let name = context.full_name(place);
+pub fn place(context: &Context, place: &Place) -> Nodes {
     let open = (!place.hours.is_unknown()).then(|| components::open_now(context, place));
-    let description = context
-        .place_description(place)
-        .map(|it| view! { <p class="lead" lang=it.lang dir=it.dir>{it.text}</p> });
-    view! {
-        {components::breadcrumb(context, Some((Route::Places, "nav-places")))}
-        <h1 tabindex="-1" lang=name.lang dir=name.dir translate="no">{name.text}</h1>
-        <p class="kind">{context.get(kind_message(place.kind))}</p>
-        {open}
-        {description}
-        {components::facts(facts(context, place))}
-        {notes(context, place)}
-        {components::hours(context, place)}
-        {desks(context, place)}
-        {activities(context, place)}
-        {components::sources(context, &place.sources)}
-    }
-    .into_any()
+    let description = context.place_description(place).map(|it| el("p").class("lead").says(it));
+    let name = context.full_name(place);
+    let top = (
+        components::breadcrumb(context, Some((Route::Places, "nav-places"))),
+        el("h1").attr("tabindex", "-1").attr("translate", "no").says(name),
+        el("p").class("kind").add(context.get(kind_message(place.kind))),
+        open,
+        description,
+    );
+    nodes((
+        top,
+        components::facts(facts(context, place)),
+        notes(context, place),
+        components::hours(context, place),
+        desks(context, place),
+        activities(context, place),
+        components::sources(context, &place.sources),
+    ))
 }
 
 fn kind_message(kind: PlaceKind) -> &'static str {
@@ -43,22 +42,20 @@ fn kind_message(kind: PlaceKind) -> &'static str {
 fn facts(context: &Context, place: &Place) -> Vec<Fact> {
     let mut facts = vec![Fact::new(context.get("place-address"), address(context, place))];
     if let Some(house) = place.inside.as_deref().and_then(|it| context.catalogue.place(it)) {
-        let name = context.full_name(house);
-        let href = context.href(Route::Place(house.id.clone()));
-        let link = view! { <a href=href lang=name.lang dir=name.dir translate="no">{name.text}</a> };
-        facts.push(Fact::new(context.get("place-inside"), link));
+        facts.push(Fact::new(context.get("place-inside"), components::place_link(context, house)));
     }
     let municipio = place.municipio.map(|it| it.to_string());
     let municipio = municipio.unwrap_or_else(|| context.get("place-municipio-unknown"));
     facts.push(Fact::new(context.get("place-municipio"), municipio));
     let telephone = match &place.telephone {
-        Some(number) => components::telephone(number),
-        None => context.get("place-phone-unknown").into_any(),
+        Some(number) => nodes(components::telephone(number)),
+        None => nodes(context.get("place-phone-unknown")),
     };
     facts.push(Fact::new(context.get("place-phone"), telephone));
     if let Some(email) = &place.email {
-        let link = view! { <a href=format!("mailto:{email}") dir="ltr" translate="no">{email.clone()}</a> };
-        facts.push(Fact::new(context.get("place-email"), link));
+        let href = format!("mailto:{email}");
+        let link = el("a").attr("href", href).attr("dir", "ltr").attr("translate", "no");
+        facts.push(Fact::new(context.get("place-email"), link.add(email.as_str())));
     }
     if !place.alternate_names.is_empty() {
         let names = place.alternate_names.join(", ");
@@ -76,22 +73,22 @@ fn facts(context: &Context, place: &Place) -> Vec<Fact> {
     facts
 }
 
-fn address(context: &Context, place: &Place) -> AnyView {
-    let Some(address) = &place.address else { return context.get("place-address-unknown").into_any() };
-    let address = components::name(context, address);
-    let map = place.geo.map(|it| map_link(context, it));
-    view! { <p>{address}</p>{map} }.into_any()
+fn address(context: &Context, place: &Place) -> Nodes {
+    let Some(address) = &place.address else { return nodes(context.get("place-address-unknown")) };
+    let address = el("p").add(components::name(context, address));
+    nodes((address, place.geo.map(|it| map_link(context, it))))
 }
 
 /// A map on another site, on request only: nothing of the reader goes there before.
-fn map_link(context: &Context, Geo { latitude, longitude }: Geo) -> AnyView {
+fn map_link(context: &Context, Geo { latitude, longitude }: Geo) -> Element {
     let href = format!(
         "https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=18/{latitude:.5}/{longitude:.5}"
     );
-    view! { <p><a href=href rel="noreferrer">{context.get("place-map")}</a></p> }.into_any()
+    let link = el("a").attr("href", href).attr("rel", "noreferrer");
+    el("p").add(link.add(context.get("place-map")))
 }
 
-fn facilities(context: &Context, place: &Place) -> AnyView {
+fn facilities(context: &Context, place: &Place) -> Nodes {
     let it = &place.facilities;
     let all = [
         (it.air_conditioning, "facility-air-conditioning"),
@@ -105,73 +102,51 @@ fn facilities(context: &Context, place: &Place) -> AnyView {
     };
     let (there, missing) = (named(true), named(false));
     if there.is_empty() && missing.is_empty() {
-        return context.get("place-facilities-unknown").into_any();
+        return nodes(context.get("place-facilities-unknown"));
     }
-    let there = (!there.is_empty()).then(|| view! { <p>{context.formats.list(&there)}</p> });
+    let there = (!there.is_empty()).then(|| el("p").add(context.formats.list(&there)));
     let missing = (!missing.is_empty()).then(|| {
         let list = context.formats.list(&missing);
-        view! { <p>{context.say("place-facilities-no", &[("list", list.into())])}</p> }
+        el("p").add(context.say("place-facilities-no", &[("list", list.into())]))
     });
-    view! { {there}{missing} }.into_any()
+    nodes((there, missing))
 }
 
-fn notes(context: &Context, place: &Place) -> AnyView {
-    if place.notes.is_empty() {
-        return ().into_any();
-    }
+fn notes(context: &Context, place: &Place) -> Option<Element> {
     let warning =
-        context.italian_lang().map(|_| view! { <p class="foreign">{context.get("text-in-italian")}</p> });
-    let notes = place.notes.iter().map(|it| {
-        let it = context.italian(it.clone());
-        view! { <li lang=it.lang dir=it.dir>{it.text}</li> }
-    });
-    view! {
-        <section aria-labelledby="da-sapere">
-            <h2 id="da-sapere">{context.get("notes-title")}</h2>
-            {warning}
-            <ul>{notes.collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+        context.italian_lang().map(|_| el("p").class("foreign").add(context.get("text-in-italian")));
+    let notes: Vec<_> = place.notes.iter().map(|it| el("li").says(context.italian(it.as_str()))).collect();
+    (!notes.is_empty()).then(|| {
+        el("section").attr("aria-labelledby", "da-sapere").add((
+            el("h2").attr("id", "da-sapere").add(context.get("notes-title")),
+            warning,
+            el("ul").add(notes),
+        ))
+    })
 }
 
-fn desks(context: &Context, place: &Place) -> AnyView {
-    let desks: Vec<_> = context
-        .catalogue
-        .desks_in(place)
-        .map(|desk| {
-            let name = context.full_name(desk);
-            let href = context.href(Route::Place(desk.id.clone()));
-            view! { <li><a href=href lang=name.lang dir=name.dir translate="no">{name.text}</a></li> }
-        })
-        .collect();
-    if desks.is_empty() {
-        return ().into_any();
-    }
-    view! {
-        <section aria-labelledby="sportelli">
-            <h2 id="sportelli">{context.get("place-desks")}</h2>
-            <p>{context.get("places-desks-hint")}</p>
-            <ul class="rows">{desks}</ul>
-        </section>
-    }
-    .into_any()
+fn desks(context: &Context, place: &Place) -> Option<Element> {
+    let desks = context.catalogue.desks_in(place);
+    let desks: Vec<_> = desks.map(|it| el("li").add(components::place_link(context, it))).collect();
+    (!desks.is_empty()).then(|| {
+        el("section").attr("aria-labelledby", "sportelli").add((
+            el("h2").attr("id", "sportelli").add(context.get("place-desks")),
+            el("p").add(context.get("places-desks-hint")),
+            el("ul").class("rows").add(desks),
+        ))
+    })
 }
 
-fn activities(context: &Context, place: &Place) -> AnyView {
+fn activities(context: &Context, place: &Place) -> Element {
     let query = Query { place: Some(place.id.clone()), ..Query::default() };
     let results = search(&context.catalogue, &context.index, &query, context.now);
     let title = if place.kind.is_house() { "place-activities" } else { "place-activities-desk" };
     let content = if results.hits.is_empty() {
-        view! { <p>{context.get("place-activities-none")}</p> }.into_any()
+        el("p").add(context.get("place-activities-none"))
     } else {
         components::cards(context, &results.hits)
     };
-    view! {
-        <section aria-labelledby="attivita">
-            <h2 id="attivita">{context.get(title)}</h2>
-            {content}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .attr("aria-labelledby", "attivita")
+        .add((el("h2").attr("id", "attivita").add(context.get(title)), content))
 }

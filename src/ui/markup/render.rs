@@ -1,0 +1,163 @@
+use leptos::prelude::{AddAnyAttr, AnyView, Mountable, Render, RenderHtml};
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::{Rndr, types};
+use leptos::tachys::view::{Position, PositionState};
+
+use super::setting::Kept;
+use super::{Element, Parts};
+
+/// An element that is in the browser's page.
+pub struct Drawn {
+    tag: &'static str,
+    element: types::Element,
+    settings: Vec<(&'static str, Kept)>,
+    children: Vec<<AnyView as Render>::State>,
+}
+
+impl Parts {
+    fn namespace(&self) -> Option<&'static str> {
+        matches!(self.tag, "svg" | "path").then_some("http://www.w3.org/2000/svg")
+    }
+
+    /// Whether the element has no end tag.
+    fn is_void(&self) -> bool {
+        self.tag == "input"
+    }
+
+    /// Whether an element that is drawn can be changed into this one.
+    fn fits(&self, drawn: &Drawn) -> bool {
+        self.tag == drawn.tag
+            && self.settings.len() == drawn.settings.len()
+            && self
+                .settings
+                .iter()
+                .zip(&drawn.settings)
+                .all(|(it, kept)| it.0 == kept.0 && it.1.fits(&kept.1))
+    }
+}
+
+impl Render for Element {
+    type State = Drawn;
+
+    fn build(self) -> Drawn {
+        let element = Rndr::create_element(self.0.tag, self.0.namespace());
+        let Parts { tag, settings, children } = *self.0;
+        let settings = settings.into_iter().map(|(name, it)| (name, it.build(name, &element))).collect();
+        let mut drawn = Drawn { tag, element, settings, children: Vec::with_capacity(children.len()) };
+        for child in children {
+            drawn.add(child);
+        }
+        drawn
+    }
+
+    fn rebuild(self, drawn: &mut Drawn) {
+        if !self.0.fits(drawn) {
+            let mut new = self.build();
+            drawn.insert_before_this(&mut new);
+            drawn.unmount();
+            *drawn = new;
+            return;
+        }
+        for ((name, setting), (_, kept)) in self.0.settings.into_iter().zip(&mut drawn.settings) {
+            setting.rebuild(name, &drawn.element, kept);
+        }
+        while drawn.children.len() > self.0.children.len() {
+            if let Some(mut child) = drawn.children.pop() {
+                child.unmount();
+            }
+        }
+        for (index, child) in self.0.children.into_iter().enumerate() {
+            match drawn.children.get_mut(index) {
+                Some(state) => child.rebuild(state),
+                None => drawn.add(child),
+            }
+        }
+    }
+}
+
+impl Drawn {
+    /// Draws a child after the others.
+    fn add(&mut self, child: AnyView) {
+        let mut child = child.build();
+        child.mount(&self.element, None);
+        self.children.push(child);
+    }
+}
+
+impl Mountable for Drawn {
+    fn unmount(&mut self) {
+        self.element.unmount();
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        self.element.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.element.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        vec![self.element.clone()]
+    }
+}
+
+/// As static HTML. Nothing is asynchronous and nothing is hydrated: the program draws its pages itself.
+impl RenderHtml for Element {
+    type AsyncOutput = Self;
+    type Owned = Self;
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        html: &mut String,
+        position: &mut Position,
+        _escape: bool,
+        branches: bool,
+        _extra: Vec<AnyAttribute>,
+    ) {
+        let is_void = self.0.is_void();
+        let Parts { tag, settings, children } = *self.0;
+        html.push('<');
+        html.push_str(tag);
+        for (name, setting) in settings {
+            setting.write(name, html);
+        }
+        html.push('>');
+        for child in children {
+            // Each as if it were the first: marks between texts are for hydration only.
+            child.to_html_with_buf(html, &mut Position::FirstChild, true, branches, Vec::new());
+        }
+        if !is_void {
+            html.push_str("</");
+            html.push_str(tag);
+            html.push('>');
+        }
+        *position = Position::NextChild;
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Drawn {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+/// Nothing adds attributes from outside.
+impl AddAnyAttr for Element {
+    type Output<A: Attribute> = Self;
+
+    fn add_any_attr<A: Attribute>(self, _attribute: A) -> Self {
+        self
+    }
+}
