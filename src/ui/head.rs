@@ -41,7 +41,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
             None => missing(context),
         },
         Route::About => (context.get("about-title"), context.get("about-description")),
-        Route::NotFound => missing(context),
+        Route::NotFound(_) => missing(context),
     };
     Head { title: context.say("portal-title", &[("page", page.into())]), description }
 }
