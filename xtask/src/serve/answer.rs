@@ -2,11 +2,13 @@
 
 use std::{
     fs,
-    io::Cursor,
     path::{Component, Path, PathBuf},
 };
 
-use tiny_http::{Header, Response};
+use axum::{
+    body::Body,
+    http::{HeaderValue, Response, StatusCode, header},
+};
 
 /// A folder and the path that it is served below.
 pub(super) struct Site {
@@ -20,7 +22,7 @@ pub(super) struct Request<'a> {
     pub reading: bool,
 }
 
-type Answer = Response<Cursor<Vec<u8>>>;
+type Answer = Response<Body>;
 
 impl Site {
     /// The decoded path inside the site, without query; none outside the base.
@@ -71,10 +73,13 @@ impl Site {
     }
 }
 
-fn page(body: Vec<u8>, status: u16, content_type: &str) -> Answer {
-    let answer = Response::from_data(body).with_status_code(status);
+fn page(body: Vec<u8>, status: u16, content_type: &'static str) -> Answer {
+    let mut answer = Response::new(Body::from(body));
+    *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     // A test or a reload must see what was just built.
-    [("Content-Type", content_type), ("Cache-Control", "no-cache")].into_iter().fold(answer, with_header)
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    answer
 }
 
 fn text(status: u16, sentence: &str) -> Answer {
@@ -82,14 +87,11 @@ fn text(status: u16, sentence: &str) -> Answer {
 }
 
 fn moved(target: &str) -> Answer {
-    with_header(text(301, "Moved."), ("Location", target))
-}
-
-fn with_header(answer: Answer, (name, value): (&str, &str)) -> Answer {
-    match Header::from_bytes(name, value) {
-        Ok(header) => answer.with_header(header),
-        Err(()) => answer,
+    let mut answer = text(301, "Moved.");
+    if let Ok(target) = HeaderValue::from_str(target) {
+        answer.headers_mut().insert(header::LOCATION, target);
     }
+    answer
 }
 
 fn split_query(url: &str) -> (&str, &str) {

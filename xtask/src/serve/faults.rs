@@ -2,8 +2,13 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
+
+use tokio::sync::watch;
 
 /// A way in which an address fails.
 #[derive(Clone, Debug)]
@@ -12,14 +17,20 @@ pub enum Fault {
     Missing,
     /// 200 with this instead of the file.
     Body(String),
-    /// No answer, until [`Server::mend`](super::Server::mend).
+    /// No answer, until [`Server::mend`](super::Server::mend); then the right one.
     Hang,
 }
 
-#[derive(Default)]
 pub(super) struct Faults {
     table: Mutex<HashMap<String, Fault>>,
-    held: Mutex<Vec<tiny_http::Request>>,
+    waiting: AtomicUsize,
+    changes: watch::Sender<()>,
+}
+
+impl Default for Faults {
+    fn default() -> Self {
+        Self { table: Mutex::default(), waiting: AtomicUsize::new(0), changes: watch::Sender::new(()) }
+    }
 }
 
 impl Faults {
@@ -27,22 +38,30 @@ impl Faults {
         lock(&self.table).insert(path.trim_start_matches('/').to_owned(), fault);
     }
 
-    pub fn on(&self, path: &str) -> Option<Fault> {
-        lock(&self.table).get(path).cloned()
-    }
-
-    pub fn hold(&self, request: tiny_http::Request) {
-        lock(&self.held).push(request);
+    pub fn clear(&self) {
+        lock(&self.table).clear();
+        self.changes.send_replace(());
     }
 
     pub fn holds_requests(&self) -> bool {
-        !lock(&self.held).is_empty()
+        self.waiting.load(Ordering::SeqCst) > 0
     }
 
-    /// A request that is dropped is answered with 500.
-    pub fn clear(&self) {
-        lock(&self.table).clear();
-        lock(&self.held).clear();
+    /// What to do instead of answering, once the address doesn't hang any more.
+    pub async fn on(&self, path: &str) -> Option<Fault> {
+        let mut changes = self.changes.subscribe();
+        loop {
+            match lock(&self.table).get(path) {
+                Some(Fault::Hang) => {}
+                other => return other.cloned(),
+            }
+            self.waiting.fetch_add(1, Ordering::SeqCst);
+            let changed = changes.changed().await;
+            self.waiting.fetch_sub(1, Ordering::SeqCst);
+            if changed.is_err() {
+                return None;
+            }
+        }
     }
 }
 

@@ -7,26 +7,28 @@ use std::{
     io,
     net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::Arc,
     thread::{self, JoinHandle},
 };
+
+use axum::{
+    Router,
+    body::Body,
+    extract::State,
+    http::{Method, Response, Uri},
+};
+use tokio::sync::oneshot;
 
 use self::{answer::Site, faults::Faults};
 
 pub use self::faults::Fault;
 
-/// A browser keeps six connections open to a host; each may wait for a slow one.
-const THREADS: usize = 8;
-
 /// Serves a folder on 127.0.0.1 until it is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
-    stopping: Arc<AtomicBool>,
     faults: Arc<Faults>,
-    threads: Vec<JoinHandle<()>>,
+    /// Dropped with the server: that is the sign to stop.
+    _running: oneshot::Sender<()>,
+    thread: Option<JoinHandle<()>>,
     base: String,
     port: u16,
 }
@@ -43,18 +45,25 @@ impl Server {
         let base = with_slashes(base);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let port = listener.local_addr()?.port();
-        let http = Arc::new(tiny_http::Server::from_listener(listener, None).map_err(io::Error::other)?);
-        let stopping = Arc::new(AtomicBool::new(false));
+        listener.set_nonblocking(true)?;
         let faults = Arc::new(Faults::default());
         let site = Arc::new(Site { folder, base: base.clone() });
-        let threads = (0..THREADS)
-            .map(|_| {
-                let (http, stopping) = (Arc::clone(&http), Arc::clone(&stopping));
-                let (site, faults) = (Arc::clone(&site), Arc::clone(&faults));
-                thread::spawn(move || answer_requests(&http, &stopping, &site, &faults))
-            })
-            .collect();
-        Ok(Self { http, stopping, faults, threads, base, port })
+        let router = Router::new().fallback(respond).with_state((site, Arc::clone(&faults)));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+        let (running, stopped) = oneshot::channel();
+        let thread = thread::spawn(move || {
+            let serving = async {
+                let listener = tokio::net::TcpListener::from_std(listener)?;
+                axum::serve(listener, router).await
+            };
+            runtime.block_on(async {
+                tokio::select! {
+                    _ = serving => {}
+                    _ = stopped => {}
+                }
+            });
+        });
+        Ok(Self { faults, _running: running, thread: Some(thread), base, port })
     }
 
     /// On the first of these ports that is free.
@@ -84,7 +93,7 @@ impl Server {
         self.faults.add(path, fault);
     }
 
-    /// Everything works again. What was hanging is answered with an error.
+    /// Everything works again. What was hanging is answered.
     pub fn mend(&self) {
         self.faults.clear();
     }
@@ -96,46 +105,27 @@ impl Server {
 
     /// Serves until the process ends.
     pub fn wait(mut self) {
-        for thread in std::mem::take(&mut self.threads) {
+        if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.stopping.store(true, Ordering::SeqCst);
-        self.faults.clear();
-        for _ in &self.threads {
-            self.http.unblock();
-        }
-        for thread in std::mem::take(&mut self.threads) {
-            let _ = thread.join();
+async fn respond(
+    State((site, faults)): State<(Arc<Site>, Arc<Faults>)>,
+    method: Method,
+    uri: Uri,
+) -> Response<Body> {
+    let url = uri.to_string();
+    let path = site.below_base(&url).unwrap_or_default();
+    match faults.on(&path).await {
+        Some(Fault::Missing) => site.not_found(),
+        Some(Fault::Body(text)) => site.instead(&path, text),
+        Some(Fault::Hang) | None => {
+            let reading = method == Method::GET || method == Method::HEAD;
+            site.answer(answer::Request { url: &url, reading })
         }
     }
-}
-
-fn answer_requests(http: &tiny_http::Server, stopping: &AtomicBool, site: &Site, faults: &Faults) {
-    while !stopping.load(Ordering::SeqCst) {
-        let Ok(request) = http.recv() else { continue };
-        let path = site.below_base(request.url()).unwrap_or_default();
-        let answer = match faults.on(&path) {
-            None => site.answer(request_of(&request)),
-            Some(Fault::Missing) => site.not_found(),
-            Some(Fault::Body(text)) => site.instead(&path, text),
-            Some(Fault::Hang) => {
-                faults.hold(request);
-                continue;
-            }
-        };
-        // A browser that went away is no failure of the server.
-        let _ = request.respond(answer);
-    }
-}
-
-fn request_of(request: &tiny_http::Request) -> answer::Request<'_> {
-    let reading = matches!(request.method(), tiny_http::Method::Get | tiny_http::Method::Head);
-    answer::Request { url: request.url(), reading }
 }
 
 /// `portale`, `/portale` and `/portale/` are the same base.
