@@ -125,7 +125,7 @@ fn what_hangs_is_answered_only_when_mended() {
         }
         assert!(!waiting.is_finished());
         server.mend();
-        assert_eq!(waiting.join().unwrap(), "500");
+        assert_eq!(waiting.join().unwrap(), "200");
     });
 }
 
