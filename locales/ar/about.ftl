@@ -1,47 +1,62 @@
 ### Wording of the page about the data.
 
-about-title = Da dove vengono i dati
-about-description = Le fonti di questo portale, le licenze, che cosa manca e come correggere un errore.
-about-intro = Qui trovi solo quello che una fonte pubblica dice. Quello che non sappiamo, lo scriviamo.
-about-sample = Questa è una dimostrazione. Attività, orari e servizi sono inventati; nomi e indirizzi delle case sono veri.
-about-publisher = Pubblicato da
-about-modified = Aggiornato il
-about-valid = Valido fino al
-about-sources = Le fonti
-about-source-read = Letta il { $date }
-about-source-of = Con data { $date }
-about-license = Licenza: { $license }
-about-counts = Che cosa c'è
-about-count-houses = Case di Quartiere
-about-count-desks = Sportelli WeMi
-about-count-laboratories = Laboratori di Quartiere
-about-count-activities = Attività
-about-missing = Che cosa manca
+about-title = من أين تأتي البيانات
+about-description = مصادر هذا الموقع وتراخيصها، وما ينقص فيه، وكيفية تصحيح الأخطاء.
+about-intro = تجد هنا ما تقوله المصادر العامة فقط. وما لا نعرفه، نقول إننا لا نعرفه.
+about-sample = هذه نسخة تجريبية. الأنشطة والمواعيد والخدمات غير حقيقية، أما أسماء الدُّور وعناوينها فهي حقيقية.
+about-publisher = الناشر
+about-modified = آخر تحديث
+about-valid = صالحة حتى
+about-sources = المصادر
+about-source-read = قرأناه في { $date }
+about-source-of = بتاريخ { $date }
+about-license = الترخيص: { $license }
+about-counts = ماذا يوجد
+about-count-houses = دُور الحي
+about-count-desks = مكاتب WeMi
+about-count-laboratories = ورشات الحي
+about-count-activities = الأنشطة
+about-missing = ماذا ينقص
 about-missing-address =
     { $count ->
-        [one] Di { $count } luogo non conosciamo l'indirizzo.
-       *[other] Di { $count } luoghi non conosciamo l'indirizzo.
+        [zero] نعرف عناوين كل الأماكن.
+        [one] هناك مكان واحد لا نعرف عنوانه.
+        [two] هناك مكانان لا نعرف عنوانيهما.
+        [few] هناك { $count } أماكن لا نعرف عناوينها.
+        [many] هناك { $count } مكانًا لا نعرف عناوينها.
+       *[other] هناك { $count } مكان لا نعرف عناوينها.
     }
 about-missing-hours =
     { $count ->
-        [one] Di { $count } casa non conosciamo gli orari.
-       *[other] Di { $count } case non conosciamo gli orari.
+        [zero] نعرف ساعات العمل في كل الدُّور.
+        [one] هناك دار واحدة لا نعرف ساعات عملها.
+        [two] هناك داران لا نعرف ساعات عملهما.
+        [few] هناك { $count } دُور لا نعرف ساعات عملها.
+        [many] هناك { $count } دارًا لا نعرف ساعات عملها.
+       *[other] هناك { $count } دار لا نعرف ساعات عملها.
     }
 about-missing-times =
     { $count ->
-        [one] Di { $count } attività non conosciamo giorni e ore.
-       *[other] Di { $count } attività non conosciamo giorni e ore.
+        [zero] نعرف أيام كل الأنشطة وساعاتها.
+        [one] هناك نشاط واحد لا نعرف أيامه وساعاته.
+        [two] هناك نشاطان لا نعرف أيامهما وساعاتهما.
+        [few] هناك { $count } أنشطة لا نعرف أيامها وساعاتها.
+        [many] هناك { $count } نشاطًا لا نعرف أيامها وساعاتها.
+       *[other] هناك { $count } نشاط لا نعرف أيامها وساعاتها.
     }
 about-skipped =
     { $count ->
-        [0] Tutte le schede del file sono leggibili.
-        [one] { $count } scheda del file è rovinata e non si vede.
-       *[other] { $count } schede del file sono rovinate e non si vedono.
+        [zero] كل السجلات في الملف سليمة.
+        [one] في الملف سجل واحد تالف لا يظهر هنا.
+        [two] في الملف سجلان تالفان لا يظهران هنا.
+        [few] في الملف { $count } سجلات تالفة لا تظهر هنا.
+        [many] في الملف { $count } سجلًا تالفًا لا تظهر هنا.
+       *[other] في الملف { $count } سجل تالف لا تظهر هنا.
     }
-about-doubts = I dubbi nei dati
-about-doubts-hint = Nei dati del Comune ci sono errori e frasi che si contraddicono. Ecco come li abbiamo letti.
-about-wrong = Hai visto un errore?
-about-wrong-how = Dillo alla casa, o chiama 02 02 02. Correggiamo la fonte, così l'errore sparisce dappertutto.
-about-open-data = I dati sono liberi
-about-open-data-how = Puoi scaricare e riusare il file con tutte le schede, citando le fonti.
-about-open-data-link = Scarica l'elenco dei file (JSON)
+about-doubts = بيانات مشكوك فيها
+about-doubts-hint = في بيانات البلدية أخطاء وجمل متناقضة. هكذا قرأناها.
+about-wrong = هل رأيت خطأ؟
+about-wrong-how = أخبر الدار، أو اتصل بالرقم 02 02 02. نصحّح المصدر، فيختفي الخطأ من كل مكان.
+about-open-data = البيانات متاحة للجميع
+about-open-data-how = يمكنك تنزيل الملف بكل ما فيه واستخدامه من جديد، مع ذكر المصادر.
+about-open-data-link = تنزيل قائمة الملفات (JSON)

@@ -2,133 +2,161 @@
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
 ### $text, what was typed; $label, a filter's words.
 
-search-label = Scrivi un'attività, un bisogno o una via
-search-button = Cerca
+search-label = اكتب نشاطًا أو حاجة أو اسم شارع
+search-button = بحث
 
-activities-title = Attività
-activities-description = Corsi, gruppi, giochi, feste e aiuti nelle Case di Quartiere e negli sportelli WeMi di Milano.
-activities-title-text = Attività: { $text }
-activities-browse = Sfoglia per casa
-activities-browse-hint = Ogni casa ha la sua pagina, con tutto quello che vi si fa.
-activities-more-list = Altre attività
+activities-title = الأنشطة
+activities-description = دروس ومجموعات وألعاب وحفلات ومساعدة في دُور الحي (Case di Quartiere) ومكاتب WeMi في ميلانو.
+activities-title-text = الأنشطة: { $text }
+activities-browse = الأنشطة في كل دار
+activities-browse-hint = لكل دار صفحة خاصة بها، فيها كل أنشطتها.
 
-filters = Filtri
-filters-day = Quando
-filters-day-any = Qualsiasi giorno
-filters-part = Parte della giornata
-filters-part-any = Qualsiasi ora
-filters-topic = Che cosa
-filters-audience = Per chi
-filters-audience-any = Per tutti
-filters-cost = Costo
-filters-free = Solo gratis
-filters-municipio = Municipio
-filters-place = Casa o sportello
-filters-place-any = Tutte le case
-filters-apply = Mostra i risultati
-filters-active = Filtri scelti
-filters-remove = Togli: { $label }
-filters-clear = Togli tutti i filtri
+filters = خيارات البحث
+filters-day = متى
+filters-day-any = أي يوم
+filters-part = وقت النشاط
+filters-part-any = أي وقت
+filters-topic = ماذا
+filters-audience = لمن
+filters-audience-any = للجميع
+filters-cost = التكلفة
+filters-free = المجاني فقط
+filters-municipio = البلدية الفرعية (Municipio)
+filters-place = الدار أو المكتب
+filters-place-any = كل الدُّور
+filters-apply = اعرض النتائج
+filters-active = خياراتك
+filters-remove = إزالة: { $label }
+filters-clear = إزالة كل الخيارات
 filter-text = «{ $text }»
 
-day-today = Oggi
-day-tomorrow = Domani
-day-week = Nei prossimi 7 giorni
-part-morning = Mattina
-part-afternoon = Pomeriggio
-part-evening = Sera
+day-today = اليوم
+day-tomorrow = غدًا
+day-week = في الأيام السبعة القادمة
+part-morning = صباحًا
+part-afternoon = بعد الظهر
+part-evening = مساءً
 
-audience-older = Persone anziane
-audience-adults = Adulti
-audience-young = Giovani
-audience-children = Bambini
-audience-families = Famiglie
-audience-carers = Chi assiste una persona
-audience-newcomers = Chi è arrivato da poco in Italia
+audience-older = كبار السن
+audience-adults = البالغون
+audience-young = الشباب
+audience-children = الأطفال
+audience-families = العائلات
+audience-carers = من يعتني بشخص آخر
+audience-newcomers = القادمون الجدد إلى إيطاليا
 
 results-count =
     { $count ->
-        [0] Nessuna attività
-        [one] { $count } attività
-       *[other] { $count } attività
+        [zero] لا توجد أنشطة
+        [one] نشاط واحد
+        [two] نشاطان
+        [few] { $count } أنشطة
+        [many] { $count } نشاطًا
+       *[other] { $count } نشاط
     }
-results-possible-title = Senza orario pubblicato
+results-possible-title = أنشطة بلا موعد منشور
 results-possible =
     { $count ->
-        [one] C'è { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
-       *[other] Ci sono { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
+        [zero] لا توجد أنشطة نجهل موعدها.
+        [one] هناك نشاط واحد لا نعرف موعده. اتصل قبل الذهاب.
+        [two] هناك نشاطان لا نعرف موعدهما. اتصل قبل الذهاب.
+        [few] هناك { $count } أنشطة لا نعرف مواعيدها. اتصل قبل الذهاب.
+        [many] هناك { $count } نشاطًا لا نعرف مواعيدها. اتصل قبل الذهاب.
+       *[other] هناك { $count } نشاط لا نعرف مواعيدها. اتصل قبل الذهاب.
     }
 results-status =
     { $count ->
-        [0] Nessuna attività trovata.
-        [one] { $count } attività trovata.
-       *[other] { $count } attività trovate.
+        [zero] لم نجد أي نشاط.
+        [one] وجدنا نشاطًا واحدًا.
+        [two] وجدنا نشاطين.
+        [few] وجدنا { $count } أنشطة.
+        [many] وجدنا { $count } نشاطًا.
+       *[other] وجدنا { $count } نشاط.
     }
-results-none = Nessuna attività risponde a tutto quello che hai chiesto.
-results-none-hint = Prova a togliere un filtro, o a scrivere una parola sola.
+results-none = لا يوجد نشاط يناسب كل ما طلبته.
+results-none-hint = جرّب إزالة أحد الخيارات، أو اكتب كلمة واحدة فقط.
 results-more =
     { $count ->
-        [one] Mostra un'altra attività
-       *[other] Mostra altre { $count } attività
+        [zero] لا توجد أنشطة أخرى
+        [one] اعرض نشاطًا آخر
+        [two] اعرض نشاطين آخرين
+        [few] اعرض { $count } أنشطة أخرى
+        [many] اعرض { $count } نشاطًا آخر
+       *[other] اعرض { $count } نشاط آخر
     }
 
-card-when = Quando
-card-where = Dove
-when-next-today = Oggi, { $times }
-when-next = { $date }, { $times }
-when-next-day = { $date }, ora da chiedere
-when-next-label = La prossima volta:
-when-times = dalle { $from } alle { $to }
-when-weekly = Ogni { $days }, { $times }
-when-weekly-unknown = Ogni { $days }. L'ora è da chiedere.
-when-weeks = Ogni { $weeks } settimane, { $days }, { $times }
-when-weeks-unknown = Ogni { $weeks } settimane, { $days }. L'ora è da chiedere.
-when-opening = Negli orari di apertura della casa
-when-opening-days = { $days }, negli orari di apertura della casa
-when-dates = { $days }, { $times }
-when-dates-unknown = { $days }. L'ora è da chiedere.
-when-from = dal { $date }
-when-until = fino al { $date }
-when-except = Non si fa: { $days }
-when-unpublished = Giorni e orari non pubblicati. Chiama 02 02 02.
-when-today-unknown = Orario di oggi non pubblicato: chiama prima
-where-unpublished = Il luogo si sa chiamando 02 02 02
-address-unpublished = Indirizzo non pubblicato
+card-when = متى
+card-where = أين
+when-next-today = اليوم، { $times }
+when-next = { $date }، { $times }
+when-next-day = { $date }، اسأل عن الساعة
+when-next-label = المرة القادمة:
+when-times = من { $from } إلى { $to }
+when-weekly = كل أسبوع أيام { $days }، { $times }
+when-weekly-unknown = كل أسبوع أيام { $days }. اسأل عن الساعة.
+when-weeks =
+    { $weeks ->
+        [zero] كل أسبوع أيام { $days }، { $times }
+        [one] كل أسبوع أيام { $days }، { $times }
+        [two] كل أسبوعين أيام { $days }، { $times }
+        [few] كل { $weeks } أسابيع أيام { $days }، { $times }
+        [many] كل { $weeks } أسبوعًا أيام { $days }، { $times }
+       *[other] كل { $weeks } أسبوع أيام { $days }، { $times }
+    }
+when-weeks-unknown =
+    { $weeks ->
+        [zero] كل أسبوع أيام { $days }. اسأل عن الساعة.
+        [one] كل أسبوع أيام { $days }. اسأل عن الساعة.
+        [two] كل أسبوعين أيام { $days }. اسأل عن الساعة.
+        [few] كل { $weeks } أسابيع أيام { $days }. اسأل عن الساعة.
+        [many] كل { $weeks } أسبوعًا أيام { $days }. اسأل عن الساعة.
+       *[other] كل { $weeks } أسبوع أيام { $days }. اسأل عن الساعة.
+    }
+when-opening = في ساعات عمل الدار
+when-opening-days = { $days }، في ساعات عمل الدار
+when-dates = { $days }، { $times }
+when-dates-unknown = { $days }. اسأل عن الساعة.
+when-from = ابتداءً من { $date }
+when-until = حتى { $date }
+when-except = لا يوجد نشاط في: { $days }
+when-unpublished = الأيام والمواعيد غير منشورة. اتصل بالرقم 02 02 02.
+when-today-unknown = موعد اليوم غير منشور: اتصل أولًا
+where-unpublished = لمعرفة المكان، اتصل بالرقم 02 02 02
+address-unpublished = العنوان غير منشور
 
-status-full = Al completo
-status-suspended = Sospesa per ora
-status-cancelled = Annullata
+status-full = لا توجد أماكن شاغرة
+status-suspended = متوقف مؤقتًا
+status-cancelled = ملغى
 
-price-free = Gratis
-price-card = Gratis con la tessera della casa
-price-card-euro = Con la tessera della casa, { $euro } € all'anno
-price-contribution = Con un contributo
-price-contribution-euro = Contributo di { $euro } €
-price-unknown = Costo: da chiedere
+price-free = مجاني
+price-card = مجاني مع بطاقة الدار
+price-card-euro = مع بطاقة الدار، { $euro } يورو في السنة
+price-contribution = بمساهمة مالية
+price-contribution-euro = المساهمة: { $euro } يورو
+price-unknown = التكلفة: اسأل عنها
 
-ages-from = Dai { $min } anni
-ages-to = Fino a { $max } anni
-ages-between = Da { $min } a { $max } anni
-audience-everybody = Per tutti
-languages-spoken = Si parla: { $languages }
-step-free-yes = Senza gradini
-step-free-no = Ci sono gradini
-step-free-unknown = Gradini: non lo sappiamo, chiama
+ages-from = من سن { $min } فما فوق
+ages-to = حتى سن { $max }
+ages-between = من سن { $min } إلى سن { $max }
+audience-everybody = للجميع
+languages-spoken = لغات الحديث: { $languages }
+step-free-yes = بدون درج
+step-free-no = يوجد درج
 
-activity-for = Per chi
-activity-cost = Costo
-activity-booking = Come partecipare
-activity-languages = Lingue
-activity-access = Gradini e barriere
-activity-organizer = Chi organizza
-activity-topics = Argomenti
-activity-description-missing = Nessuno ha ancora scritto una descrizione. Per saperne di più, chiama 02 02 02.
-booking-none = Non serve prenotare: vai e basta
-booking-telephone = Prenota per telefono:
-booking-desk = Iscriviti alla casa, di persona
-booking-online = Prenota su internet:
-booking-unknown = Non sappiamo se serve prenotare: chiama 02 02 02
-access-yes = Chi pubblica i dati dichiara che non ci sono gradini o altre barriere
-access-no = Ci sono gradini o altre barriere
-access-unknown = Non sappiamo se ci sono gradini: chiama prima di andare
-text-in-italian = Questo testo è in italiano.
+activity-for = لمن
+activity-cost = التكلفة
+activity-booking = كيف تشارك
+activity-languages = اللغات
+activity-access = الدرج والعوائق
+activity-organizer = الجهة المنظِّمة
+activity-topics = المواضيع
+activity-description-missing = لم يكتب أحد وصفًا بعد. لمعرفة المزيد، اتصل بالرقم 02 02 02.
+booking-none = لا حاجة إلى الحجز: احضر مباشرة
+booking-telephone = احجز بالهاتف:
+booking-desk = سجّل اسمك في الدار بنفسك
+booking-online = احجز عبر الإنترنت:
+booking-unknown = لا نعرف هل الحجز ضروري: اتصل بالرقم 02 02 02
+access-yes = تقول الجهة التي نشرت البيانات إنه لا يوجد درج ولا عوائق أخرى
+access-no = يوجد درج أو عوائق أخرى
+access-unknown = لا نعرف هل يوجد درج: اتصل قبل الذهاب
+text-in-italian = هذا النص بالإيطالية.

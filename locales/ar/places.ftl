@@ -1,98 +1,95 @@
 ### Wording of the list of places and of a place's page.
-### Names of places are Italian in every language: they stand on the door. `full-name-…` are read from here only.
-
-full-name-house = Casa di Quartiere { $name }
-full-name-house-csrc = Casa di Quartiere { $name } (ex CSRC)
-full-name-house-cam = Casa di Quartiere { $name } (ex CAM)
-full-name-wemi = Spazio WeMi { $name }
-full-name-laboratory = Laboratorio di Quartiere { $name }
+### Names of places are Italian in every language: they stand on the door.
 
 ## Everyday words for the kinds of place: looked up by the search, never shown.
+## With and without the article: the search compares the beginnings of words.
 
-kind-words-house = casa di quartiere centro
-kind-words-ex-csrc = csrc centro anziani centro socio ricreativo
-kind-words-ex-cam = cam centro aggregazione multifunzionale
-kind-words-wemi = wemi sportello spazio
-kind-words-laboratory = laboratorio di quartiere
-kind-words-service = servizio
+kind-words-house = دار الدار بيت البيت بيوت حي الحي مركز المركز
+kind-words-ex-csrc = مركز المركز نادي النادي كبار السن المسنين مسنين csrc
+kind-words-ex-cam = مركز المركز نادي النادي كل الأعمار الشباب شباب cam
+kind-words-wemi = wemi مكتب المكتب شباك استعلامات معلومات مساعدة
+kind-words-laboratory = ورشة الورشة مختبر الحي حي
+kind-words-service = خدمة الخدمة خدمات
 
-places-title = Case e sportelli
-places-description = Le Case di Quartiere, gli sportelli WeMi e i Laboratori di Quartiere di Milano, Municipio per Municipio.
-places-houses = Case di Quartiere
-places-houses-hint = Luoghi aperti a tutti: si gioca, si balla, si impara, si sta insieme.
-places-desks = Sportelli WeMi
-places-desks-hint = Ti ascoltano e ti aiutano a trovare il servizio giusto. È gratis.
-places-laboratories = Laboratori di Quartiere
-places-laboratories-hint = Spazi nei quartieri di case popolari.
-places-services = Altri servizi
-places-no-municipio = Altri luoghi
-places-jump = Vai al tuo Municipio
+places-title = دُور الحي والمكاتب
+places-description = دُور الحي (Case di Quartiere) ومكاتب WeMi وورشات الحي في ميلانو، مرتبة حسب البلدية الفرعية.
+places-houses = دُور الحي
+places-houses-hint = أماكن مفتوحة للجميع: ألعاب ورقص وتعلّم ولقاءات. اسمها بالإيطالية Casa di Quartiere.
+places-desks = مكاتب WeMi
+places-desks-hint = يستمعون إليك ويساعدونك في إيجاد الخدمة المناسبة، مجانًا.
+places-laboratories = ورشات الحي
+places-laboratories-hint = أماكن في أحياء المساكن الشعبية. اسمها بالإيطالية Laboratorio di Quartiere.
+places-services = خدمات أخرى
+places-no-municipio = أماكن أخرى
+places-jump = انتقل إلى بلديتك الفرعية (Municipio)
 places-activities-count =
     { $count ->
-        [0] Nessuna attività pubblicata
-        [one] { $count } attività
-       *[other] { $count } attività
+        [zero] لا توجد أنشطة منشورة
+        [one] نشاط واحد
+        [two] نشاطان
+        [few] { $count } أنشطة
+        [many] { $count } نشاطًا
+       *[other] { $count } نشاط
     }
 
-kind-ex-csrc = Casa di Quartiere. Prima era un CSRC, un centro per anziani.
-kind-ex-cam = Casa di Quartiere. Prima era un CAM, un centro aperto a tutte le età.
-kind-house = Casa di Quartiere.
-kind-wemi = Sportello WeMi: ti ascolta, ti informa e ti orienta fra i servizi.
-kind-laboratory = Laboratorio di Quartiere.
-kind-service = Servizio pubblico.
+kind-ex-csrc = دار حي (Casa di Quartiere). كانت من قبل CSRC، أي مركزًا لكبار السن.
+kind-ex-cam = دار حي (Casa di Quartiere). كانت من قبل CAM، أي مركزًا مفتوحًا لكل الأعمار.
+kind-house = دار حي (Casa di Quartiere)، مكان مفتوح للجميع.
+kind-wemi = مكتب WeMi: يستمع إليك ويعطيك المعلومات ويدلّك على الخدمة المناسبة.
+kind-laboratory = ورشة حي (Laboratorio di Quartiere) في أحياء المساكن الشعبية.
+kind-service = خدمة عامة.
 
-place-address = Indirizzo
-place-address-unknown = Non l'abbiamo trovato. Chiedilo a 02 02 02.
-place-map = Apri la mappa
-place-map-of = Apri la mappa di { $name } (sito OpenStreetMap)
-place-municipio = Municipio
-place-municipio-unknown = Non lo sappiamo
-place-phone = Telefono
-place-phone-unknown = Non pubblicato. Chiama 02 02 02.
-place-email = Posta elettronica
-place-inside = Si trova nella
-place-also = Chiamata anche
-place-facilities = Che cosa c'è
-place-facilities-unknown = Non lo sappiamo
-place-facilities-no = Non c'è: { $list }
-facility-air-conditioning = aria condizionata
-facility-wifi = Wi-Fi
-facility-garden = giardino
-facility-cafe = bar
-facility-vending-machine = distributore di bevande o cibo
+place-address = العنوان
+place-address-unknown = لم نجد العنوان. اسأل عنه على الرقم 02 02 02.
+place-map = افتح الخريطة (موقع OpenStreetMap)
+place-municipio = البلدية الفرعية (Municipio)
+place-municipio-unknown = لا نعرف
+place-phone = الهاتف
+place-phone-unknown = غير منشور. اتصل بالرقم 02 02 02.
+place-email = البريد الإلكتروني
+place-inside = يوجد داخل
+place-also = أسماء أخرى
+place-facilities = ماذا يوجد في المكان
+place-facilities-unknown = لا نعرف
+place-facilities-no = لا يوجد: { $list }
+facility-air-conditioning = تكييف هواء
+facility-wifi = إنترنت Wi-Fi
+facility-garden = حديقة
+facility-cafe = مقهى
+facility-vending-machine = آلة لبيع المشروبات أو الطعام
 
-hours-title = Orari di apertura
-hours-unknown = Gli orari non sono pubblicati. Chiama 02 02 02 prima di andare.
-hours-valid = Questi orari valgono solo nelle date scritte qui.
-hours-season = Dal { $first } al { $last }
-hours-season-from = Dal { $first }
-hours-season-until = Fino al { $last }
-hours-always = Tutto l'anno
-hours-past = finito
-hours-day = Giorno
-hours-times = Orario
-hours-closed = Chiusa
-closures-title = Chiusure
+hours-title = ساعات العمل
+hours-unknown = ساعات العمل غير منشورة. اتصل بالرقم 02 02 02 قبل الذهاب.
+hours-valid = هذه الساعات صحيحة في التواريخ المكتوبة هنا فقط.
+hours-season = من { $first } إلى { $last }
+hours-season-from = من { $first }
+hours-season-until = حتى { $last }
+hours-always = طوال السنة
+hours-past = انتهت
+hours-day = اليوم
+hours-times = الساعات
+hours-closed = مغلق
+closures-title = أيام الإغلاق
 closure-day = { $first }
-closure-span = Dal { $first } al { $last }
-closure-open-end = Dal { $first }. Non sappiamo quando riapre.
-closure-disputed = Gli stessi dati dicono anche che è aperta: chiama prima di andare.
+closure-span = من { $first } إلى { $last }
+closure-open-end = من { $first }. لا نعرف متى يفتح المكان من جديد.
+closure-disputed = تقول البيانات نفسها أيضًا إن المكان مفتوح: اتصل قبل الذهاب.
 
-open-check = Apertura di oggi: guarda gli orari qui sotto.
-open-until = Aperta adesso, fino alle { $time }
-open-closed = Chiusa adesso
-open-closed-next-today = Chiusa adesso. Apre oggi alle { $time }
-open-closed-next = Chiusa adesso. Apre { $date } alle { $time }
-open-unknown = Non sappiamo se oggi è aperta. Chiama 02 02 02.
-open-disputed = I dati di oggi si contraddicono. Chiama 02 02 02.
+open-check = هل المكان مفتوح اليوم؟ انظر الساعات في الأسفل.
+open-until = مفتوح الآن، حتى الساعة { $time }
+open-closed = مغلق الآن
+open-closed-next-today = مغلق الآن. يفتح اليوم الساعة { $time }
+open-closed-next = مغلق الآن. يفتح يوم { $date } الساعة { $time }
+open-unknown = لا نعرف هل المكان مفتوح اليوم. اتصل بالرقم 02 02 02.
+open-disputed = بيانات اليوم غير واضحة. اتصل بالرقم 02 02 02.
 
-notes-title = Da sapere
-place-desks = Sportelli in questa casa
-place-activities = Attività in questa casa
-place-activities-desk = Che cosa si fa qui
-place-activities-none = Nessuno ha pubblicato attività per questo luogo. Chiama 02 02 02, o passa di persona.
+notes-title = معلومات مهمة
+place-desks = المكاتب في هذه الدار
+place-activities = الأنشطة في هذه الدار
+place-activities-desk = الأنشطة في هذا المكان
+place-activities-none = لم ينشر أحد أنشطة لهذا المكان. اتصل بالرقم 02 02 02، أو اذهب إليه واسأل.
 
-source-title = Da dove viene questa informazione
-source-dates = Con data { $published }, letto il { $checked }.
-source-dates-undated = Letto il { $checked }.
-source-more = Tutto sui dati
+source-title = من أين تأتي هذه المعلومات
+source-dates = تاريخها { $published }، وقرأناها في { $checked }.
+source-dates-undated = قرأناها في { $checked }.
+source-more = كل شيء عن البيانات

@@ -1,65 +1,62 @@
 ### Wording of every page: names, navigation, the way to a person, states of loading.
 ### Variables: $name, a name of a place or a language; $number, digits.
 
-portal-name = Case di Quartiere
-portal-owner = Milano
 portal-title = { $page } – Case di Quartiere Milano
-skip-to-content = Vai al contenuto
-nav-label = Principale
-nav-home = Inizio
-nav-activities = Attività
-nav-places = Case e sportelli
-nav-about = Da dove vengono i dati
-breadcrumb-label = Sei qui
-languages-label = Lingue
-language-changed = Lingua: { $name }
-footer-label = Informazioni sul portale
+skip-to-content = انتقل إلى المحتوى
+nav-label = القائمة الرئيسية
+nav-home = الصفحة الرئيسية
+nav-activities = الأنشطة
+nav-places = دُور الحي والمكاتب
+nav-about = من أين تأتي البيانات
+breadcrumb-label = أنت هنا
+languages-label = اللغات
+language-changed = اللغة: { $name }
+footer-label = عن هذا الموقع
 
 ## The way to a person: the same on every page.
 
-person-label = Parla con una persona
-person-question = Preferisci parlare con una persona?
-person-hours = Il numero unico del Comune risponde da lunedì a sabato, dalle 8 alle 18.
-person-call = Chiama 02 02 02
-person-desks = Trova uno sportello WeMi
+person-question = هل تفضّل التحدث مع موظف؟
+person-hours = يردّ عليك موظفو بلدية ميلانو من الاثنين إلى السبت، من الساعة 8:00 إلى 18:00.
+person-call = اتصل بالرقم 02 02 02
+person-desks = ابحث عن مكتب WeMi
 
-sample-notice = Dimostrazione: attività e orari di questa pagina sono inventati.
-expired-notice = Questi dati valevano fino al { $date }. Prima di uscire, chiama 02 02 02.
+sample-notice = نسخة تجريبية: الأنشطة والمواعيد في هذه الصفحة غير حقيقية.
+expired-notice = كانت هذه البيانات صالحة حتى { $date }. قبل الخروج، اتصل بالرقم 02 02 02.
 
 ## Before and instead of the program.
 
-boot-waiting = Sto preparando la pagina in italiano. Un momento.
-boot-failed = La pagina in italiano non si è caricata. Riprova, o chiama 02 02 02.
-boot-filtering = Sto cercando fra le attività. Un momento.
-language-failed = Non riesco a caricare la lingua { $name }. Ecco la pagina in italiano.
+boot-waiting = نجهّز الصفحة بالعربية. لحظة من فضلك.
+boot-failed = لم تُفتح الصفحة بالعربية. حاول مرة أخرى، أو اتصل بالرقم 02 02 02.
+boot-filtering = نبحث بين الأنشطة. لحظة من فضلك.
+language-failed = لا يمكننا فتح الصفحة بهذه اللغة: { $name }. هذه هي الصفحة بالإيطالية.
 
-failure-title = Le attività non si caricano
-failure-what = Non riesco a leggere l'elenco delle attività e delle case.
-failure-network = Forse manca la connessione, oppure il servizio è fermo.
-failure-broken = Il file con le attività è danneggiato. Non dipende da te.
-failure-newer = Il file con le attività è più nuovo di questa pagina. Ricarica la pagina.
-failure-empty = Il file con le attività è vuoto. Non dipende da te.
-failure-call = Intanto puoi chiamare 02 02 02, o andare alla Casa di Quartiere più vicina.
-failure-retry = Riprova
-failure-retrying = Sto riprovando. Un momento.
+failure-title = الأنشطة لا تظهر
+failure-what = لا يمكننا قراءة قائمة الأنشطة ودُور الحي.
+failure-network = ربما انقطع الاتصال بالإنترنت، أو توقفت الخدمة.
+failure-broken = ملف الأنشطة تالف. هذا ليس خطأ منك.
+failure-newer = ملف الأنشطة أحدث من هذه الصفحة. افتح الصفحة من جديد.
+failure-empty = ملف الأنشطة فارغ. هذا ليس خطأ منك.
+failure-call = يمكنك الآن الاتصال بالرقم 02 02 02، أو الذهاب إلى أقرب دار حي (Casa di Quartiere).
+failure-retry = حاول مرة أخرى
+failure-retrying = نحاول مرة أخرى. لحظة من فضلك.
 
-not-found-title = Questa pagina non c'è
-not-found-what = L'indirizzo è sbagliato, oppure l'attività è finita.
-not-found-try = Puoi cercare fra le attività, o guardare l'elenco delle case.
+not-found-title = هذه الصفحة غير موجودة
+not-found-what = العنوان خطأ، أو النشاط انتهى.
+not-found-try = يمكنك البحث بين الأنشطة، أو الاطلاع على قائمة دُور الحي.
 
 ## Front page.
 
-home-title = Che cosa ti va di fare?
-home-description = Attività, case e sportelli di quartiere a Milano: che cosa c'è, dove, quando e quanto costa.
-home-examples = Per esempio:
-home-example-1 = carte
-home-example-2 = ballo
-home-example-3 = aiuto digitale
-home-example-4 = memoria
-door-activities = Corsi, gruppi, giochi e aiuti vicino a te
-door-places = Indirizzi, orari e servizi, Municipio per Municipio
-home-today = Oggi nelle case
-home-today-none = Per oggi non conosciamo attività con un orario sicuro.
-home-today-all = Tutte le attività di oggi
-home-municipi = Cerca nel tuo Municipio
-municipio = Municipio { $number }
+home-title = أي نشاط يناسبك؟
+home-description = أنشطة ودُور حي ومكاتب مساعدة في ميلانو: ماذا يوجد، وأين، ومتى، وكم يكلّف.
+home-examples = مثلًا:
+home-example-1 = لعب الورق
+home-example-2 = الرقص
+home-example-3 = المساعدة الرقمية
+home-example-4 = الذاكرة
+door-activities = دروس ومجموعات وألعاب ومساعدة قريبة منك
+door-places = العناوين وساعات العمل والخدمات في كل بلدية فرعية
+home-today = اليوم في دُور الحي
+home-today-none = لا نعرف اليوم أي نشاط له موعد مؤكد.
+home-today-all = كل أنشطة اليوم
+home-municipi = ابحث في بلديتك الفرعية (Municipio)
+municipio = البلدية الفرعية { $number }

@@ -1,47 +1,47 @@
 ### Wording of the page about the data.
 
-about-title = Da dove vengono i dati
-about-description = Le fonti di questo portale, le licenze, che cosa manca e come correggere un errore.
-about-intro = Qui trovi solo quello che una fonte pubblica dice. Quello che non sappiamo, lo scriviamo.
-about-sample = Questa è una dimostrazione. Attività, orari e servizi sono inventati; nomi e indirizzi delle case sono veri.
-about-publisher = Pubblicato da
-about-modified = Aggiornato il
-about-valid = Valido fino al
-about-sources = Le fonti
-about-source-read = Letta il { $date }
-about-source-of = Con data { $date }
-about-license = Licenza: { $license }
-about-counts = Che cosa c'è
-about-count-houses = Case di Quartiere
-about-count-desks = Sportelli WeMi
-about-count-laboratories = Laboratori di Quartiere
-about-count-activities = Attività
-about-missing = Che cosa manca
+about-title = Where the data comes from
+about-description = The sources of this website, their licences, what is missing and how to correct a mistake.
+about-intro = Here you find only what a public source says. When we do not know something, we say so.
+about-sample = This is a demonstration. Activities, times and services are not real; names and addresses of the houses are real.
+about-publisher = Published by
+about-modified = Updated on
+about-valid = Valid until
+about-sources = The sources
+about-source-read = Read on { $date }
+about-source-of = Dated { $date }
+about-license = Licence: { $license }
+about-counts = What there is
+about-count-houses = Neighbourhood houses (Case di Quartiere)
+about-count-desks = WeMi help desks
+about-count-laboratories = Neighbourhood workshops (Laboratori di Quartiere)
+about-count-activities = Activities
+about-missing = What is missing
 about-missing-address =
     { $count ->
-        [one] Di { $count } luogo non conosciamo l'indirizzo.
-       *[other] Di { $count } luoghi non conosciamo l'indirizzo.
+        [one] We do not know the address of { $count } place.
+       *[other] We do not know the addresses of { $count } places.
     }
 about-missing-hours =
     { $count ->
-        [one] Di { $count } casa non conosciamo gli orari.
-       *[other] Di { $count } case non conosciamo gli orari.
+        [one] We do not know the opening hours of { $count } house.
+       *[other] We do not know the opening hours of { $count } houses.
     }
 about-missing-times =
     { $count ->
-        [one] Di { $count } attività non conosciamo giorni e ore.
-       *[other] Di { $count } attività non conosciamo giorni e ore.
+        [one] We do not know the days and times of { $count } activity.
+       *[other] We do not know the days and times of { $count } activities.
     }
 about-skipped =
     { $count ->
-        [0] Tutte le schede del file sono leggibili.
-        [one] { $count } scheda del file è rovinata e non si vede.
-       *[other] { $count } schede del file sono rovinate e non si vedono.
+        [0] We can read every entry in the file.
+        [one] { $count } entry in the file is damaged and you cannot see it here.
+       *[other] { $count } entries in the file are damaged and you cannot see them here.
     }
-about-doubts = I dubbi nei dati
-about-doubts-hint = Nei dati del Comune ci sono errori e frasi che si contraddicono. Ecco come li abbiamo letti.
-about-wrong = Hai visto un errore?
-about-wrong-how = Dillo alla casa, o chiama 02 02 02. Correggiamo la fonte, così l'errore sparisce dappertutto.
-about-open-data = I dati sono liberi
-about-open-data-how = Puoi scaricare e riusare il file con tutte le schede, citando le fonti.
-about-open-data-link = Scarica l'elenco dei file (JSON)
+about-doubts = Doubts in the data
+about-doubts-hint = The City's data has mistakes, and parts that disagree with each other. This is how we read them.
+about-wrong = Have you seen a mistake?
+about-wrong-how = Tell the house, or call 02 02 02. We correct the source, so the mistake disappears everywhere.
+about-open-data = The data is free to use
+about-open-data-how = You can download and reuse the file with all the entries, if you name the sources.
+about-open-data-link = Download the list of files (JSON)

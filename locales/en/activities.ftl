@@ -2,133 +2,131 @@
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
 ### $text, what was typed; $label, a filter's words.
 
-search-label = Scrivi un'attività, un bisogno o una via
-search-button = Cerca
+search-label = Type an activity, a need or a street
+search-button = Search
 
-activities-title = Attività
-activities-description = Corsi, gruppi, giochi, feste e aiuti nelle Case di Quartiere e negli sportelli WeMi di Milano.
-activities-title-text = Attività: { $text }
-activities-browse = Sfoglia per casa
-activities-browse-hint = Ogni casa ha la sua pagina, con tutto quello che vi si fa.
-activities-more-list = Altre attività
+activities-title = Activities
+activities-description = Courses, groups, games, parties and help in Milan's neighbourhood houses (Case di Quartiere) and WeMi help desks.
+activities-title-text = Activities: { $text }
+activities-browse = Look house by house
+activities-browse-hint = Each house has its own page, with everything that goes on there.
 
-filters = Filtri
-filters-day = Quando
-filters-day-any = Qualsiasi giorno
-filters-part = Parte della giornata
-filters-part-any = Qualsiasi ora
-filters-topic = Che cosa
-filters-audience = Per chi
-filters-audience-any = Per tutti
-filters-cost = Costo
-filters-free = Solo gratis
-filters-municipio = Municipio
-filters-place = Casa o sportello
-filters-place-any = Tutte le case
-filters-apply = Mostra i risultati
-filters-active = Filtri scelti
-filters-remove = Togli: { $label }
-filters-clear = Togli tutti i filtri
-filter-text = «{ $text }»
+filters = Filters
+filters-day = When
+filters-day-any = Any day
+filters-part = Time of day
+filters-part-any = Any time
+filters-topic = What
+filters-audience = Who it is for
+filters-audience-any = For everyone
+filters-cost = Cost
+filters-free = Only free activities
+filters-municipio = District (Municipio)
+filters-place = House or help desk
+filters-place-any = All the houses
+filters-apply = Show the results
+filters-active = Filters you chose
+filters-remove = Remove: { $label }
+filters-clear = Remove all filters
+filter-text = “{ $text }”
 
-day-today = Oggi
-day-tomorrow = Domani
-day-week = Nei prossimi 7 giorni
-part-morning = Mattina
-part-afternoon = Pomeriggio
-part-evening = Sera
+day-today = Today
+day-tomorrow = Tomorrow
+day-week = In the next 7 days
+part-morning = Morning
+part-afternoon = Afternoon
+part-evening = Evening
 
-audience-older = Persone anziane
-audience-adults = Adulti
-audience-young = Giovani
-audience-children = Bambini
-audience-families = Famiglie
-audience-carers = Chi assiste una persona
-audience-newcomers = Chi è arrivato da poco in Italia
+audience-older = Older people
+audience-adults = Adults
+audience-young = Young people
+audience-children = Children
+audience-families = Families
+audience-carers = People who care for someone
+audience-newcomers = People new to Italy
 
 results-count =
     { $count ->
-        [0] Nessuna attività
-        [one] { $count } attività
-       *[other] { $count } attività
+        [0] No activities
+        [one] { $count } activity
+       *[other] { $count } activities
     }
-results-possible-title = Senza orario pubblicato
+results-possible-title = No time published
 results-possible =
     { $count ->
-        [one] C'è { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
-       *[other] Ci sono { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
+        [one] There is { $count } activity whose time we do not know. Call before you go.
+       *[other] There are { $count } activities whose times we do not know. Call before you go.
     }
 results-status =
     { $count ->
-        [0] Nessuna attività trovata.
-        [one] { $count } attività trovata.
-       *[other] { $count } attività trovate.
+        [0] No activities found.
+        [one] { $count } activity found.
+       *[other] { $count } activities found.
     }
-results-none = Nessuna attività risponde a tutto quello che hai chiesto.
-results-none-hint = Prova a togliere un filtro, o a scrivere una parola sola.
+results-none = No activity matches everything you asked for.
+results-none-hint = Try removing a filter, or typing just one word.
 results-more =
     { $count ->
-        [one] Mostra un'altra attività
-       *[other] Mostra altre { $count } attività
+        [one] Show one more activity
+       *[other] Show { $count } more activities
     }
 
-card-when = Quando
-card-where = Dove
-when-next-today = Oggi, { $times }
+card-when = When
+card-where = Where
+when-next-today = Today, { $times }
 when-next = { $date }, { $times }
-when-next-day = { $date }, ora da chiedere
-when-next-label = La prossima volta:
-when-times = dalle { $from } alle { $to }
-when-weekly = Ogni { $days }, { $times }
-when-weekly-unknown = Ogni { $days }. L'ora è da chiedere.
-when-weeks = Ogni { $weeks } settimane, { $days }, { $times }
-when-weeks-unknown = Ogni { $weeks } settimane, { $days }. L'ora è da chiedere.
-when-opening = Negli orari di apertura della casa
-when-opening-days = { $days }, negli orari di apertura della casa
+when-next-day = { $date }, ask for the time
+when-next-label = Next time:
+when-times = from { $from } to { $to }
+when-weekly = Every { $days }, { $times }
+when-weekly-unknown = Every { $days }. Ask for the time.
+when-weeks = Every { $weeks } weeks, on { $days }, { $times }
+when-weeks-unknown = Every { $weeks } weeks, on { $days }. Ask for the time.
+when-opening = When the house is open
+when-opening-days = { $days }, when the house is open
 when-dates = { $days }, { $times }
-when-dates-unknown = { $days }. L'ora è da chiedere.
-when-from = dal { $date }
-when-until = fino al { $date }
-when-except = Non si fa: { $days }
-when-unpublished = Giorni e orari non pubblicati. Chiama 02 02 02.
-when-today-unknown = Orario di oggi non pubblicato: chiama prima
-where-unpublished = Il luogo si sa chiamando 02 02 02
-address-unpublished = Indirizzo non pubblicato
+when-dates-unknown = { $days }. Ask for the time.
+when-from = from { $date }
+when-until = until { $date }
+when-except = Not on: { $days }
+when-unpublished = Days and times not published. Call 02 02 02.
+when-today-unknown = Today's time is not published: call first
+where-unpublished = To find out where, call 02 02 02
+address-unpublished = Address not published
 
-status-full = Al completo
-status-suspended = Sospesa per ora
-status-cancelled = Annullata
+status-full = Full
+status-suspended = Stopped for now
+status-cancelled = Cancelled
 
-price-free = Gratis
-price-card = Gratis con la tessera della casa
-price-card-euro = Con la tessera della casa, { $euro } € all'anno
-price-contribution = Con un contributo
-price-contribution-euro = Contributo di { $euro } €
-price-unknown = Costo: da chiedere
+price-free = Free
+price-card = Free with the house card
+price-card-euro = With the house card, €{ $euro } a year
+price-contribution = You pay something
+price-contribution-euro = You pay €{ $euro }
+price-unknown = Cost: please ask
 
-ages-from = Dai { $min } anni
-ages-to = Fino a { $max } anni
-ages-between = Da { $min } a { $max } anni
-audience-everybody = Per tutti
-languages-spoken = Si parla: { $languages }
-step-free-yes = Senza gradini
-step-free-no = Ci sono gradini
-step-free-unknown = Gradini: non lo sappiamo, chiama
+ages-from = From age { $min }
+ages-to = Up to age { $max }
+ages-between = Age { $min } to { $max }
+audience-everybody = For everyone
+languages-spoken = Languages spoken: { $languages }
+step-free-yes = No steps
+step-free-no = There are steps
 
-activity-for = Per chi
-activity-cost = Costo
-activity-booking = Come partecipare
-activity-languages = Lingue
-activity-access = Gradini e barriere
-activity-organizer = Chi organizza
-activity-topics = Argomenti
-activity-description-missing = Nessuno ha ancora scritto una descrizione. Per saperne di più, chiama 02 02 02.
-booking-none = Non serve prenotare: vai e basta
-booking-telephone = Prenota per telefono:
-booking-desk = Iscriviti alla casa, di persona
-booking-online = Prenota su internet:
-booking-unknown = Non sappiamo se serve prenotare: chiama 02 02 02
-access-yes = Chi pubblica i dati dichiara che non ci sono gradini o altre barriere
-access-no = Ci sono gradini o altre barriere
-access-unknown = Non sappiamo se ci sono gradini: chiama prima di andare
-text-in-italian = Questo testo è in italiano.
+activity-for = Who it is for
+activity-cost = Cost
+activity-booking = How to take part
+activity-languages = Languages
+activity-access = Steps and barriers
+activity-organizer = Who organises it
+activity-topics = Topics
+activity-description-missing = Nobody has written a description yet. To know more, call 02 02 02.
+booking-none = No need to book: just go
+booking-telephone = Book by telephone:
+booking-desk = Sign up at the house, in person
+booking-online = Book online:
+booking-unknown = We do not know if you need to book: call 02 02 02
+access-yes = Those who publish the data say there are no steps or other barriers
+access-no = There are steps or other barriers
+access-unknown = We do not know if there are steps: call before you go
+text-in-italian = This text is in Italian.

@@ -1,98 +1,91 @@
 ### Wording of the list of places and of a place's page.
-### Names of places are Italian in every language: they stand on the door. `full-name-…` are read from here only.
-
-full-name-house = Casa di Quartiere { $name }
-full-name-house-csrc = Casa di Quartiere { $name } (ex CSRC)
-full-name-house-cam = Casa di Quartiere { $name } (ex CAM)
-full-name-wemi = Spazio WeMi { $name }
-full-name-laboratory = Laboratorio di Quartiere { $name }
+### Names of places are Italian in every language: they stand on the door.
 
 ## Everyday words for the kinds of place: looked up by the search, never shown.
 
-kind-words-house = casa di quartiere centro
-kind-words-ex-csrc = csrc centro anziani centro socio ricreativo
-kind-words-ex-cam = cam centro aggregazione multifunzionale
-kind-words-wemi = wemi sportello spazio
-kind-words-laboratory = laboratorio di quartiere
-kind-words-service = servizio
+kind-words-house = neighbourhood neighborhood house community centre center
+kind-words-ex-csrc = older people's centre senior seniors elderly social club csrc
+kind-words-ex-cam = multipurpose centre youth families all ages cam
+kind-words-wemi = wemi help desk information advice office
+kind-words-laboratory = neighbourhood neighborhood workshop laboratory
+kind-words-service = service public office
 
-places-title = Case e sportelli
-places-description = Le Case di Quartiere, gli sportelli WeMi e i Laboratori di Quartiere di Milano, Municipio per Municipio.
-places-houses = Case di Quartiere
-places-houses-hint = Luoghi aperti a tutti: si gioca, si balla, si impara, si sta insieme.
-places-desks = Sportelli WeMi
-places-desks-hint = Ti ascoltano e ti aiutano a trovare il servizio giusto. È gratis.
-places-laboratories = Laboratori di Quartiere
-places-laboratories-hint = Spazi nei quartieri di case popolari.
-places-services = Altri servizi
-places-no-municipio = Altri luoghi
-places-jump = Vai al tuo Municipio
+places-title = Houses and help desks
+places-description = Milan's neighbourhood houses (Case di Quartiere), WeMi help desks and neighbourhood workshops, for each district (Municipio).
+places-houses = Neighbourhood houses (Case di Quartiere)
+places-houses-hint = Places open to everyone: play, dance, learn and spend time together.
+places-desks = WeMi help desks
+places-desks-hint = They listen to you and help you find the right service. It is free.
+places-laboratories = Neighbourhood workshops (Laboratori di Quartiere)
+places-laboratories-hint = Places in areas of public housing.
+places-services = Other services
+places-no-municipio = Other places
+places-jump = Go to your district (Municipio)
 places-activities-count =
     { $count ->
-        [0] Nessuna attività pubblicata
-        [one] { $count } attività
-       *[other] { $count } attività
+        [0] No activities published
+        [one] { $count } activity
+       *[other] { $count } activities
     }
 
-kind-ex-csrc = Casa di Quartiere. Prima era un CSRC, un centro per anziani.
-kind-ex-cam = Casa di Quartiere. Prima era un CAM, un centro aperto a tutte le età.
-kind-house = Casa di Quartiere.
-kind-wemi = Sportello WeMi: ti ascolta, ti informa e ti orienta fra i servizi.
-kind-laboratory = Laboratorio di Quartiere.
-kind-service = Servizio pubblico.
+kind-ex-csrc = Neighbourhood house (Casa di Quartiere). Before, it was a CSRC, a centre for older people.
+kind-ex-cam = Neighbourhood house (Casa di Quartiere). Before, it was a CAM, a centre open to all ages.
+kind-house = Neighbourhood house (Casa di Quartiere).
+kind-wemi = WeMi help desk: it listens to you, informs you and helps you find the right service.
+kind-laboratory = Neighbourhood workshop (Laboratorio di Quartiere).
+kind-service = Public service.
 
-place-address = Indirizzo
-place-address-unknown = Non l'abbiamo trovato. Chiedilo a 02 02 02.
-place-map = Apri la mappa
-place-map-of = Apri la mappa di { $name } (sito OpenStreetMap)
-place-municipio = Municipio
-place-municipio-unknown = Non lo sappiamo
-place-phone = Telefono
-place-phone-unknown = Non pubblicato. Chiama 02 02 02.
-place-email = Posta elettronica
-place-inside = Si trova nella
-place-also = Chiamata anche
-place-facilities = Che cosa c'è
-place-facilities-unknown = Non lo sappiamo
-place-facilities-no = Non c'è: { $list }
-facility-air-conditioning = aria condizionata
+place-address = Address
+place-address-unknown = We did not find it. Ask 02 02 02.
+place-map = Open the map (OpenStreetMap website)
+place-municipio = District (Municipio)
+place-municipio-unknown = We do not know
+place-phone = Telephone
+place-phone-unknown = Not published. Call 02 02 02.
+place-email = Email
+place-inside = It is inside
+place-also = Also called
+place-facilities = What it has
+place-facilities-unknown = We do not know
+place-facilities-no = It does not have: { $list }
+facility-air-conditioning = air conditioning
 facility-wifi = Wi-Fi
-facility-garden = giardino
-facility-cafe = bar
-facility-vending-machine = distributore di bevande o cibo
+facility-garden = garden
+facility-cafe = café
+facility-vending-machine = machine for drinks or food
 
-hours-title = Orari di apertura
-hours-unknown = Gli orari non sono pubblicati. Chiama 02 02 02 prima di andare.
-hours-valid = Questi orari valgono solo nelle date scritte qui.
-hours-season = Dal { $first } al { $last }
-hours-season-from = Dal { $first }
-hours-season-until = Fino al { $last }
-hours-always = Tutto l'anno
-hours-past = finito
-hours-day = Giorno
-hours-times = Orario
-hours-closed = Chiusa
-closures-title = Chiusure
+hours-title = Opening hours
+hours-unknown = The opening hours are not published. Call 02 02 02 before you go.
+hours-valid = These hours are only for the dates written here.
+hours-season = From { $first } to { $last }
+hours-season-from = From { $first }
+hours-season-until = Until { $last }
+hours-always = All year
+hours-past = ended
+hours-day = Day
+hours-times = Hours
+hours-closed = Closed
+closures-title = Days when it is closed
 closure-day = { $first }
-closure-span = Dal { $first } al { $last }
-closure-open-end = Dal { $first }. Non sappiamo quando riapre.
-closure-disputed = Gli stessi dati dicono anche che è aperta: chiama prima di andare.
+closure-span = From { $first } to { $last }
+closure-open-end = From { $first }. We do not know when it opens again.
+closure-disputed = The same data also says that it is open: call before you go.
 
-open-check = Apertura di oggi: guarda gli orari qui sotto.
-open-until = Aperta adesso, fino alle { $time }
-open-closed = Chiusa adesso
-open-closed-next-today = Chiusa adesso. Apre oggi alle { $time }
-open-closed-next = Chiusa adesso. Apre { $date } alle { $time }
-open-unknown = Non sappiamo se oggi è aperta. Chiama 02 02 02.
-open-disputed = I dati di oggi si contraddicono. Chiama 02 02 02.
+open-check = Open today? See the hours below.
+open-until = Open now, until { $time }
+open-closed = Closed now
+open-closed-next-today = Closed now. Opens today at { $time }
+open-closed-next = Closed now. Opens { $date } at { $time }
+open-unknown = We do not know if it is open today. Call 02 02 02.
+open-disputed = The information for today is not clear. Call 02 02 02.
 
-notes-title = Da sapere
-place-desks = Sportelli in questa casa
-place-activities = Attività in questa casa
-place-activities-desk = Che cosa si fa qui
-place-activities-none = Nessuno ha pubblicato attività per questo luogo. Chiama 02 02 02, o passa di persona.
+notes-title = Good to know
+place-desks = Help desks in this house
+place-activities = Activities in this house
+place-activities-desk = What goes on here
+place-activities-none = Nobody has published activities for this place. Call 02 02 02, or go in person.
 
-source-title = Da dove viene questa informazione
-source-dates = Con data { $published }, letto il { $checked }.
-source-dates-undated = Letto il { $checked }.
-source-more = Tutto sui dati
+source-title = Where this information comes from
+source-dates = Dated { $published }, read on { $checked }.
+source-dates-undated = Read on { $checked }.
+source-more = All about the data

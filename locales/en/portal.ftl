@@ -1,65 +1,62 @@
 ### Wording of every page: names, navigation, the way to a person, states of loading.
 ### Variables: $name, a name of a place or a language; $number, digits.
 
-portal-name = Case di Quartiere
-portal-owner = Milano
 portal-title = { $page } – Case di Quartiere Milano
-skip-to-content = Vai al contenuto
-nav-label = Principale
-nav-home = Inizio
-nav-activities = Attività
-nav-places = Case e sportelli
-nav-about = Da dove vengono i dati
-breadcrumb-label = Sei qui
-languages-label = Lingue
-language-changed = Lingua: { $name }
-footer-label = Informazioni sul portale
+skip-to-content = Skip to the content
+nav-label = Main
+nav-home = Home
+nav-activities = Activities
+nav-places = Houses and help desks
+nav-about = Where the data comes from
+breadcrumb-label = You are here
+languages-label = Languages
+language-changed = Language: { $name }
+footer-label = About this website
 
 ## The way to a person: the same on every page.
 
-person-label = Parla con una persona
-person-question = Preferisci parlare con una persona?
-person-hours = Il numero unico del Comune risponde da lunedì a sabato, dalle 8 alle 18.
-person-call = Chiama 02 02 02
-person-desks = Trova uno sportello WeMi
+person-question = Would you rather talk to a person?
+person-hours = The City's telephone line answers from Monday to Saturday, from 8:00 to 18:00.
+person-call = Call 02 02 02
+person-desks = Find a WeMi help desk
 
-sample-notice = Dimostrazione: attività e orari di questa pagina sono inventati.
-expired-notice = Questi dati valevano fino al { $date }. Prima di uscire, chiama 02 02 02.
+sample-notice = Demonstration: the activities and times on this page are not real.
+expired-notice = This information was valid until { $date }. Before you go out, call 02 02 02.
 
 ## Before and instead of the program.
 
-boot-waiting = Sto preparando la pagina in italiano. Un momento.
-boot-failed = La pagina in italiano non si è caricata. Riprova, o chiama 02 02 02.
-boot-filtering = Sto cercando fra le attività. Un momento.
-language-failed = Non riesco a caricare la lingua { $name }. Ecco la pagina in italiano.
+boot-waiting = Getting the page ready in English. One moment.
+boot-failed = The page in English did not load. Try again, or call 02 02 02.
+boot-filtering = Looking through the activities. One moment.
+language-failed = We cannot load the language { $name }. Here is the page in Italian.
 
-failure-title = Le attività non si caricano
-failure-what = Non riesco a leggere l'elenco delle attività e delle case.
-failure-network = Forse manca la connessione, oppure il servizio è fermo.
-failure-broken = Il file con le attività è danneggiato. Non dipende da te.
-failure-newer = Il file con le attività è più nuovo di questa pagina. Ricarica la pagina.
-failure-empty = Il file con le attività è vuoto. Non dipende da te.
-failure-call = Intanto puoi chiamare 02 02 02, o andare alla Casa di Quartiere più vicina.
-failure-retry = Riprova
-failure-retrying = Sto riprovando. Un momento.
+failure-title = The activities do not load
+failure-what = We cannot read the list of activities and houses.
+failure-network = Perhaps you have no connection, or the service has stopped.
+failure-broken = The file with the activities is damaged. It is not your fault.
+failure-newer = The file with the activities is newer than this page. Load the page again.
+failure-empty = The file with the activities is empty. It is not your fault.
+failure-call = Meanwhile, you can call 02 02 02, or go to the nearest Casa di Quartiere.
+failure-retry = Try again
+failure-retrying = Trying again. One moment.
 
-not-found-title = Questa pagina non c'è
-not-found-what = L'indirizzo è sbagliato, oppure l'attività è finita.
-not-found-try = Puoi cercare fra le attività, o guardare l'elenco delle case.
+not-found-title = This page does not exist
+not-found-what = The address is wrong, or the activity has ended.
+not-found-try = You can search the activities, or look at the list of houses.
 
 ## Front page.
 
-home-title = Che cosa ti va di fare?
-home-description = Attività, case e sportelli di quartiere a Milano: che cosa c'è, dove, quando e quanto costa.
-home-examples = Per esempio:
-home-example-1 = carte
-home-example-2 = ballo
-home-example-3 = aiuto digitale
-home-example-4 = memoria
-door-activities = Corsi, gruppi, giochi e aiuti vicino a te
-door-places = Indirizzi, orari e servizi, Municipio per Municipio
-home-today = Oggi nelle case
-home-today-none = Per oggi non conosciamo attività con un orario sicuro.
-home-today-all = Tutte le attività di oggi
-home-municipi = Cerca nel tuo Municipio
+home-title = What would you like to do?
+home-description = Activities, neighbourhood houses and help desks in Milan: what is on, where, when and what it costs.
+home-examples = For example:
+home-example-1 = cards
+home-example-2 = dance
+home-example-3 = digital help
+home-example-4 = memory
+door-activities = Courses, groups, games and help near you
+door-places = Addresses, opening hours and services in your district (Municipio)
+home-today = Today in the houses
+home-today-none = We do not know of any activity with a sure time today.
+home-today-all = All of today's activities
+home-municipi = Search in your district (Municipio)
 municipio = Municipio { $number }

@@ -10,7 +10,6 @@ activities-description = Corsi, gruppi, giochi, feste e aiuti nelle Case di Quar
 activities-title-text = Attività: { $text }
 activities-browse = Sfoglia per casa
 activities-browse-hint = Ogni casa ha la sua pagina, con tutto quello che vi si fa.
-activities-more-list = Altre attività
 
 filters = Filtri
 filters-day = Quando
@@ -113,7 +112,6 @@ audience-everybody = Per tutti
 languages-spoken = Si parla: { $languages }
 step-free-yes = Senza gradini
 step-free-no = Ci sono gradini
-step-free-unknown = Gradini: non lo sappiamo, chiama
 
 activity-for = Per chi
 activity-cost = Costo

@@ -4,8 +4,6 @@
 full-name-house = Casa di Quartiere { $name }
 full-name-house-csrc = Casa di Quartiere { $name } (ex CSRC)
 full-name-house-cam = Casa di Quartiere { $name } (ex CAM)
-full-name-wemi = Spazio WeMi { $name }
-full-name-laboratory = Laboratorio di Quartiere { $name }
 
 ## Everyday words for the kinds of place: looked up by the search, never shown.
 

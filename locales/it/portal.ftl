@@ -17,7 +17,6 @@ footer-label = Informazioni sul portale
 
 ## The way to a person: the same on every page.
 
-person-label = Parla con una persona
 person-question = Preferisci parlare con una persona?
 person-hours = Il numero unico del Comune risponde da lunedì a sabato, dalle 8 alle 18.
 person-call = Chiama 02 02 02

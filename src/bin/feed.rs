@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use case_di_quartiere::publisher::{build, import};
+use case_di_quartiere::publisher::{build, generate, import};
 use clap::Parser;
 
 /// Reads, checks and writes feeds for the Case di Quartiere portal
@@ -13,12 +13,15 @@ enum Command {
     Build(build::Args),
     /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
     ImportDs3017(import::Args),
+    /// Invent a feed for demonstrations and tests over the real houses
+    Generate(generate::Args),
 }
 
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Build(args) => build::run(&args),
         Command::ImportDs3017(args) => import::run(&args),
+        Command::Generate(args) => generate::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

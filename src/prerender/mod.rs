@@ -3,9 +3,7 @@
 //! That is what a phone shows before the program has arrived, what a search engine reads, what a plain static server
 //! answers to a deep link, and what remains without JavaScript.
 
-mod files;
 mod frame;
 mod site;
 
-pub use files::FileError;
 pub use site::{Options, Report, write};

@@ -3,12 +3,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::files::{self, FileError};
 use super::frame::{Frame, Page};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Loader, MANIFEST};
 use crate::domain::search::Query;
 use crate::publisher;
+use crate::publisher::files::{self, FileError};
 use crate::route::{Address, Route};
 use crate::ui::{Context, head, pages, shell};
 use crate::wording::{Icu, LANGUAGES, Language, Wording};
@@ -42,7 +42,7 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     files::copy(&options.app, &options.out)?;
     let wordings = write_locales(&options.locales, &options.out.join("locales"))?;
     let feed = options.out.join("feed");
-    publisher::build::build(&options.feed, &feed).map_err(|it| FileError::new(&options.feed, it))?;
+    publisher::build::build(&options.feed, &feed).map_err(|it| FileError::new("build", &options.feed, it))?;
     let (catalogue, parts) = read_feed(&feed)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let frame = Frame::new(template, &wordings, site.clone(), parts);
@@ -107,7 +107,7 @@ fn messages(locales: &Path, language: &Language) -> Result<String, FileError> {
 
 /// The catalogue of a built feed, and the names of the files that an Italian reader's first page fetches.
 fn read_feed(folder: &Path) -> Result<(Catalogue, Vec<String>), FileError> {
-    let wrong = |it: &dyn std::fmt::Debug| FileError::new(folder, format!("{it:?}"));
+    let wrong = |it: &dyn std::fmt::Debug| FileError::new("use", folder, format!("{it:?}"));
     let manifest = files::read(&folder.join(MANIFEST))?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(|it| wrong(&it))?;
     let mut names = vec![MANIFEST.to_owned()];

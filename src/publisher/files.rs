@@ -37,9 +37,40 @@ pub fn read(path: &Path) -> Result<String, FileError> {
     fs::read_to_string(path).map_err(|it: io::Error| FileError::new("read", path, it))
 }
 
-/// Writes a file anew.
+/// Writes a file anew, and makes the folders above it.
 pub fn write(path: &Path, text: &str) -> Result<(), FileError> {
-    fs::write(path, text).map_err(|it| FileError::new("write", path, it))
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| fs::write(path, text)).map_err(|it| FileError::new("write", path, it))
+}
+
+/// Removes a folder, if it is there.
+pub fn remove(path: &Path) -> Result<(), FileError> {
+    match fs::remove_dir_all(path) {
+        Err(it) if it.kind() != io::ErrorKind::NotFound => Err(FileError::new("remove", path, it)),
+        _ => Ok(()),
+    }
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) -> Result<(), FileError> {
+    make_folder(to)?;
+    for path in list(from)? {
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else {
+            fs::copy(&path, &target).map_err(|it| FileError::new("copy", &path, it))?;
+        }
+    }
+    Ok(())
+}
+
+/// What is in a folder, in the order of names.
+pub fn list(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let entries = fs::read_dir(folder).map_err(|it| FileError::new("read", folder, it))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|it| Some(it.ok()?.path())).collect();
+    paths.sort();
+    Ok(paths)
 }
 
 /// Makes a folder and those above it; one that exists is left as it is.

@@ -4,5 +4,6 @@ pub mod build;
 pub mod ds3017;
 pub mod files;
 pub mod folder;
+pub mod generate;
 pub mod import;
 pub mod minify;

@@ -137,9 +137,9 @@ impl Context {
             PlaceKind::ExCsrc if !alone => "full-name-house-csrc",
             PlaceKind::ExCam if !alone => "full-name-house-cam",
             PlaceKind::ExCsrc | PlaceKind::ExCam | PlaceKind::House => "full-name-house",
-            PlaceKind::Wemi => "full-name-wemi",
-            PlaceKind::Laboratory => "full-name-laboratory",
-            PlaceKind::Service => return self.italian(place.name.clone()),
+            PlaceKind::Wemi | PlaceKind::Laboratory | PlaceKind::Service => {
+                return self.italian(place.name.clone());
+            }
         };
         self.italian(Wording::italian_message(message, &[("name", place.name.as_str().into())]))
     }

@@ -11,7 +11,7 @@ const UNMARKED: &str = r"
     const walker = document.createTreeWalker(document.getElementById('portal'), NodeFilter.SHOW_TEXT);
     const found = [];
     for (let node; (node = walker.nextNode());) {
-        const text = node.textContent.replace(/[⁦-⁩]/g, '').trim();
+        const text = node.textContent.replace(/[\u2066-\u2069]/g, '').trim();
         const latin = (text.match(/\p{Script=Latin}/gu) || []).length;
         const arabic = (text.match(/\p{Script=Arabic}/gu) || []).length;
         const lang = node.parentElement.closest('[lang]').lang;

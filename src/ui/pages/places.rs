@@ -12,6 +12,8 @@ pub fn places(context: &Context) -> Nodes {
         (el("h3").attr("id", id).attr("tabindex", "-1").add(heading), rows)
     });
     let by_municipio: Vec<_> = by_municipio.collect();
+    let lost = |it: &Place| houses(it) && it.municipio.is_none();
+    let elsewhere = rows(context, &lost).map(|it| (el("h3").add(context.get("places-no-municipio")), it));
     let section = |id: &'static str, title: &str, hint: Option<&str>, kind: PlaceKind| {
         section(context, id, title, hint, kind)
     };
@@ -22,7 +24,7 @@ pub fn places(context: &Context) -> Nodes {
             el("h2").attr("id", "case").add(context.get("places-houses")),
             el("p").add(context.get("places-houses-hint")),
             by_municipio,
-            rows(context, &|it| houses(it) && it.municipio.is_none()),
+            elsewhere,
         )),
         section("sportelli", "places-desks", Some("places-desks-hint"), PlaceKind::Wemi),
         section("laboratori", "places-laboratories", Some("places-laboratories-hint"), PlaceKind::Laboratory),

@@ -1,0 +1,96 @@
+//! `feed generate`: invents a feed over the real places, for demonstrations and tests.
+//!
+//! The City publishes few activities and hardly any hours; the portal must be shown, and tried, with what it will hold
+//! when the houses tell more. The same places, number and seed give the same bytes.
+
+mod activities;
+mod calendar;
+mod draw;
+mod output;
+mod places;
+mod schedules;
+mod template;
+mod templates;
+#[cfg(test)]
+mod tests;
+mod topics;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::path::PathBuf;
+
+use self::activities::Made;
+use self::draw::Draw;
+use self::output::Output;
+use super::files::FileError;
+use super::folder::FeedFolder;
+use crate::domain::feed::raw::{Place, Text, Topic};
+
+/// The id of the only source: nobody may take an invented hour for a published one.
+const SOURCE: &str = "demo";
+
+/// What `feed generate` is asked.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The feed whose places and topics are taken
+    #[arg(long, default_value = "public/feed")]
+    places: PathBuf,
+    /// How many activities to invent
+    #[arg(long, default_value_t = 480)]
+    activities: usize,
+    /// Another seed gives another feed
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Where to write the feed
+    #[arg(long)]
+    out: PathBuf,
+}
+
+/// Invents a feed and writes it.
+pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
+    let given = FeedFolder::read(&args.places)?;
+    if args.out.exists() && args.out.canonicalize()? == args.places.canonicalize()? {
+        let cause = "the invented feed would take the place of the one it is made from";
+        return Err(FileError::new("write", &args.out, cause).into());
+    }
+    let mut draw = Draw::new(args.seed);
+    let places: Vec<Place> = given.records("places", None);
+    if places.is_empty() {
+        return Err(FileError::new("use", &args.places, "the feed has no places").into());
+    }
+    let places = places::invent(places, &mut draw);
+    let topics = topics::complete(given.records("topics", None));
+    let made = activities::invent(&places, &topics, args.activities, &mut draw);
+    let texts = texts(&given, &topics, &made);
+    let activities = made.into_iter().map(|it| it.1).collect();
+    let written = Output { places, activities, topics, texts }.write(&args.out)?;
+    for it in written {
+        eprintln!("{}: {} records", it.url, it.count);
+    }
+    Ok(())
+}
+
+/// The wording in each language: the topics' as given, the activities' from their templates.
+fn texts(given: &FeedFolder, topics: &[Topic], made: &[Made]) -> BTreeMap<String, Vec<Text>> {
+    let mut texts: BTreeMap<String, Vec<Text>> = BTreeMap::new();
+    let kept: BTreeSet<_> = topics.iter().map(|it| it.id.as_str()).collect();
+    for language in given.languages().collect::<BTreeSet<_>>() {
+        let records = given.records::<Text>("text", Some(language));
+        let topics = records.into_iter().filter(|it| it.kind == "topics" && kept.contains(it.id.as_str()));
+        texts.entry(language.to_owned()).or_default().extend(topics);
+    }
+    for (template, activity) in made {
+        for (language, words) in [("en", template.en), ("ar", template.ar)] {
+            let Some(words) = words else { continue };
+            texts.entry(language.to_owned()).or_default().push(Text {
+                kind: "activities".to_owned(),
+                id: activity.id.clone(),
+                name: Some(words.name.to_owned()),
+                description: Some(words.description.to_owned()),
+                alternate_name: Vec::new(),
+            });
+        }
+    }
+    texts.retain(|_, it| !it.is_empty());
+    texts
+}
