@@ -7,6 +7,7 @@ use super::{FORMAT, raw};
 use crate::domain::activity::{Activity, AgeRange, Audience, Booking, Price, Status};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::place::{Facilities, Geo, Place, PlaceKind};
+use crate::domain::sort::sorted;
 use crate::domain::time::{
     Closure, Date, OpeningHours, Recurrence, Schedule, Season, Slot, TimeOfDay, Timing, Weekday, parse_date,
     weekday_from_code,
@@ -351,9 +352,8 @@ fn schedule(raw: raw::Schedule) -> Result<Schedule, &'static str> {
     let recurrence = if raw.dates.is_empty() {
         weekly(&raw, timing)?
     } else {
-        let mut dates = raw.dates.iter().map(|it| date(it)).collect::<Result<Vec<_>, _>>()?;
-        dates.sort_unstable();
-        Recurrence::Dates(dates)
+        let dates = raw.dates.iter().map(|it| date(it)).collect::<Result<Vec<_>, _>>()?;
+        Recurrence::Dates(sorted(dates))
     };
     Ok(Schedule { recurrence, timing })
 }

@@ -5,6 +5,7 @@ use super::tags::audience_message;
 use crate::domain::activity::Audience;
 use crate::domain::place::Place;
 use crate::domain::search::{Day, PartOfDay, Query};
+use crate::domain::sort::sorted_by;
 use crate::domain::topic::Topic;
 use crate::route::{Route, to_word};
 use crate::ui::markup::{Element, el};
@@ -110,9 +111,9 @@ fn audience_field(context: &Context, query: Signal<Query>) -> Element {
 fn place_field(context: &Context, query: Signal<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-place-any")))];
     let busy = |place: &&Place| context.catalogue.activities_in(place).next().is_some();
-    let mut places: Vec<_> =
+    let places: Vec<_> =
         context.catalogue.places.iter().filter(busy).map(|it| (it, context.full_name(it))).collect();
-    places.sort_by(|a, b| a.1.text.cmp(&b.1.text));
+    let places = sorted_by(places, |a, b| a.1.text.cmp(&b.1.text));
     options.extend(places.into_iter().map(|(place, name)| (place.id.clone(), name)));
     let chosen = move || query.get().place.unwrap_or_default();
     select("casa", context.get("filters-place"), options, chosen)
