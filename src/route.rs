@@ -25,8 +25,8 @@ pub enum Route {
     Place(String),
     /// About the data.
     About,
-    /// No such page.
-    NotFound,
+    /// No such page, at this path.
+    NotFound(String),
 }
 
 /// A route, and the preferences that an address may carry.
@@ -42,12 +42,16 @@ impl Route {
     /// The address's path below the portal's base, without a leading slash; empty for the front page.
     pub fn path(&self) -> String {
         match self {
-            Self::Home | Self::NotFound => String::new(),
+            Self::Home => String::new(),
             Self::Activities(..) => "attivita".to_owned(),
             Self::Activity(id) => format!("attivita/{id}"),
             Self::Places => "case".to_owned(),
             Self::Place(id) => format!("case/{id}"),
             Self::About => "informazioni".to_owned(),
+            Self::NotFound(path) => {
+                let encoded: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
+                encoded.replace("%2F", "/").replace('+', "%20")
+            }
         }
     }
 
@@ -66,7 +70,7 @@ impl Route {
             ["case"] => Self::Places,
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
             ["informazioni"] => Self::About,
-            _ => Self::NotFound,
+            _ => Self::NotFound(path.to_owned()),
         }
     }
 }
@@ -215,8 +219,8 @@ mod tests {
         );
         check("attivita", "q=%FF%FE&casa=../x", "attivita?q=%EF%BF%BD%EF%BF%BD");
         check("attivita", "lang=%22%3E", "attivita");
-        assert_eq!(Address::parse("case/ZANTE", "").route, Route::NotFound);
-        assert_eq!(Address::parse("case/zante/x", "").route, Route::NotFound);
+        assert_eq!(Address::parse("case/ZANTE", "").route, Route::NotFound("case/ZANTE".to_owned()));
+        check("/case/zante/x%20y/", "", "case/zante/x%2520y");
     }
 
     proptest! {

@@ -1,4 +1,5 @@
 //! The feed in `public/feed` as the City's own documents want it. Run by `cargo test --test feed`.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;

@@ -70,16 +70,6 @@ fn files_are_short() {
 }
 
 #[test]
-fn aria_states_are_strings() {
-    // Leptos writes a bool as an empty attribute or none, which is no ARIA state.
-    for (path, text) in files("src/ui", "rs") {
-        for line in text.lines().filter(|it| it.contains("aria-") && it.contains("bool")) {
-            panic!("{}: {line}", path.display());
-        }
-    }
-}
-
-#[test]
 fn styles_know_no_left_and_right() {
     for (path, text) in files("public/styles", "css") {
         for (number, line) in text.lines().enumerate() {

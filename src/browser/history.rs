@@ -24,7 +24,7 @@ pub fn current() -> Address {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
-    read(&path, &query).unwrap_or(Address::new(Route::NotFound))
+    read(&path, &query).unwrap_or(Address::new(Route::NotFound(String::new())))
 }
 
 /// Reads an address of this origin; `None` outside the portal's base.
@@ -38,11 +38,8 @@ pub fn read(path: &str, search: &str) -> Option<Address> {
 
 /// Shows a new address, with `hash` (`#` included, or empty), without loading anything.
 pub fn push(address: &Address, hash: &str) {
-    let url = format!("{}{hash}", address.href());
-    let Ok(history) = window().history() else { return };
-    let absolute = document().base_uri().ok().flatten().and_then(|base| Url::new_with_base(&url, &base).ok());
-    if let Some(url) = absolute {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&url.href()));
+    if let (Ok(history), Some(url)) = (window().history(), absolute(address, hash)) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&url));
     }
 }
 
@@ -61,6 +58,20 @@ pub fn remembered() -> Option<Spot> {
     let (scroll, link) = state.split_once(' ')?;
     let link = (!link.is_empty()).then(|| link.to_owned());
     Some(Spot { scroll: scroll.parse().ok()?, link })
+}
+
+/// Shows the address as the portal writes it: without the slash that static servers add. What isn't understood goes.
+pub fn tidy(address: &Address) {
+    let hash = window().location().hash().unwrap_or_default();
+    let state = window().history().ok().and_then(|it| it.state().ok()).unwrap_or_default();
+    if let (Ok(history), Some(url)) = (window().history(), absolute(address, &hash)) {
+        let _ = history.replace_state_with_url(&state, "", Some(&url));
+    }
+}
+
+fn absolute(address: &Address, hash: &str) -> Option<String> {
+    let base = document().base_uri().ok().flatten()?;
+    Url::new_with_base(&format!("{}{hash}", address.href()), &base).ok().map(|it| it.href())
 }
 
 /// From now on the program, which knows when a page is complete, puts the reader back in place.

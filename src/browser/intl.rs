@@ -19,6 +19,8 @@ impl Intl {
         let locale = match language.tag {
             // Digits as on street signs and door bells.
             "ar" => "ar-u-nu-latn",
+            // Dates as in Europe: 24 November.
+            "en" => "en-GB",
             _ => Language::from_tag(language.tag).unwrap_or(Language::SOURCE).tag,
         };
         let supported = formatter("DateTimeFormat", locale, &[]).is_some_and(|it| {

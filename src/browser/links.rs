@@ -72,7 +72,7 @@ fn inside(url: &str) -> Option<(Address, String)> {
     let url = Url::new(url).ok()?;
     let here = window().location().origin().ok()?;
     let address = history::read(&url.pathname(), &url.search()).filter(|_| url.origin() == here)?;
-    (address.route != Route::NotFound).then(|| (address, url.hash()))
+    (!matches!(address.route, Route::NotFound(_))).then(|| (address, url.hash()))
 }
 
 fn navigate(session: Session, to: Address, hash: String, link: Option<String>) {

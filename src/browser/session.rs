@@ -70,7 +70,8 @@ impl Session {
                 }
                 None => pages::page(&context, &page.get(), shown.into()),
             };
-            shell(&context, self.address.into(), content)
+            let here = Signal::derive(move || self.address.get().href());
+            shell(&context, self.address.into(), Some(here), content)
         })
         .into_any()
     }
@@ -91,7 +92,7 @@ impl Session {
             // Only the part of the page changed, and the browser goes there by itself.
             return;
         }
-        let same_page = from.route.path() == to.route.path() && to.route != Route::NotFound;
+        let same_page = from.route.path() == to.route.path();
         if !same_page {
             // A tablet at a desk stays on for days: each page starts from the time that it is.
             self.loaded.update_untracked(|it| it.context.now = intl::now_in_milan());

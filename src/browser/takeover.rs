@@ -30,6 +30,7 @@ pub fn take_over(session: Session) {
             let _ = root.class_list().remove_2("waiting", "filtering");
         }
         session.label();
+        history::tidy(&session.address());
         history::restore_scroll_ourselves();
         links::intercept(session);
     });

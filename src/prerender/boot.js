@@ -1,24 +1,10 @@
-// Runs before the first paint, in every static page: base path, language, and the sentence that is shown until the
-// program has taken over. `prerender` puts the table in place of LANGUAGES: [tag, dir, waiting, filtering, failed].
+// Runs before the first paint, in every static page: language, and the sentence that is shown until the program has
+// taken over. `prerender` puts the table in place of LANGUAGES: [tag, dir, waiting, filtering, failed].
 (function () {
   var languages = LANGUAGES;
   var path = PATH;
   var root = document.documentElement;
   root.classList.add("js");
-
-  // Links are relative to the base. Make it absolute: the address changes while the document stays.
-  var here = location.pathname.replace(/\/index\.html$/, "/").replace(/\/+$/, "");
-  var base = "/";
-  if (path === null) {
-    // A page for addresses that don't exist: the base is what stands before a word of the portal.
-    var known = here.match(/^(.*?)\/(attivita|case|informazioni)(\/|$)/);
-    base = (known ? known[1] : here.slice(0, here.lastIndexOf("/"))) + "/";
-  } else if (path === "") {
-    base = here + "/";
-  } else {
-    base = here.slice(0, here.length - path.length);
-  }
-  document.querySelector("base").href = base;
 
   function byTag(tag) {
     tag = String(tag || "").toLowerCase();

@@ -5,6 +5,9 @@ use sha2::{Digest, Sha256};
 use crate::ui::{Head, WAITING_ID};
 use crate::wording::{LANGUAGES, Wording};
 
+/// The script that runs before anything is fetched.
+const BASE: &str = include_str!("base.js");
+
 /// The script that runs before the first paint.
 const BOOT: &str = include_str!("boot.js");
 
@@ -55,11 +58,13 @@ impl Frame {
             .template
             .replace("<div id=\"frame-start\"></div>", &start)
             .replace("<div id=\"portal\"></div>", &format!("<div id=\"portal\">{}</div>", page.body));
-        let head = self.head(page, &policy(&html));
+        let base = BASE.replace("PATH", &path);
+        let base = format!("<script>{base}</script>");
+        let head = self.head(page, &base, &policy(&format!("{base}{html}")));
         html.replace("<meta id=\"frame-head\">", &head)
     }
 
-    fn head(&self, page: &Page<'_>, policy: &str) -> String {
+    fn head(&self, page: &Page<'_>, base: &str, policy: &str) -> String {
         let title = escape(&page.head.title);
         let description = escape(&page.head.description);
         let canonical = page.path.map(|path| match &self.site {
@@ -79,7 +84,7 @@ impl Frame {
             })
             .collect();
         format!(
-            "<base href=\"{}\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+            "<base href=\"{}\">\n{base}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
              <meta property=\"og:title\" content=\"{title}\">\n\
              <meta property=\"og:description\" content=\"{description}\">\n\
@@ -123,7 +128,7 @@ mod tests {
         let frame = Frame::new(template.to_owned(), &wordings, None, vec!["manifest.json".to_owned()]);
         let head = Head { title: "\"A\" <b> & C".to_owned(), description: String::new() };
         let html = frame.fill(&Page { path: Some("case/zante"), base: "../../", head: &head, body: "ciao" });
-        assert_eq!(html.matches("'sha256-").count(), 2);
+        assert_eq!(html.matches("'sha256-").count(), 3);
         assert!(html.contains("<title>&quot;A&quot; &lt;b> &amp; C</title>"));
         assert!(html.contains("<link rel=\"canonical\" href=\"case/zante\">"));
         assert!(html.contains("<div id=\"portal\">ciao</div>"));

@@ -55,7 +55,8 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
         let page = page(&frame, &context, route, Some(&path), &base);
         files::write(&options.out.join(&path).join("index.html"), &page)?;
     }
-    let missing = page(&frame, &context, &Route::NotFound, None, site.as_deref().unwrap_or("/"));
+    let missing =
+        page(&frame, &context, &Route::NotFound(String::new()), None, site.as_deref().unwrap_or("/"));
     files::write(&options.out.join("404.html"), &missing)?;
     if let Some(site) = site {
         let lines: String = routes.iter().map(|it| format!("{site}{}\n", it.path())).collect();
@@ -76,7 +77,10 @@ fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, bas
     let body = Owner::new_root(None).with(|| {
         let address = Signal::stored(Address::new(route.clone()));
         let shown = Signal::stored((Query::default(), 1));
-        shell(context, address, pages::page(context, route, shown)).to_html()
+        // A static server adds a slash to the address of a folder, and a part of a page stands behind the whole address.
+        let here =
+            path.map(|it| Signal::stored(if it.is_empty() { "./".to_owned() } else { format!("{it}/") }));
+        shell(context, address, here, pages::page(context, route, shown)).to_html()
     });
     frame.fill(&Page { path, base, head: &head(context, route), body: &body })
 }

@@ -25,7 +25,12 @@ pub fn head(context: &Context, route: &Route) -> Head {
             Some(activity) => {
                 let name = context.activity_name(activity).text;
                 let place = context.catalogue.place_of(activity).map(|it| context.full_name(it).text);
-                let title = place.map_or_else(|| name.clone(), |it| format!("{name}, {it}"));
+                let title = place.map_or_else(
+                    || name.clone(),
+                    |it| {
+                        context.say("title-in-place", &[("name", name.clone().into()), ("place", it.into())])
+                    },
+                );
                 let description = context.activity_description(activity).map(|it| it.text);
                 (title, description.unwrap_or_else(|| context.get("activities-description")))
             }
@@ -41,7 +46,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
             None => missing(context),
         },
         Route::About => (context.get("about-title"), context.get("about-description")),
-        Route::NotFound => missing(context),
+        Route::NotFound(_) => missing(context),
     };
     Head { title: context.say("portal-title", &[("page", page.into())]), description }
 }

@@ -9,12 +9,20 @@ use crate::wording::LANGUAGES;
 /// The id of the sentence that is shown until the program has taken over.
 pub const WAITING_ID: &str = "attesa";
 
-/// What stands around every page. `page` is the content of `main`.
-pub fn shell(context: &Context, address: Signal<Address>, page: Nodes) -> Nodes {
-    let skip = el("a")
-        .class("skip")
-        .live_attr("href", move || format!("{}#contenuto", address.get().href()))
-        .add(context.get("skip-to-content"));
+/// What stands around every page. `here` is the page's own address as the browser has it, relative to the base: the
+/// base makes of a bare `#part` another page. `page` is the content of `main`.
+pub fn shell(
+    context: &Context,
+    address: Signal<Address>,
+    here: Option<Signal<String>>,
+    page: Nodes,
+) -> Nodes {
+    let skip = here.map(|here| {
+        el("a")
+            .class("skip")
+            .live_attr("href", move || format!("{}#contenuto", here.get()))
+            .add(context.get("skip-to-content"))
+    });
     let main = el("main").attr("id", "contenuto").attr("tabindex", "-1").add((page, person(context)));
     nodes((skip, header(context, address), notices(context), main, footer(context)))
 }

@@ -39,7 +39,7 @@ impl Formats for Icu {
     fn euro(&self, cents: u32) -> String {
         let mut amount = Decimal::from(cents);
         amount.multiply_pow10(-2);
-        if cents % 100 == 0 {
+        if cents.is_multiple_of(100) {
             amount.trim_end();
         }
         DecimalFormatter::try_new(LOCALE.into(), icu_decimal::options::DecimalFormatterOptions::default())

@@ -111,7 +111,7 @@ async fn the_keyboard_alone_goes_from_the_skip_link_to_an_activity() {
         page.press(&[Key::Tab]).await;
         stops += 1;
         assert!(stops < 40, "no result within {stops} stops");
-        assert_eq!(covered(&page).await, false, "what has the focus is in sight");
+        assert!(!covered(&page).await, "what has the focus is in sight");
     }
     page.press(&[Key::Enter]).await;
     page.wait_until("the activity's heading has the focus", || async {

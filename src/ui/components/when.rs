@@ -45,7 +45,9 @@ fn rule(context: &Context, schedule: &Schedule) -> String {
             for (message, date) in limits {
                 if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
                     let date = context.formats.date(date, DateStyle::Full);
-                    sentence = format!("{sentence}, {}", context.say(message, &[("date", date.into())]));
+                    let limit = context.say(message, &[("date", date.into())]);
+                    let parts = [("rule", sentence.into()), ("limit", limit.into())];
+                    sentence = context.say("when-limited", &parts);
                 }
             }
             if !except.is_empty() {

@@ -74,6 +74,7 @@ impl Element {
     }
 
     /// Children, after those that are there.
+    #[expect(clippy::should_implement_trait, reason = "nobody adds elements with +")]
     pub fn add(mut self, content: impl Content) -> Self {
         content.put(&mut self.0.children);
         self

@@ -3,8 +3,8 @@ use std::rc::Rc;
 
 use leptos::prelude::RenderEffect;
 use leptos::tachys::html::attribute::AttributeValue;
+use leptos::tachys::html::property::IntoProperty;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
-use leptos::wasm_bindgen::JsValue;
 
 /// What an attribute can be given as.
 pub trait Value {
@@ -142,8 +142,8 @@ fn follow(
         if before.as_ref() != Some(&now) {
             match &now {
                 Reading::Attribute(value) => Rndr::set_attribute(&element, name, value),
-                Reading::Text(value) => Rndr::set_property(&element, name, &JsValue::from_str(value)),
-                Reading::Flag(value) => Rndr::set_property(&element, name, &JsValue::from_bool(*value)),
+                Reading::Text(value) => drop(IntoProperty::build(value.clone(), &element, name)),
+                Reading::Flag(value) => drop(IntoProperty::build(*value, &element, name)),
             }
         }
         now

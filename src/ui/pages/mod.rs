@@ -34,6 +34,6 @@ pub fn page(context: &Context, route: &Route, shown: Signal<(Query, usize)>) -> 
             None => not_found::not_found(context),
         },
         Route::About => about::about(context),
-        Route::NotFound => not_found::not_found(context),
+        Route::NotFound(_) => not_found::not_found(context),
     }
 }

@@ -12,9 +12,9 @@ pub fn places(context: &Context) -> Nodes {
         let rows = rows(context, &|it| houses(it) && it.municipio == Some(number));
         (el("h3").attr("id", id).attr("tabindex", "-1").add(heading), rows)
     });
+    let elsewhere = rows(context, &|it| houses(it) && it.municipio.is_none())
+        .map(|rows| (el("h3").add(context.get("places-no-municipio")), rows));
     let by_municipio: Vec<_> = by_municipio.collect();
-    let lost = |it: &Place| houses(it) && it.municipio.is_none();
-    let elsewhere = rows(context, &lost).map(|it| (el("h3").add(context.get("places-no-municipio")), it));
     let section = |id: &'static str, title: &str, hint: Option<&str>, kind: PlaceKind| {
         section(context, id, title, hint, kind)
     };
