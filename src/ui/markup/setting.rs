@@ -3,7 +3,6 @@ use std::rc::Rc;
 
 use leptos::prelude::RenderEffect;
 use leptos::tachys::html::attribute::AttributeValue;
-use leptos::tachys::html::property::IntoProperty;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
 
 /// What an attribute can be given as.
@@ -142,8 +141,8 @@ fn follow(
         if before.as_ref() != Some(&now) {
             match &now {
                 Reading::Attribute(value) => Rndr::set_attribute(&element, name, value),
-                Reading::Text(value) => drop(IntoProperty::build(value.clone(), &element, name)),
-                Reading::Flag(value) => drop(IntoProperty::build(*value, &element, name)),
+                Reading::Text(value) => Rndr::set_property(&element, name, &value.as_str().into()),
+                Reading::Flag(value) => Rndr::set_property(&element, name, &(*value).into()),
             }
         }
         now
