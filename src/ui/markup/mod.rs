@@ -8,10 +8,12 @@
 //! instead of drawn anew; what follows signals is a closure.
 
 mod content;
+mod live;
 mod render;
 mod setting;
 
 pub use content::{Content, Nodes, live, nodes};
+pub use live::Live;
 pub use setting::Value;
 
 use leptos::prelude::AnyView;
