@@ -5,6 +5,7 @@
 
 use crate::domain::activity::Audience;
 use crate::domain::search::{Day, PartOfDay, Query};
+use crate::domain::sort::sorted;
 
 /// A query of more characters than this was pasted by mistake.
 const MAX_TEXT: usize = 200;
@@ -108,12 +109,12 @@ impl Address {
 
 fn parse_query(pairs: &[(String, String)]) -> Query {
     let all = |key: &'static str| pairs.iter().filter(move |it| it.0 == key).map(|it| it.1.as_str());
-    let mut municipi: Vec<u8> =
+    let municipi: Vec<u8> =
         all("municipio").filter_map(|it| it.parse().ok()).filter(|it| (1..=9).contains(it)).collect();
-    municipi.sort_unstable();
+    let mut municipi = sorted(municipi);
     municipi.dedup();
-    let mut topics: Vec<String> = all("tema").filter(|it| is_id(it)).map(str::to_owned).collect();
-    topics.sort_unstable();
+    let topics: Vec<String> = all("tema").filter(|it| is_id(it)).map(str::to_owned).collect();
+    let mut topics = sorted(topics);
     topics.dedup();
     Query {
         text: value(pairs, "q").unwrap_or_default().trim().chars().take(MAX_TEXT).collect(),

@@ -1,14 +1,29 @@
-use gloo_net::http::Request;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, RequestInit, Response};
+
+use super::window;
 
 /// A file that has not come after this many milliseconds won't come: better a sentence than a wait without end.
 const TIMEOUT_MS: u32 = 20_000;
 
-/// Fetches a text file below the portal's base. `None` when it cannot be had, for whatever reason.
-pub async fn text(path: &str) -> Option<String> {
-    let signal = web_sys::AbortSignal::timeout_with_u32(TIMEOUT_MS);
-    let response = Request::get(path).abort_signal(Some(&signal)).send().await.ok()?;
-    if !response.ok() {
-        return None;
+/// A file that is on its way: several come at once, whichever is awaited first.
+pub struct Coming(JsFuture);
+
+/// Asks for a text file below the portal's base.
+pub fn start(path: &str) -> Coming {
+    let options = RequestInit::new();
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
+    Coming(JsFuture::from(window().fetch_with_str_and_init(path, &options)))
+}
+
+impl Coming {
+    /// The file's text. `None` when it cannot be had, for whatever reason.
+    pub async fn text(self) -> Option<String> {
+        let response: Response = self.0.await.ok()?.dyn_into().ok()?;
+        if !response.ok() {
+            return None;
+        }
+        JsFuture::from(response.text().ok()?).await.ok()?.as_string()
     }
-    response.text().await.ok()
 }

@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
-use futures_util::future::join_all;
-
+use super::fetch::Coming;
 use super::intl::{Intl, now_in_milan};
 use super::{fetch, focus};
 use crate::domain::catalogue::Catalogue;
@@ -11,7 +10,9 @@ use crate::wording::{Language, Wording};
 
 /// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had.
 pub async fn load(language: &'static Language) -> (Context, Option<Failure>) {
-    let (wording, feed) = futures_util::join!(wording(language), feed(language));
+    let messages = (!language.is_source()).then(|| fetch::start(&format!("locales/{}.ftl", language.tag)));
+    let feed = feed(language).await;
+    let wording = wording(language, messages).await;
     let missing = wording.is_none().then_some(language);
     let wording = wording.unwrap_or_else(Wording::italian);
     match feed {
@@ -27,29 +28,26 @@ fn context(catalogue: Catalogue, wording: Wording, missing_language: Option<&'st
 }
 
 /// `None` when the language's messages can't be had: a server that answers with a page instead counts as such.
-async fn wording(language: &'static Language) -> Option<Wording> {
-    if language.is_source() {
-        return Some(Wording::italian());
-    }
-    let messages = fetch::text(&format!("locales/{}.ftl", language.tag)).await?;
-    Some(Wording::new(language, &messages)).filter(Wording::is_its_own)
+async fn wording(language: &'static Language, messages: Option<Coming>) -> Option<Wording> {
+    let Some(messages) = messages else { return Some(Wording::italian()) };
+    Some(Wording::new(language, &messages.text().await?)).filter(Wording::is_its_own)
 }
 
 /// The manifest, then all parts that the reader needs together.
 async fn feed(language: &Language) -> Result<Catalogue, Failure> {
-    let manifest = file(MANIFEST).await?;
+    let manifest = file(MANIFEST).text().await.ok_or(Failure::Network)?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(failure)?;
     let wanted: Vec<raw::Part> = parts
         .into_iter()
         .filter(|it| it.in_language.is_none() || it.in_language.as_deref() == Some(language.tag))
         .collect();
-    let texts = join_all(wanted.iter().map(|it| file(&it.url))).await;
-    for (part, text) in wanted.iter().zip(texts) {
-        match text {
-            Ok(text) => loader.read(part, &text).map_err(failure)?,
+    let coming: Vec<Coming> = wanted.iter().map(|it| file(&it.url)).collect();
+    for (part, coming) in wanted.iter().zip(coming) {
+        match coming.text().await {
+            Some(text) => loader.read(part, &text).map_err(failure)?,
             // Without its translations a page is in Italian; without its facts it is nothing.
-            Err(_) if part.kind == "text" => {}
-            Err(failure) => return Err(failure),
+            None if part.kind == "text" => {}
+            None => return Err(Failure::Network),
         }
     }
     let (catalogue, findings) = loader.finish().map_err(failure)?;
@@ -60,8 +58,8 @@ async fn feed(language: &Language) -> Result<Catalogue, Failure> {
     Ok(catalogue)
 }
 
-async fn file(url: &str) -> Result<String, Failure> {
-    fetch::text(&format!("feed/{url}")).await.ok_or(Failure::Network)
+fn file(url: &str) -> Coming {
+    fetch::start(&format!("feed/{url}"))
 }
 
 fn failure(error: FeedError) -> Failure {

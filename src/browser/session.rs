@@ -6,6 +6,7 @@ use super::history::Spot;
 use super::{document, focus, intl, loader, storage};
 use crate::domain::search::{Query, search};
 use crate::route::{Address, Route};
+use crate::ui::markup::Live;
 use crate::ui::pages::{self, PAGE_SIZE};
 use crate::ui::{Context, Failure, head, shell};
 use crate::wording::Language;
@@ -65,13 +66,14 @@ impl Session {
             let Loaded { context, failure } = self.loaded.get();
             let content = match failure {
                 Some(failure) => {
-                    let retry = Callback::new(move |()| self.retry());
-                    pages::failure(&context, failure, retry, self.retrying.into())
+                    let retrying = Live::new(move || self.retrying.get());
+                    pages::failure(&context, failure, move || self.retry(), retrying)
                 }
-                None => pages::page(&context, &page.get(), shown.into()),
+                None => pages::page(&context, &page.get(), Live::new(move || shown.get())),
             };
-            let here = Signal::derive(move || self.address.get().href());
-            shell(&context, self.address.into(), Some(here), content)
+            let address = Live::new(move || self.address.get());
+            let here = Live::new(move || self.address.get().href());
+            shell(&context, &address, Some(here), content)
         })
         .into_any()
     }

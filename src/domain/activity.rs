@@ -1,6 +1,7 @@
 //! Activities: courses, groups, games, desks' services, events.
 
 use super::feed::SourceRef;
+use super::sort::sorted;
 use super::time::{Date, Moment, Occurrence, OpeningHours, Schedule};
 
 /// Something that people can take part in or ask for.
@@ -58,8 +59,8 @@ impl Activity {
         }
         let (known, unknown): (Vec<_>, Vec<_>) =
             self.schedules.iter().map(|it| it.on(date, hours)).partition(Result::is_ok);
-        let mut occurrences: Vec<_> = known.into_iter().flatten().flatten().collect();
-        occurrences.sort_unstable();
+        let occurrences: Vec<_> = known.into_iter().flatten().flatten().collect();
+        let occurrences = sorted(occurrences);
         (!occurrences.is_empty() || unknown.is_empty()).then_some(occurrences)
     }
 }

@@ -8,5 +8,6 @@ pub mod catalogue;
 pub mod feed;
 pub mod place;
 pub mod search;
+pub mod sort;
 pub mod time;
 pub mod topic;

@@ -1,6 +1,6 @@
-use leptos::prelude::{Get, GetUntracked, Signal};
+use leptos::prelude::untrack;
 
-use super::markup::{Element, Nodes, el, nodes};
+use super::markup::{Element, Live, Nodes, el, nodes};
 use super::{Context, components};
 use crate::domain::place::PlaceKind;
 use crate::route::{Address, Route};
@@ -11,12 +11,7 @@ pub const WAITING_ID: &str = "attesa";
 
 /// What stands around every page. `here` is the page's own address as the browser has it, relative to the base: the
 /// base makes of a bare `#part` another page. `page` is the content of `main`.
-pub fn shell(
-    context: &Context,
-    address: Signal<Address>,
-    here: Option<Signal<String>>,
-    page: Nodes,
-) -> Nodes {
+pub fn shell(context: &Context, address: &Live<Address>, here: Option<Live<String>>, page: Nodes) -> Nodes {
     let skip = here.map(|here| {
         el("a")
             .class("skip")
@@ -27,8 +22,8 @@ pub fn shell(
     nodes((skip, header(context, address), notices(context), main, footer(context)))
 }
 
-fn header(context: &Context, address: Signal<Address>) -> Element {
-    let here = address.get_untracked().route.path();
+fn header(context: &Context, address: &Live<Address>) -> Element {
+    let here = untrack(|| address.get()).route.path();
     let link = |route: Route, message: &str| {
         let current = (route.path() == here).then_some("page");
         let link = el("a").attr("href", context.href(route)).attr("aria-current", current);
@@ -59,9 +54,10 @@ fn italian(message: &str) -> String {
 }
 
 /// The choice of language: a list of links, each in its own language, behind one native disclosure.
-fn languages(context: &Context, address: Signal<Address>) -> Element {
+fn languages(context: &Context, address: &Live<Address>) -> Element {
     let current = context.wording.language;
     let links = LANGUAGES.iter().map(|it| {
+        let address = address.clone();
         let there = move || Address { lang: Some(it.tag.to_owned()), ..address.get() }.href();
         let link = el("a")
             .live_attr("href", there)

@@ -1,12 +1,12 @@
 use std::collections::HashSet;
 
-use serde::de::DeserializeOwned;
-
 use super::about::{About, Source, Text};
+use super::read::{Read, from_json, record};
 use super::{FORMAT, raw};
 use crate::domain::activity::{Activity, AgeRange, Audience, Booking, Price, Status};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::place::{Facilities, Geo, Place, PlaceKind};
+use crate::domain::sort::sorted;
 use crate::domain::time::{
     Closure, Date, OpeningHours, Recurrence, Schedule, Season, Slot, TimeOfDay, Timing, Weekday, parse_date,
     weekday_from_code,
@@ -47,7 +47,7 @@ pub struct Loader {
 impl Loader {
     /// Starts from the manifest; also returns the parts to read next.
     pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
-        let manifest: raw::Manifest = serde_json::from_str(manifest).map_err(|_| FeedError::NotJson)?;
+        let manifest: raw::Manifest = from_json(manifest).map_err(|_| FeedError::NotJson)?;
         let major = |it: &str| it.split('.').next().unwrap_or_default().to_owned();
         if manifest.format.is_empty() {
             return Err(FeedError::NotJson);
@@ -99,7 +99,7 @@ impl Loader {
         Ok((self.catalogue, self.findings))
     }
 
-    fn records<R: DeserializeOwned, T: Identified>(
+    fn records<R: Read, T: Identified>(
         &mut self,
         part: &raw::Part,
         records: &raw::Records,
@@ -108,7 +108,7 @@ impl Loader {
         let mut seen = HashSet::new();
         let mut good = Vec::with_capacity(records.len());
         for (index, record) in records.iter().enumerate() {
-            let read = serde_json::from_str(record.get()).map_err(|it| it.to_string());
+            let read = from_json(record.get());
             let converted = read.and_then(|it| convert(it).map_err(str::to_owned));
             let problem = match converted {
                 Ok(it) if !is_id(it.id()) => "the id isn't lower-case ASCII with hyphens".to_owned(),
@@ -119,7 +119,7 @@ impl Loader {
                 }
                 Err(problem) => problem,
             };
-            let id = serde_json::from_str::<IdOnly>(record.get()).ok().map(|it| it.id);
+            let id = from_json::<IdOnly>(record.get()).ok().and_then(|it| it.id);
             self.findings.push(Finding { part: part.url.clone(), index, id, problem });
         }
         good
@@ -130,7 +130,7 @@ impl Loader {
         let translations = self.catalogue.translations.entry(tag).or_default();
         for record in records {
             // A broken translation costs nothing but itself: the Italian is shown.
-            let Ok(text) = serde_json::from_str::<raw::Text>(record.get()) else { continue };
+            let Ok(text) = from_json::<raw::Text>(record.get()) else { continue };
             let by_id = match text.kind.as_str() {
                 "activities" => &mut translations.activities,
                 "places" => &mut translations.places,
@@ -170,10 +170,12 @@ impl Loader {
     }
 }
 
-#[derive(serde::Deserialize)]
+#[derive(Default)]
 struct IdOnly {
-    id: String,
+    id: Option<String>,
 }
+
+record!(IdOnly { id: "id" });
 
 trait Identified {
     fn id(&self) -> &str;
@@ -351,9 +353,8 @@ fn schedule(raw: raw::Schedule) -> Result<Schedule, &'static str> {
     let recurrence = if raw.dates.is_empty() {
         weekly(&raw, timing)?
     } else {
-        let mut dates = raw.dates.iter().map(|it| date(it)).collect::<Result<Vec<_>, _>>()?;
-        dates.sort_unstable();
-        Recurrence::Dates(dates)
+        let dates = raw.dates.iter().map(|it| date(it)).collect::<Result<Vec<_>, _>>()?;
+        Recurrence::Dates(sorted(dates))
     };
     Ok(Schedule { recurrence, timing })
 }

@@ -6,6 +6,7 @@
 mod about;
 mod load;
 pub mod raw;
+mod read;
 
 pub use about::{About, Source, SourceRef, Text, Translations};
 pub use load::{FeedError, Finding, Loader};

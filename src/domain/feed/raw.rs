@@ -3,12 +3,14 @@
 //! Dates are `YYYY-MM-DD`, times `HH:MM` in Milan, days `Mo` to `Su`, languages BCP 47 tags, money euro cents.
 //! A field that is absent or `null` is *unknown*; an unknown field is ignored.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::read::record;
+
 /// `manifest.json`: what the feed is and which parts it has.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Manifest {
     /// Format version, `major.minor`.
     pub format: String,
@@ -30,9 +32,20 @@ pub struct Manifest {
     pub parts: Vec<Part>,
 }
 
+record!(Manifest {
+    format: "format",
+    sample: "sample",
+    publisher: "publisher",
+    license: "license",
+    date_modified: "dateModified",
+    valid_through: "validThrough",
+    sources: "sources",
+    parts: "parts",
+});
+
 /// A document or a data set that facts come from.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Source {
     /// Stable within the feed.
     pub id: String,
@@ -57,9 +70,20 @@ pub struct Source {
     pub date_checked: String,
 }
 
+record!(Source {
+    id: "id",
+    name: "name",
+    publisher: "publisher",
+    url: "url",
+    license: "license",
+    attribution: "attribution",
+    date_published: "datePublished",
+    date_checked: "dateChecked",
+});
+
 /// A file of the feed.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Part {
     /// `places`, `activities`, `topics` (arrays of records) or `text` (wording in `inLanguage`).
     #[serde(rename = "type")]
@@ -75,12 +99,14 @@ pub struct Part {
     pub sha256: String,
 }
 
+record!(Part { kind: "type", url: "url", in_language: "inLanguage", count: "count", sha256: "sha256" });
+
 /// The records of a part, each still unread: a broken one costs itself only.
 pub type Records = Vec<Box<RawValue>>;
 
 /// A record of the part `places`.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Place {
     /// Lower-case ASCII with hyphens, never reused.
     pub id: String,
@@ -126,8 +152,27 @@ pub struct Place {
     pub sources: Vec<String>,
 }
 
+record!(Place {
+    id: "id",
+    kind: "type",
+    municipio: "municipio",
+    name: "name",
+    alternate_name: "alternateName",
+    address: "address",
+    geo: "geo",
+    contained_in_place: "containedInPlace",
+    telephone: "telephone",
+    email: "email",
+    description: "description",
+    amenity_feature: "amenityFeature",
+    opening_hours: "openingHours",
+    closures: "closures",
+    notes: "notes",
+    sources: "sources",
+});
+
 /// WGS 84, degrees.
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Geo {
     /// Degrees north.
     pub latitude: f64,
@@ -135,9 +180,11 @@ pub struct Geo {
     pub longitude: f64,
 }
 
+record!(Geo { latitude: "latitude", longitude: "longitude" });
+
 /// Facilities of a place.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Amenities {
     /// Air conditioning.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -159,9 +206,18 @@ pub struct Amenities {
     pub step_free: Option<bool>,
 }
 
+record!(Amenities {
+    air_conditioning: "airConditioning",
+    wifi: "wifi",
+    garden: "garden",
+    cafe: "cafe",
+    vending_machine: "vendingMachine",
+    step_free: "stepFree",
+});
+
 /// Weekly hours between two dates.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Season {
     /// First day, inclusive.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,9 +229,11 @@ pub struct Season {
     pub slots: Vec<Slot>,
 }
 
+record!(Season { valid_from: "validFrom", valid_through: "validThrough", slots: "slots" });
+
 /// The same hours on one or more days.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Slot {
     /// `Mo` to `Su`.
     pub by_day: Vec<String>,
@@ -185,9 +243,11 @@ pub struct Slot {
     pub closes: String,
 }
 
+record!(Slot { by_day: "byDay", opens: "opens", closes: "closes" });
+
 /// Days on which a place is shut.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Closure {
     /// First day, inclusive.
     pub valid_from: String,
@@ -199,9 +259,11 @@ pub struct Closure {
     pub disputed: bool,
 }
 
+record!(Closure { valid_from: "validFrom", valid_through: "validThrough", disputed: "disputed" });
+
 /// A record of the part `activities`.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Activity {
     /// Lower-case ASCII with hyphens, never reused.
     pub id: String,
@@ -246,9 +308,27 @@ pub struct Activity {
     pub sources: Vec<String>,
 }
 
+record!(Activity {
+    id: "id",
+    name: "name",
+    description: "description",
+    location: "location",
+    organizer: "organizer",
+    about: "about",
+    audience: "audience",
+    age_range: "ageRange",
+    price: "price",
+    booking: "booking",
+    in_language: "inLanguage",
+    event_schedule: "eventSchedule",
+    event_status: "eventStatus",
+    step_free: "stepFree",
+    sources: "sources",
+});
+
 /// Ages in years, inclusive.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct AgeRange {
     /// From.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -258,9 +338,11 @@ pub struct AgeRange {
     pub max_value: Option<u8>,
 }
 
+record!(AgeRange { min_value: "minValue", max_value: "maxValue" });
+
 /// What an activity costs.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Price {
     /// `free`, `card` (free with the house's yearly card) or `contribution`.
     #[serde(rename = "type")]
@@ -270,9 +352,11 @@ pub struct Price {
     pub cents: Option<u32>,
 }
 
+record!(Price { kind: "type", cents: "cents" });
+
 /// How one gets in.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Booking {
     /// `none`, `telephone`, `desk` or `online`.
     #[serde(rename = "type")]
@@ -285,10 +369,12 @@ pub struct Booking {
     pub url: Option<String>,
 }
 
+record!(Booking { kind: "type", telephone: "telephone", url: "url" });
+
 /// When an activity takes place. Days: `dates`, or weekly with `byDay`. Times: `startTime` and `endTime`, or
 /// `duringOpeningHours`, or neither where the time isn't known.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Schedule {
     /// `P1W`, `P2W`…; absent means every week.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -319,9 +405,21 @@ pub struct Schedule {
     pub during_opening_hours: bool,
 }
 
+record!(Schedule {
+    repeat_frequency: "repeatFrequency",
+    by_day: "byDay",
+    start_date: "startDate",
+    end_date: "endDate",
+    except_date: "exceptDate",
+    dates: "dates",
+    start_time: "startTime",
+    end_time: "endTime",
+    during_opening_hours: "duringOpeningHours",
+});
+
 /// A record of the part `topics`.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Topic {
     /// Lower-case ASCII with hyphens.
     pub id: String,
@@ -335,9 +433,11 @@ pub struct Topic {
     pub alternate_name: Vec<String>,
 }
 
+record!(Topic { id: "id", broader: "broader", name: "name", alternate_name: "alternateName" });
+
 /// A record of a `text` part: the wording of another record in the part's language.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Text {
     /// `places`, `activities` or `topics`.
     #[serde(rename = "type")]
@@ -353,4 +453,83 @@ pub struct Text {
     /// Everyday words for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternate_name: Vec<String>,
+}
+
+record!(Text {
+    kind: "type",
+    id: "id",
+    name: "name",
+    description: "description",
+    alternate_name: "alternateName",
+});
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+    use serde_json::json;
+
+    use super::*;
+
+    /// Every field is read from the name under which it is written.
+    #[track_caller]
+    fn check<T: DeserializeOwned + Serialize>(record: serde_json::Value) {
+        let read: T = serde_json::from_value(record.clone()).unwrap();
+        assert_eq!(serde_json::to_value(read).unwrap(), record);
+    }
+
+    #[test]
+    fn every_field_is_read_and_written_under_one_name() {
+        check::<Manifest>(json!({
+            "format": "1.0", "sample": true, "publisher": "p", "license": "l", "dateModified": "d",
+            "validThrough": "v",
+            "sources": [{
+                "id": "i", "name": "n", "publisher": "p", "url": "u", "license": "l", "attribution": "a",
+                "datePublished": "d", "dateChecked": "c",
+            }],
+            "parts": [{"type": "t", "url": "u", "inLanguage": "en", "count": 7, "sha256": "s"}],
+        }));
+        check::<Place>(json!({
+            "id": "i", "type": "t", "municipio": 4, "name": "n", "alternateName": ["a"], "address": "a",
+            "geo": {"latitude": 45.5, "longitude": 9.25}, "containedInPlace": "c", "telephone": "020202",
+            "email": "e", "description": "d",
+            "amenityFeature": {
+                "airConditioning": true, "wifi": false, "garden": true, "cafe": false, "vendingMachine": true,
+                "stepFree": false,
+            },
+            "openingHours": [{
+                "validFrom": "f", "validThrough": "t",
+                "slots": [{"byDay": ["Mo"], "opens": "o", "closes": "c"}],
+            }],
+            "closures": [{"validFrom": "f", "validThrough": "t", "disputed": true}],
+            "notes": ["n"], "sources": ["s"],
+        }));
+        check::<Activity>(json!({
+            "id": "i", "name": "n", "description": "d", "location": "l", "organizer": "o", "about": ["a"],
+            "audience": ["a"], "ageRange": {"minValue": 1, "maxValue": 2}, "price": {"type": "card", "cents": 3},
+            "booking": {"type": "online", "telephone": "t", "url": "u"}, "inLanguage": ["it"],
+            "eventSchedule": [{
+                "repeatFrequency": "P1W", "byDay": ["Mo"], "startDate": "s", "endDate": "e",
+                "exceptDate": ["x"], "dates": ["d"], "startTime": "s", "endTime": "e", "duringOpeningHours": true,
+            }],
+            "eventStatus": "full", "stepFree": true, "sources": ["s"],
+        }));
+        check::<Topic>(json!({"id": "i", "broader": "b", "name": "n", "alternateName": ["a"]}));
+        check::<Text>(json!({
+            "type": "t", "id": "i", "name": "n", "description": "d", "alternateName": ["a"],
+        }));
+    }
+
+    #[track_caller]
+    fn check_problem(record: serde_json::Value, expected: &str) {
+        assert_eq!(serde_json::from_value::<Place>(record).unwrap_err().to_string(), expected);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        check_problem(json!([]), "it isn't an object");
+        check_problem(json!({"id": null}), "the field id isn't a text");
+        check_problem(json!({"municipio": 300}), "the field municipio isn't a whole number of this size");
+        check_problem(json!({"geo": {"latitude": 45.5}}), "the field longitude isn't a number");
+        check_problem(json!({"notes": "n"}), "the field notes isn't a list");
+    }
 }

@@ -1,8 +1,11 @@
+use std::cmp::Reverse;
+
 use super::fold::words;
 use super::index::Index;
 use super::query::{Day, Query, is_over};
 use crate::domain::activity::{Activity, Price};
 use crate::domain::catalogue::Catalogue;
+use crate::domain::sort::sorted_by;
 use crate::domain::time::{Moment, Occurrence};
 
 /// How many words of a query are looked up: nobody means more, and a pasted page must not stop the search.
@@ -25,6 +28,9 @@ pub struct Hit<'a> {
     /// The first time that fits what was asked; without a question about time, the next one. `None`: unknown.
     pub next: Option<Occurrence>,
 }
+
+/// A hit behind what decides its place.
+type Found<'a> = (Reverse<u16>, bool, Option<Occurrence>, usize, Hit<'a>);
 
 /// Answers `query`. Without a clock (`now` is `None`, as on a static page) questions about days are left aside.
 ///
@@ -51,14 +57,12 @@ pub fn search<'a>(
             Time::Unknown => (None, false),
         };
         let hits = if sure { &mut certain } else { &mut possible };
-        hits.push((std::cmp::Reverse(score), next.is_none(), next.clone(), position, Hit { activity, next }));
+        hits.push((Reverse(score), next.is_none(), next.clone(), position, Hit { activity, next }));
     }
     let asked = !query.is_empty();
-    for hits in [&mut certain, &mut possible] {
-        if asked {
-            hits.sort_by(|a, b| (&a.0, a.1, &a.2, a.3).cmp(&(&b.0, b.1, &b.2, b.3)));
-        }
-    }
+    let best_first =
+        |hits| sorted_by(hits, |a: &Found<'_>, b| (&a.0, a.1, &a.2, a.3).cmp(&(&b.0, b.1, &b.2, b.3)));
+    let [certain, possible] = [certain, possible].map(|hits| if asked { best_first(hits) } else { hits });
     Results { certain: certain.len(), hits: certain.into_iter().chain(possible).map(|it| it.4).collect() }
 }
 

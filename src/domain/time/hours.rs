@@ -1,6 +1,7 @@
 use time::{Date, Weekday};
 
 use super::{Moment, TimeOfDay};
+use crate::domain::sort::sorted;
 
 /// How many days ahead the next opening is looked for. A house that doesn't open within a season is not "about to open".
 const LOOK_AHEAD_DAYS: u16 = 92;
@@ -139,10 +140,9 @@ impl Closure {
 }
 
 /// The same times without overlaps: the source lists courses one by one, a citizen asks when the door is open.
-fn merged(mut slots: Vec<(TimeOfDay, TimeOfDay)>) -> Vec<(TimeOfDay, TimeOfDay)> {
-    slots.sort_unstable();
+fn merged(slots: Vec<(TimeOfDay, TimeOfDay)>) -> Vec<(TimeOfDay, TimeOfDay)> {
     let mut merged: Vec<(TimeOfDay, TimeOfDay)> = Vec::new();
-    for (opens, closes) in slots {
+    for (opens, closes) in sorted(slots) {
         match merged.last_mut() {
             Some(last) if opens <= last.1 => last.1 = last.1.max(closes),
             _ => merged.push((opens, closes)),

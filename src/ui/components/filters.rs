@@ -1,18 +1,21 @@
-use leptos::prelude::{Get, Signal};
-
 use super::search_form::search_input;
 use super::tags::audience_message;
 use crate::domain::activity::Audience;
 use crate::domain::place::Place;
 use crate::domain::search::{Day, PartOfDay, Query};
+use crate::domain::sort::sorted_by;
 use crate::domain::topic::Topic;
 use crate::route::{Route, to_word};
-use crate::ui::markup::{Element, el};
+use crate::ui::markup::{Element, Live, el};
 use crate::ui::{Context, Fragment};
 
 /// The form of the catalogue: words and filters, applied on the button. The form is made once; what is chosen
 /// follows the address.
-pub fn filters(context: &Context, query: Signal<Query>) -> Element {
+pub fn filters(context: &Context, query: &Live<Query>) -> Element {
+    let typed = {
+        let query = query.clone();
+        move || query.get().text
+    };
     let fields = (
         day_field(context, query),
         part_field(context, query),
@@ -26,7 +29,7 @@ pub fn filters(context: &Context, query: Signal<Query>) -> Element {
         el("form").attr("action", Route::all_activities().path()).attr("method", "get").add((
             el("div").class("find").add((
                 el("label").attr("for", "q").add(context.get("search-label")),
-                search_input().live_text("value", move || query.get().text),
+                search_input().live_text("value", typed),
                 el("button").attr("id", "cerca").add(context.get("search-button")),
             )),
             el("details")
@@ -65,11 +68,15 @@ fn select(
     id: &'static str,
     label: String,
     options: Vec<(String, Fragment)>,
-    chosen: impl Fn() -> String + Send + Copy + 'static,
+    query: &Live<Query>,
+    chosen: fn(Query) -> String,
 ) -> Element {
     let options = options.into_iter().map(|(value, label)| {
-        let this = value.clone();
-        el("option").attr("value", value).live_flag("selected", move || chosen() == this).says(label)
+        let (this, query) = (value.clone(), query.clone());
+        el("option")
+            .attr("value", value)
+            .live_flag("selected", move || chosen(query.get()) == this)
+            .says(label)
     });
     el("div").class("field").add((
         el("label").attr("for", id).add(label),
@@ -81,41 +88,41 @@ fn plain(text: String) -> Fragment {
     Fragment { text, lang: None, dir: None }
 }
 
-fn day_field(context: &Context, query: Signal<Query>) -> Element {
+fn day_field(context: &Context, query: &Live<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-day-any")))];
     options.extend(Day::ALL.iter().map(|(word, day)| ((*word).to_owned(), plain(day_label(context, *day)))));
-    let chosen = move || query.get().day.and_then(|it| to_word(&Day::ALL, it)).unwrap_or_default().to_owned();
-    select("giorno", context.get("filters-day"), options, chosen)
+    let chosen = |it: Query| it.day.and_then(|it| to_word(&Day::ALL, it)).unwrap_or_default().to_owned();
+    select("giorno", context.get("filters-day"), options, query, chosen)
 }
 
-fn part_field(context: &Context, query: Signal<Query>) -> Element {
+fn part_field(context: &Context, query: &Live<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-part-any")))];
     let parts = PartOfDay::ALL.iter().map(|(word, it)| ((*word).to_owned(), plain(part_label(context, *it))));
     options.extend(parts);
     let chosen =
-        move || query.get().part.and_then(|it| to_word(&PartOfDay::ALL, it)).unwrap_or_default().to_owned();
-    select("fascia", context.get("filters-part"), options, chosen)
+        |it: Query| it.part.and_then(|it| to_word(&PartOfDay::ALL, it)).unwrap_or_default().to_owned();
+    select("fascia", context.get("filters-part"), options, query, chosen)
 }
 
-fn audience_field(context: &Context, query: Signal<Query>) -> Element {
+fn audience_field(context: &Context, query: &Live<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-audience-any")))];
     let audiences = Audience::ALL
         .iter()
         .map(|(word, it)| ((*word).to_owned(), plain(context.get(audience_message(*it)))));
     options.extend(audiences);
-    let chosen = move || query.get().audience.map_or("", Audience::id).to_owned();
-    select("per", context.get("filters-audience"), options, chosen)
+    let chosen = |it: Query| it.audience.map_or("", Audience::id).to_owned();
+    select("per", context.get("filters-audience"), options, query, chosen)
 }
 
-fn place_field(context: &Context, query: Signal<Query>) -> Element {
+fn place_field(context: &Context, query: &Live<Query>) -> Element {
     let mut options = vec![(String::new(), plain(context.get("filters-place-any")))];
     let busy = |place: &&Place| context.catalogue.activities_in(place).next().is_some();
-    let mut places: Vec<_> =
+    let places: Vec<_> =
         context.catalogue.places.iter().filter(busy).map(|it| (it, context.full_name(it))).collect();
-    places.sort_by(|a, b| a.1.text.cmp(&b.1.text));
+    let places = sorted_by(places, |a, b| a.1.text.cmp(&b.1.text));
     options.extend(places.into_iter().map(|(place, name)| (place.id.clone(), name)));
-    let chosen = move || query.get().place.unwrap_or_default();
-    select("casa", context.get("filters-place"), options, chosen)
+    let chosen = |it: Query| it.place.unwrap_or_default();
+    select("casa", context.get("filters-place"), options, query, chosen)
 }
 
 /// A choice of many: native checkboxes.
@@ -139,24 +146,26 @@ fn fieldset(class: &'static str, legend: String, boxes: Vec<Element>) -> Element
     el("fieldset").class(class).add((el("legend").add(legend), boxes))
 }
 
-fn topic_field(context: &Context, query: Signal<Query>) -> Element {
+fn topic_field(context: &Context, query: &Live<Query>) -> Element {
     let widest = |it: &&Topic| it.broader.is_none();
     let boxes = context.catalogue.topics.iter().filter(widest).map(|topic| {
-        let id = topic.id.clone();
+        let (id, query) = (topic.id.clone(), query.clone());
         let checked = move || query.get().topics.contains(&id);
         checkbox("tema", topic.id.clone(), context.topic_name(topic), checked)
     });
     fieldset("topics", context.get("filters-topic"), boxes.collect())
 }
 
-fn cost_field(context: &Context, query: Signal<Query>) -> Element {
-    let free =
-        checkbox("gratis", "1".to_owned(), plain(context.get("filters-free")), move || query.get().free);
+fn cost_field(context: &Context, query: &Live<Query>) -> Element {
+    let query = query.clone();
+    let label = plain(context.get("filters-free"));
+    let free = checkbox("gratis", "1".to_owned(), label, move || query.get().free);
     fieldset("cost", context.get("filters-cost"), vec![free])
 }
 
-fn municipio_field(context: &Context, query: Signal<Query>) -> Element {
+fn municipio_field(context: &Context, query: &Live<Query>) -> Element {
     let boxes = (1..=9u8).map(|number| {
+        let query = query.clone();
         let checked = move || query.get().municipi.contains(&number);
         checkbox("municipio", number.to_string(), plain(number.to_string()), checked)
     });

@@ -8,10 +8,12 @@
 //! instead of drawn anew; what follows signals is a closure.
 
 mod content;
+mod live;
 mod render;
 mod setting;
 
 pub use content::{Content, Nodes, live, nodes};
+pub use live::Live;
 pub use setting::Value;
 
 use leptos::prelude::AnyView;
@@ -36,16 +38,19 @@ pub fn el(tag: &'static str) -> Element {
 
 impl Element {
     /// The attribute `class`.
+    #[inline(never)]
     pub fn class(self, classes: &'static str) -> Self {
         self.attr("class", classes)
     }
 
     /// An attribute; absent where the value is `None`.
+    #[inline(never)]
     pub fn attr(self, name: &'static str, value: impl Value) -> Self {
         self.set(name, Setting::Fixed(value.text()))
     }
 
     /// A text of the feed, with its language.
+    #[inline(never)]
     pub fn says(self, text: Fragment) -> Self {
         self.attr("lang", text.lang).attr("dir", text.dir).add(text.text)
     }

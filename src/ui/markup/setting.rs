@@ -4,7 +4,6 @@ use std::rc::Rc;
 use leptos::prelude::RenderEffect;
 use leptos::tachys::html::attribute::AttributeValue;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
-use leptos::wasm_bindgen::JsValue;
 
 /// What an attribute can be given as.
 pub trait Value {
@@ -142,8 +141,8 @@ fn follow(
         if before.as_ref() != Some(&now) {
             match &now {
                 Reading::Attribute(value) => Rndr::set_attribute(&element, name, value),
-                Reading::Text(value) => Rndr::set_property(&element, name, &JsValue::from_str(value)),
-                Reading::Flag(value) => Rndr::set_property(&element, name, &JsValue::from_bool(*value)),
+                Reading::Text(value) => Rndr::set_property(&element, name, &value.as_str().into()),
+                Reading::Flag(value) => Rndr::set_property(&element, name, &(*value).into()),
             }
         }
         now

@@ -1,17 +1,18 @@
-use leptos::prelude::{Get, Signal};
-
 use crate::domain::place::Place;
 use crate::domain::search::{Hit, Query, Results, search};
 use crate::route::Route;
-use crate::ui::markup::{Element, Nodes, el, live, nodes};
+use crate::ui::markup::{Element, Live, Nodes, el, live, nodes};
 use crate::ui::{Context, components};
 
 /// How many results are shown at once.
 pub const PAGE_SIZE: usize = 20;
 
 /// The catalogue. The form stays while the answers follow the address.
-pub fn activities(context: &Context, shown: Signal<(Query, usize)>) -> Nodes {
-    let query = Signal::derive(move || shown.get().0);
+pub fn activities(context: &Context, shown: Live<(Query, usize)>) -> Nodes {
+    let query = {
+        let shown = shown.clone();
+        Live::new(move || shown.get().0)
+    };
     let answers = {
         let context = context.clone();
         live(move || {
@@ -22,7 +23,7 @@ pub fn activities(context: &Context, shown: Signal<(Query, usize)>) -> Nodes {
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("activities-title")),
         el("div").class("split").add((
-            components::filters(context, query),
+            components::filters(context, &query),
             el("div").class("results").attr("id", "risultati").add(answers),
         )),
         by_house(context),

@@ -1,10 +1,15 @@
-use leptos::prelude::{Callable, Callback, Get, GetUntracked, Signal};
+use leptos::prelude::untrack;
 
-use crate::ui::markup::{Nodes, el, live, nodes};
+use crate::ui::markup::{Live, Nodes, el, live, nodes};
 use crate::ui::{Context, Failure};
 
 /// Instead of every page when there is no feed to read: what happened, and what to do.
-pub fn failure(context: &Context, failure: Failure, retry: Callback<()>, retrying: Signal<bool>) -> Nodes {
+pub fn failure(
+    context: &Context,
+    failure: Failure,
+    retry: impl Fn() + Send + 'static,
+    retrying: Live<bool>,
+) -> Nodes {
     let reason = match failure {
         Failure::Network => "failure-network",
         Failure::Broken => "failure-broken",
@@ -12,9 +17,12 @@ pub fn failure(context: &Context, failure: Failure, retry: Callback<()>, retryin
         Failure::Empty => "failure-empty",
     };
     let (idle, busy) = (context.get("failure-retry"), context.get("failure-retrying"));
-    let press = move || {
-        if !retrying.get_untracked() {
-            retry.run(());
+    let press = {
+        let retrying = retrying.clone();
+        move || {
+            if !untrack(|| retrying.get()) {
+                retry();
+            }
         }
     };
     let label = live(move || nodes(if retrying.get() { busy.as_str() } else { idle.as_str() }));

@@ -12,15 +12,13 @@ mod places;
 pub use activities::PAGE_SIZE;
 pub use failure::failure;
 
-use leptos::prelude::Signal;
-
 use super::Context;
-use super::markup::Nodes;
+use super::markup::{Live, Nodes};
 use crate::domain::search::Query;
 use crate::route::Route;
 
 /// The content of a page. `shown` is what the catalogue answers: it may change while its page stays.
-pub fn page(context: &Context, route: &Route, shown: Signal<(Query, usize)>) -> Nodes {
+pub fn page(context: &Context, route: &Route, shown: Live<(Query, usize)>) -> Nodes {
     match route {
         Route::Home => home::home(context),
         Route::Activities(..) => activities::activities(context, shown),

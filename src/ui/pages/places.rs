@@ -1,4 +1,5 @@
 use crate::domain::place::{Place, PlaceKind};
+use crate::domain::sort::sorted_by;
 use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
 
@@ -48,8 +49,8 @@ fn section(
 }
 
 fn rows(context: &Context, wanted: &dyn Fn(&Place) -> bool) -> Option<Element> {
-    let mut places: Vec<_> = context.catalogue.places.iter().filter(|it| wanted(it)).collect();
-    places.sort_by(|a, b| (a.municipio, &a.name).cmp(&(b.municipio, &b.name)));
+    let places: Vec<_> = context.catalogue.places.iter().filter(|it| wanted(it)).collect();
+    let places = sorted_by(places, |a, b| (a.municipio, &a.name).cmp(&(b.municipio, &b.name)));
     let rows: Vec<_> = places.into_iter().map(|it| el("li").add(row(context, it))).collect();
     (!rows.is_empty()).then(|| el("ul").class("rows").add(rows))
 }
