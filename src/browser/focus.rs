@@ -46,10 +46,12 @@ pub fn on_return(spot: &Spot) {
 /// Other answers on the same page. On a narrow window the filters close, so that the answers are in sight. Returns
 /// whether the focus stayed, so that the new count must be said; where its place is gone it moves to the count.
 pub fn on_new_answers() -> bool {
+    let focused = document().active_element();
+    let mut stayed = focused.as_ref().is_some_and(|it| is_shown(it) && it.tag_name() != "BODY");
     if let Some(filters) = query("details.more-filters").filter(|_| !is_wide()) {
+        stayed &= !filters.contains(focused.as_ref().map(AsRef::as_ref));
         filters.unchecked_into::<HtmlDetailsElement>().set_open(false);
     }
-    let stayed = document().active_element().is_some_and(|it| is_shown(&it) && it.tag_name() != "BODY");
     if !stayed && let Some(count) = query("main h2.count") {
         let _ = count.set_attribute("tabindex", "-1");
         focus(&count, false);

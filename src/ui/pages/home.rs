@@ -6,7 +6,7 @@ use crate::ui::{Context, components};
 /// How many of today's activities the front page shows.
 const TODAY: usize = 5;
 
-/// The front page: the search, the main doors, what is on today.
+/// The front page: the search, the main doors, the Municipi, what is on today.
 pub fn home(context: &Context) -> Nodes {
     let examples = ["home-example-1", "home-example-2", "home-example-3", "home-example-4"].map(|it| {
         let text = context.get(it);
@@ -24,8 +24,8 @@ pub fn home(context: &Context) -> Nodes {
             door(context, Route::all_activities(), "nav-activities", "door-activities", CALENDAR),
             door(context, Route::Places, "nav-places", "door-places", HOUSE),
         )),
-        today(context),
         municipi(context),
+        today(context),
     ))
 }
 
@@ -41,7 +41,8 @@ fn door(context: &Context, route: Route, title: &str, text: &str, icon: &'static
     ))
 }
 
-/// A static page, read on any day, leaves this out: only the program knows today.
+/// A static page, read on any day, leaves this out: only the program knows today. So it stands last, where nothing
+/// moves when it comes.
 fn today(context: &Context) -> Option<Element> {
     context.now?;
     let query = Query { day: Some(Day::Today), ..Query::default() };
