@@ -29,6 +29,14 @@ arabic_font() {
   apt_install fonts-noto-core || say "  No font for Arabic could be installed: the tests go on, pictures of Arabic pages will be poor."
 }
 
+# Arial's widths, for which the pages are laid out until their own font has come.
+latin_font() {
+  has fc-match || return 0
+  fc-match Arial family | grep -qE "Arial|Liberation|Arimo" && return
+  say "Installing a font with Arial's widths (about 5 seconds, once)…"
+  apt_install fonts-liberation || say "  It could not be installed: the tests of things that move may fail."
+}
+
 axe() {
   npm_package axe-core "$AXE_VERSION"
   cp .tools/npm/node_modules/axe-core/axe.min.js .tools/axe.min.js

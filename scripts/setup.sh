@@ -26,6 +26,7 @@ main() {
     rust_components
     browser
     arabic_font
+    latin_font
     axe
   fi
 }
