@@ -1,7 +1,8 @@
 use std::collections::HashSet;
 
 use super::about::{About, Source, Text};
-use super::read::{Read, from_json, record};
+use super::names::IdOnly;
+use super::read::{Read, from_json};
 use super::{FORMAT, raw};
 use crate::domain::activity::{Activity, AgeRange, Audience, Booking, Price, Status};
 use crate::domain::catalogue::Catalogue;
@@ -169,13 +170,6 @@ impl Loader {
         });
     }
 }
-
-#[derive(Default)]
-struct IdOnly {
-    id: Option<String>,
-}
-
-record!(IdOnly { id: "id" });
 
 trait Identified {
     fn id(&self) -> &str;

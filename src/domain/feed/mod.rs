@@ -5,6 +5,7 @@
 
 mod about;
 mod load;
+mod names;
 pub mod raw;
 mod read;
 

@@ -6,8 +6,6 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::read::record;
-
 /// `manifest.json`: what the feed is and which parts it has.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -31,17 +29,6 @@ pub struct Manifest {
     /// The other files.
     pub parts: Vec<Part>,
 }
-
-record!(Manifest {
-    format: "format",
-    sample: "sample",
-    publisher: "publisher",
-    license: "license",
-    date_modified: "dateModified",
-    valid_through: "validThrough",
-    sources: "sources",
-    parts: "parts",
-});
 
 /// A document or a data set that facts come from.
 #[derive(Debug, Default, Serialize)]
@@ -70,17 +57,6 @@ pub struct Source {
     pub date_checked: String,
 }
 
-record!(Source {
-    id: "id",
-    name: "name",
-    publisher: "publisher",
-    url: "url",
-    license: "license",
-    attribution: "attribution",
-    date_published: "datePublished",
-    date_checked: "dateChecked",
-});
-
 /// A file of the feed.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -98,8 +74,6 @@ pub struct Part {
     /// SHA-256 of the file, in hexadecimal.
     pub sha256: String,
 }
-
-record!(Part { kind: "type", url: "url", in_language: "inLanguage", count: "count", sha256: "sha256" });
 
 /// The records of a part, each still unread: a broken one costs itself only.
 pub type Records = Vec<Box<RawValue>>;
@@ -152,25 +126,6 @@ pub struct Place {
     pub sources: Vec<String>,
 }
 
-record!(Place {
-    id: "id",
-    kind: "type",
-    municipio: "municipio",
-    name: "name",
-    alternate_name: "alternateName",
-    address: "address",
-    geo: "geo",
-    contained_in_place: "containedInPlace",
-    telephone: "telephone",
-    email: "email",
-    description: "description",
-    amenity_feature: "amenityFeature",
-    opening_hours: "openingHours",
-    closures: "closures",
-    notes: "notes",
-    sources: "sources",
-});
-
 /// WGS 84, degrees.
 #[derive(Debug, Default, Serialize)]
 pub struct Geo {
@@ -179,8 +134,6 @@ pub struct Geo {
     /// Degrees east.
     pub longitude: f64,
 }
-
-record!(Geo { latitude: "latitude", longitude: "longitude" });
 
 /// Facilities of a place.
 #[derive(Debug, Default, Serialize)]
@@ -206,15 +159,6 @@ pub struct Amenities {
     pub step_free: Option<bool>,
 }
 
-record!(Amenities {
-    air_conditioning: "airConditioning",
-    wifi: "wifi",
-    garden: "garden",
-    cafe: "cafe",
-    vending_machine: "vendingMachine",
-    step_free: "stepFree",
-});
-
 /// Weekly hours between two dates.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -229,8 +173,6 @@ pub struct Season {
     pub slots: Vec<Slot>,
 }
 
-record!(Season { valid_from: "validFrom", valid_through: "validThrough", slots: "slots" });
-
 /// The same hours on one or more days.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -242,8 +184,6 @@ pub struct Slot {
     /// To.
     pub closes: String,
 }
-
-record!(Slot { by_day: "byDay", opens: "opens", closes: "closes" });
 
 /// Days on which a place is shut.
 #[derive(Debug, Default, Serialize)]
@@ -258,8 +198,6 @@ pub struct Closure {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub disputed: bool,
 }
-
-record!(Closure { valid_from: "validFrom", valid_through: "validThrough", disputed: "disputed" });
 
 /// A record of the part `activities`.
 #[derive(Debug, Default, Serialize)]
@@ -308,24 +246,6 @@ pub struct Activity {
     pub sources: Vec<String>,
 }
 
-record!(Activity {
-    id: "id",
-    name: "name",
-    description: "description",
-    location: "location",
-    organizer: "organizer",
-    about: "about",
-    audience: "audience",
-    age_range: "ageRange",
-    price: "price",
-    booking: "booking",
-    in_language: "inLanguage",
-    event_schedule: "eventSchedule",
-    event_status: "eventStatus",
-    step_free: "stepFree",
-    sources: "sources",
-});
-
 /// Ages in years, inclusive.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -338,8 +258,6 @@ pub struct AgeRange {
     pub max_value: Option<u8>,
 }
 
-record!(AgeRange { min_value: "minValue", max_value: "maxValue" });
-
 /// What an activity costs.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -351,8 +269,6 @@ pub struct Price {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cents: Option<u32>,
 }
-
-record!(Price { kind: "type", cents: "cents" });
 
 /// How one gets in.
 #[derive(Debug, Default, Serialize)]
@@ -368,8 +284,6 @@ pub struct Booking {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
-
-record!(Booking { kind: "type", telephone: "telephone", url: "url" });
 
 /// When an activity takes place. Days: `dates`, or weekly with `byDay`. Times: `startTime` and `endTime`, or
 /// `duringOpeningHours`, or neither where the time isn't known.
@@ -405,18 +319,6 @@ pub struct Schedule {
     pub during_opening_hours: bool,
 }
 
-record!(Schedule {
-    repeat_frequency: "repeatFrequency",
-    by_day: "byDay",
-    start_date: "startDate",
-    end_date: "endDate",
-    except_date: "exceptDate",
-    dates: "dates",
-    start_time: "startTime",
-    end_time: "endTime",
-    during_opening_hours: "duringOpeningHours",
-});
-
 /// A record of the part `topics`.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -432,8 +334,6 @@ pub struct Topic {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternate_name: Vec<String>,
 }
-
-record!(Topic { id: "id", broader: "broader", name: "name", alternate_name: "alternateName" });
 
 /// A record of a `text` part: the wording of another record in the part's language.
 #[derive(Debug, Default, Serialize)]
@@ -453,83 +353,4 @@ pub struct Text {
     /// Everyday words for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternate_name: Vec<String>,
-}
-
-record!(Text {
-    kind: "type",
-    id: "id",
-    name: "name",
-    description: "description",
-    alternate_name: "alternateName",
-});
-
-#[cfg(test)]
-mod tests {
-    use serde::de::DeserializeOwned;
-    use serde_json::json;
-
-    use super::*;
-
-    /// Every field is read from the name under which it is written.
-    #[track_caller]
-    fn check<T: DeserializeOwned + Serialize>(record: serde_json::Value) {
-        let read: T = serde_json::from_value(record.clone()).unwrap();
-        assert_eq!(serde_json::to_value(read).unwrap(), record);
-    }
-
-    #[test]
-    fn every_field_is_read_and_written_under_one_name() {
-        check::<Manifest>(json!({
-            "format": "1.0", "sample": true, "publisher": "p", "license": "l", "dateModified": "d",
-            "validThrough": "v",
-            "sources": [{
-                "id": "i", "name": "n", "publisher": "p", "url": "u", "license": "l", "attribution": "a",
-                "datePublished": "d", "dateChecked": "c",
-            }],
-            "parts": [{"type": "t", "url": "u", "inLanguage": "en", "count": 7, "sha256": "s"}],
-        }));
-        check::<Place>(json!({
-            "id": "i", "type": "t", "municipio": 4, "name": "n", "alternateName": ["a"], "address": "a",
-            "geo": {"latitude": 45.5, "longitude": 9.25}, "containedInPlace": "c", "telephone": "020202",
-            "email": "e", "description": "d",
-            "amenityFeature": {
-                "airConditioning": true, "wifi": false, "garden": true, "cafe": false, "vendingMachine": true,
-                "stepFree": false,
-            },
-            "openingHours": [{
-                "validFrom": "f", "validThrough": "t",
-                "slots": [{"byDay": ["Mo"], "opens": "o", "closes": "c"}],
-            }],
-            "closures": [{"validFrom": "f", "validThrough": "t", "disputed": true}],
-            "notes": ["n"], "sources": ["s"],
-        }));
-        check::<Activity>(json!({
-            "id": "i", "name": "n", "description": "d", "location": "l", "organizer": "o", "about": ["a"],
-            "audience": ["a"], "ageRange": {"minValue": 1, "maxValue": 2}, "price": {"type": "card", "cents": 3},
-            "booking": {"type": "online", "telephone": "t", "url": "u"}, "inLanguage": ["it"],
-            "eventSchedule": [{
-                "repeatFrequency": "P1W", "byDay": ["Mo"], "startDate": "s", "endDate": "e",
-                "exceptDate": ["x"], "dates": ["d"], "startTime": "s", "endTime": "e", "duringOpeningHours": true,
-            }],
-            "eventStatus": "full", "stepFree": true, "sources": ["s"],
-        }));
-        check::<Topic>(json!({"id": "i", "broader": "b", "name": "n", "alternateName": ["a"]}));
-        check::<Text>(json!({
-            "type": "t", "id": "i", "name": "n", "description": "d", "alternateName": ["a"],
-        }));
-    }
-
-    #[track_caller]
-    fn check_problem(record: serde_json::Value, expected: &str) {
-        assert_eq!(serde_json::from_value::<Place>(record).unwrap_err().to_string(), expected);
-    }
-
-    #[test]
-    fn what_is_wrong_is_named() {
-        check_problem(json!([]), "it isn't an object");
-        check_problem(json!({"id": null}), "the field id isn't a text");
-        check_problem(json!({"municipio": 300}), "the field municipio isn't a whole number of this size");
-        check_problem(json!({"geo": {"latitude": 45.5}}), "the field longitude isn't a number");
-        check_problem(json!({"notes": "n"}), "the field notes isn't a list");
-    }
 }
