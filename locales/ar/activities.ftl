@@ -6,10 +6,10 @@ search-label = اكتب نشاطًا أو حاجة أو اسم شارع
 search-button = بحث
 
 activities-title = الأنشطة
-activities-description = دروس ومجموعات وألعاب وحفلات ومساعدة في دُور الحي (Case di Quartiere) ومكاتب WeMi في ميلانو.
+activities-description = دروس ومجموعات وألعاب وحفلات ومساعدة في بيوت الحي (Case di Quartiere) ومكاتب WeMi في ميلانو.
 activities-title-text = الأنشطة: { $text }
-activities-browse = الأنشطة في كل دار
-activities-browse-hint = لكل دار صفحة خاصة بها، فيها كل أنشطتها.
+activities-browse = الأنشطة في كل بيت من بيوت الحي
+activities-browse-hint = لكل بيت منها صفحة خاصة به، فيها كل أنشطته.
 
 filters = خيارات البحث
 filters-day = متى
@@ -22,8 +22,8 @@ filters-audience-any = للجميع
 filters-cost = التكلفة
 filters-free = المجاني فقط
 filters-municipio = البلدية الفرعية (Municipio)
-filters-place = الدار أو المكتب
-filters-place-any = كل الدُّور
+filters-place = بيت الحي أو المكتب
+filters-place-any = كل بيوت الحي
 filters-apply = اعرض النتائج
 filters-active = خياراتك
 filters-remove = إزالة: { $label }
@@ -112,8 +112,8 @@ when-weeks-unknown =
         [many] كل { $weeks } أسبوعًا أيام { $days }. اسأل عن الساعة.
        *[other] كل { $weeks } أسبوع أيام { $days }. اسأل عن الساعة.
     }
-when-opening = في ساعات عمل الدار
-when-opening-days = { $days }، في ساعات عمل الدار
+when-opening = في ساعات عمل بيت الحي
+when-opening-days = { $days }، في ساعات عمل بيت الحي
 when-dates = { $days }، { $times }
 when-dates-unknown = { $days }. اسأل عن الساعة.
 when-limited = { $rule }، { $limit }
@@ -131,8 +131,8 @@ status-suspended = متوقف مؤقتًا
 status-cancelled = ملغى
 
 price-free = مجاني
-price-card = مجاني مع بطاقة الدار
-price-card-euro = مع بطاقة الدار، { $euro } يورو في السنة
+price-card = مجاني مع بطاقة بيت الحي
+price-card-euro = مع بطاقة بيت الحي، { $euro } يورو في السنة
 price-contribution = بمساهمة مالية
 price-contribution-euro = المساهمة: { $euro } يورو
 price-unknown = التكلفة: اسأل عنها
@@ -155,7 +155,7 @@ activity-topics = المواضيع
 activity-description-missing = لم يكتب أحد وصفًا بعد. لمعرفة المزيد، اتصل بالرقم 02 02 02.
 booking-none = لا حاجة إلى الحجز: احضر مباشرة
 booking-telephone = احجز بالهاتف:
-booking-desk = سجّل اسمك في الدار بنفسك
+booking-desk = سجّل اسمك بنفسك في بيت الحي
 booking-online = احجز عبر الإنترنت:
 booking-unknown = لا نعرف هل الحجز ضروري: اتصل بالرقم 02 02 02
 access-yes = تقول الجهة التي نشرت البيانات إنه لا يوجد درج ولا عوائق أخرى

@@ -11,9 +11,9 @@ kind-words-wemi = wemi مكتب المكتب شباك استعلامات معل�
 kind-words-laboratory = ورشة الورشة مختبر الحي حي
 kind-words-service = خدمة الخدمة خدمات
 
-places-title = دُور الحي والمكاتب
-places-description = دُور الحي (Case di Quartiere) ومكاتب WeMi وورشات الحي في ميلانو، مرتبة حسب البلدية الفرعية.
-places-houses = دُور الحي
+places-title = بيوت الحي والمكاتب
+places-description = بيوت الحي (Case di Quartiere) ومكاتب WeMi وورشات الحي في ميلانو، مرتبة حسب البلدية الفرعية.
+places-houses = بيوت الحي
 places-houses-hint = أماكن مفتوحة للجميع: ألعاب ورقص وتعلّم ولقاءات. اسمها بالإيطالية Casa di Quartiere.
 places-desks = مكاتب WeMi
 places-desks-hint = يستمعون إليك ويساعدونك في إيجاد الخدمة المناسبة، مجانًا.
@@ -32,9 +32,9 @@ places-activities-count =
        *[other] { $count } نشاط
     }
 
-kind-ex-csrc = دار حي (Casa di Quartiere). كانت من قبل CSRC، أي مركزًا لكبار السن.
-kind-ex-cam = دار حي (Casa di Quartiere). كانت من قبل CAM، أي مركزًا مفتوحًا لكل الأعمار.
-kind-house = دار حي (Casa di Quartiere)، مكان مفتوح للجميع.
+kind-ex-csrc = بيت من بيوت الحي (Case di Quartiere). كان من قبل CSRC، أي مركزًا لكبار السن.
+kind-ex-cam = بيت من بيوت الحي (Case di Quartiere). كان من قبل CAM، أي مركزًا مفتوحًا لكل الأعمار.
+kind-house = بيت من بيوت الحي (Case di Quartiere)، وهو مكان مفتوح للجميع.
 kind-wemi = مكتب WeMi: يستمع إليك ويعطيك المعلومات ويدلّك على الخدمة المناسبة.
 kind-laboratory = ورشة حي (Laboratorio di Quartiere) في أحياء المساكن الشعبية.
 kind-service = خدمة عامة.
@@ -84,8 +84,8 @@ open-unknown = لا نعرف هل المكان مفتوح اليوم. اتصل �
 open-disputed = بيانات اليوم غير واضحة. اتصل بالرقم 02 02 02.
 
 notes-title = معلومات مهمة
-place-desks = المكاتب في هذه الدار
-place-activities = الأنشطة في هذه الدار
+place-desks = المكاتب في بيت الحي هذا
+place-activities = الأنشطة في بيت الحي هذا
 place-activities-desk = الأنشطة في هذا المكان
 place-activities-none = لم ينشر أحد أنشطة لهذا المكان. اتصل بالرقم 02 02 02، أو اذهب إليه واسأل.
 

@@ -6,7 +6,7 @@ skip-to-content = انتقل إلى المحتوى
 nav-label = القائمة الرئيسية
 nav-home = الصفحة الرئيسية
 nav-activities = الأنشطة
-nav-places = دُور الحي والمكاتب
+nav-places = بيوت الحي والمكاتب
 nav-about = من أين تأتي البيانات
 breadcrumb-label = أنت هنا
 languages-label = اللغات
@@ -31,23 +31,23 @@ boot-filtering = نبحث بين الأنشطة. لحظة من فضلك.
 language-failed = لا يمكننا فتح الصفحة بهذه اللغة: { $name }. هذه هي الصفحة بالإيطالية.
 
 failure-title = الأنشطة لا تظهر
-failure-what = لا يمكننا قراءة قائمة الأنشطة ودُور الحي.
+failure-what = لا يمكننا قراءة قائمة الأنشطة وبيوت الحي.
 failure-network = ربما انقطع الاتصال بالإنترنت، أو توقفت الخدمة.
 failure-broken = ملف الأنشطة تالف. هذا ليس خطأ منك.
 failure-newer = ملف الأنشطة أحدث من هذه الصفحة. افتح الصفحة من جديد.
 failure-empty = ملف الأنشطة فارغ. هذا ليس خطأ منك.
-failure-call = يمكنك الآن الاتصال بالرقم 02 02 02، أو الذهاب إلى أقرب دار حي (Casa di Quartiere).
+failure-call = يمكنك الآن الاتصال بالرقم 02 02 02، أو الذهاب إلى أقرب بيت من بيوت الحي (Case di Quartiere).
 failure-retry = حاول مرة أخرى
 failure-retrying = نحاول مرة أخرى. لحظة من فضلك.
 
 not-found-title = هذه الصفحة غير موجودة
 not-found-what = العنوان خطأ، أو النشاط انتهى.
-not-found-try = يمكنك البحث بين الأنشطة، أو الاطلاع على قائمة دُور الحي.
+not-found-try = يمكنك البحث بين الأنشطة، أو الاطلاع على قائمة بيوت الحي.
 
 ## Front page.
 
 home-title = أي نشاط يناسبك؟
-home-description = أنشطة ودُور حي ومكاتب مساعدة في ميلانو: ماذا يوجد، وأين، ومتى، وكم يكلّف.
+home-description = الأنشطة وبيوت الحي ومكاتب المساعدة في ميلانو: ماذا يوجد، وأين، ومتى، وكم يكلّف.
 home-examples = مثلًا:
 home-example-1 = لعب الورق
 home-example-2 = الرقص
@@ -55,7 +55,7 @@ home-example-3 = المساعدة الرقمية
 home-example-4 = الذاكرة
 door-activities = دروس ومجموعات وألعاب ومساعدة قريبة منك
 door-places = العناوين وساعات العمل والخدمات في كل بلدية فرعية
-home-today = اليوم في دُور الحي
+home-today = اليوم في بيوت الحي
 home-today-none = لا نعرف اليوم أي نشاط له موعد مؤكد.
 home-today-all = كل أنشطة اليوم
 home-municipi = ابحث في بلديتك الفرعية (Municipio)
