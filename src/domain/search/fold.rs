@@ -16,13 +16,16 @@ fn fold_arabic(letter: char) -> Option<char> {
     }
 }
 
-/// The folded words of a text, in order. Apostrophes and hyphens part words.
+/// The folded words of a text, in order. Apostrophes and hyphens part words; the Arabic article is left off.
 pub fn words(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|it: char| !it.is_alphanumeric())
-        .filter(|it| !it.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let folded = fold(text);
+    let words = folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    words.map(|it| without_article(it).to_owned()).collect()
+}
+
+/// `الرقص` as `رقص`, but not `الف`, a word of its own.
+fn without_article(word: &str) -> &str {
+    word.strip_prefix("ال").filter(|it| it.chars().count() >= 3).unwrap_or(word)
 }
 
 #[cfg(test)]
