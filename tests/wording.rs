@@ -199,7 +199,7 @@ fn first_arguments<'a>(source: &'a str, call: &'a str) -> impl Iterator<Item = &
     source.split(call).skip(1).filter_map(|it| it.trim_start().strip_prefix('"')?.split('"').next())
 }
 
-/// Literals that look like ids of messages (`two-words`) and aren't the values of attributes (`class="two-words"`).
+/// Literals that look like ids of messages (`two-words`) and aren't markup: a class, or an attribute's name or value.
 fn tabled(source: &str) -> impl Iterator<Item = &str> {
     let is_id = |it: &str| {
         it.contains('-')
@@ -208,7 +208,11 @@ fn tabled(source: &str) -> impl Iterator<Item = &str> {
             })
     };
     let pieces: Vec<_> = source.split('"').collect();
-    let literals: Vec<_> = pieces.windows(2).filter(|it| !it[0].ends_with('=')).map(|it| it[1]).collect();
+    let opens = |it: &str| [".attr(", "_attr(", ".class("].iter().any(|call| it.trim_end().ends_with(call));
+    let is_markup = |at: usize| {
+        opens(pieces[at - 1]) || (at > 2 && pieces[at - 1].trim() == "," && opens(pieces[at - 3]))
+    };
+    let literals: Vec<_> = (1..pieces.len()).filter(|at| !is_markup(*at)).map(|at| pieces[at]).collect();
     literals.into_iter().filter(move |it| is_id(it))
 }
 
