@@ -40,12 +40,12 @@ kind-laboratory = ورشة حي (Laboratorio di Quartiere) في أحياء ال�
 kind-service = خدمة عامة.
 
 place-address = العنوان
-place-address-unknown = لم نجد العنوان. اسأل عنه على الرقم 02 02 02.
+place-address-unknown = لم نجد العنوان. اسأل عنه على الرقم 02 02 02.
 place-map = افتح الخريطة (موقع OpenStreetMap)
 place-municipio = البلدية الفرعية (Municipio)
 place-municipio-unknown = لا نعرف
 place-phone = الهاتف
-place-phone-unknown = غير منشور. اتصل بالرقم 02 02 02.
+place-phone-unknown = غير منشور. اتصل بالرقم 02 02 02.
 place-email = البريد الإلكتروني
 place-inside = يوجد داخل
 place-also = أسماء أخرى
@@ -59,7 +59,7 @@ facility-cafe = مقهى
 facility-vending-machine = آلة لبيع المشروبات أو الطعام
 
 hours-title = ساعات العمل
-hours-unknown = ساعات العمل غير منشورة. اتصل بالرقم 02 02 02 قبل الذهاب.
+hours-unknown = ساعات العمل غير منشورة. اتصل بالرقم 02 02 02 قبل الذهاب.
 hours-valid = هذه الساعات صحيحة في التواريخ المكتوبة هنا فقط.
 hours-season = من { $first } إلى { $last }
 hours-season-from = من { $first }
@@ -80,14 +80,14 @@ open-until = مفتوح الآن، حتى الساعة { $time }
 open-closed = مغلق الآن
 open-closed-next-today = مغلق الآن. يفتح اليوم الساعة { $time }
 open-closed-next = مغلق الآن. يفتح يوم { $date } الساعة { $time }
-open-unknown = لا نعرف هل المكان مفتوح اليوم. اتصل بالرقم 02 02 02.
-open-disputed = بيانات اليوم غير واضحة. اتصل بالرقم 02 02 02.
+open-unknown = لا نعرف هل المكان مفتوح اليوم. اتصل بالرقم 02 02 02.
+open-disputed = بيانات اليوم غير واضحة. اتصل بالرقم 02 02 02.
 
 notes-title = معلومات مهمة
 place-desks = المكاتب في بيت الحي هذا
 place-activities = الأنشطة في بيت الحي هذا
 place-activities-desk = الأنشطة في هذا المكان
-place-activities-none = لم ينشر أحد أنشطة لهذا المكان. اتصل بالرقم 02 02 02، أو اذهب إليه واسأل.
+place-activities-none = لم ينشر أحد أنشطة لهذا المكان. اتصل بالرقم 02 02 02، أو اذهب إليه واسأل.
 
 source-title = من أين تأتي هذه المعلومات
 source-dates = تاريخها { $published }، وقرأناها في { $checked }.

@@ -36,12 +36,12 @@ kind-laboratory = Neighbourhood workshop (Laboratorio di Quartiere).
 kind-service = Public service.
 
 place-address = Address
-place-address-unknown = We did not find it. Ask 02 02 02.
+place-address-unknown = We did not find it. Ask 02 02 02.
 place-map = Open the map (OpenStreetMap website)
 place-municipio = District (Municipio)
 place-municipio-unknown = We do not know
 place-phone = Telephone
-place-phone-unknown = Not published. Call 02 02 02.
+place-phone-unknown = Not published. Call 02 02 02.
 place-email = Email
 place-inside = It is inside
 place-also = Also called
@@ -55,7 +55,7 @@ facility-cafe = café
 facility-vending-machine = machine for drinks or food
 
 hours-title = Opening hours
-hours-unknown = The opening hours are not published. Call 02 02 02 before you go.
+hours-unknown = The opening hours are not published. Call 02 02 02 before you go.
 hours-valid = These hours are only for the dates written here.
 hours-season = From { $first } to { $last }
 hours-season-from = From { $first }
@@ -76,14 +76,14 @@ open-until = Open now, until { $time }
 open-closed = Closed now
 open-closed-next-today = Closed now. Opens today at { $time }
 open-closed-next = Closed now. Opens { $date } at { $time }
-open-unknown = We do not know if it is open today. Call 02 02 02.
-open-disputed = The information for today is not clear. Call 02 02 02.
+open-unknown = We do not know if it is open today. Call 02 02 02.
+open-disputed = The information for today is not clear. Call 02 02 02.
 
 notes-title = Good to know
 place-desks = Help desks in this house
 place-activities = Activities in this house
 place-activities-desk = What goes on here
-place-activities-none = Nobody has published activities for this place. Call 02 02 02, or go in person.
+place-activities-none = Nobody has published activities for this place. Call 02 02 02, or go in person.
 
 source-title = Where this information comes from
 source-dates = Dated { $published }, read on { $checked }.

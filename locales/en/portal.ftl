@@ -17,16 +17,16 @@ footer-label = About this website
 
 person-question = Would you rather talk to a person?
 person-hours = The City's telephone line answers from Monday to Saturday, from 8:00 to 18:00.
-person-call = Call 02 02 02
+person-call = Call 02 02 02
 person-desks = Find a WeMi help desk
 
 sample-notice = Demonstration: the activities and times on this page are not real.
-expired-notice = This information was valid until { $date }. Before you go out, call 02 02 02.
+expired-notice = This information was valid until { $date }. Before you go out, call 02 02 02.
 
 ## Before and instead of the program.
 
 boot-waiting = Getting the page ready in English. One moment.
-boot-failed = The page in English did not load. Try again, or call 02 02 02.
+boot-failed = The page in English did not load. Try again, or call 02 02 02.
 boot-filtering = Looking through the activities. One moment.
 language-failed = We cannot load the language { $name }. Here is the page in Italian.
 
@@ -36,7 +36,7 @@ failure-network = Perhaps you have no connection, or the service has stopped.
 failure-broken = The file with the activities is damaged. It is not your fault.
 failure-newer = The file with the activities is newer than this page. Load the page again.
 failure-empty = The file with the activities is empty. It is not your fault.
-failure-call = Meanwhile, you can call 02 02 02, or go to the nearest Casa di Quartiere.
+failure-call = Meanwhile, you can call 02 02 02, or go to the nearest Casa di Quartiere.
 failure-retry = Try again
 failure-retrying = Trying again. One moment.
 

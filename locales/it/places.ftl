@@ -40,12 +40,12 @@ kind-laboratory = Laboratorio di Quartiere.
 kind-service = Servizio pubblico.
 
 place-address = Indirizzo
-place-address-unknown = Non l'abbiamo trovato. Chiedilo a 02 02 02.
+place-address-unknown = Non l'abbiamo trovato. Chiedilo a 02 02 02.
 place-map = Apri la mappa (sito OpenStreetMap)
 place-municipio = Municipio
 place-municipio-unknown = Non lo sappiamo
 place-phone = Telefono
-place-phone-unknown = Non pubblicato. Chiama 02 02 02.
+place-phone-unknown = Non pubblicato. Chiama 02 02 02.
 place-email = Posta elettronica
 place-inside = Si trova nella
 place-also = Chiamata anche
@@ -59,7 +59,7 @@ facility-cafe = bar
 facility-vending-machine = distributore di bevande o cibo
 
 hours-title = Orari di apertura
-hours-unknown = Gli orari non sono pubblicati. Chiama 02 02 02 prima di andare.
+hours-unknown = Gli orari non sono pubblicati. Chiama 02 02 02 prima di andare.
 hours-valid = Questi orari valgono solo nelle date scritte qui.
 hours-season = Dal { $first } al { $last }
 hours-season-from = Dal { $first }
@@ -80,14 +80,14 @@ open-until = Aperta adesso, fino alle { $time }
 open-closed = Chiusa adesso
 open-closed-next-today = Chiusa adesso. Apre oggi alle { $time }
 open-closed-next = Chiusa adesso. Apre { $date } alle { $time }
-open-unknown = Non sappiamo se oggi è aperta. Chiama 02 02 02.
-open-disputed = I dati di oggi si contraddicono. Chiama 02 02 02.
+open-unknown = Non sappiamo se oggi è aperta. Chiama 02 02 02.
+open-disputed = I dati di oggi si contraddicono. Chiama 02 02 02.
 
 notes-title = Da sapere
 place-desks = Sportelli in questa casa
 place-activities = Attività in questa casa
 place-activities-desk = Che cosa si fa qui
-place-activities-none = Nessuno ha pubblicato attività per questo luogo. Chiama 02 02 02, o passa di persona.
+place-activities-none = Nessuno ha pubblicato attività per questo luogo. Chiama 02 02 02, o passa di persona.
 
 source-title = Da dove viene questa informazione
 source-dates = Con data { $published }, letto il { $checked }.

@@ -19,16 +19,16 @@ footer-label = Informazioni sul portale
 
 person-question = Preferisci parlare con una persona?
 person-hours = Il numero unico del Comune risponde da lunedì a sabato, dalle 8 alle 18.
-person-call = Chiama 02 02 02
+person-call = Chiama 02 02 02
 person-desks = Trova uno sportello WeMi
 
 sample-notice = Dimostrazione: attività e orari di questa pagina sono inventati.
-expired-notice = Questi dati valevano fino al { $date }. Prima di uscire, chiama 02 02 02.
+expired-notice = Questi dati valevano fino al { $date }. Prima di uscire, chiama 02 02 02.
 
 ## Before and instead of the program.
 
 boot-waiting = Sto preparando la pagina in italiano. Un momento.
-boot-failed = La pagina in italiano non si è caricata. Riprova, o chiama 02 02 02.
+boot-failed = La pagina in italiano non si è caricata. Riprova, o chiama 02 02 02.
 boot-filtering = Sto cercando fra le attività. Un momento.
 language-failed = Non riesco a caricare la lingua { $name }. Ecco la pagina in italiano.
 
@@ -38,7 +38,7 @@ failure-network = Forse manca la connessione, oppure il servizio è fermo.
 failure-broken = Il file con le attività è danneggiato. Non dipende da te.
 failure-newer = Il file con le attività è più nuovo di questa pagina. Ricarica la pagina.
 failure-empty = Il file con le attività è vuoto. Non dipende da te.
-failure-call = Intanto puoi chiamare 02 02 02, o andare alla Casa di Quartiere più vicina.
+failure-call = Intanto puoi chiamare 02 02 02, o andare alla Casa di Quartiere più vicina.
 failure-retry = Riprova
 failure-retrying = Sto riprovando. Un momento.
 

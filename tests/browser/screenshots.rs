@@ -13,19 +13,19 @@ use std::{path::Path, process::ExitCode};
 use support::{Page, site};
 use xtask::serve::Server;
 
-/// Name of the picture and address. The places and themes are those of the published feed.
+/// Name of the picture and address, in the demonstration.
 const PAGES: &[(&str, &str)] = &[
     ("home", "/"),
     ("catalogue", "/attivita"),
     ("search", "/attivita?q=ginnastica"),
     ("no-results", "/attivita?q=xyzxyz"),
+    ("activity", "/attivita/sportello-spid-cie-zante"),
     ("places", "/case"),
-    ("ageing", "/eta-attiva"),
-    ("guides", "/guide"),
-    ("list", "/la-mia-lista"),
-    ("settings", "/impostazioni"),
+    ("house", "/case/feltre"),
+    ("house-without-address", "/case/turro"),
+    ("desk", "/case/wemi-feltre"),
     ("about", "/informazioni"),
-    ("not-found", "/nessuna-pagina"),
+    ("not-found", "/case/non-c-e"),
 ];
 
 /// Width and height in CSS pixels: a phone, a tablet at a desk.
@@ -36,14 +36,15 @@ const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
 struct Variant {
     name: &'static str,
     media: &'static [(&'static str, &'static str)],
-    query: &'static str,
+    /// The browser's own size of text, as a multiple of the usual one.
+    text: f64,
 }
 
 const VARIANTS: [Variant; 4] = [
-    Variant { name: "light", media: &[("prefers-color-scheme", "light")], query: "" },
-    Variant { name: "dark", media: &[("prefers-color-scheme", "dark")], query: "" },
-    Variant { name: "forced-colors", media: &[("forced-colors", "active")], query: "" },
-    Variant { name: "text-200", media: &[], query: "&testo=200" },
+    Variant { name: "light", media: &[("prefers-color-scheme", "light")], text: 1.0 },
+    Variant { name: "dark", media: &[("prefers-color-scheme", "dark")], text: 1.0 },
+    Variant { name: "forced-colors", media: &[("forced-colors", "active")], text: 1.0 },
+    Variant { name: "text-200", media: &[], text: 2.0 },
 ];
 
 #[tokio::main]
@@ -59,19 +60,23 @@ async fn main() -> ExitCode {
         page.with_media(variant.media).await;
         let folder = site::root().join(out).join(variant.name);
         for language in LANGUAGES {
-            take_all(&page, &folder, language, variant.query).await;
+            take_all(&page, &folder, language, variant.text).await;
         }
     }
     eprintln!("The pictures are in {out}/.");
     ExitCode::SUCCESS
 }
 
-async fn take_all(page: &Page, folder: &Path, language: &str, query: &str) {
+async fn take_all(page: &Page, folder: &Path, language: &str, text: f64) {
     for (name, address) in PAGES {
         let separator = if address.contains('?') { '&' } else { '?' };
         for (width, height) in SCREENS {
             page.at_size(width, height).await;
-            page.open(&format!("{address}{separator}lang={language}{query}")).await;
+            page.open(&format!("{address}{separator}lang={language}")).await;
+            page.taken_over().await;
+            // The style sheets' own size is 112.5% of the browser's.
+            let script = "document.documentElement.style.fontSize = 112.5 * arguments[0] + '%'";
+            page.script(script, vec![text.into()]).await;
             page.settled().await;
             page.screenshot(&folder.join(format!("{name}-{language}-{width}.png"))).await;
         }

@@ -1,7 +1,8 @@
 //! The program takes over the static page without a jump.
 
-use xtask::serve::Fault;
+use xtask::serve::{Fault, Server};
 
+use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
 
 const FIELD: &str = "Scrivi un'attività, un bisogno o una via";
@@ -48,11 +49,17 @@ async fn a_form_sent_before_the_program_has_come_finds_its_answers() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_under_the_readers_eyes() {
-    let server = site::published();
-    let page = Page::new(&server).await;
+    let published = ["/", "/attivita", "/case", "/case/zante", "/case/turro", "/informazioni"];
+    check_shift(&site::published(), &published).await;
+    check_shift(&site::demonstration(), &["/", "/attivita", "/case/feltre"]).await;
+}
+
+async fn check_shift(server: &Server, paths: &[&str]) {
+    let page = Page::new(server).await;
+    page.at_time(TUESDAY).await;
     for (width, height) in [(360, 640), (1024, 768)] {
         page.at_size(width, height).await;
-        for path in ["/", "/attivita", "/case", "/case/zante", "/case/turro", "/informazioni"] {
+        for path in paths {
             page.visit(path).await;
             let seen = page.driver().execute_async(SHIFT, vec![]).await.unwrap().json().clone();
             let shift: f64 = seen.as_array().unwrap().iter().filter_map(|it| it[0].as_f64()).sum();

@@ -91,8 +91,7 @@ impl OpeningHours {
         if seasons.peek().is_none() {
             return DayHours::Unknown;
         }
-        let slots = seasons.flat_map(|it| &it.slots).filter(|it| it.day == date.weekday());
-        let open = merged(slots.map(|it| (it.opens, it.closes)).collect());
+        let open = merged(seasons.flat_map(|it| it.on(date.weekday())).collect());
         if open.is_empty() { DayHours::Closed } else { DayHours::Open(open) }
     }
 
@@ -129,6 +128,11 @@ impl Season {
     /// Whether `date` lies in the season.
     pub fn covers(&self, date: Date) -> bool {
         self.first.is_none_or(|it| it <= date) && self.last.is_none_or(|it| date <= it)
+    }
+
+    /// The openings on a day of the week, in order and without overlaps; none where it is closed.
+    pub fn on(&self, day: Weekday) -> Vec<(TimeOfDay, TimeOfDay)> {
+        merged(self.slots.iter().filter(|it| it.day == day).map(|it| (it.opens, it.closes)).collect())
     }
 }
 
@@ -209,6 +213,16 @@ mod tests {
         check("2026-06-09 12:30", OpenState::OpenUntil(time("13:00")));
         check("2026-06-30 17:30", OpenState::Closed(None));
         check("2026-07-01 15:00", OpenState::Unknown);
+    }
+
+    #[test]
+    fn a_day_is_told_in_order_and_without_overlaps() {
+        let times: Vec<String> = summer().seasons[0]
+            .on(Weekday::Tuesday)
+            .into_iter()
+            .map(|(opens, closes)| format!("{opens}-{closes}"))
+            .collect();
+        assert_eq!(times, ["09:00-13:00", "14:30-17:30"]);
     }
 
     #[test]

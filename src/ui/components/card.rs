@@ -1,5 +1,6 @@
 use super::{name, next_time, rules, tags};
 use crate::domain::search::Hit;
+use crate::domain::time::{Schedule, Timing};
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::markup::{Element, Nodes, el, nodes};
@@ -15,18 +16,25 @@ fn card(context: &Context, hit: &Hit<'_>) -> Element {
     let activity = hit.activity;
     let href = context.href(Route::Activity(activity.id.clone()));
     let title = el("a").attr("href", href).says(context.activity_name(activity));
+    // A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
+    let pending = context.now.is_none() && activity.schedules.iter().any(has_times);
+    let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
     let next = hit.next.as_ref().map(|it| el("span").class("next").add(next_time(context, it)));
     let rules = rules(context, &activity.schedules).into_iter().map(|it| el("span").add(it));
     el("article").class("card").add((
         el("h3").add(title),
         el("dl").add((
             el("dt").add(context.get("card-when")),
-            el("dd").add((next, rules.collect::<Vec<_>>())),
+            el("dd").add((pending, next, rules.collect::<Vec<_>>())),
             el("dt").add(context.get("card-where")),
             el("dd").add(whereabouts(context, hit)),
         )),
         tags(context, activity),
     ))
+}
+
+fn has_times(schedule: &Schedule) -> bool {
+    matches!(schedule.timing, Timing::Fixed(..))
 }
 
 fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {

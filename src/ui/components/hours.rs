@@ -89,9 +89,8 @@ fn start(context: &Context, first: Date, last: Date) -> fluent_bundle::FluentVal
 }
 
 fn day_times(context: &Context, season: &Season, day: Weekday) -> String {
-    let times = season.slots.iter().filter(|it| it.day == day).map(|it| {
-        let (from, to) = (clock(context, it.opens), clock(context, it.closes));
-        context.say("when-times", &[("from", from), ("to", to)])
+    let times = season.on(day).into_iter().map(|(opens, closes)| {
+        context.say("when-times", &[("from", clock(context, opens)), ("to", clock(context, closes))])
     });
     let times: Vec<_> = times.collect();
     if times.is_empty() { context.get("hours-closed") } else { context.formats.list(&times) }

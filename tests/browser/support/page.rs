@@ -88,10 +88,10 @@ impl Page {
         super::roles::tidy(self.script(script, vec![]).await.as_str().unwrap_or_default())
     }
 
-    /// All text that is rendered.
+    /// All text that is rendered. Spaces that don't break are spaces like others.
     pub async fn text(&self) -> String {
         let text = self.script("return document.body.innerText", vec![]).await;
-        text.as_str().unwrap_or_default().to_owned()
+        text.as_str().unwrap_or_default().replace('\u{a0}', " ")
     }
 
     /// Asks until it is so; `state` says in words what was expected.
