@@ -123,7 +123,8 @@ fn facilities(context: &Context, place: &Place) -> Nodes {
 fn notes(context: &Context, place: &Place) -> Option<Element> {
     let warning =
         context.italian_lang().map(|_| el("p").class("foreign").add(context.get("text-in-italian")));
-    let notes: Vec<_> = place.notes.iter().map(|it| el("li").says(context.italian(it.as_str()))).collect();
+    let notes: Vec<_> =
+        place.notes.iter().map(|it| el("li").add(el("span").says(context.italian(it.as_str())))).collect();
     (!notes.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "da-sapere").add((
             el("h2").attr("id", "da-sapere").add(context.get("notes-title")),
