@@ -20,7 +20,7 @@ application() {
 # site <feed> <folder>: the pages beside the application, weighed.
 site() {
   say "Writing the pages to $2/…"
-  cargo run --quiet --bin prerender -- --app target/trunk --feed "$1" --out "$2"
+  cargo run --quiet --bin prerender -- --app target/trunk --feed "$1" --out "$2" ${SITE_URL:+--site "$SITE_URL"}
   cargo run --quiet --package xtask -- sizes "$2"
 }
 

@@ -4,6 +4,7 @@
 //! never fails as a whole over one record. The folder holds a manifest and the parts that it lists.
 
 mod about;
+mod convert;
 mod load;
 mod names;
 pub mod raw;

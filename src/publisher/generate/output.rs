@@ -49,6 +49,11 @@ fn manifest(parts: Vec<Part>) -> Manifest {
         id: SOURCE.to_owned(),
         name: "Contenuti inventati per la dimostrazione".to_owned(),
         date_checked: TODAY.to_owned(),
+        attribution: Some(
+            "Nomi, indirizzi e coordinate delle case sono veri: Comune di Milano, ds3017 «Spazi freschi: case di \
+             quartiere», Creative Commons Attribution. Tutto il resto è inventato."
+                .to_owned(),
+        ),
         ..Source::default()
     };
     Manifest {
