@@ -7,7 +7,7 @@ use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
 
 /// Pages of the published feed.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "/",
     "/attivita",
     "/attivita?q=ballo&municipio=9&giorno=oggi",
@@ -16,6 +16,7 @@ const PAGES: [&str; 11] = [
     "/case",
     "/case/zante",
     "/case/turro",
+    "/case/saponaro-cam",
     "/case/wemi-tate-colf-badanti",
     "/informazioni",
     "/attivita/non-esiste",
