@@ -28,7 +28,7 @@ expired-notice = Questi dati valevano fino al { $date }. Prima di uscire, chiama
 ## Before and instead of the program.
 
 boot-waiting = Sto preparando la pagina in italiano. Un momento.
-boot-failed = La pagina in italiano non si è caricata. Riprova, o chiama 02 02 02.
+boot-failed = La ricerca non si è caricata. Puoi leggere la pagina, ricaricarla, o chiamare 02 02 02.
 boot-filtering = Sto cercando fra le attività. Un momento.
 language-failed = Non riesco a caricare la lingua { $name }. Ecco la pagina in italiano.
 

@@ -39,12 +39,12 @@
     waiting.textContent = language[3];
   }
 
-  // Where the program can't come, the Italian page is still there to be read.
+  // Where the program can't come, the Italian page is still there to be read, without what would do nothing.
   function fail(event) {
     var broken = event && event.target;
     if (broken && broken.tagName && broken.tagName !== "SCRIPT") return;
     if (!document.getElementById("attesa") || root.classList.contains("failed")) return;
-    root.classList.remove("waiting", "filtering");
+    root.classList.remove("waiting", "filtering", "js");
     root.classList.add("failed");
     root.lang = languages[0][0];
     root.dir = languages[0][1];

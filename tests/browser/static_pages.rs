@@ -98,8 +98,12 @@ async fn where_the_program_cannot_come_the_static_page_can_be_read() {
     let wasm = wasm();
     server.break_path(&wasm, Fault::Missing);
     let page = Page::new(&server).await;
-    page.open("/case/zante").await;
-    page.by_role("heading", "Casa di Quartiere Zante").await;
+    page.open("/").await;
+    page.wait_until("the failure is told", || async {
+        page.text().await.contains("La ricerca non si è caricata")
+    })
+    .await;
+    assert_eq!(page.names("searchbox").await, Vec::<String>::new(), "nothing is left that would do nothing");
     page.open("/case/zante?lang=en").await;
     page.by_role("heading", "Casa di Quartiere Zante").await;
     let text = page.text().await;
