@@ -75,9 +75,17 @@ pub fn on_new_language() {
     }
 }
 
-/// Whether the window has room for filters beside the results. The style sheets' limit is the same.
+/// Width for filters beside the results, in the root's letters: the style sheets' columns, their gap and the margins.
+const WIDE_REM: f64 = 46.0;
+
+/// Whether the window has room for filters beside the results, with the text as large as the reader has it.
 pub fn is_wide() -> bool {
-    window().match_media("(min-width: 56rem)").ok().flatten().is_some_and(|it| it.matches())
+    let root = document().document_element();
+    let style = root.and_then(|it| window().get_computed_style(&it).ok().flatten());
+    let size = style.and_then(|it| it.get_property_value("font-size").ok());
+    let size = size.and_then(|it| it.trim_end_matches("px").parse::<f64>().ok());
+    let width = window().inner_width().ok().and_then(|it| it.as_f64());
+    width.zip(size).is_some_and(|(width, size)| width >= WIDE_REM * size)
 }
 
 /// Moves the focus, scrolling to it unless told not to.

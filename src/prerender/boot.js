@@ -57,7 +57,7 @@
   setTimeout(fail, 30000);
 
   addEventListener("DOMContentLoaded", function () {
-    if (!matchMedia("(min-width: 56rem)").matches) return;
+    if (innerWidth < 46 * parseFloat(getComputedStyle(root).fontSize)) return;
     document.querySelectorAll("details[data-wide-open]").forEach(function (it) { it.open = true; });
   });
 })();
