@@ -2,7 +2,7 @@
 FEED ?= real
 SITE = $(if $(filter demo,$(FEED)),dist-demo,dist)
 
-.PHONY: help serve build test screenshots clean
+.PHONY: help serve build site test screenshots clean
 
 help:
 	@echo "make serve              build the site and serve it on this computer (PORT=8080)"
@@ -12,10 +12,13 @@ help:
 	@echo "make screenshots        pictures of the pages, into screenshots/"
 	@echo "make clean              delete what was built; the installed tools stay in .tools/"
 
-serve: build
+serve: site
 	@cargo run --quiet --package xtask -- serve $(SITE) $(if $(PORT),--port $(PORT))
 
-build:
+build: site
+	@cargo run --quiet --package xtask -- sizes $(SITE)
+
+site:
 	@scripts/setup.sh build
 	@scripts/build.sh $(FEED)
 
@@ -24,6 +27,7 @@ test:
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	@scripts/build.sh real demo
+	@cargo run --quiet --package xtask -- sizes dist
 	cargo test --quiet --workspace
 
 screenshots:

@@ -17,11 +17,10 @@ application() {
   )
 }
 
-# site <feed> <folder>: the pages beside the application, weighed.
+# site <feed> <folder>: the pages beside the application.
 site() {
   say "Writing the pages to $2/…"
   cargo run --quiet --bin prerender -- --app target/trunk --feed "$1" --out "$2" ${SITE_URL:+--site "$SITE_URL"}
-  cargo run --quiet --package xtask -- sizes "$2"
 }
 
 demo_feed() {
