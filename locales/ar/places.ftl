@@ -14,7 +14,7 @@ kind-words-service = خدمة الخدمة خدمات
 places-title = بيوت الحي والمكاتب
 places-description = بيوت الحي (Case di Quartiere) ومكاتب WeMi وورشات الحي في ميلانو، مرتبة حسب البلدية الفرعية.
 places-houses = بيوت الحي
-places-houses-hint = أماكن مفتوحة للجميع: ألعاب ورقص وتعلّم ولقاءات. اسمها بالإيطالية Casa di Quartiere.
+places-houses-hint = أماكن في الحي للألعاب والرقص والتعلّم واللقاءات. اسمها بالإيطالية Casa di Quartiere.
 places-desks = مكاتب WeMi
 places-desks-hint = يستمعون إليك ويساعدونك في إيجاد الخدمة المناسبة، مجانًا.
 places-laboratories = ورشات الحي
@@ -34,7 +34,7 @@ places-activities-count =
 
 kind-ex-csrc = بيت من بيوت الحي (Case di Quartiere). كان من قبل CSRC، أي مركزًا لكبار السن.
 kind-ex-cam = بيت من بيوت الحي (Case di Quartiere). كان من قبل CAM، أي مركزًا مفتوحًا لكل الأعمار.
-kind-house = بيت من بيوت الحي (Case di Quartiere)، وهو مكان مفتوح للجميع.
+kind-house = بيت من بيوت الحي (Case di Quartiere).
 kind-wemi = مكتب WeMi: يستمع إليك ويعطيك المعلومات ويدلّك على الخدمة المناسبة.
 kind-laboratory = ورشة حي (Laboratorio di Quartiere) في أحياء المساكن الشعبية.
 kind-service = خدمة عامة.

@@ -20,6 +20,7 @@ person-hours = The City's telephone line answers from Monday to Saturday, from 8
 person-call = Call 02 02 02
 person-desks = Find a WeMi help desk
 
+notices-label = Notices
 sample-notice = Demonstration: the activities and times on this page are not real.
 expired-notice = This information was valid until { $date }. Before you go out, call 02 02 02.
 

@@ -22,6 +22,7 @@ person-hours = Il numero unico del Comune risponde da lunedì a sabato, dalle 8 
 person-call = Chiama 02 02 02
 person-desks = Trova uno sportello WeMi
 
+notices-label = Avvisi
 sample-notice = Dimostrazione: attività e orari di questa pagina sono inventati.
 expired-notice = Questi dati valevano fino al { $date }. Prima di uscire, chiama 02 02 02.
 

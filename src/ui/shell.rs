@@ -91,7 +91,7 @@ fn notices(context: &Context) -> Option<Element> {
         context.missing_language.map(|it| context.say("language-failed", &[("name", it.name.into())]));
     let notices = [sample, expired, language].into_iter().flatten().map(|it| el("p").add(it));
     let notices: Vec<_> = notices.collect();
-    let label = context.get("notes-title");
+    let label = context.get("notices-label");
     let region = || el("div").class("notices").attr("role", "region").attr("aria-label", label);
     (!notices.is_empty()).then(|| region().add(notices))
 }
