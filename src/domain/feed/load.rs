@@ -2,7 +2,6 @@ use std::collections::HashSet;
 
 use super::about::{About, Text};
 use super::convert::{activity, place, source, topic};
-use super::names::IdOnly;
 use super::read::{Read, from_json};
 use super::{FORMAT, raw};
 use crate::domain::activity::Activity;
@@ -117,7 +116,7 @@ impl Loader {
                 }
                 Err(problem) => problem,
             };
-            let id = from_json::<IdOnly>(record.get()).ok().and_then(|it| it.id);
+            let id = from_json::<raw::IdOnly>(record.get()).ok().and_then(|it| it.id);
             self.findings.push(Finding { part: part.url.clone(), index, id, problem });
         }
         good

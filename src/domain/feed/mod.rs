@@ -6,7 +6,6 @@
 mod about;
 mod convert;
 mod load;
-mod names;
 pub mod raw;
 mod read;
 

@@ -131,6 +131,15 @@ fn whole(value: &Value, most: u64, problem: &mut Problem) -> u64 {
     })
 }
 
+impl Read for i8 {
+    fn read(value: &Value, problem: &mut Problem) -> Self {
+        value.as_i64().and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
+            problem.expected("a whole number of this size");
+            0
+        })
+    }
+}
+
 impl Read for u8 {
     fn read(value: &Value, problem: &mut Problem) -> Self {
         whole(value, u8::MAX.into(), problem) as Self

@@ -152,6 +152,7 @@ fn amenities(row: &Row<'_>, notebook: &mut Notebook) -> raw::Amenities {
         cafe: yes("cafe", "Bar/Punto di ristoro gestito"),
         vending_machine: yes("vendingMachine", "Distributore automatico di bevande e/o alimenti"),
         step_free: yes("stepFree", "Barriere Architettoniche").map(|it| !it),
+        ..raw::Amenities::default()
     }
 }
 
@@ -200,6 +201,7 @@ fn raw_closure(closure: &Closure) -> raw::Closure {
         valid_from: closure.first.to_string(),
         valid_through: shown(closure.last),
         disputed: closure.disputed,
+        name: None,
     }
 }
 

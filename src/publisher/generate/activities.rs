@@ -165,6 +165,7 @@ fn booking(entry: Entry, draw: &mut Draw) -> Option<Booking> {
         kind: kind.to_owned(),
         telephone: (kind == "telephone").then(|| "020202".to_owned()),
         url: (kind == "online").then(|| "https://example.org/prenota".to_owned()),
+        waiting_list: None,
     })
 }
 

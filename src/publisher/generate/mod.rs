@@ -87,7 +87,7 @@ fn texts(given: &FeedFolder, topics: &[Topic], made: &[Made]) -> BTreeMap<String
                 id: activity.id.clone(),
                 name: Some(words.name.to_owned()),
                 description: Some(words.description.to_owned()),
-                alternate_name: Vec::new(),
+                ..Text::default()
             });
         }
     }

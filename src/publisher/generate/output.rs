@@ -65,6 +65,7 @@ fn manifest(parts: Vec<Part>) -> Manifest {
         valid_through: Some(LAST_DAY.to_owned()),
         sources: vec![source],
         parts,
+        ..Manifest::default()
     }
 }
 
@@ -82,5 +83,5 @@ fn write_part<R: Serialize>(
     let json = format!("[\n{}\n]\n", lines.join(",\n"));
     write(&path, &json)?;
     let (kind, in_language) = (kind.to_owned(), language.map(str::to_owned));
-    Ok(Part { kind, url, in_language, count: records.len(), sha256: sha256(&json) })
+    Ok(Part { kind, url, in_language, municipio: None, count: records.len(), sha256: sha256(&json) })
 }

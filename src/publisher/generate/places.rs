@@ -64,6 +64,7 @@ fn house(mut place: Place, nth: usize, draw: &mut Draw) -> Place {
         cafe: draw.survey(25, 50),
         vending_machine: draw.survey(45, 25),
         step_free: draw.survey(60, 20),
+        ..Amenities::default()
     });
     if nth == NOTED {
         place.notes.push(NOTE.to_owned());
@@ -150,5 +151,5 @@ fn season(first: &str, last: &str, spans: &[Span]) -> Season {
 }
 
 fn closure(first: &str, last: Option<&str>) -> Closure {
-    Closure { valid_from: first.to_owned(), valid_through: last.map(str::to_owned), disputed: false }
+    Closure { valid_from: first.to_owned(), valid_through: last.map(str::to_owned), ..Closure::default() }
 }

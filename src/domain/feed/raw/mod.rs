@@ -1,0 +1,125 @@
+//! The feed's files, field for field, before anything is checked. Field names follow schema.org where it has the term.
+//!
+//! Dates are `YYYY-MM-DD`, times `HH:MM` in Milan, days `Mo` to `Su`, languages BCP 47 tags, money euro cents.
+//! A field that is absent or `null` is *unknown*; an unknown field is ignored.
+
+mod activity;
+mod manifest;
+mod place;
+mod section;
+mod text;
+
+pub use activity::{Activity, AgeRange, Booking, Change, Price, Schedule};
+pub use manifest::{Manifest, Part, Period, Records, Source};
+pub use place::{Amenities, Check, Closure, Entrance, Geo, Hours, Place, Season, Slot, SpecialHours};
+pub use section::{Channel, Section, Sheet};
+pub use text::{Retired, Text, Topic};
+
+use super::read::record;
+
+/// Of a record that can't be read, at least who it is.
+#[derive(Default)]
+pub struct IdOnly {
+    /// The record's id.
+    pub id: Option<String>,
+}
+
+record!(IdOnly { id: "id" });
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+    use serde::de::DeserializeOwned;
+    use serde_json::json;
+
+    use super::*;
+
+    /// Every field is read from the name under which it is written.
+    #[track_caller]
+    fn check<T: DeserializeOwned + Serialize>(record: serde_json::Value) {
+        let read: T = serde_json::from_value(record.clone()).unwrap();
+        assert_eq!(serde_json::to_value(read).unwrap(), record);
+    }
+
+    #[test]
+    fn every_field_is_read_and_written_under_one_name() {
+        check::<Manifest>(json!({
+            "format": "1.0", "sample": true, "publisher": "p", "license": "l", "dateModified": "d",
+            "validThrough": "v",
+            "schoolHolidays": [{"name": "n", "validFrom": "f", "validThrough": "t"}],
+            "sources": [{
+                "id": "i", "name": "n", "publisher": "p", "url": "u", "license": "l", "attribution": "a",
+                "datePublished": "d", "dateChecked": "c",
+            }],
+            "parts": [{"type": "t", "url": "u", "inLanguage": "en", "municipio": 4, "count": 7, "sha256": "s"}],
+        }));
+        check::<Place>(json!({
+            "id": "i", "type": "t", "municipio": 4, "name": "n", "alternateName": ["a"], "address": "a",
+            "geo": {"latitude": 45.5, "longitude": 9.25}, "containedInPlace": "c", "telephone": "020202",
+            "email": "e", "description": "d",
+            "amenityFeature": {
+                "airConditioning": true, "wifi": false, "garden": true, "cafe": false, "vendingMachine": true,
+                "stepFree": false, "lift": true, "accessibleToilet": false, "hearingLoop": true,
+            },
+            "openingHours": [{
+                "validFrom": "f", "validThrough": "t",
+                "slots": [{"byDay": ["Mo"], "opens": "o", "closes": "c"}],
+            }],
+            "specialOpeningHours": [{
+                "validFrom": "f", "validThrough": "t", "hours": [{"opens": "o", "closes": "c"}],
+            }],
+            "publicHolidays": "closed", "schoolTermsOnly": true,
+            "closures": [{"name": "n", "validFrom": "f", "validThrough": "t", "disputed": true}],
+            "entrances": [{"description": "d", "stepFree": true}], "directions": "d",
+            "notes": ["n"], "sources": ["s"], "checked": [{"fact": "f", "date": "d", "by": "b"}],
+            "dateModified": "d",
+        }));
+        check::<Activity>(json!({
+            "id": "i", "name": "n", "description": "d", "location": "l", "organizer": "o", "about": ["a"],
+            "audience": ["a"], "ageRange": {"minValue": 1, "maxValue": 2}, "price": {"type": "card", "cents": 3},
+            "booking": {"type": "online", "telephone": "t", "url": "u", "waitingList": true},
+            "maximumAttendeeCapacity": 20, "remainingAttendeeCapacity": 3, "bring": ["b"], "helpMode": ["h"],
+            "inLanguage": ["it"],
+            "eventSchedule": [{
+                "repeatFrequency": "P1W", "byDay": ["Mo"], "byMonthWeek": [-1], "startDate": "s", "endDate": "e",
+                "exceptDate": ["x"], "dates": ["d"], "startTime": "s", "endTime": "e", "wholeDay": true,
+                "duringOpeningHours": true, "evenWhenClosed": true, "schoolTermsOnly": false,
+            }],
+            "eventStatus": "full", "stepFree": true, "sources": ["s"],
+            "changes": [{
+                "date": "d", "eventStatus": "moved", "newDate": "n", "startTime": "s", "endTime": "e", "location": "l",
+            }],
+            "checked": [{"date": "d", "by": "b"}], "validThrough": "v", "dateModified": "d",
+        }));
+        check::<Topic>(json!({"id": "i", "broader": "b", "name": "n", "alternateName": ["a"]}));
+        check::<Text>(json!({
+            "type": "t", "id": "i", "name": "n", "description": "d", "alternateName": ["a"], "bring": ["b"],
+            "directions": "d", "translatedBy": "human", "dateTranslated": "d",
+        }));
+        check::<Retired>(json!({"id": "i", "type": "t", "dateRetired": "d", "replacedBy": "r"}));
+        check::<Section>(json!({
+            "id": "i", "name": "n", "description": "d", "broader": "b", "about": ["a"], "sources": ["s"],
+            "sheet": {
+                "audience": "a", "notFor": "n", "howTo": ["h"], "needed": ["n"], "obtains": "o", "timeLimits": "t",
+                "cost": "c", "conditions": "c", "telephone": "t", "email": "e",
+                "channels": [{
+                    "type": "online", "location": "l", "telephone": "t", "url": "u", "identification": ["spid"],
+                }],
+            },
+        }));
+    }
+
+    #[track_caller]
+    fn check_problem(record: serde_json::Value, expected: &str) {
+        assert_eq!(serde_json::from_value::<Place>(record).unwrap_err().to_string(), expected);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        check_problem(json!([]), "it isn't an object");
+        check_problem(json!({"id": null}), "the field id isn't a text");
+        check_problem(json!({"municipio": 300}), "the field municipio isn't a whole number of this size");
+        check_problem(json!({"geo": {"latitude": 45.5}}), "the field longitude isn't a number");
+        check_problem(json!({"notes": "n"}), "the field notes isn't a list");
+    }
+}
