@@ -120,12 +120,59 @@ when-limited = { $rule }، { $limit }
 title-in-place = { $name }، { $place }
 when-from = ابتداءً من { $date }
 when-until = حتى { $date }
+when-whole-day = طوال اليوم
+when-also = وأيضًا: { $days }
+when-school-terms = لا يقام عندما تكون المدارس مغلقة
+when-monthly = كل شهر، { $days }، { $times }
+when-monthly-unknown = كل شهر، { $days }. اسأل عن الساعة.
+month-day =
+    { $week ->
+        [1] { $day } الأول
+        [2] { $day } الثاني
+        [3] { $day } الثالث
+        [4] { $day } الرابع
+        [5] { $day } الخامس
+       *[other] { $day } الأخير
+    }
 when-except = لا يوجد نشاط في: { $days }
 when-unpublished = الأيام والمواعيد غير منشورة. اتصل بالرقم 02 02 02.
 when-today-unknown = موعد اليوم غير منشور: اتصل أولًا
 where-unpublished = لمعرفة المكان، اتصل بالرقم 02 02 02
 address-unpublished = العنوان غير منشور
 
+upcoming-title = المواعيد القادمة
+upcoming-doubtful = اتصل قبل أن تذهب: { $reason }.
+upcoming-off = لن يقام: { $reason }.
+upcoming-moved-from = نُقل الموعد: كان مقررًا { $date }.
+upcoming-moved = نُقل: انظر الساعة والمكان.
+why-cancelled = أُلغي
+why-suspended = متوقف حاليًا
+why-excepted = المنظّمون لا يقيمونه في هذا اليوم
+why-moved = نُقل إلى { $date }
+why-closure = البيت مغلق
+why-school = المدارس مغلقة
+why-hours-unknown = مواعيد البيت غير منشورة
+why-disputed = البيانات متناقضة
+why-outdated = المعلومة قديمة
+holiday-new-year = رأس السنة
+holiday-epiphany = عيد الغطاس
+holiday-easter = عيد الفصح
+holiday-easter-monday = إثنين الفصح
+holiday-liberation = عيد التحرير
+holiday-labour = عيد العمال
+holiday-republic = عيد الجمهورية
+holiday-assumption = عطلة منتصف أغسطس
+holiday-saint-francis = عيد القديس فرنسيس
+holiday-all-saints = عيد جميع القديسين
+holiday-saint-ambrose = عيد القديس أمبروجيو، شفيع ميلانو
+holiday-immaculate = عيد الحبل بلا دنس
+holiday-christmas = عيد الميلاد
+holiday-saint-stephen = عيد القديس إسطفانوس
+
+status-over = انتهى
+status-moved = نُقل: انظر أين ومتى
+status-outdated = المعلومة صالحة حتى { $date }: اتصل أولاً
+fact-old = تم التحقق في { $date }: اتصل قبل أن تذهب.
 status-full = لا توجد أماكن شاغرة
 status-suspended = متوقف مؤقتًا
 status-cancelled = ملغى
@@ -153,6 +200,33 @@ activity-access = الدرج والعوائق
 activity-organizer = الجهة المنظِّمة
 activity-topics = المواضيع
 activity-description-missing = لم يكتب أحد وصفًا بعد. لمعرفة المزيد، اتصل بالرقم 02 02 02.
+activity-bring = ماذا تحضر معك
+activity-help = كيف يساعدونك
+help-alone = تستخدم الحاسوب بنفسك وتسأل عند الحاجة
+help-together = تقومان بذلك معًا
+help-workshop = ضمن مجموعة مع معلّم
+help-on-behalf = يقومون بذلك نيابة عنك بتفويض منك
+seats-left =
+    { $count ->
+        [0] لا توجد أماكن
+        [zero] لا توجد أماكن
+        [one] بقي مكان واحد
+        [two] بقي مكانان
+        [few] بقيت { $count } أماكن
+        [many] بقي { $count } مكانًا
+       *[other] بقي { $count } مكان
+    }
+seats-all =
+    { $count ->
+        [zero] لا أماكن
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $count } أماكن
+        [many] { $count } مكانًا
+       *[other] { $count } مكان
+    }
+waiting-list-yes = توجد قائمة انتظار
+waiting-list-no = لا توجد قائمة انتظار
 booking-none = لا حاجة إلى الحجز: احضر مباشرة
 booking-telephone = احجز بالهاتف:
 booking-desk = سجّل اسمك بنفسك في بيت الحي

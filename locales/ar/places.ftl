@@ -58,6 +58,11 @@ facility-garden = حديقة
 facility-cafe = مقهى
 facility-vending-machine = آلة لبيع المشروبات أو الطعام
 
+facility-lift = مصعد
+facility-accessible-toilet = حمّام لمستخدمي الكرسي المتحرك
+facility-hearing-loop = نظام لأجهزة السمع
+place-directions = كيف تصل
+
 hours-title = ساعات العمل
 hours-unknown = ساعات العمل غير منشورة. اتصل بالرقم 02 02 02 قبل الذهاب.
 hours-valid = هذه الساعات صحيحة في التواريخ المكتوبة هنا فقط.
@@ -69,6 +74,10 @@ hours-past = انتهت
 hours-day = اليوم
 hours-times = الساعات
 hours-closed = مغلق
+hours-special = مواعيد خاصة
+hours-holidays-open = في أيام العطل مفتوح كالعادة.
+hours-holidays-closed = في أيام العطل مغلق.
+hours-holidays-unknown = قد يكون مغلقًا في أيام العطل: اتصل أولاً.
 closures-title = أيام الإغلاق
 closure-day = { $first }
 closure-span = من { $first } إلى { $last }
@@ -81,6 +90,7 @@ open-closed = مغلق الآن
 open-closed-next-today = مغلق الآن. يفتح اليوم الساعة { $time }
 open-closed-next = مغلق الآن. يفتح يوم { $date } الساعة { $time }
 open-unknown = لا نعرف هل المكان مفتوح اليوم. اتصل بالرقم 02 02 02.
+open-holiday = اليوم { $holiday }: لا نعرف إن كان مفتوحًا. اتصل بالرقم 02 02 02.
 open-disputed = بيانات اليوم غير واضحة. اتصل بالرقم 02 02 02.
 
 notes-title = معلومات مهمة

@@ -43,6 +43,8 @@ failure-retrying = نحاول مرة أخرى. لحظة من فضلك.
 
 not-found-title = هذه الصفحة غير موجودة
 not-found-what = العنوان خطأ، أو النشاط انتهى.
+not-found-retired = هذه الصفحة لم تعد موجودة منذ { $date }.
+not-found-replaced = وبدلاً منها:
 not-found-try = يمكنك البحث بين الأنشطة، أو الاطلاع على قائمة بيوت الحي.
 
 ## Front page.

@@ -90,12 +90,59 @@ when-limited = { $rule }, { $limit }
 title-in-place = { $name }, { $place }
 when-from = from { $date }
 when-until = until { $date }
+when-whole-day = all day
+when-also = Also: { $days }
+when-school-terms = Not while schools are closed
+when-monthly = Every month, { $days }, { $times }
+when-monthly-unknown = Every month, { $days }. Ask for the time.
+month-day =
+    { $week ->
+        [1] the first { $day }
+        [2] the second { $day }
+        [3] the third { $day }
+        [4] the fourth { $day }
+        [5] the fifth { $day }
+       *[other] the last { $day }
+    }
 when-except = Not on: { $days }
 when-unpublished = Days and times not published. Call 02 02 02.
 when-today-unknown = Today's time is not published: call first
 where-unpublished = To find out where, call 02 02 02
 address-unpublished = Address not published
 
+upcoming-title = Next dates
+upcoming-doubtful = Call before you go: { $reason }.
+upcoming-off = Not on: { $reason }.
+upcoming-moved-from = Moved: it was planned for { $date }.
+upcoming-moved = Moved: check time and place.
+why-cancelled = it is cancelled
+why-suspended = it is suspended
+why-excepted = the organisers leave this day out
+why-moved = it is moved to { $date }
+why-closure = the house is closed
+why-school = schools are closed
+why-hours-unknown = the house's hours are not published
+why-disputed = the data contradict each other
+why-outdated = the information is out of date
+holiday-new-year = it is New Year's Day
+holiday-epiphany = it is Epiphany
+holiday-easter = it is Easter
+holiday-easter-monday = it is Easter Monday
+holiday-liberation = it is Liberation Day
+holiday-labour = it is Labour Day
+holiday-republic = it is Republic Day
+holiday-assumption = it is the August holiday, Ferragosto
+holiday-saint-francis = it is Saint Francis' Day
+holiday-all-saints = it is All Saints' Day
+holiday-saint-ambrose = it is Saint Ambrose's Day, Milan's holiday
+holiday-immaculate = it is the Immaculate Conception
+holiday-christmas = it is Christmas
+holiday-saint-stephen = it is Saint Stephen's Day
+
+status-over = Over
+status-moved = Moved: check where and when
+status-outdated = Information valid until { $date }: call first
+fact-old = Checked on { $date }: call before you go.
 status-full = Full
 status-suspended = Stopped for now
 status-cancelled = Cancelled
@@ -123,6 +170,25 @@ activity-access = Steps and barriers
 activity-organizer = Who organises it
 activity-topics = Topics
 activity-description-missing = Nobody has written a description yet. To know more, call 02 02 02.
+activity-bring = What to bring
+activity-help = How they help
+help-alone = You use the computer and ask if you need to
+help-together = You do it together
+help-workshop = In a group, with a teacher
+help-on-behalf = They do it for you, with your written consent
+seats-left =
+    { $count ->
+        [0] No places left
+        [one] { $count } place left
+       *[other] { $count } places left
+    }
+seats-all =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+waiting-list-yes = There is a waiting list
+waiting-list-no = There is no waiting list
 booking-none = No need to book: just go
 booking-telephone = Book by telephone:
 booking-desk = Sign up at the house, in person

@@ -54,6 +54,11 @@ facility-garden = garden
 facility-cafe = café
 facility-vending-machine = machine for drinks or food
 
+facility-lift = lift
+facility-accessible-toilet = toilet for wheelchair users
+facility-hearing-loop = hearing loop
+place-directions = How to get there
+
 hours-title = Opening hours
 hours-unknown = The opening hours are not published. Call 02 02 02 before you go.
 hours-valid = These hours are only for the dates written here.
@@ -65,6 +70,10 @@ hours-past = ended
 hours-day = Day
 hours-times = Hours
 hours-closed = Closed
+hours-special = Special hours
+hours-holidays-open = On public holidays it is open as usual.
+hours-holidays-closed = On public holidays it is closed.
+hours-holidays-unknown = It may be closed on public holidays: call first.
 closures-title = Days when it is closed
 closure-day = { $first }
 closure-span = From { $first } to { $last }
@@ -77,6 +86,7 @@ open-closed = Closed now
 open-closed-next-today = Closed now. Opens today at { $time }
 open-closed-next = Closed now. Opens { $date } at { $time }
 open-unknown = We do not know if it is open today. Call 02 02 02.
+open-holiday = Today { $holiday }: we do not know if it is open. Call 02 02 02.
 open-disputed = The information for today is not clear. Call 02 02 02.
 
 notes-title = Good to know

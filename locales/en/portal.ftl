@@ -43,6 +43,8 @@ failure-retrying = Trying again. One moment.
 
 not-found-title = This page does not exist
 not-found-what = The address is wrong, or the activity has ended.
+not-found-retired = This page was removed on { $date }.
+not-found-replaced = In its place:
 not-found-try = You can search the activities, or look at the list of houses.
 
 ## Front page.

@@ -90,12 +90,71 @@ when-limited = { $rule }, { $limit }
 title-in-place = { $name }, { $place }
 when-from = dal { $date }
 when-until = fino al { $date }
+when-whole-day = tutto il giorno
+when-also = Anche: { $days }
+when-school-terms = Non si fa quando le scuole sono chiuse
+when-monthly = Ogni mese, { $days }, { $times }
+when-monthly-unknown = Ogni mese, { $days }. L'ora è da chiedere.
+month-day =
+    { $sunday ->
+        [yes]
+            { $week ->
+                [1] la prima { $day }
+                [2] la seconda { $day }
+                [3] la terza { $day }
+                [4] la quarta { $day }
+                [5] la quinta { $day }
+               *[other] l'ultima { $day }
+            }
+       *[no]
+            { $week ->
+                [1] il primo { $day }
+                [2] il secondo { $day }
+                [3] il terzo { $day }
+                [4] il quarto { $day }
+                [5] il quinto { $day }
+               *[other] l'ultimo { $day }
+            }
+    }
 when-except = Non si fa: { $days }
 when-unpublished = Giorni e orari non pubblicati. Chiama 02 02 02.
 when-today-unknown = Orario di oggi non pubblicato: chiama prima
 where-unpublished = Il luogo si sa chiamando 02 02 02
 address-unpublished = Indirizzo non pubblicato
 
+upcoming-title = Le prossime date
+upcoming-doubtful = Chiama prima di andare: { $reason }.
+upcoming-off = Non si fa: { $reason }.
+upcoming-moved-from = Spostata: era prevista { $date }.
+upcoming-moved = Spostata: guarda ora e luogo.
+why-cancelled = è annullata
+why-suspended = è sospesa
+why-excepted = chi la organizza non la tiene
+why-moved = è spostata a { $date }
+why-closure = la casa è chiusa
+why-school = le scuole sono chiuse
+why-hours-unknown = l'orario della casa non è pubblicato
+why-disputed = i dati si contraddicono
+why-outdated = l'informazione è scaduta
+holiday-new-year = è Capodanno
+holiday-epiphany = è l'Epifania
+holiday-easter = è Pasqua
+holiday-easter-monday = è il lunedì di Pasqua
+holiday-liberation = è la festa della Liberazione
+holiday-labour = è la festa del lavoro
+holiday-republic = è la festa della Repubblica
+holiday-assumption = è Ferragosto
+holiday-saint-francis = è la festa di San Francesco
+holiday-all-saints = è Ognissanti
+holiday-saint-ambrose = è Sant'Ambrogio
+holiday-immaculate = è l'Immacolata
+holiday-christmas = è Natale
+holiday-saint-stephen = è Santo Stefano
+
+status-over = Finita
+status-moved = Spostata: guarda dove e quando
+status-outdated = Informazione valida fino al { $date }: chiama prima
+fact-old = Controllato il { $date }: chiama prima di andare.
 status-full = Al completo
 status-suspended = Sospesa per ora
 status-cancelled = Annullata
@@ -123,6 +182,25 @@ activity-access = Gradini e barriere
 activity-organizer = Chi organizza
 activity-topics = Argomenti
 activity-description-missing = Nessuno ha ancora scritto una descrizione. Per saperne di più, chiama 02 02 02.
+activity-bring = Che cosa portare
+activity-help = Come ti aiutano
+help-alone = Usi tu il computer, e chiedi se serve
+help-together = Lo fate insieme
+help-workshop = In gruppo, con chi insegna
+help-on-behalf = Lo fanno al posto tuo, con la tua delega
+seats-left =
+    { $count ->
+        [0] Non ci sono più posti
+        [one] Resta { $count } posto
+       *[other] Restano { $count } posti
+    }
+seats-all =
+    { $count ->
+        [one] { $count } posto
+       *[other] { $count } posti
+    }
+waiting-list-yes = C'è una lista d'attesa
+waiting-list-no = Non c'è una lista d'attesa
 booking-none = Non serve prenotare: vai e basta
 booking-telephone = Prenota per telefono:
 booking-desk = Iscriviti alla casa, di persona

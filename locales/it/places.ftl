@@ -58,6 +58,11 @@ facility-garden = giardino
 facility-cafe = bar
 facility-vending-machine = distributore di bevande o cibo
 
+facility-lift = ascensore
+facility-accessible-toilet = bagno per chi usa la carrozzina
+facility-hearing-loop = impianto per apparecchi acustici
+place-directions = Come arrivare
+
 hours-title = Orari di apertura
 hours-unknown = Gli orari non sono pubblicati. Chiama 02 02 02 prima di andare.
 hours-valid = Questi orari valgono solo nelle date scritte qui.
@@ -69,6 +74,10 @@ hours-past = finito
 hours-day = Giorno
 hours-times = Orario
 hours-closed = Chiusa
+hours-special = Orari particolari
+hours-holidays-open = Nei giorni di festa è aperta come al solito.
+hours-holidays-closed = Nei giorni di festa è chiusa.
+hours-holidays-unknown = Nei giorni di festa potrebbe essere chiusa: chiama prima.
 closures-title = Chiusure
 closure-day = { $first }
 closure-span = Dal { $first } al { $last }
@@ -81,6 +90,7 @@ open-closed = Chiusa adesso
 open-closed-next-today = Chiusa adesso. Apre oggi alle { $time }
 open-closed-next = Chiusa adesso. Apre { $date } alle { $time }
 open-unknown = Non sappiamo se oggi è aperta. Chiama 02 02 02.
+open-holiday = Oggi { $holiday }: non sappiamo se è aperta. Chiama 02 02 02.
 open-disputed = I dati di oggi si contraddicono. Chiama 02 02 02.
 
 notes-title = Da sapere

@@ -45,6 +45,8 @@ failure-retrying = Sto riprovando. Un momento.
 
 not-found-title = Questa pagina non c'è
 not-found-what = L'indirizzo è sbagliato, oppure l'attività è finita.
+not-found-retired = Dal { $date } questa pagina non c'è più.
+not-found-replaced = Al suo posto:
 not-found-try = Puoi cercare fra le attività, o guardare l'elenco delle case.
 
 ## Front page.

@@ -52,8 +52,7 @@ async fn feed(language: &Language) -> Result<Catalogue, Failure> {
     }
     let (catalogue, findings) = loader.finish().map_err(failure)?;
     for it in findings {
-        let record = it.id.unwrap_or_else(|| it.index.to_string());
-        leptos::logging::warn!("{}: {record}: {}", it.part, it.problem);
+        leptos::logging::warn!("{}: {}: {}: {}", it.part, it.id.unwrap_or_default(), it.path, it.code.id());
     }
     Ok(catalogue)
 }

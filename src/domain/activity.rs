@@ -1,8 +1,8 @@
 //! Activities: courses, groups, games, desks' services, events.
 
 use super::feed::SourceRef;
-use super::sort::sorted;
-use super::time::{Date, Moment, Occurrence, OpeningHours, Schedule};
+use super::freshness::Check;
+use super::time::{Change, Date, Schedule};
 
 /// Something that people can take part in or ask for.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,42 +27,32 @@ pub struct Activity {
     pub price: Price,
     /// How one gets in.
     pub booking: Booking,
+    /// How many can take part.
+    pub capacity: Option<u32>,
+    /// How many places are left.
+    pub places_left: Option<u32>,
+    /// What to bring, in Italian, one thing each.
+    pub bring: Vec<String>,
+    /// How a desk helps.
+    pub help: Vec<HelpMode>,
     /// Languages spoken there, as tags; empty means that only Italian is certain.
     pub languages: Vec<String>,
     /// When; empty means that nobody published a time.
     pub schedules: Vec<Schedule>,
     /// Whether it goes on.
     pub status: Status,
+    /// Single times that are not as planned.
+    pub changes: Vec<Change>,
+    /// The last day for which the information was given; the activity may go on after it.
+    pub valid_through: Option<Date>,
     /// Whether a person who can't climb steps can take part.
     pub step_free: Option<bool>,
     /// Who says so.
     pub sources: Vec<SourceRef>,
-}
-
-impl Activity {
-    /// The first occurrence that isn't over at `now`. `hours` are those of the activity's place.
-    pub fn next(&self, now: Moment, hours: &OpeningHours) -> Option<Occurrence> {
-        if self.status == Status::Cancelled {
-            return None;
-        }
-        self.schedules.iter().filter_map(|it| it.next(now, hours)).min()
-    }
-
-    /// What is known about `date`: `Some(occurrences)`, in order, or `None` where the time of the activity, or the
-    /// house's hours for that day, were never published.
-    pub fn on(&self, date: Date, hours: &OpeningHours) -> Option<Vec<Occurrence>> {
-        if self.status == Status::Cancelled {
-            return Some(Vec::new());
-        }
-        if self.schedules.is_empty() {
-            return None;
-        }
-        let (known, unknown): (Vec<_>, Vec<_>) =
-            self.schedules.iter().map(|it| it.on(date, hours)).partition(Result::is_ok);
-        let occurrences: Vec<_> = known.into_iter().flatten().flatten().collect();
-        let occurrences = sorted(occurrences);
-        (!occurrences.is_empty() || unknown.is_empty()).then_some(occurrences)
-    }
+    /// Who checked it since.
+    pub checked: Vec<Check>,
+    /// When the record was last changed.
+    pub modified: Option<Date>,
 }
 
 /// Groups that an activity is meant for.
@@ -129,9 +119,41 @@ pub enum Price {
     Contribution(Option<u32>),
 }
 
+/// How a desk helps with something that is done on a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HelpMode {
+    /// A device to use, and somebody to ask.
+    Alone,
+    /// Side by side.
+    Together,
+    /// In a group, with a teacher.
+    Workshop,
+    /// In somebody's stead, with a written mandate.
+    OnBehalf,
+}
+
+impl HelpMode {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("alone", Self::Alone),
+        ("together", Self::Together),
+        ("workshop", Self::Workshop),
+        ("on-behalf", Self::OnBehalf),
+    ];
+}
+
+/// How one gets in, and whether there is a waiting list where somebody has said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    /// How.
+    pub way: BookingWay,
+    /// Whether there is a waiting list.
+    pub waiting_list: Option<bool>,
+}
+
 /// How one gets in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Booking {
+pub enum BookingWay {
     /// Nobody published it.
     Unknown,
     /// Just turn up.
@@ -156,4 +178,6 @@ pub enum Status {
     Suspended,
     /// It won't take place.
     Cancelled,
+    /// At another place or time than people are used to; the record says where and when.
+    Moved,
 }

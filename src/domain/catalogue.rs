@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::activity::Activity;
-use super::feed::{About, Translations};
+use super::feed::{About, Retired, Translations};
 use super::place::Place;
-use super::time::OpeningHours;
+use super::time::{Calendar, OpeningHours, Period};
 use super::topic::Topic;
 
 /// The content of a feed. Never changed once made: another feed makes another catalogue.
@@ -19,6 +19,10 @@ pub struct Catalogue {
     pub activities: Vec<Activity>,
     /// In the feed's order.
     pub topics: Vec<Topic>,
+    /// Days on which the schools are closed.
+    pub school_holidays: Vec<Period>,
+    /// Ids that were published once and are no longer.
+    pub retired: Vec<Retired>,
     /// How many records were left out because they could not be read.
     pub skipped: usize,
     /// Wording of the feed's records in other languages, by language tag.
@@ -26,7 +30,13 @@ pub struct Catalogue {
 }
 
 /// Hours of an activity that is in no place.
-const NO_HOURS: &OpeningHours = &OpeningHours { seasons: Vec::new(), closures: Vec::new() };
+const NO_HOURS: &OpeningHours = &OpeningHours {
+    seasons: Vec::new(),
+    special: Vec::new(),
+    closures: Vec::new(),
+    open_on_holidays: None,
+    school_terms_only: false,
+};
 
 impl Catalogue {
     /// The place with this id.
@@ -49,9 +59,15 @@ impl Catalogue {
         self.place(activity.place.as_deref()?)
     }
 
-    /// The opening hours that an activity follows: those of its place.
-    pub fn hours_of(&self, activity: &Activity) -> &OpeningHours {
-        self.place_of(activity).map_or(NO_HOURS, |it| &it.hours)
+    /// What decides on which days an activity takes place, beside its own schedule: its place's hours, the schools.
+    pub fn calendar_of(&self, activity: &Activity) -> Calendar<'_> {
+        let hours = self.place_of(activity).map_or(NO_HOURS, |it| &it.hours);
+        Calendar { hours, school_holidays: &self.school_holidays }
+    }
+
+    /// What became of an id that isn't there any more.
+    pub fn retired(&self, id: &str, is_place: bool) -> Option<&Retired> {
+        self.retired.iter().find(|it| it.id == id && it.is_place == is_place)
     }
 
     /// What goes on in a place, desks inside it included.

@@ -6,7 +6,9 @@
 pub mod activity;
 pub mod catalogue;
 pub mod feed;
+pub mod freshness;
 pub mod place;
+pub mod programme;
 pub mod search;
 pub mod sort;
 pub mod time;

@@ -1,7 +1,8 @@
 //! Places: houses, desks, laboratories and other services with a door or a telephone.
 
 use super::feed::SourceRef;
-use super::time::OpeningHours;
+use super::freshness::Check;
+use super::time::{Date, OpeningHours};
 
 /// A place where something goes on.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,12 +31,29 @@ pub struct Place {
     pub description: Option<String>,
     /// What the house offers; what isn't there is unknown.
     pub facilities: Facilities,
+    /// Its doors, the best for somebody who can't climb steps first.
+    pub entrances: Vec<Entrance>,
+    /// The way from the stop to the door, in Italian.
+    pub directions: Option<String>,
     /// When it is open.
     pub hours: OpeningHours,
     /// What is wrong, doubtful or special in the source, in Italian, for citizens to read.
     pub notes: Vec<String>,
     /// Who says so.
     pub sources: Vec<SourceRef>,
+    /// Who checked it since.
+    pub checked: Vec<Check>,
+    /// When the record was last changed.
+    pub modified: Option<Date>,
+}
+
+/// A door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entrance {
+    /// Where it is and how one knows it, in Italian.
+    pub description: String,
+    /// Whether one gets in without steps.
+    pub step_free: Option<bool>,
 }
 
 /// The kinds of place.
@@ -96,4 +114,10 @@ pub struct Facilities {
     pub vending_machine: Option<bool>,
     /// Whether one gets in without steps or other architectural barriers, as the manager declares.
     pub step_free: Option<bool>,
+    /// A lift, where there is more than one floor.
+    pub lift: Option<bool>,
+    /// A toilet for people in a wheelchair.
+    pub accessible_toilet: Option<bool>,
+    /// An induction loop for hearing aids.
+    pub hearing_loop: Option<bool>,
 }

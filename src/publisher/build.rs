@@ -80,7 +80,7 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let report = build(&args.dir, &args.out)?;
     for it in &report.findings {
         let id = it.id.as_deref().unwrap_or("no id");
-        eprintln!("warning: {}, record {} ({id}): {}", it.part, it.index, it.problem);
+        eprintln!("warning: {}, {id}, {}: {} {}", it.part, it.path, it.code.id(), it.saw);
     }
     for it in &report.parts {
         eprintln!("{}: {} records", it.url, it.count);

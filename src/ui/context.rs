@@ -104,22 +104,38 @@ impl Context {
 
     /// What an activity is called.
     pub fn activity_name(&self, activity: &Activity) -> Fragment {
-        let translated = self.translations().and_then(|it| it.activities.get(&activity.id));
+        let translated = self.activity_text(activity);
         self.either(translated, |it| it.name.as_ref(), &activity.name)
     }
 
     /// What an activity is.
     pub fn activity_description(&self, activity: &Activity) -> Option<Fragment> {
-        let translated = self.translations().and_then(|it| it.activities.get(&activity.id));
+        let translated = self.activity_text(activity);
         let italian = activity.description.as_ref()?;
         Some(self.either(translated, |it| it.description.as_ref(), italian))
     }
 
     /// What a citizen should know about a place.
     pub fn place_description(&self, place: &Place) -> Option<Fragment> {
-        let translated = self.translations().and_then(|it| it.places.get(&place.id));
+        let translated = self.place_text(place);
         let italian = place.description.as_ref()?;
         Some(self.either(translated, |it| it.description.as_ref(), italian))
+    }
+
+    /// What to bring to an activity, one thing each.
+    pub fn activity_bring(&self, activity: &Activity) -> Vec<Fragment> {
+        match self.activity_text(activity).filter(|it| !it.bring.is_empty()) {
+            Some(text) => {
+                let things = text.bring.iter();
+                things.map(|it| Fragment { text: it.clone(), lang: None, dir: None }).collect()
+            }
+            None => activity.bring.iter().map(|it| self.italian(it.as_str())).collect(),
+        }
+    }
+
+    /// The way from the stop to a place's door.
+    pub fn place_directions(&self, place: &Place) -> Option<Fragment> {
+        Some(self.either(self.place_text(place), |it| it.directions.as_ref(), place.directions.as_ref()?))
     }
 
     /// What a topic is called.
@@ -142,6 +158,14 @@ impl Context {
             }
         };
         self.italian(Wording::italian_message(message, &[("name", place.name.as_str().into())]))
+    }
+
+    fn activity_text(&self, activity: &Activity) -> Option<&Text> {
+        self.translations()?.activities.get(&activity.id).filter(|it| it.holds(activity.modified))
+    }
+
+    fn place_text(&self, place: &Place) -> Option<&Text> {
+        self.translations()?.places.get(&place.id).filter(|it| it.holds(place.modified))
     }
 
     fn translations(&self) -> Option<&Translations> {

@@ -70,4 +70,33 @@ pub struct Text {
     pub description: Option<String>,
     /// Everyday words for it, for the search only.
     pub alternate_names: Vec<String>,
+    /// What to bring.
+    pub bring: Vec<String>,
+    /// The way from the stop to the door.
+    pub directions: Option<String>,
+    /// Whether nobody but a machine translated it.
+    pub machine: bool,
+    /// When the Italian was that this translates, where that is known.
+    pub of: Option<Date>,
+}
+
+impl Text {
+    /// Whether it may be shown beside Italian that was last changed on `modified`. A machine's translation of another
+    /// text may say what is no longer so; a person's is kept, for it was right once and better than none.
+    pub fn holds(&self, modified: Option<Date>) -> bool {
+        !self.machine || !matches!((self.of, modified), (Some(of), Some(modified)) if of < modified)
+    }
+}
+
+/// An id that was published once and is no longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retired {
+    /// The id.
+    pub id: String,
+    /// Whether it was a place; otherwise it was an activity.
+    pub is_place: bool,
+    /// Since when.
+    pub since: Date,
+    /// Id of the record that took its place.
+    pub replaced_by: Option<String>,
 }

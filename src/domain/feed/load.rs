@@ -1,7 +1,8 @@
 use std::collections::HashSet;
 
-use super::about::{About, Text};
-use super::convert::{activity, place, source, topic};
+use super::about::{About, Retired, Text};
+use super::convert::{activity, period, place, source, topic};
+use super::finding::{Code, Finding, Problems};
 use super::read::{Read, from_json};
 use super::{FORMAT, raw};
 use crate::domain::activity::Activity;
@@ -21,34 +22,26 @@ pub enum FeedError {
     Empty,
 }
 
-/// A record that was left out, for the publisher to mend.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// The file, as the manifest names it.
-    pub part: String,
-    /// Position in the file, from 0.
-    pub index: usize,
-    /// The record's id, where it could be read.
-    pub id: Option<String>,
-    /// What is wrong, in English: for the log and the publisher's tool.
-    pub problem: String,
-}
-
 /// Reads a feed part by part, so that the parts may come in any order and another language later.
 #[derive(Debug, Default)]
 pub struct Loader {
     catalogue: Catalogue,
     findings: Vec<Finding>,
+    /// Where each activity stands, in the catalogue's order: its part and its position there.
+    origins: Vec<(String, usize)>,
+    seen: HashSet<(&'static str, String)>,
 }
 
 impl Loader {
     /// Starts from the manifest; also returns the parts to read next.
     pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
-        let manifest: raw::Manifest = from_json(manifest).map_err(|_| FeedError::NotJson)?;
-        let major = |it: &str| it.split('.').next().unwrap_or_default().to_owned();
-        if manifest.format.is_empty() {
+        let mut problems = Problems::default();
+        let manifest: raw::Manifest = from_json(manifest, &mut problems);
+        if !problems.is_empty() || manifest.format.is_empty() {
             return Err(FeedError::NotJson);
         }
+        // A newer minor version only adds what this program doesn't know: the rest is read.
+        let major = |it: &str| it.split('.').next().unwrap_or_default().to_owned();
         if major(&manifest.format) != major(FORMAT) {
             return Err(FeedError::NewerFormat(manifest.format));
         }
@@ -60,8 +53,9 @@ impl Loader {
             valid_through: manifest.valid_through.as_deref().and_then(parse_date),
             sources: manifest.sources.into_iter().filter_map(source).collect(),
         };
-        let catalogue = Catalogue { about, ..Catalogue::default() };
-        Ok((Self { catalogue, findings: Vec::new() }, manifest.parts))
+        let school_holidays = manifest.school_holidays.iter().filter_map(period).collect();
+        let catalogue = Catalogue { about, school_holidays, ..Catalogue::default() };
+        Ok((Self { catalogue, ..Self::default() }, manifest.parts))
     }
 
     /// Reads one part. A part of a kind that this program doesn't know is left alone: a newer feed may have more.
@@ -69,21 +63,29 @@ impl Loader {
         let records: raw::Records = serde_json::from_str(json).map_err(|_| FeedError::NotJson)?;
         match part.kind.as_str() {
             "places" => {
-                let places = self.records(part, &records, place);
-                self.catalogue.places.extend(places);
+                let places = self.records(part, &records, "place", place);
+                self.catalogue.places.extend(places.into_iter().map(|it| it.1));
             }
             "activities" => {
-                let activities = self.records(part, &records, activity);
-                self.catalogue.activities.extend(activities);
+                for (index, activity) in self.records(part, &records, "activity", activity) {
+                    self.origins.push((part.url.clone(), index));
+                    self.catalogue.activities.push(activity);
+                }
             }
             "topics" => {
-                let topics = self.records(part, &records, topic);
-                self.catalogue.topics.extend(topics);
+                let topics = self.records(part, &records, "topic", topic);
+                self.catalogue.topics.extend(topics.into_iter().map(|it| it.1));
             }
+            "retired" => self.read_retired(&records),
             "text" => self.read_text(part, &records),
             _ => {}
         }
         Ok(())
+    }
+
+    /// What has been read so far.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     /// The catalogue and what was left out of it.
@@ -92,34 +94,71 @@ impl Loader {
         if self.catalogue.places.is_empty() && self.catalogue.activities.is_empty() {
             return Err(FeedError::Empty);
         }
-        self.catalogue.skipped = self.findings.len();
+        let lost: HashSet<_> = self.findings.iter().map(|it| (&it.part, it.index)).collect();
+        self.catalogue.skipped = lost.len();
         Ok((self.catalogue, self.findings))
     }
 
+    /// The good records of a part, each with its position there.
     fn records<R: Read, T: Identified>(
         &mut self,
         part: &raw::Part,
         records: &raw::Records,
-        convert: fn(R) -> Result<T, &'static str>,
-    ) -> Vec<T> {
-        let mut seen = HashSet::new();
+        kind: &'static str,
+        convert: fn(R, &mut Problems) -> T,
+    ) -> Vec<(usize, T)> {
         let mut good = Vec::with_capacity(records.len());
         for (index, record) in records.iter().enumerate() {
-            let read = from_json(record.get());
-            let converted = read.and_then(|it| convert(it).map_err(str::to_owned));
-            let problem = match converted {
-                Ok(it) if !is_id(it.id()) => "the id isn't lower-case ASCII with hyphens".to_owned(),
-                Ok(it) if !seen.insert(it.id().to_owned()) => "another record has the same id".to_owned(),
-                Ok(it) => {
-                    good.push(it);
+            let mut problems = Problems::default();
+            let read: R = from_json(record.get(), &mut problems);
+            // What isn't of the right kind reads as nothing, which would be blamed a second time.
+            if problems.is_empty() {
+                let converted = convert(read, &mut problems);
+                self.check_id(kind, converted.id(), &mut problems);
+                if problems.is_empty() {
+                    good.push((index, converted));
                     continue;
                 }
-                Err(problem) => problem,
-            };
-            let id = from_json::<raw::IdOnly>(record.get()).ok().and_then(|it| it.id);
-            self.findings.push(Finding { part: part.url.clone(), index, id, problem });
+            }
+            self.lose(part, index, record.get(), problems);
         }
         good
+    }
+
+    fn check_id(&mut self, kind: &'static str, id: &str, problems: &mut Problems) {
+        if !is_id(id) {
+            problems.note_field("id", Code::BadId, id);
+        } else if problems.is_empty() && !self.seen.insert((kind, id.to_owned())) {
+            problems.note_field("id", Code::DuplicateId, id);
+        }
+    }
+
+    /// A record that is left out leaves its reasons.
+    fn lose(&mut self, part: &raw::Part, index: usize, record: &str, problems: Problems) {
+        let id = from_json::<raw::IdOnly>(record, &mut Problems::default()).id;
+        self.findings.extend(problems.into_found().into_iter().map(|it| Finding {
+            code: it.code,
+            part: part.url.clone(),
+            index: Some(index),
+            id: id.clone(),
+            path: it.path,
+            saw: it.saw,
+        }));
+    }
+
+    fn read_retired(&mut self, records: &raw::Records) {
+        for record in records {
+            let mut problems = Problems::default();
+            let raw: raw::Retired = from_json(record.get(), &mut problems);
+            let Some(since) = parse_date(&raw.date_retired).filter(|_| problems.is_empty()) else { continue };
+            let is_place = raw.kind == "places";
+            self.catalogue.retired.push(Retired {
+                id: raw.id,
+                is_place,
+                since,
+                replaced_by: raw.replaced_by,
+            });
+        }
     }
 
     fn read_text(&mut self, part: &raw::Part, records: &raw::Records) {
@@ -127,16 +166,18 @@ impl Loader {
         let translations = self.catalogue.translations.entry(tag).or_default();
         for record in records {
             // A broken translation costs nothing but itself: the Italian is shown.
-            let Ok(text) = from_json::<raw::Text>(record.get()) else { continue };
-            let by_id = match text.kind.as_str() {
+            let mut problems = Problems::default();
+            let raw: raw::Text = from_json(record.get(), &mut problems);
+            if !problems.is_empty() {
+                continue;
+            }
+            let by_id = match raw.kind.as_str() {
                 "activities" => &mut translations.activities,
                 "places" => &mut translations.places,
                 "topics" => &mut translations.topics,
                 _ => continue,
             };
-            let words =
-                Text { name: text.name, description: text.description, alternate_names: text.alternate_name };
-            by_id.insert(text.id, words);
+            by_id.insert(raw.id.clone(), text(raw));
         }
     }
 
@@ -147,23 +188,36 @@ impl Loader {
         for place in &mut self.catalogue.places {
             place.inside.take_if(|it| !places.contains(it));
         }
+        let mut origins = std::mem::take(&mut self.origins).into_iter();
         let findings = &mut self.findings;
-        let mut index = 0;
         self.catalogue.activities.retain_mut(|activity| {
+            let origin = origins.next();
             activity.topics.retain(|it| topics.contains(it));
             let alive = activity.place.as_ref().is_none_or(|it| places.contains(it));
-            if !alive {
-                let problem = "its place isn't in the feed".to_owned();
+            if let (Some((part, index)), false) = (origin, alive) {
                 findings.push(Finding {
-                    part: "activities".to_owned(),
-                    index,
+                    code: Code::DeadPlace,
+                    part,
+                    index: Some(index),
                     id: Some(activity.id.clone()),
-                    problem,
+                    path: "location".to_owned(),
+                    saw: activity.place.clone().unwrap_or_default(),
                 });
             }
-            index += 1;
             alive
         });
+    }
+}
+
+fn text(raw: raw::Text) -> Text {
+    Text {
+        name: raw.name,
+        description: raw.description,
+        alternate_names: raw.alternate_name,
+        bring: raw.bring,
+        directions: raw.directions,
+        machine: raw.translated_by.as_deref() == Some("machine"),
+        of: raw.date_translated.as_deref().and_then(parse_date),
     }
 }
 

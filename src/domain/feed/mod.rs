@@ -5,12 +5,14 @@
 
 mod about;
 mod convert;
+mod finding;
 mod load;
 pub mod raw;
 mod read;
 
-pub use about::{About, Source, SourceRef, Text, Translations};
-pub use load::{FeedError, Finding, Loader};
+pub use about::{About, Retired, Source, SourceRef, Text, Translations};
+pub use finding::{Code, Finding, Severity};
+pub use load::{FeedError, Loader};
 
 /// The version of the format that this program reads and writes: another major version is refused.
 pub const FORMAT: &str = "1.0";

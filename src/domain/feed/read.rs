@@ -2,9 +2,11 @@
 //!
 //! Serde's derived readers are made anew for every record and are a third of the program; these read one kind of value,
 //! serde_json's, with one small function per kind of field. A record is read to its end whatever is wrong in it, and
-//! what was wrong first is told.
+//! all that is wrong is told.
 
 use serde_json::{Map, Value};
+
+use super::finding::{Code, Problems};
 
 /// What can stand in a field of a record. The default stands for what is absent.
 pub trait Read: Default {
@@ -12,62 +14,39 @@ pub trait Read: Default {
     const REQUIRED: bool = false;
 
     /// Reads a value; where it is of the wrong kind, says so to `problem`.
-    fn read(value: &Value, problem: &mut Problem) -> Self;
-}
-
-/// What is wrong first in a record.
-#[derive(Debug, Default)]
-pub struct Problem {
-    expected: Option<&'static str>,
-    field: Option<&'static str>,
-}
-
-impl Problem {
-    #[inline(never)]
-    fn expected(&mut self, what: &'static str) {
-        self.expected.get_or_insert(what);
-    }
-
-    fn said(&self) -> Option<String> {
-        let expected = self.expected?;
-        Some(match self.field {
-            Some(field) => format!("the field {field} isn't {expected}"),
-            None => format!("it isn't {expected}"),
-        })
-    }
+    fn read(value: &Value, problems: &mut Problems) -> Self;
 }
 
 /// Reads a record from a value.
-pub fn from_value<T: Read>(value: &Value) -> Result<T, String> {
-    let mut problem = Problem::default();
-    let read = T::read(value, &mut problem);
-    problem.said().map_or(Ok(read), Err)
+pub fn from_value<T: Read>(value: &Value, problems: &mut Problems) -> T {
+    T::read(value, problems)
 }
 
 /// Reads a record from a text.
-pub fn from_json<T: Read>(json: &str) -> Result<T, String> {
-    from_value(&parse(json)?)
-}
-
-#[inline(never)]
-fn parse(json: &str) -> Result<Value, String> {
-    serde_json::from_str(json).map_err(|it| it.to_string())
+pub fn from_json<T: Read>(json: &str, problems: &mut Problems) -> T {
+    match serde_json::from_str(json) {
+        Ok(value) => T::read(&value, problems),
+        Err(_) => {
+            problems.note(Code::NotJson, json);
+            T::default()
+        }
+    }
 }
 
 /// The fields of a record.
 pub struct Fields<'a> {
     fields: Option<&'a Map<String, Value>>,
-    problem: &'a mut Problem,
+    problems: &'a mut Problems,
 }
 
 impl<'a> Fields<'a> {
     /// The fields of `value`.
-    pub fn of(value: &'a Value, problem: &'a mut Problem) -> Self {
+    pub fn of(value: &'a Value, problems: &'a mut Problems) -> Self {
         let fields = value.as_object();
         if fields.is_none() {
-            problem.expected("an object");
+            note(value, Code::NotAnObject, problems);
         }
-        Self { fields, problem }
+        Self { fields, problems }
     }
 
     /// A field by its name.
@@ -77,25 +56,32 @@ impl<'a> Fields<'a> {
         if value.is_none() && !T::REQUIRED {
             return T::default();
         }
-        let read = T::read(value.unwrap_or(&Value::Null), self.problem);
-        self.blame(name);
+        self.problems.enter(name);
+        let read = T::read(value.unwrap_or(&Value::Null), self.problems);
+        self.problems.leave();
         read
-    }
-
-    #[inline(never)]
-    fn blame(&mut self, name: &'static str) {
-        if self.problem.expected.is_some() {
-            self.problem.field.get_or_insert(name);
-        }
     }
 }
 
+/// Notes that a value is of the wrong kind.
+#[inline(never)]
+fn note(value: &Value, code: Code, problems: &mut Problems) {
+    let saw = match value {
+        Value::Null => String::new(),
+        Value::Array(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+    };
+    problems.note(code, &saw);
+}
+
 impl Read for String {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
+    fn read(value: &Value, problems: &mut Problems) -> Self {
         value
             .as_str()
             .unwrap_or_else(|| {
-                problem.expected("a text");
+                note(value, Code::NotAText, problems);
                 ""
             })
             .to_owned()
@@ -103,9 +89,9 @@ impl Read for String {
 }
 
 impl Read for bool {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
+    fn read(value: &Value, problems: &mut Problems) -> Self {
         value.as_bool().unwrap_or_else(|| {
-            problem.expected("true or false");
+            note(value, Code::NotYesOrNo, problems);
             false
         })
     }
@@ -114,9 +100,9 @@ impl Read for bool {
 impl Read for f64 {
     const REQUIRED: bool = true;
 
-    fn read(value: &Value, problem: &mut Problem) -> Self {
+    fn read(value: &Value, problems: &mut Problems) -> Self {
         value.as_f64().unwrap_or_else(|| {
-            problem.expected("a number");
+            note(value, Code::NotANumber, problems);
             0.0
         })
     }
@@ -124,53 +110,59 @@ impl Read for f64 {
 
 /// A whole number up to `most`.
 #[inline(never)]
-fn whole(value: &Value, most: u64, problem: &mut Problem) -> u64 {
+fn whole(value: &Value, most: u64, problems: &mut Problems) -> u64 {
     value.as_u64().filter(|it| *it <= most).unwrap_or_else(|| {
-        problem.expected("a whole number of this size");
+        note(value, Code::NotAWholeNumber, problems);
         0
     })
 }
 
 impl Read for i8 {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
+    fn read(value: &Value, problems: &mut Problems) -> Self {
         value.as_i64().and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
-            problem.expected("a whole number of this size");
+            note(value, Code::NotAWholeNumber, problems);
             0
         })
     }
 }
 
 impl Read for u8 {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
-        whole(value, u8::MAX.into(), problem) as Self
+    fn read(value: &Value, problems: &mut Problems) -> Self {
+        whole(value, u8::MAX.into(), problems) as Self
     }
 }
 
 impl Read for u32 {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
-        whole(value, u32::MAX.into(), problem) as Self
+    fn read(value: &Value, problems: &mut Problems) -> Self {
+        whole(value, u32::MAX.into(), problems) as Self
     }
 }
 
 impl Read for usize {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
-        whole(value, u32::MAX.into(), problem) as Self
+    fn read(value: &Value, problems: &mut Problems) -> Self {
+        whole(value, u32::MAX.into(), problems) as Self
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
-        (!value.is_null()).then(|| T::read(value, problem))
+    fn read(value: &Value, problems: &mut Problems) -> Self {
+        (!value.is_null()).then(|| T::read(value, problems))
     }
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value, problem: &mut Problem) -> Self {
+    fn read(value: &Value, problems: &mut Problems) -> Self {
         let Some(items) = value.as_array() else {
-            problem.expected("a list");
+            note(value, Code::NotAValueList, problems);
             return Self::new();
         };
-        items.iter().map(|it| T::read(it, problem)).collect()
+        let mut read = Self::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            problems.enter_item(index);
+            read.push(T::read(item, problems));
+            problems.leave();
+        }
+        read
     }
 }
 
@@ -178,8 +170,8 @@ impl<T: Read> Read for Vec<T> {
 macro_rules! record {
     ($record:ident { $($field:ident: $name:literal),+ $(,)? }) => {
         impl $crate::domain::feed::read::Read for $record {
-            fn read(value: &serde_json::Value, problem: &mut $crate::domain::feed::read::Problem) -> Self {
-                let mut fields = $crate::domain::feed::read::Fields::of(value, problem);
+            fn read(value: &serde_json::Value, problems: &mut $crate::domain::feed::finding::Problems) -> Self {
+                let mut fields = $crate::domain::feed::read::Fields::of(value, problems);
                 Self { $($field: fields.get($name)),+ }
             }
         }
@@ -187,7 +179,12 @@ macro_rules! record {
         impl<'de> serde::Deserialize<'de> for $record {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = serde_json::Value::deserialize(deserializer)?;
-                $crate::domain::feed::read::from_value(&value).map_err(serde::de::Error::custom)
+                let mut problems = $crate::domain::feed::finding::Problems::default();
+                let read = $crate::domain::feed::read::from_value(&value, &mut problems);
+                match problems.into_found().into_iter().next() {
+                    None => Ok(read),
+                    Some(first) => Err(serde::de::Error::custom(format!("{} {}", first.path, first.code.id()))),
+                }
             }
         }
     };

@@ -1,5 +1,5 @@
 use crate::domain::activity::Audience;
-use crate::domain::time::{Date, Moment, TimeOfDay, WEEK, Weekday};
+use crate::domain::time::{Date, TimeOfDay, WEEK, Weekday};
 
 /// What somebody is looking for. All fields together: an activity must satisfy each.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -99,11 +99,6 @@ impl PartOfDay {
 
 fn minutes(time: TimeOfDay) -> u16 {
     time.hour() * 60 + time.minute()
-}
-
-/// Whether something that ends at `to` on `date` is over at `now`.
-pub(super) fn is_over(date: Date, to: TimeOfDay, now: Moment) -> bool {
-    date < now.date || (date == now.date && to <= now.time)
 }
 
 #[cfg(test)]

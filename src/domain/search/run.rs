@@ -2,11 +2,11 @@ use std::cmp::Reverse;
 
 use super::fold::words;
 use super::index::Index;
-use super::query::{Day, Query, is_over};
+use super::query::{Day, Query};
 use crate::domain::activity::{Activity, Price};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::sort::sorted_by;
-use crate::domain::time::{Moment, Occurrence};
+use crate::domain::time::{Date, Moment, Occurrence, Span, State};
 
 /// How many words of a query are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
@@ -30,7 +30,7 @@ pub struct Hit<'a> {
 }
 
 /// A hit behind what decides its place.
-type Found<'a> = (Reverse<u16>, bool, Option<Occurrence>, usize, Hit<'a>);
+type Found<'a> = (Reverse<u16>, bool, Option<(Date, Span)>, usize, Hit<'a>);
 
 /// Answers `query`. Without a clock (`now` is `None`, as on a static page) questions about days are left aside.
 ///
@@ -57,7 +57,8 @@ pub fn search<'a>(
             Time::Unknown => (None, false),
         };
         let hits = if sure { &mut certain } else { &mut possible };
-        hits.push((Reverse(score), next.is_none(), next.clone(), position, Hit { activity, next }));
+        let first = next.as_ref().map(|it| (it.date, it.time));
+        hits.push((Reverse(score), next.is_none(), first, position, Hit { activity, next }));
     }
     let asked = !query.is_empty();
     let best_first =
@@ -94,22 +95,25 @@ enum Time {
 
 fn time(catalogue: &Catalogue, query: &Query, activity: &Activity, now: Option<Moment>) -> Time {
     let Some(now) = now else { return Time::Unasked };
-    let hours = catalogue.hours_of(activity);
+    let calendar = catalogue.calendar_of(activity);
     if query.day.is_none() && query.part.is_none() {
-        return activity.next(now, hours).map_or(Time::Unasked, Time::At);
+        return activity.next(now, calendar).map_or(Time::Unasked, Time::At);
     }
-    let mut unknown = false;
+    let mut unknown = activity.schedules.is_empty();
     for date in query.day.unwrap_or(Day::Week).dates(now.date) {
-        let Some(occurrences) = activity.on(date, hours) else {
-            unknown = true;
-            continue;
-        };
-        let fitting = occurrences.into_iter().find(|it| match it.time {
-            None => true,
-            Some((from, to)) => !is_over(date, to, now) && query.part.is_none_or(|part| part.holds(from, to)),
+        let fitting = activity.on(date, calendar).into_iter().filter(|it| {
+            !it.is_over(now)
+                && match it.time {
+                    Span::Unknown | Span::WholeDay => true,
+                    Span::Between(from, to) => query.part.is_none_or(|part| part.holds(from, to)),
+                }
         });
-        if let Some(fitting) = fitting {
-            return Time::At(fitting);
+        for occurrence in fitting {
+            match occurrence.state {
+                State::Certain => return Time::At(occurrence),
+                State::Doubtful(_) => unknown = true,
+                State::Off(_) => {}
+            }
         }
     }
     if unknown { Time::Unknown } else { Time::Never }

@@ -1,6 +1,6 @@
 use time::{Date, Weekday};
 
-use super::{Moment, TimeOfDay};
+use super::{Holiday, Moment, TimeOfDay};
 use crate::domain::sort::sorted;
 
 /// How many days ahead the next opening is looked for. A house that doesn't open within a season is not "about to open".
@@ -11,8 +11,25 @@ const LOOK_AHEAD_DAYS: u16 = 92;
 pub struct OpeningHours {
     /// Periods with their weekly hours, as published, in order.
     pub seasons: Vec<Season>,
+    /// Days with hours of their own: they win over closures, holidays and weekly hours.
+    pub special: Vec<SpecialHours>,
     /// Days on which the place is shut whatever its weekly hours say.
     pub closures: Vec<Closure>,
+    /// Whether the place is open on public holidays as on other days; `None` where nobody has said.
+    pub open_on_holidays: Option<bool>,
+    /// Whether what goes on here pauses while the schools are closed.
+    pub school_terms_only: bool,
+}
+
+/// Days with hours of their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpecialHours {
+    /// First day, inclusive.
+    pub first: Date,
+    /// Last day, inclusive.
+    pub last: Date,
+    /// Openings, in order and without overlaps; none where the place is closed.
+    pub open: Vec<(TimeOfDay, TimeOfDay)>,
 }
 
 /// Weekly hours between two dates.
@@ -38,8 +55,10 @@ pub struct Slot {
 }
 
 /// Days on which the place is shut.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closure {
+    /// Why, in Italian.
+    pub name: Option<String>,
     /// First day, inclusive.
     pub first: Date,
     /// Last day, inclusive. `None`: the source doesn't say when the place opens again.
@@ -55,10 +74,23 @@ pub enum DayHours {
     Unknown,
     /// The source says both open and closed.
     Disputed,
+    /// A public holiday, and nobody has said whether the place is open.
+    Holiday(Holiday),
     /// Closed all day.
-    Closed,
+    Closed(Shut),
     /// Open between these times: in order, not overlapping, at least one.
     Open(Vec<(TimeOfDay, TimeOfDay)>),
+}
+
+/// Why a place is closed all day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shut {
+    /// It never opens on this day of the week.
+    Weekly,
+    /// For a period, or on this day only.
+    Closure,
+    /// It keeps the public holiday.
+    Holiday(Holiday),
 }
 
 /// The answer to "is it open now?".
@@ -68,6 +100,8 @@ pub enum OpenState {
     Unknown,
     /// The published hours contradict each other for today.
     Disputed,
+    /// Today is a public holiday, and nobody has said whether the place is open.
+    Holiday(Holiday),
     /// Open now, until this time.
     OpenUntil(TimeOfDay),
     /// Closed now; the next opening that is known, if any.
@@ -82,17 +116,29 @@ impl OpeningHours {
 
     /// What is known about `date`.
     pub fn on(&self, date: Date) -> DayHours {
+        if let Some(special) = self.special.iter().find(|it| it.first <= date && date <= it.last) {
+            return if special.open.is_empty() {
+                DayHours::Closed(Shut::Closure)
+            } else {
+                DayHours::Open(special.open.clone())
+            };
+        }
         match self.closures.iter().find(|it| it.covers(date)) {
             Some(closure) if closure.disputed => return DayHours::Disputed,
-            Some(_) => return DayHours::Closed,
+            Some(_) => return DayHours::Closed(Shut::Closure),
             None => {}
+        }
+        match (Holiday::on(date), self.open_on_holidays) {
+            (Some(holiday), Some(false)) => return DayHours::Closed(Shut::Holiday(holiday)),
+            (Some(holiday), None) => return DayHours::Holiday(holiday),
+            _ => {}
         }
         let mut seasons = self.seasons.iter().filter(|it| it.covers(date)).peekable();
         if seasons.peek().is_none() {
             return DayHours::Unknown;
         }
         let open = merged(seasons.flat_map(|it| it.on(date.weekday())).collect());
-        if open.is_empty() { DayHours::Closed } else { DayHours::Open(open) }
+        if open.is_empty() { DayHours::Closed(Shut::Weekly) } else { DayHours::Open(open) }
     }
 
     /// Whether the place is open at `now`, and until or from when.
@@ -100,7 +146,8 @@ impl OpeningHours {
         match self.on(now.date) {
             DayHours::Unknown => OpenState::Unknown,
             DayHours::Disputed => OpenState::Disputed,
-            DayHours::Closed => OpenState::Closed(self.next_opening(now)),
+            DayHours::Holiday(holiday) => OpenState::Holiday(holiday),
+            DayHours::Closed(_) => OpenState::Closed(self.next_opening(now)),
             DayHours::Open(open) => match open.iter().find(|it| it.0 <= now.time && now.time < it.1) {
                 Some(slot) => OpenState::OpenUntil(slot.1),
                 None => OpenState::Closed(self.next_opening(now)),
@@ -144,7 +191,7 @@ impl Closure {
 }
 
 /// The same times without overlaps: the source lists courses one by one, a citizen asks when the door is open.
-fn merged(slots: Vec<(TimeOfDay, TimeOfDay)>) -> Vec<(TimeOfDay, TimeOfDay)> {
+pub(in crate::domain) fn merged(slots: Vec<(TimeOfDay, TimeOfDay)>) -> Vec<(TimeOfDay, TimeOfDay)> {
     let mut merged: Vec<(TimeOfDay, TimeOfDay)> = Vec::new();
     for (opens, closes) in sorted(slots) {
         match merged.last_mut() {
@@ -172,6 +219,10 @@ mod tests {
         Slot { day, opens: time(opens), closes: time(closes) }
     }
 
+    fn closure(day: &str, disputed: bool) -> Closure {
+        Closure { name: None, first: date(day), last: Some(date(day)), disputed }
+    }
+
     /// Zante's hours of June 2026 with a closure on one day and a contradiction on another.
     fn summer() -> OpeningHours {
         OpeningHours {
@@ -185,10 +236,13 @@ mod tests {
                     slot(Weekday::Tuesday, "11:00", "13:00"),
                 ],
             }],
-            closures: vec![
-                Closure { first: date("2026-06-02"), last: Some(date("2026-06-02")), disputed: false },
-                Closure { first: date("2026-06-08"), last: Some(date("2026-06-08")), disputed: true },
-            ],
+            special: vec![SpecialHours {
+                first: date("2026-06-23"),
+                last: date("2026-06-23"),
+                open: vec![(time("18:00"), time("22:00"))],
+            }],
+            closures: vec![closure("2026-06-03", false), closure("2026-06-08", true)],
+            ..OpeningHours::default()
         }
     }
 
@@ -208,9 +262,12 @@ mod tests {
         check("2026-06-01 14:29", closed_until("2026-06-01 14:30"));
         check("2026-06-01 14:30", OpenState::OpenUntil(time("17:30")));
         check("2026-06-01 17:29", OpenState::OpenUntil(time("17:30")));
-        check("2026-06-02 15:00", closed_until("2026-06-09 09:00"));
+        check("2026-06-02 15:00", OpenState::Holiday(Holiday::Republic));
+        check("2026-06-03 15:00", closed_until("2026-06-09 09:00"));
         check("2026-06-08 15:00", OpenState::Disputed);
         check("2026-06-09 12:30", OpenState::OpenUntil(time("13:00")));
+        check("2026-06-23 10:00", closed_until("2026-06-23 18:00"));
+        check("2026-06-23 19:00", OpenState::OpenUntil(time("22:00")));
         check("2026-06-30 17:30", OpenState::Closed(None));
         check("2026-07-01 15:00", OpenState::Unknown);
     }
@@ -227,8 +284,23 @@ mod tests {
 
     #[test]
     fn a_closure_without_an_end_is_known_for_its_first_day_only() {
-        let closure = Closure { first: date("2026-08-08"), last: None, disputed: false };
+        let closure = Closure { last: None, ..closure("2026-08-08", false) };
         assert!(closure.covers(date("2026-08-08")));
         assert!(!closure.covers(date("2026-08-09")));
+    }
+
+    #[test]
+    fn each_house_may_say_what_it_does_on_holidays() {
+        let liberation = date("2026-04-25");
+        let saturday =
+            Season { first: None, last: None, slots: vec![slot(Weekday::Saturday, "09:00", "12:00")] };
+        let on = |open_on_holidays, closures| {
+            let seasons = vec![saturday.clone()];
+            OpeningHours { seasons, open_on_holidays, closures, ..OpeningHours::default() }.on(liberation)
+        };
+        assert_eq!(on(None, vec![]), DayHours::Holiday(Holiday::Liberation));
+        assert_eq!(on(Some(false), vec![]), DayHours::Closed(Shut::Holiday(Holiday::Liberation)));
+        assert_eq!(on(Some(true), vec![]), DayHours::Open(vec![(time("09:00"), time("12:00"))]));
+        assert_eq!(on(Some(true), vec![closure("2026-04-25", false)]), DayHours::Closed(Shut::Closure));
     }
 }

@@ -55,7 +55,7 @@ pub fn closures(text: &str) -> Read<Vec<Closure>> {
         }
     }
     for closure in &closures {
-        if let Some(note) = doubt(text, *closure) {
+        if let Some(note) = doubt(text, closure.clone()) {
             cursor.remark(text.trim(), Outcome::Note(note));
         }
     }
@@ -95,11 +95,11 @@ fn days(cursor: &mut Cursor<'_>) -> Option<Vec<Span>> {
 fn whole_month(month: Month) -> Option<Closure> {
     let first = Date::from_calendar_date(YEAR, month, 1).ok()?;
     let last = first.replace_day(month.length(YEAR)).ok()?;
-    Some(Closure { first, last: Some(last), disputed: false })
+    Some(Closure { name: None, first, last: Some(last), disputed: false })
 }
 
 fn closure(span: Span) -> Closure {
-    Closure { first: span.first, last: span.last, disputed: false }
+    Closure { name: None, first: span.first, last: span.last, disputed: false }
 }
 
 /// What a citizen should know about a closure that the source words loosely.

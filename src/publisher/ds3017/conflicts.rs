@@ -32,7 +32,7 @@ pub fn disputed(seasons: &[Season], closures: &[Closure], open: &[Date]) -> Read
         }
         let named = open.iter().filter(|it| closure.covers(**it));
         both.extend(named.map(|it| Span { first: *it, last: Some(*it) }));
-        read.value.extend(split(*closure, &both));
+        read.value.extend(split(closure.clone(), &both));
     }
     for closure in read.value.iter().filter(|it| it.disputed) {
         let words = in_words(closure.first, closure.last.unwrap_or(closure.first));
@@ -85,7 +85,7 @@ fn split(closure: Closure, both: &[Span]) -> Vec<Closure> {
     for date in days(closure.first, last) {
         match parts.last_mut() {
             Some(part) if part.disputed == disputed(date) => part.last = Some(date),
-            _ => parts.push(Closure { first: date, last: Some(date), disputed: disputed(date) }),
+            _ => parts.push(Closure { name: None, first: date, last: Some(date), disputed: disputed(date) }),
         }
     }
     parts

@@ -20,7 +20,7 @@ fn card(context: &Context, hit: &Hit<'_>) -> Element {
     let pending = context.now.is_none() && activity.schedules.iter().any(has_times);
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
     let next = hit.next.as_ref().map(|it| el("span").class("next").add(next_time(context, it)));
-    let rules = rules(context, &activity.schedules).into_iter().map(|it| el("span").add(it));
+    let rules = rules(context, activity).into_iter().map(|it| el("span").add(it));
     el("article").class("card").add((
         el("h3").add(title),
         el("dl").add((

@@ -1,5 +1,7 @@
+use super::{holiday_name, old_fact};
+use crate::domain::freshness::Fact;
 use crate::domain::place::Place;
-use crate::domain::time::{Closure, Date, Moment, OpenState, Season, TimeOfDay, WEEK, Weekday};
+use crate::domain::time::{Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, WEEK, Weekday};
 use crate::ui::Context;
 use crate::ui::markup::{Element, el};
 use crate::wording::DateStyle;
@@ -16,6 +18,10 @@ pub fn open_now(context: &Context, place: &Place) -> Element {
         OpenState::Closed(None) => ("open", context.get("open-closed")),
         OpenState::Closed(Some(next)) => ("open", opening(context, now, next)),
         OpenState::Unknown => ("open ask", context.get("open-unknown")),
+        OpenState::Holiday(holiday) => {
+            let name = holiday_name(context, holiday);
+            ("open ask", context.say("open-holiday", &[("holiday", name.into())]))
+        }
         OpenState::Disputed => ("open ask", context.get("open-disputed")),
     };
     el("p").class(class).add(text)
@@ -45,10 +51,32 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     el("section").attr("aria-labelledby", "orari").add((
         el("h2").attr("id", "orari").add(context.get("hours-title")),
         hours.is_unknown().then(|| el("p").add(context.get("hours-unknown"))),
+        old_fact(context, Fact::OpeningHours, &place.checked, &place.sources).filter(|_| !hours.is_unknown()),
         bounded.then(|| el("p").add(context.get("hours-valid"))),
         el("div").class("seasons").add(seasons.collect::<Vec<_>>()),
+        special(context, &hours.special),
+        (!hours.is_unknown()).then(|| el("p").add(context.get(holidays(hours.open_on_holidays)))),
         closures,
     ))
+}
+
+fn holidays(open: Option<bool>) -> &'static str {
+    match open {
+        Some(true) => "hours-holidays-open",
+        Some(false) => "hours-holidays-closed",
+        None => "hours-holidays-unknown",
+    }
+}
+
+/// Days with hours of their own.
+fn special(context: &Context, special: &[SpecialHours]) -> Option<(Element, Element)> {
+    let lines = special.iter().map(|it| {
+        let times: Vec<_> = it.open.iter().map(|it| times(context, *it)).collect();
+        let times = if times.is_empty() { context.get("hours-closed") } else { context.formats.list(&times) };
+        el("li").add(format!("{}: {times}", days(context, it.first, Some(it.last))))
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| (el("h3").add(context.get("hours-special")), el("ul").add(lines)))
 }
 
 fn season(context: &Context, season: &Season) -> Element {
@@ -89,20 +117,29 @@ fn start(context: &Context, first: Date, last: Date) -> fluent_bundle::FluentVal
 }
 
 fn day_times(context: &Context, season: &Season, day: Weekday) -> String {
-    let times = season.on(day).into_iter().map(|(opens, closes)| {
-        context.say("when-times", &[("from", clock(context, opens)), ("to", clock(context, closes))])
-    });
-    let times: Vec<_> = times.collect();
+    let times: Vec<_> = season.on(day).into_iter().map(|it| times(context, it)).collect();
     if times.is_empty() { context.get("hours-closed") } else { context.formats.list(&times) }
 }
 
+fn times(context: &Context, (opens, closes): (TimeOfDay, TimeOfDay)) -> String {
+    context.say("when-times", &[("from", clock(context, opens)), ("to", clock(context, closes))])
+}
+
 fn closure(context: &Context, closure: &Closure) -> String {
+    let mut text = days(context, closure.first, closure.last);
+    if let Some(name) = &closure.name {
+        text = format!("{text} ({name})");
+    }
+    if closure.disputed { format!("{text}. {}", context.get("closure-disputed")) } else { text }
+}
+
+fn days(context: &Context, first: Date, last: Option<Date>) -> String {
     let full = |it: Date| context.formats.date(it, DateStyle::Full).into();
-    let days = match closure.last {
-        None => context.say("closure-open-end", &[("first", full(closure.first))]),
-        Some(last) if last == closure.first => context.say("closure-day", &[("first", full(last))]),
-        Some(last) => context
-            .say("closure-span", &[("first", start(context, closure.first, last)), ("last", full(last))]),
-    };
-    if closure.disputed { format!("{days}. {}", context.get("closure-disputed")) } else { days }
+    match last {
+        None => context.say("closure-open-end", &[("first", full(first))]),
+        Some(last) if last == first => context.say("closure-day", &[("first", full(last))]),
+        Some(last) => {
+            context.say("closure-span", &[("first", start(context, first, last)), ("last", full(last))])
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Parts of pages that stand in more than one.
 
+mod age;
 mod breadcrumb;
 mod card;
 mod facts;
@@ -8,8 +9,10 @@ mod hours;
 mod search_form;
 mod sources;
 mod tags;
+mod upcoming;
 mod when;
 
+pub use age::old_fact;
 pub use breadcrumb::breadcrumb;
 pub use card::cards;
 pub use facts::{Fact, facts};
@@ -17,7 +20,8 @@ pub use filters::{active_filters, filters};
 pub use hours::{hours, open_now};
 pub use search_form::search_form;
 pub use sources::sources;
-pub use tags::{ages_and_audience, languages, price, status_message, tags};
+pub use tags::{ages_and_audience, languages, price, status, tags};
+pub use upcoming::{holiday_name, upcoming};
 pub use when::{next_time, rules};
 
 use super::Context;

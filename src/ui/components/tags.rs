@@ -1,13 +1,13 @@
 use crate::domain::activity::{Activity, Audience, Price, Status};
+use crate::domain::time::State;
 use crate::ui::Context;
 use crate::ui::markup::{Element, el};
+use crate::wording::DateStyle;
 
 /// Short facts under a card: state, cost, for whom, languages, steps.
 pub fn tags(context: &Context, activity: &Activity) -> Element {
     let mut tags: Vec<(&str, String)> = Vec::new();
-    if let Some(message) = status_message(activity.status) {
-        tags.push(("stop", context.get(message)));
-    }
+    tags.extend(status(context, activity).map(|it| ("stop", it)));
     let cost_class = match activity.price {
         Price::Free => "ok",
         Price::Unknown => "ask",
@@ -23,25 +23,34 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
         Some(false) => tags.push(("", context.get("step-free-no"))),
         None => {}
     }
-    let today_unknown = context.now.is_some_and(|now| {
-        !activity.schedules.is_empty()
-            && activity.on(now.date, context.catalogue.hours_of(activity)).is_none()
-    });
-    if today_unknown {
-        tags.push(("ask", context.get("when-today-unknown")));
+    if let Some(now) = context.now {
+        let today = activity.on(now.date, context.catalogue.calendar_of(activity));
+        if today.iter().any(|it| matches!(it.state, State::Doubtful(_))) {
+            tags.push(("ask", context.get("when-today-unknown")));
+        }
     }
     let tags = tags.into_iter().map(|(class, text)| el("li").class(class).add(text));
     el("ul").class("tags").add(tags.collect::<Vec<_>>())
 }
 
-/// The message of a state that isn't the ordinary one.
-pub fn status_message(status: Status) -> Option<&'static str> {
-    match status {
-        Status::Scheduled => None,
-        Status::Full => Some("status-full"),
-        Status::Suspended => Some("status-suspended"),
-        Status::Cancelled => Some("status-cancelled"),
-    }
+/// A state that isn't the ordinary one, in words. That a course has ended and that what we know of it is old are two
+/// things.
+pub fn status(context: &Context, activity: &Activity) -> Option<String> {
+    let today = context.now.map(|it| it.date);
+    let message = match activity.status {
+        Status::Cancelled => "status-cancelled",
+        _ if today.is_some_and(|it| activity.is_over(it)) => "status-over",
+        Status::Suspended => "status-suspended",
+        Status::Full => "status-full",
+        Status::Moved => "status-moved",
+        Status::Scheduled => {
+            let through =
+                activity.valid_through.filter(|_| today.is_some_and(|it| activity.is_outdated(it)))?;
+            let date = context.formats.date(through, DateStyle::Full);
+            return Some(context.say("status-outdated", &[("date", date.into())]));
+        }
+    };
+    Some(context.get(message))
 }
 
 /// What it costs, in words.

@@ -1,4 +1,5 @@
-use crate::domain::time::{Date, Occurrence, Recurrence, Schedule, Timing, Weekday};
+use crate::domain::activity::Activity;
+use crate::domain::time::{Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, Timing, Weekday};
 use crate::ui::Context;
 use crate::wording::DateStyle;
 
@@ -6,57 +7,65 @@ use crate::wording::DateStyle;
 pub fn next_time(context: &Context, next: &Occurrence) -> String {
     let today = context.now.is_some_and(|it| it.date == next.date);
     let date = capitalised(context.formats.date(next.date, DateStyle::Weekday));
-    match next.time {
-        None => context.say("when-next-day", &[("date", date.into())]),
-        Some((from, to)) => {
-            let times = Timing::Fixed(from, to);
-            let times = times_in_words(context, times).unwrap_or_default();
-            if today {
-                context.say("when-next-today", &[("times", times.into())])
-            } else {
-                context.say("when-next", &[("date", date.into()), ("times", times.into())])
-            }
-        }
+    let times = match next.time {
+        Span::Unknown => return context.say("when-next-day", &[("date", date.into())]),
+        Span::WholeDay => context.get("when-whole-day"),
+        Span::Between(from, to) => times_in_words(context, Timing::Fixed(from, to)).unwrap_or_default(),
+    };
+    if today {
+        context.say("when-next-today", &[("times", times.into())])
+    } else {
+        context.say("when-next", &[("date", date.into()), ("times", times.into())])
     }
 }
 
 /// When something takes place, one sentence a schedule, true on any day it is read.
-pub fn rules(context: &Context, schedules: &[Schedule]) -> Vec<String> {
-    if schedules.is_empty() {
+pub fn rules(context: &Context, activity: &Activity) -> Vec<String> {
+    if activity.schedules.is_empty() {
         return vec![context.get("when-unpublished")];
     }
-    schedules.iter().map(|it| rule(context, it)).collect()
+    activity.schedules.iter().map(|it| rule(context, it)).collect()
 }
 
 fn rule(context: &Context, schedule: &Schedule) -> String {
     let times = times_in_words(context, schedule.timing);
-    match &schedule.recurrence {
-        Recurrence::Dates(dates) => {
-            let days = context.formats.list(&dates_in_words(context, dates));
-            let days = ("days", capitalised(days).into());
-            match times {
+    let Recurrence { rule, dates, except } = &schedule.recurrence;
+    let listed = |dates: &[Date]| context.formats.list(&dates_in_words(context, dates));
+    let mut sentences = Vec::new();
+    match rule {
+        Some(rule) => {
+            sentences.push(limited(context, rule, again(context, rule, schedule.timing, times)));
+            if !dates.is_empty() {
+                sentences.push(context.say("when-also", &[("days", listed(dates).into())]));
+            }
+        }
+        None => {
+            let days = ("days", capitalised(listed(dates)).into());
+            sentences.push(match times {
                 Some(times) => context.say("when-dates", &[days, ("times", times.into())]),
                 None => context.say("when-dates-unknown", &[days]),
-            }
-        }
-        Recurrence::Weekly { days, every_weeks, first, last, except } => {
-            let mut sentence = weekly(context, days, *every_weeks, schedule.timing, times);
-            let limits = [("when-from", *first), ("when-until", *last)];
-            for (message, date) in limits {
-                if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
-                    let date = context.formats.date(date, DateStyle::Full);
-                    let limit = context.say(message, &[("date", date.into())]);
-                    let parts = [("rule", sentence.into()), ("limit", limit.into())];
-                    sentence = context.say("when-limited", &parts);
-                }
-            }
-            if !except.is_empty() {
-                let days = context.formats.list(&dates_in_words(context, except));
-                sentence = format!("{sentence}. {}", context.say("when-except", &[("days", days.into())]));
-            }
-            sentence
+            });
         }
     }
+    if !except.is_empty() {
+        sentences.push(context.say("when-except", &[("days", listed(except).into())]));
+    }
+    if schedule.school_terms_only == Some(true) {
+        sentences.push(context.get("when-school-terms"));
+    }
+    sentences.join(". ")
+}
+
+/// With the days between which the rule holds.
+fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
+    for (message, date) in [("when-from", rule.first), ("when-until", rule.last)] {
+        if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
+            let date = context.formats.date(date, DateStyle::Full);
+            let limit = context.say(message, &[("date", date.into())]);
+            sentence = context.say("when-limited", &[("rule", sentence.into()), ("limit", limit.into())]);
+        }
+    }
+    sentence
 }
 
 /// A first day that has passed tells nobody anything.
@@ -64,34 +73,45 @@ fn is_worth_saying(context: &Context, message: &str, date: Date) -> bool {
     message != "when-from" || context.now.is_none_or(|now| now.date < date)
 }
 
-fn weekly(
-    context: &Context,
-    days: &[Weekday],
-    every_weeks: u8,
-    timing: Timing,
-    times: Option<String>,
-) -> String {
-    let names: Vec<_> = days.iter().map(|it| context.formats.weekday(*it)).collect();
-    let days = context.formats.list(&names);
+fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) -> String {
+    let names: Vec<_> = rule.days.iter().map(|it| context.formats.weekday(*it)).collect();
     if timing == Timing::OpeningHours {
         return if names.is_empty() {
             context.get("when-opening")
         } else {
-            context.say("when-opening-days", &[("days", capitalised(days).into())])
+            let days = capitalised(context.formats.list(&names));
+            context.say("when-opening-days", &[("days", days.into())])
         };
     }
-    let mut variables = vec![("days", days.into())];
-    let (mut message, unknown) = if every_weeks > 1 {
-        variables.push(("weeks", every_weeks.into()));
-        ("when-weeks", "when-weeks-unknown")
-    } else {
-        ("when-weekly", "when-weekly-unknown")
+    let (days, message, unknown) = match &rule.every {
+        Every::Weeks(1) => (names, "when-weekly", "when-weekly-unknown"),
+        Every::Weeks(_) => (names, "when-weeks", "when-weeks-unknown"),
+        Every::MonthWeeks(weeks) => {
+            (days_of_month(context, weeks, &rule.days), "when-monthly", "when-monthly-unknown")
+        }
     };
-    match times {
-        Some(times) => variables.push(("times", times.into())),
-        None => message = unknown,
+    let mut variables = vec![("days", context.formats.list(&days).into())];
+    if let Every::Weeks(weeks) = rule.every {
+        variables.push(("weeks", weeks.into()));
     }
-    context.say(message, &variables)
+    match times {
+        Some(times) => {
+            variables.push(("times", times.into()));
+            context.say(message, &variables)
+        }
+        None => context.say(unknown, &variables),
+    }
+}
+
+/// "il secondo lunedì": Italian needs to know that Sunday is feminine.
+fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<String> {
+    let each = weeks.iter().flat_map(|week| days.iter().map(move |day| (*week, *day)));
+    each.map(|(week, day)| {
+        let sunday = if day == Weekday::Sunday { "yes" } else { "no" };
+        let name = context.formats.weekday(day);
+        context.say("month-day", &[("week", week.into()), ("day", name.into()), ("sunday", sunday.into())])
+    })
+    .collect()
 }
 
 fn times_in_words(context: &Context, timing: Timing) -> Option<String> {
@@ -100,6 +120,7 @@ fn times_in_words(context: &Context, timing: Timing) -> Option<String> {
             "when-times",
             &[("from", context.formats.time(from).into()), ("to", context.formats.time(to).into())],
         )),
+        Timing::WholeDay => Some(context.get("when-whole-day")),
         Timing::OpeningHours | Timing::Unknown => None,
     }
 }

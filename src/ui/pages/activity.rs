@@ -1,4 +1,5 @@
-use crate::domain::activity::{Activity, Booking};
+use crate::domain::activity::{Activity, Booking, BookingWay, HelpMode};
+use crate::domain::freshness;
 use crate::domain::search::Query;
 use crate::route::Route;
 use crate::ui::Context;
@@ -7,8 +8,7 @@ use crate::ui::markup::{Element, Nodes, el, nodes};
 
 /// One activity: everything that is known, and what isn't.
 pub fn activity(context: &Context, activity: &Activity) -> Nodes {
-    let status =
-        components::status_message(activity.status).map(|it| el("p").class("notice").add(context.get(it)));
+    let status = components::status(context, activity).map(|it| el("p").class("notice").add(it));
     nodes((
         components::breadcrumb(context, Some((Route::all_activities(), "nav-activities"))),
         el("h1").attr("tabindex", "-1").says(context.activity_name(activity)),
@@ -17,18 +17,23 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         description(context, activity),
         components::facts(details(context, activity)),
         topics(context, activity),
-        components::sources(context, &activity.sources),
+        (components::upcoming(context, activity), components::sources(context, &activity.sources)),
     ))
 }
 
 fn when(context: &Context, activity: &Activity) -> Fact {
-    let next = context.now.and_then(|now| activity.next(now, context.catalogue.hours_of(activity)));
+    let next = context.now.and_then(|now| activity.next(now, context.catalogue.calendar_of(activity)));
     let next = next.map(|it| {
         let text = el("strong").class("next").add(components::next_time(context, &it));
         el("p").add((context.get("when-next-label"), " ", text))
     });
-    let rules = components::rules(context, &activity.schedules).into_iter().map(|it| el("p").add(it));
-    Fact::new(context.get("card-when"), (rules.collect::<Vec<_>>(), next))
+    let rules = components::rules(context, activity).into_iter().map(|it| el("p").add(it));
+    let old = old_fact(context, activity, freshness::Fact::Schedule);
+    Fact::new(context.get("card-when"), (rules.collect::<Vec<_>>(), next, old))
+}
+
+fn old_fact(context: &Context, activity: &Activity, fact: freshness::Fact) -> Option<Element> {
+    components::old_fact(context, fact, &activity.checked, &activity.sources)
 }
 
 fn place(context: &Context, activity: &Activity) -> Fact {
@@ -62,10 +67,32 @@ fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
     };
     let mut details = vec![
         Fact::new(context.get("activity-for"), components::ages_and_audience(context, activity)),
-        Fact::new(context.get("activity-cost"), components::price(context, activity.price)),
-        Fact::new(context.get("activity-booking"), booking(context, &activity.booking)),
+        Fact::new(
+            context.get("activity-cost"),
+            (
+                el("p").add(components::price(context, activity.price)),
+                old_fact(context, activity, freshness::Fact::Price),
+            ),
+        ),
+        Fact::new(
+            context.get("activity-booking"),
+            (
+                el("p").add(booking(context, &activity.booking)),
+                seats(context, activity),
+                old_fact(context, activity, freshness::Fact::Booking),
+            ),
+        ),
         Fact::new(context.get("activity-access"), context.get(access)),
     ];
+    let bring = context.activity_bring(activity);
+    if !bring.is_empty() {
+        let things = bring.into_iter().map(|it| el("li").says(it));
+        details.push(Fact::new(context.get("activity-bring"), el("ul").add(things.collect::<Vec<_>>())));
+    }
+    if !activity.help.is_empty() {
+        let ways: Vec<_> = activity.help.iter().map(|it| el("li").add(context.get(help(*it)))).collect();
+        details.push(Fact::new(context.get("activity-help"), el("ul").add(ways)));
+    }
     if !activity.languages.is_empty() {
         details.push(Fact::new(context.get("activity-languages"), components::languages(context, activity)));
     }
@@ -75,15 +102,35 @@ fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
     details
 }
 
+fn help(mode: HelpMode) -> &'static str {
+    match mode {
+        HelpMode::Alone => "help-alone",
+        HelpMode::Together => "help-together",
+        HelpMode::Workshop => "help-workshop",
+        HelpMode::OnBehalf => "help-on-behalf",
+    }
+}
+
+/// How many places there are and are left, and whether there is a waiting list.
+fn seats(context: &Context, activity: &Activity) -> Vec<Element> {
+    let left = activity.places_left.map(|it| context.say("seats-left", &[("count", it.into())]));
+    let all = activity.capacity.map(|it| context.say("seats-all", &[("count", it.into())]));
+    let list = activity
+        .booking
+        .waiting_list
+        .map(|it| context.get(if it { "waiting-list-yes" } else { "waiting-list-no" }));
+    [left.or(all), list].into_iter().flatten().map(|it| el("p").add(it)).collect()
+}
+
 fn booking(context: &Context, booking: &Booking) -> Nodes {
-    match booking {
-        Booking::NotNeeded => nodes(context.get("booking-none")),
-        Booking::AtDesk => nodes(context.get("booking-desk")),
-        Booking::Unknown => nodes(context.get("booking-unknown")),
-        Booking::Telephone(number) => {
+    match &booking.way {
+        BookingWay::NotNeeded => nodes(context.get("booking-none")),
+        BookingWay::AtDesk => nodes(context.get("booking-desk")),
+        BookingWay::Unknown => nodes(context.get("booking-unknown")),
+        BookingWay::Telephone(number) => {
             nodes((context.get("booking-telephone"), " ", components::telephone(number)))
         }
-        Booking::Online(url) => {
+        BookingWay::Online(url) => {
             let link = el("a").attr("href", url.as_str()).attr("dir", "ltr").attr("translate", "no");
             let link = link.add(url.trim_start_matches("https://"));
             nodes((context.get("booking-online"), " ", link))

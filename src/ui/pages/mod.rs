@@ -24,14 +24,14 @@ pub fn page(context: &Context, route: &Route, shown: Live<(Query, usize)>) -> No
         Route::Activities(..) => activities::activities(context, shown),
         Route::Activity(id) => match context.catalogue.activity(id) {
             Some(activity) => activity::activity(context, activity),
-            None => not_found::not_found(context),
+            None => not_found::not_found(context, route),
         },
         Route::Places => places::places(context),
         Route::Place(id) => match context.catalogue.place(id) {
             Some(place) => place::place(context, place),
-            None => not_found::not_found(context),
+            None => not_found::not_found(context, route),
         },
         Route::About => about::about(context),
-        Route::NotFound(_) => not_found::not_found(context),
+        Route::NotFound(_) => not_found::not_found(context, route),
     }
 }

@@ -1,20 +1,44 @@
 use crate::route::Route;
-use crate::ui::markup::{Nodes, el, nodes};
+use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
+use crate::wording::DateStyle;
 
 /// An address that leads nowhere, and the ways on.
-pub fn not_found(context: &Context) -> Nodes {
+pub fn not_found(context: &Context, route: &Route) -> Nodes {
     let chip = |route: Route, message: &str| {
         let link = el("a").class("chip").attr("href", context.href(route));
         el("li").add(link.add(context.get(message)))
     };
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("not-found-title")),
-        el("p").add(context.get("not-found-what")),
+        what_became_of_it(context, route).unwrap_or_else(|| el("p").add(context.get("not-found-what"))),
         el("p").add(context.get("not-found-try")),
         components::search_form(context),
         el("ul")
             .class("chips")
             .add((chip(Route::all_activities(), "nav-activities"), chip(Route::Places, "nav-places"))),
     ))
+}
+
+/// Where the publisher says what became of an id: since when it is gone, and what took its place.
+fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
+    let catalogue = &context.catalogue;
+    let retired = match route {
+        Route::Activity(id) => catalogue.retired(id, false)?,
+        Route::Place(id) => catalogue.retired(id, true)?,
+        _ => return None,
+    };
+    let date = context.formats.date(retired.since, DateStyle::Full);
+    let gone = context.say("not-found-retired", &[("date", date.into())]);
+    let next = retired.replaced_by.as_deref();
+    let link = if retired.is_place {
+        next.and_then(|it| catalogue.place(it)).map(|it| components::place_link(context, it))
+    } else {
+        next.and_then(|it| catalogue.activity(it)).map(|it| {
+            let href = context.href(Route::Activity(it.id.clone()));
+            el("a").attr("href", href).says(context.activity_name(it))
+        })
+    };
+    let link = link.map(|it| (" ", context.get("not-found-replaced"), " ", it));
+    Some(el("p").add((gone, link)))
 }

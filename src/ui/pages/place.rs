@@ -1,3 +1,4 @@
+use crate::domain::freshness;
 use crate::domain::place::{Geo, Place, PlaceKind};
 use crate::domain::search::{Query, search};
 use crate::route::Route;
@@ -51,6 +52,10 @@ fn facts(context: &Context, place: &Place) -> Vec<Fact> {
         Some(number) => nodes(components::telephone(number)),
         None => nodes(context.get("place-phone-unknown")),
     };
+    let telephone = (
+        telephone,
+        place.telephone.as_ref().and_then(|_| old_fact(context, place, freshness::Fact::Telephone)),
+    );
     facts.push(Fact::new(context.get("place-phone"), telephone));
     if let Some(email) = &place.email {
         let href = format!("mailto:{email}");
@@ -63,20 +68,50 @@ fn facts(context: &Context, place: &Place) -> Vec<Fact> {
     }
     if place.kind.is_house() {
         facts.push(Fact::new(context.get("place-facilities"), facilities(context, place)));
-        let access = match place.facilities.step_free {
-            Some(true) => "access-yes",
-            Some(false) => "access-no",
-            None => "access-unknown",
-        };
-        facts.push(Fact::new(context.get("activity-access"), context.get(access)));
+        facts.push(Fact::new(context.get("activity-access"), access(context, place)));
+    }
+    if let Some(directions) = context.place_directions(place) {
+        facts.push(Fact::new(context.get("place-directions"), el("p").says(directions)));
     }
     facts
+}
+
+/// What is known to help somebody who can't climb steps or hears badly.
+fn access(context: &Context, place: &Place) -> Nodes {
+    let message = match place.facilities.step_free {
+        Some(true) => "access-yes",
+        Some(false) => "access-no",
+        None => "access-unknown",
+    };
+    let it = &place.facilities;
+    let aids = [
+        (it.lift, "facility-lift"),
+        (it.accessible_toilet, "facility-accessible-toilet"),
+        (it.hearing_loop, "facility-hearing-loop"),
+    ];
+    let entrances = place.entrances.iter().map(|it| {
+        let steps = it.step_free.map(|it| context.get(if it { "step-free-yes" } else { "step-free-no" }));
+        let steps = steps.map(|it| (" ", el("em").add(format!("({it})"))));
+        el("li").add((el("span").says(context.italian(it.description.as_str())), steps))
+    });
+    let entrances: Vec<_> = entrances.collect();
+    nodes((
+        el("p").add(context.get(message)),
+        (!entrances.is_empty()).then(|| el("ul").add(entrances)),
+        there_or_missing(context, &aids),
+        old_fact(context, place, freshness::Fact::Access),
+    ))
+}
+
+fn old_fact(context: &Context, place: &Place, fact: freshness::Fact) -> Option<Element> {
+    components::old_fact(context, fact, &place.checked, &place.sources)
 }
 
 fn address(context: &Context, place: &Place) -> Nodes {
     let Some(address) = &place.address else { return nodes(context.get("place-address-unknown")) };
     let address = el("p").add(components::name(context, address));
-    nodes((address, place.geo.map(|it| map_link(context, it))))
+    let old = old_fact(context, place, freshness::Fact::Address);
+    nodes((address, place.geo.map(|it| map_link(context, it)), old))
 }
 
 /// A map on another site, on request only: nothing of the reader goes there before.
@@ -105,19 +140,22 @@ fn facilities(context: &Context, place: &Place) -> Nodes {
         (it.cafe, "facility-cafe"),
         (it.vending_machine, "facility-vending-machine"),
     ];
+    let facilities = there_or_missing(context, &all);
+    if facilities.is_empty() { nodes(context.get("place-facilities-unknown")) } else { nodes(facilities) }
+}
+
+/// Two sentences: what is known to be there, and what is known to be missing.
+fn there_or_missing(context: &Context, all: &[(Option<bool>, &str)]) -> Vec<Element> {
     let named = |there: bool| -> Vec<String> {
         all.iter().filter(|it| it.0 == Some(there)).map(|it| context.get(it.1)).collect()
     };
     let (there, missing) = (named(true), named(false));
-    if there.is_empty() && missing.is_empty() {
-        return nodes(context.get("place-facilities-unknown"));
-    }
     let there = (!there.is_empty()).then(|| el("p").add(context.formats.list(&there)));
     let missing = (!missing.is_empty()).then(|| {
         let list = context.formats.list(&missing);
         el("p").add(context.say("place-facilities-no", &[("list", list.into())]))
     });
-    nodes((there, missing))
+    there.into_iter().chain(missing).collect()
 }
 
 fn notes(context: &Context, place: &Place) -> Option<Element> {

@@ -1,0 +1,137 @@
+//! When an activity takes place: its schedules, its changes, its status and its house's calendar together.
+
+use super::activity::{Activity, Status};
+use super::sort::sorted_by;
+use super::time::{Calendar, Change, Date, Moment, Moved, NewTime, Occurrence, Span, State, Why};
+
+/// How far ahead occurrences are looked for: a course may pause for the summer, not for more than a year.
+const LOOK_AHEAD_DAYS: i32 = 370;
+/// For each occurrence that is asked for, so many in all may be told, those that don't take place included.
+const TOLD_PER_ASKED: usize = 3;
+
+impl Activity {
+    /// The next `count` occurrences that are not over at `now`, in order. Those that don't take place stand between the
+    /// others with the reason and don't count, but three times `count` are never exceeded.
+    pub fn upcoming(&self, now: Moment, count: usize, calendar: Calendar<'_>) -> Vec<Occurrence> {
+        let mut told = Vec::new();
+        let mut taking_place = 0;
+        let mut date = now.date;
+        while let Some(next) = self.next_planned(date) {
+            if next.to_julian_day() - now.date.to_julian_day() > LOOK_AHEAD_DAYS {
+                break;
+            }
+            for occurrence in self.on(next, calendar).into_iter().filter(|it| !it.is_over(now)) {
+                if taking_place == count || told.len() == count * TOLD_PER_ASKED {
+                    return told;
+                }
+                taking_place += usize::from(!matches!(occurrence.state, State::Off(_)));
+                told.push(occurrence);
+            }
+            let Some(day_after) = next.next_day() else { break };
+            date = day_after;
+        }
+        told
+    }
+
+    /// The first occurrence that takes place for sure and isn't over at `now`.
+    pub fn next(&self, now: Moment, calendar: Calendar<'_>) -> Option<Occurrence> {
+        let mut date = now.date;
+        while let Some(day) = self.next_planned(date) {
+            if day.to_julian_day() - now.date.to_julian_day() > LOOK_AHEAD_DAYS {
+                return None;
+            }
+            let certain = |it: &Occurrence| it.state == State::Certain && !it.is_over(now);
+            let next = self.on(day, calendar).into_iter().find(certain);
+            if next.is_some() {
+                return next;
+            }
+            date = day.next_day()?;
+        }
+        None
+    }
+
+    /// What is planned for `date`, in order, with whether it takes place. Nothing for an activity whose times were
+    /// never published.
+    pub fn on(&self, date: Date, calendar: Calendar<'_>) -> Vec<Occurrence> {
+        let mut all = self.planned(date, calendar);
+        for change in self.changes.iter().filter(|it| it.date == date) {
+            self.apply(change, &mut all);
+        }
+        for (change, to) in self.moved_to(date) {
+            // What is moved keeps its time unless it gets another.
+            let time = to.time.map(|(from, to)| Span::Between(from, to));
+            let planned = self.planned(change.date, calendar).into_iter().next().map(|it| it.time);
+            let moved = Some(Moved { from: change.date, place: to.place.clone() });
+            all.push(Occurrence {
+                date,
+                time: time.or(planned).unwrap_or(Span::Unknown),
+                state: self.as_a_whole(date, State::Certain),
+                moved,
+            });
+        }
+        sorted_by(all, |a, b| a.time.cmp(&b.time))
+    }
+
+    /// Whether nothing is planned any more from `today` on. Never so while nobody has said when it ends.
+    pub fn is_over(&self, today: Date) -> bool {
+        !self.schedules.is_empty() && self.next_planned(today).is_none()
+    }
+
+    /// Whether the information was given for a time that is over by `today`.
+    pub fn is_outdated(&self, today: Date) -> bool {
+        self.valid_through.is_some_and(|it| it < today)
+    }
+
+    fn next_planned(&self, from: Date) -> Option<Date> {
+        let schedules = self.schedules.iter().filter_map(|it| it.recurrence.next_from(from));
+        let moved = self.changes.iter().filter_map(|it| Some(it.to.as_ref()?.date)).filter(|it| *it >= from);
+        schedules.chain(moved).min()
+    }
+
+    fn planned(&self, date: Date, calendar: Calendar<'_>) -> Vec<Occurrence> {
+        let planned = self.schedules.iter().flat_map(|it| it.on(date, calendar));
+        planned.map(|it| Occurrence { state: self.as_a_whole(date, it.state), ..it }).collect()
+    }
+
+    /// What holds for every time of the activity wins over what holds for one.
+    fn as_a_whole(&self, date: Date, state: State) -> State {
+        match (self.status, state) {
+            (Status::Cancelled, _) => State::Off(Why::Cancelled),
+            (Status::Suspended, _) => State::Off(Why::Suspended),
+            (_, State::Certain) if self.is_outdated(date) => State::Doubtful(Why::Outdated),
+            _ => state,
+        }
+    }
+
+    /// Applies a change to the occurrences of the day that was planned.
+    fn apply(&self, change: &Change, planned: &mut [Occurrence]) {
+        for occurrence in planned {
+            match &change.to {
+                None => occurrence.state = State::Off(Why::Cancelled),
+                Some(to) if to.date != change.date => occurrence.state = State::Off(Why::MovedTo(to.date)),
+                Some(to) => {
+                    // Whoever moved it knew about the house's hours.
+                    occurrence.state = self.as_a_whole(to.date, State::Certain);
+                    occurrence.moved = Some(Moved { from: change.date, place: to.place.clone() });
+                    if let Some((from, to)) = to.time {
+                        occurrence.time = Span::Between(from, to);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The changes that bring something from another day to `date`.
+    fn moved_to(&self, date: Date) -> impl Iterator<Item = (&Change, &NewTime)> {
+        let moved = self.changes.iter().filter_map(|it| Some((it, it.to.as_ref()?)));
+        moved.filter(move |(change, to)| to.date == date && change.date != date)
+    }
+}
+
+impl Occurrence {
+    /// Whether it is over at `now`.
+    pub fn is_over(&self, now: Moment) -> bool {
+        let ended = matches!(self.time, Span::Between(_, to) if to <= now.time);
+        self.date < now.date || (self.date == now.date && ended)
+    }
+}

@@ -1,0 +1,117 @@
+use time::Date;
+
+use super::{Holiday, OpeningHours, TimeOfDay};
+
+/// One time that an activity is planned for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    /// The day.
+    pub date: Date,
+    /// The time of the day.
+    pub time: Span,
+    /// Whether it takes place.
+    pub state: State,
+    /// Where it differs from what was planned.
+    pub moved: Option<Moved>,
+}
+
+/// The time of day of an occurrence. In the order of a day's programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Span {
+    /// All day long.
+    WholeDay,
+    /// From this time to that one.
+    Between(TimeOfDay, TimeOfDay),
+    /// The day is known, the time isn't.
+    Unknown,
+}
+
+/// Whether something takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// As planned.
+    Certain,
+    /// Perhaps: one has to ask.
+    Doubtful(Why),
+    /// No.
+    Off(Why),
+}
+
+/// Why something doesn't take place, or may not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The activity has been cancelled, or this time of it.
+    Cancelled,
+    /// The activity is suspended.
+    Suspended,
+    /// Its publisher left this day out.
+    Excepted,
+    /// It was moved to this day.
+    MovedTo(Date),
+    /// The place is closed.
+    Closure,
+    /// A public holiday.
+    Holiday(Holiday),
+    /// The schools are closed.
+    SchoolHolidays,
+    /// It takes place while the house is open, and nobody published the hours of that day.
+    HoursUnknown,
+    /// The house's data say both open and closed.
+    Disputed,
+    /// The information was given for a time that is over; the activity may go on.
+    Outdated,
+}
+
+/// What changed for one time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The day for which it was planned.
+    pub from: Date,
+    /// The place, by id, where it is another.
+    pub place: Option<String>,
+}
+
+/// What decides, beside its own schedule, whether an activity takes place on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Calendar<'a> {
+    /// The hours of its place.
+    pub hours: &'a OpeningHours,
+    /// Days on which the schools are closed.
+    pub school_holidays: &'a [Period],
+}
+
+/// Days in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// First day, inclusive.
+    pub first: Date,
+    /// Last day, inclusive.
+    pub last: Date,
+}
+
+impl Period {
+    /// Whether `date` is one of them.
+    pub fn covers(&self, date: Date) -> bool {
+        self.first <= date && date <= self.last
+    }
+}
+
+/// One time of an activity that is not as planned.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The day that was planned.
+    pub date: Date,
+    /// Where to; `None`: cancelled.
+    pub to: Option<NewTime>,
+}
+
+/// When and where a time that was moved takes place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTime {
+    /// The day; the planned one where only time or place change.
+    pub date: Date,
+    /// The time, where it is another.
+    pub time: Option<(TimeOfDay, TimeOfDay)>,
+    /// The place, by id, where it is another.
+    pub place: Option<String>,
+}

@@ -1,0 +1,84 @@
+use super::{next_time, place_link};
+use crate::domain::activity::Activity;
+use crate::domain::time::{Holiday, Occurrence, State, Why};
+use crate::ui::Context;
+use crate::ui::markup::{Element, el};
+use crate::wording::DateStyle;
+
+/// How many times that take place are told.
+const COUNT: usize = 4;
+
+/// The next times, each with why it doesn't take place where it doesn't. Nothing on a static page, which has no clock.
+pub fn upcoming(context: &Context, activity: &Activity) -> Option<Element> {
+    let now = context.now?;
+    let times = activity.upcoming(now, COUNT, context.catalogue.calendar_of(activity));
+    let times: Vec<_> = times.iter().map(|it| el("li").add(line(context, it))).collect();
+    (!times.is_empty()).then(|| {
+        el("section")
+            .attr("aria-labelledby", "prossime")
+            .add((el("h2").attr("id", "prossime").add(context.get("upcoming-title")), el("ul").add(times)))
+    })
+}
+
+fn line(context: &Context, occurrence: &Occurrence) -> Element {
+    let time = next_time(context, occurrence);
+    let reason = match occurrence.state {
+        State::Certain => None,
+        State::Doubtful(why) => {
+            Some(context.say("upcoming-doubtful", &[("reason", reason(context, why).into())]))
+        }
+        State::Off(why) => Some(context.say("upcoming-off", &[("reason", reason(context, why).into())])),
+    };
+    let moved = occurrence.moved.as_ref().map(|moved| {
+        let place = moved.place.as_deref().and_then(|it| context.catalogue.place(it));
+        let place = place.map(|it| (" ", place_link(context, it)));
+        let from =
+            (moved.from != occurrence.date).then(|| context.formats.date(moved.from, DateStyle::Weekday));
+        let text = match from {
+            Some(date) => context.say("upcoming-moved-from", &[("date", date.into())]),
+            None => context.get("upcoming-moved"),
+        };
+        (" ", el("em").add(text), place)
+    });
+    let time = el(if matches!(occurrence.state, State::Off(_)) { "s" } else { "span" }).add(time);
+    el("span").add((time, reason.map(|it| (" ", el("em").add(it))), moved))
+}
+
+fn reason(context: &Context, why: Why) -> String {
+    let message = match why {
+        Why::Cancelled => "why-cancelled",
+        Why::Suspended => "why-suspended",
+        Why::Excepted => "why-excepted",
+        Why::Closure => "why-closure",
+        Why::SchoolHolidays => "why-school",
+        Why::HoursUnknown => "why-hours-unknown",
+        Why::Disputed => "why-disputed",
+        Why::Outdated => "why-outdated",
+        Why::Holiday(holiday) => return holiday_name(context, holiday),
+        Why::MovedTo(date) => {
+            let date = context.formats.date(date, DateStyle::Weekday);
+            return context.say("why-moved", &[("date", date.into())]);
+        }
+    };
+    context.get(message)
+}
+
+/// What a public holiday is called.
+pub fn holiday_name(context: &Context, holiday: Holiday) -> String {
+    context.get(match holiday {
+        Holiday::NewYear => "holiday-new-year",
+        Holiday::Epiphany => "holiday-epiphany",
+        Holiday::Easter => "holiday-easter",
+        Holiday::EasterMonday => "holiday-easter-monday",
+        Holiday::Liberation => "holiday-liberation",
+        Holiday::Labour => "holiday-labour",
+        Holiday::Republic => "holiday-republic",
+        Holiday::Assumption => "holiday-assumption",
+        Holiday::SaintFrancis => "holiday-saint-francis",
+        Holiday::AllSaints => "holiday-all-saints",
+        Holiday::SaintAmbrose => "holiday-saint-ambrose",
+        Holiday::Immaculate => "holiday-immaculate",
+        Holiday::Christmas => "holiday-christmas",
+        Holiday::SaintStephen => "holiday-saint-stephen",
+    })
+}
