@@ -5,10 +5,10 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::*;
-use crate::domain::activity::{Booking, Price, Status};
+use crate::domain::activity::{BookingWay, Price, Status};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Loader, MANIFEST};
-use crate::domain::time::{DayHours, Recurrence, Timing, parse_date};
+use crate::domain::time::{DayHours, Every, Timing, parse_date};
 use crate::publisher::generate::calendar::FIRST_DAY;
 
 const MANIFEST_JSON: &str = r#"{ "format": "1.0", "publisher": "P", "parts": [
@@ -176,16 +176,16 @@ fn check_all_appear(catalogue: &Catalogue) {
         assert!(activities.iter().any(|it| it.price == price), "{price:?}");
     }
     assert!(activities.iter().any(|it| matches!(it.price, Price::Contribution(Some(_)))));
-    let online = Booking::Online("https://example.org/prenota".to_owned());
+    let online = BookingWay::Online("https://example.org/prenota".to_owned());
     let bookings = [
-        Booking::Unknown,
-        Booking::NotNeeded,
-        Booking::Telephone("020202".to_owned()),
-        Booking::AtDesk,
+        BookingWay::Unknown,
+        BookingWay::NotNeeded,
+        BookingWay::Telephone("020202".to_owned()),
+        BookingWay::AtDesk,
         online,
     ];
     for booking in bookings {
-        assert!(activities.iter().any(|it| it.booking == booking), "{booking:?}");
+        assert!(activities.iter().any(|it| it.booking.way == booking), "{booking:?}");
     }
     for status in [Status::Scheduled, Status::Full, Status::Suspended, Status::Cancelled] {
         assert!(activities.iter().any(|it| it.status == status), "{status:?}");
@@ -207,25 +207,21 @@ fn check_times(catalogue: &Catalogue) {
         assert!(catalogue.activities.iter().any(|it| it.schedules.len() == count), "{count} schedules");
     }
     assert!(schedules.iter().any(|it| it.timing == Timing::Unknown));
-    let weekly = schedules.iter().filter_map(|it| match &it.recurrence {
-        Recurrence::Weekly { days, every_weeks, .. } => {
-            Some((it.timing == Timing::OpeningHours, *every_weeks, days.len()))
-        }
-        Recurrence::Dates(_) => None,
+    let weekly = schedules.iter().filter_map(|it| {
+        let rule = it.recurrence.rule.as_ref()?;
+        let Every::Weeks(weeks) = rule.every else { return None };
+        Some((it.timing == Timing::OpeningHours, weeks, rule.days.len()))
     });
     let weekly: HashSet<_> = weekly.collect();
     for expected in [(false, 1, 1), (false, 1, 2), (false, 1, 3), (false, 2, 1), (true, 1, 0)] {
         assert!(weekly.contains(&expected), "{expected:?}");
     }
     assert!(weekly.iter().any(|it| it.0 && it.2 > 0));
-    let dates = schedules.iter().filter_map(|it| match &it.recurrence {
-        Recurrence::Dates(dates) => Some(dates),
-        Recurrence::Weekly { .. } => None,
-    });
+    let dates = schedules.iter().map(|it| &it.recurrence.dates);
     let (first, last) = (parse_date(FIRST_DAY).unwrap(), parse_date("2027-05-31").unwrap());
     assert!(dates.flatten().all(|it| (first..=last).contains(it)));
-    let states: Vec<_> =
-        catalogue.places.iter().map(|it| it.hours.on(parse_date("2026-12-07").unwrap())).collect();
+    let days = ["2026-12-07", "2026-12-09", "2026-12-10"].map(|it| parse_date(it).unwrap());
+    let states: Vec<_> = days.iter().flat_map(|day| catalogue.places.iter().map(|it| it.hours.on(*day))).collect();
     assert!(states.contains(&DayHours::Unknown) && states.contains(&DayHours::Disputed));
     assert!(states.iter().any(|it| matches!(it, DayHours::Open(_))));
 }

@@ -116,10 +116,10 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_named() {
-        check_problem(json!([]), "it isn't an object");
-        check_problem(json!({"id": null}), "the field id isn't a text");
-        check_problem(json!({"municipio": 300}), "the field municipio isn't a whole number of this size");
-        check_problem(json!({"geo": {"latitude": 45.5}}), "the field longitude isn't a number");
-        check_problem(json!({"notes": "n"}), "the field notes isn't a list");
+        check_problem(json!([]), " not-an-object");
+        check_problem(json!({"id": null}), "id not-a-text");
+        check_problem(json!({"municipio": 300}), "municipio not-a-whole-number");
+        check_problem(json!({"geo": {"latitude": 45.5}}), "geo.longitude not-a-number");
+        check_problem(json!({"notes": "n"}), "notes not-a-value-list");
     }
 }
