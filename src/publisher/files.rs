@@ -39,8 +39,13 @@ pub fn read(path: &Path) -> Result<String, FileError> {
 
 /// Writes a file anew, and makes the folders above it.
 pub fn write(path: &Path, text: &str) -> Result<(), FileError> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// Writes a file anew, and makes the folders above it.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::write(path, text)).map_err(|it| FileError::new("write", path, it))
+    folder.and_then(|()| fs::write(path, bytes)).map_err(|it| FileError::new("write", path, it))
 }
 
 /// Removes a folder, if it is there.

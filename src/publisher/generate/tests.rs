@@ -221,7 +221,8 @@ fn check_times(catalogue: &Catalogue) {
     let (first, last) = (parse_date(FIRST_DAY).unwrap(), parse_date("2027-05-31").unwrap());
     assert!(dates.flatten().all(|it| (first..=last).contains(it)));
     let days = ["2026-12-07", "2026-12-09", "2026-12-10"].map(|it| parse_date(it).unwrap());
-    let states: Vec<_> = days.iter().flat_map(|day| catalogue.places.iter().map(|it| it.hours.on(*day))).collect();
+    let states: Vec<_> =
+        days.iter().flat_map(|day| catalogue.places.iter().map(|it| it.hours.on(*day))).collect();
     assert!(states.contains(&DayHours::Unknown) && states.contains(&DayHours::Disputed));
     assert!(states.iter().any(|it| matches!(it, DayHours::Open(_))));
 }

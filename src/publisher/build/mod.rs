@@ -1,14 +1,17 @@
 //! `feed build`: makes of a feed that people edit the one that phones load.
 
+mod compress;
+mod split;
+
 use std::error::Error;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::files::{FileError, make_folder, sha256, write};
-use super::folder::FeedFolder;
-use super::minify::minify;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{FeedError, Finding, Loader, MANIFEST, raw};
+use crate::publisher::files::{FileError, make_folder, sha256, write};
+use crate::publisher::folder::FeedFolder;
+use crate::publisher::minify::minify;
 
 /// How much of the hash stands in a file name: enough that two versions never meet, short enough to read.
 const HASH_IN_NAME: usize = 8;
@@ -28,7 +31,7 @@ pub struct Args {
 pub struct Report {
     /// The parts as the new manifest lists them.
     pub parts: Vec<raw::Part>,
-    /// Bytes written, the manifest included.
+    /// Bytes written, the manifest included, the compressed twins not.
     pub bytes: usize,
     /// What the feed says.
     pub catalogue: Catalogue,
@@ -89,8 +92,9 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Checks the feed in `source` and writes it to `out`: parts minified under names that carry their hash, so that they
-/// may be cached for ever, and the manifest that lists them. The same source gives the same bytes. The manifest is
+/// Checks the feed in `source` and writes it to `out`: parts minified, the large ones cut by Municipio, under names that
+/// carry their hash, so that they may be cached for ever; the manifest that lists them; and beside each file the same
+/// compressed. The same source gives the same bytes. The manifest is
 /// written last: whoever reads `out` meanwhile finds every part that it lists.
 pub fn build(source: &Path, out: &Path) -> Result<Report, BuildError> {
     let folder = FeedFolder::read(source)?;
@@ -101,21 +105,26 @@ pub fn build(source: &Path, out: &Path) -> Result<Report, BuildError> {
     }
     let mut bytes = 0;
     let mut parts = Vec::new();
-    for (part, json) in &folder.parts {
-        let json = minify(json);
-        let records: raw::Records = serde_json::from_str(&json)
+    let small = folder.parts.iter().map(|(part, json)| (part.clone(), minify(json))).collect();
+    for (part, json) in &split::split(small) {
+        let records: raw::Records = serde_json::from_str(json)
             .map_err(|_| BuildError::Feed(source.join(&part.url), FeedError::NotJson))?;
-        let sha256 = sha256(&json);
+        let sha256 = sha256(json);
         let url = hashed_name(&part.url, &sha256);
-        write(&out.join(&url), &json)?;
+        write_with_twins(&out.join(&url), json)?;
         bytes += json.len();
         parts.push(raw::Part { url, count: records.len(), sha256, ..part.clone() });
     }
     let manifest = raw::Manifest { parts: parts.clone(), ..folder.manifest };
     let path = out.join(MANIFEST);
     let json = serde_json::to_string(&manifest).map_err(|it| FileError::new("write", &path, it))?;
-    write(&path, &json)?;
+    write_with_twins(&path, &json)?;
     Ok(Report { parts, bytes: bytes + json.len(), catalogue, findings })
+}
+
+fn write_with_twins(path: &Path, json: &str) -> Result<(), FileError> {
+    write(path, json)?;
+    compress::write_twins(path, json.as_bytes())
 }
 
 /// Reads the feed as the portal will.
@@ -160,10 +169,8 @@ mod tests {
     fn files(dir: &Path) -> BTreeMap<String, String> {
         let entries = fs::read_dir(dir).unwrap().map(Result::unwrap);
         let named = |it: fs::DirEntry| it.file_name().into_string().unwrap();
-        entries
-            .map(|it| (named(it), String::new()))
-            .map(|(n, _)| (n.clone(), fs::read_to_string(dir.join(&n)).unwrap()))
-            .collect()
+        let json = entries.map(named).filter(|it| it.ends_with(".json"));
+        json.map(|it| (it.clone(), fs::read_to_string(dir.join(&it)).unwrap())).collect()
     }
 
     const PLACES: &str = r#"[
@@ -187,6 +194,16 @@ mod tests {
         assert_eq!(report.findings.len(), 1);
         assert_eq!(report.findings[0].id.as_deref(), Some("sforzesco"));
         assert!(Loader::new(&files[MANIFEST]).unwrap().1[0].url == report.parts[0].url);
+    }
+
+    #[test]
+    fn every_file_has_its_compressed_twins() {
+        let (source, out) = (feed(SOURCE, PLACES), tempfile::tempdir().unwrap());
+        build(source.path(), out.path()).unwrap();
+        for name in files(out.path()).keys() {
+            assert!(out.path().join(format!("{name}.br")).is_file(), "{name}");
+            assert!(out.path().join(format!("{name}.gz")).is_file(), "{name}");
+        }
     }
 
     #[test]
