@@ -4,6 +4,8 @@
 //! [`Address::href`] and [`Address::parse`] are inverse.
 
 use crate::domain::activity::Audience;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::feed::Scope;
 use crate::domain::search::{Day, PartOfDay, Query};
 use crate::domain::sort::sorted;
 
@@ -52,6 +54,23 @@ impl Route {
                 let encoded: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
                 encoded.replace("%2F", "/").replace('+', "%20")
             }
+        }
+    }
+
+    /// Of which Municipi the page needs the activities. `catalogue` has the places already.
+    pub fn scope(&self, catalogue: &Catalogue) -> Scope {
+        let of_place = |id: &str| {
+            let municipio = catalogue.place(id).and_then(|it| it.municipio);
+            Scope::Municipi(municipio.into_iter().collect())
+        };
+        match self {
+            Self::Place(id) => of_place(id),
+            Self::Activities(Query { place: Some(id), .. }, _) => of_place(id),
+            Self::Activities(query, _) if !query.municipi.is_empty() => {
+                Scope::Municipi(query.municipi.clone())
+            }
+            Self::NotFound(_) => Scope::Municipi(Vec::new()),
+            Self::Home | Self::Activities(..) | Self::Activity(_) | Self::Places | Self::About => Scope::All,
         }
     }
 

@@ -1,6 +1,6 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, RequestInit, Response};
+use web_sys::{AbortSignal, RequestCache, RequestInit, Response};
 
 use super::window;
 
@@ -10,9 +10,22 @@ const TIMEOUT_MS: u32 = 20_000;
 /// A file that is on its way: several come at once, whichever is awaited first.
 pub struct Coming(JsFuture);
 
+/// How long a file stays what it is.
+#[derive(Clone, Copy)]
+pub enum Keeps {
+    /// Its name says what is in it: what the browser has is right for ever.
+    Forever,
+    /// It may change at any time: the server is asked whether it has.
+    UntilChanged,
+}
+
 /// Asks for a text file below the portal's base.
-pub fn start(path: &str) -> Coming {
+pub fn start(path: &str, keeps: Keeps) -> Coming {
     let options = RequestInit::new();
+    options.set_cache(match keeps {
+        Keeps::Forever => RequestCache::ForceCache,
+        Keeps::UntilChanged => RequestCache::NoCache,
+    });
     options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
     Coming(JsFuture::from(window().fetch_with_str_and_init(path, &options)))
 }

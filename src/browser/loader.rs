@@ -1,22 +1,25 @@
 use std::sync::Arc;
 
-use super::fetch::Coming;
+use super::fetch::{Coming, Keeps};
 use super::intl::{Intl, now_in_milan};
 use super::{fetch, focus};
 use crate::domain::catalogue::Catalogue;
-use crate::domain::feed::{FeedError, Loader, MANIFEST, raw};
+use crate::domain::feed::{FeedError, Loader, MANIFEST, Scope, raw};
+use crate::route::Route;
 use crate::ui::{Context, Failure};
 use crate::wording::{Language, Wording};
 
-/// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had.
-pub async fn load(language: &'static Language) -> (Context, Option<Failure>) {
-    let messages = (!language.is_source()).then(|| fetch::start(&format!("locales/{}.ftl", language.tag)));
-    let feed = feed(language).await;
+/// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had. Of a
+/// feed that is cut by Municipio only what `route` needs; everything where it is `None`.
+pub async fn load(language: &'static Language, route: Option<&Route>) -> (Context, Option<Failure>) {
+    let messages = (!language.is_source())
+        .then(|| fetch::start(&format!("locales/{}.ftl", language.tag), Keeps::UntilChanged));
+    let feed = feed(language, route).await;
     let wording = wording(language, messages).await;
     let missing = wording.is_none().then_some(language);
     let wording = wording.unwrap_or_else(Wording::italian);
     match feed {
-        Ok(catalogue) => (context(catalogue, wording, missing), None),
+        Ok((catalogue, complete)) => (Context { complete, ..context(catalogue, wording, missing) }, None),
         Err(failure) => (context(Catalogue::default(), wording, missing), Some(failure)),
     }
 }
@@ -33,16 +36,30 @@ async fn wording(language: &'static Language, messages: Option<Coming>) -> Optio
     Some(Wording::new(language, &messages.text().await?)).filter(Wording::is_its_own)
 }
 
-/// The manifest, then all parts that the reader needs together.
-async fn feed(language: &Language) -> Result<Catalogue, Failure> {
-    let manifest = file(MANIFEST).text().await.ok_or(Failure::Network)?;
+/// The manifest, then the parts of no Municipio together, then those of the Municipi that the page is about: which these
+/// are is known when the places are. Also says whether that was all.
+async fn feed(language: &Language, route: Option<&Route>) -> Result<(Catalogue, bool), Failure> {
+    let manifest = file(MANIFEST, Keeps::UntilChanged).text().await.ok_or(Failure::Network)?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(failure)?;
-    let wanted: Vec<raw::Part> = parts
+    let readable = parts
         .into_iter()
-        .filter(|it| it.in_language.is_none() || it.in_language.as_deref() == Some(language.tag))
-        .collect();
-    let coming: Vec<Coming> = wanted.iter().map(|it| file(&it.url)).collect();
-    for (part, coming) in wanted.iter().zip(coming) {
+        .filter(|it| it.in_language.is_none() || it.in_language.as_deref() == Some(language.tag));
+    let (of_all, of_municipi): (Vec<_>, Vec<_>) = readable.partition(|it| it.municipio.is_none());
+    read(&mut loader, &of_all).await?;
+    let scope = route.map_or(Scope::All, |it| it.scope(loader.catalogue()));
+    let (now, later): (Vec<_>, Vec<_>) = of_municipi.into_iter().partition(|it| scope.needs(it));
+    read(&mut loader, &now).await?;
+    let (catalogue, findings) = loader.finish().map_err(failure)?;
+    for it in findings {
+        leptos::logging::warn!("{}: {}: {}: {}", it.part, it.id.unwrap_or_default(), it.path, it.code.id());
+    }
+    Ok((catalogue, later.is_empty()))
+}
+
+/// Fetches parts together and reads them.
+async fn read(loader: &mut Loader, parts: &[raw::Part]) -> Result<(), Failure> {
+    let coming: Vec<Coming> = parts.iter().map(|it| file(&it.url, Keeps::Forever)).collect();
+    for (part, coming) in parts.iter().zip(coming) {
         match coming.text().await {
             Some(text) => loader.read(part, &text).map_err(failure)?,
             // Without its translations a page is in Italian; without its facts it is nothing.
@@ -50,15 +67,11 @@ async fn feed(language: &Language) -> Result<Catalogue, Failure> {
             None => return Err(Failure::Network),
         }
     }
-    let (catalogue, findings) = loader.finish().map_err(failure)?;
-    for it in findings {
-        leptos::logging::warn!("{}: {}: {}: {}", it.part, it.id.unwrap_or_default(), it.path, it.code.id());
-    }
-    Ok(catalogue)
+    Ok(())
 }
 
-fn file(url: &str) -> Coming {
-    fetch::start(&format!("feed/{url}"))
+fn file(url: &str, keeps: Keeps) -> Coming {
+    fetch::start(&format!("feed/{url}"), keeps)
 }
 
 fn failure(error: FeedError) -> Failure {

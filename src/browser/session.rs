@@ -32,6 +32,9 @@ pub struct Session {
     address: RwSignal<Address>,
     loaded: RwSignal<Loaded>,
     retrying: RwSignal<bool>,
+    /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
+    /// nothing changes under the reader's eyes.
+    rest: StoredValue<Option<Loaded>>,
 }
 
 impl Session {
@@ -39,12 +42,31 @@ impl Session {
     pub async fn load(address: Address) -> Self {
         let tag = document().document_element().and_then(|it| it.get_attribute("data-lingua"));
         let language = tag.and_then(|it| Language::from_tag(&it)).unwrap_or(Language::SOURCE);
-        let (context, failure) = loader::load(language).await;
-        Self {
+        let (context, failure) = loader::load(language, Some(&address.route)).await;
+        let session = Self {
             address: RwSignal::new(address),
             loaded: RwSignal::new(Loaded { context, failure }),
             retrying: RwSignal::new(false),
+            rest: StoredValue::new(None),
+        };
+        session.fetch_rest();
+        session
+    }
+
+    /// Fetches in the background what the page that is shown did not need.
+    fn fetch_rest(self) {
+        let (language, complete) =
+            self.loaded.with_untracked(|it| (it.context.wording.language, it.context.complete));
+        if complete {
+            return;
         }
+        spawn_local(async move {
+            let (context, failure) = loader::load(language, None).await;
+            let same = self.loaded.with_untracked(|it| it.context.wording.language == language);
+            if failure.is_none() && same {
+                self.rest.set_value(Some(Loaded { context, failure }));
+            }
+        });
     }
 
     /// The address that is shown.
@@ -84,8 +106,30 @@ impl Session {
         let wanted = to.lang.as_deref().and_then(Language::from_tag);
         match wanted.filter(|it| *it != current) {
             Some(language) => spawn_local(self.switch(language, to)),
-            None => self.arrive(to, arrival),
+            None if self.has_enough_for(&to) => self.arrive(to, arrival),
+            None => spawn_local(self.complete(to, arrival)),
         }
+    }
+
+    /// Whether what has been loaded is all that the page at `to` needs; takes up what has come in the background.
+    fn has_enough_for(self, to: &Address) -> bool {
+        if self.address().route == to.route {
+            return true;
+        }
+        if let Some(rest) = self.rest.try_update_value(Option::take).flatten() {
+            self.loaded.set(rest);
+        }
+        self.loaded.with_untracked(|it| it.context.complete || it.failure.is_some())
+    }
+
+    /// Loads what is missing; until then the old page stays, with a sentence that says so.
+    async fn complete(self, to: Address, arrival: Arrival) {
+        let language = self.loaded.with_untracked(|it| it.context.wording.language);
+        self.loaded.with_untracked(|it| wait(&it.context.get("loading-rest")));
+        let (context, failure) = loader::load(language, None).await;
+        wait("");
+        self.loaded.set(Loaded { context, failure });
+        self.arrive(to, arrival);
     }
 
     fn arrive(self, to: Address, arrival: Arrival) {
@@ -117,7 +161,7 @@ impl Session {
 
     /// Another language, without loading the page: the old page stays until the new one is complete.
     async fn switch(self, language: &'static Language, to: Address) {
-        let (context, failure) = loader::load(language).await;
+        let (context, failure) = loader::load(language, Some(&to.route)).await;
         let loaded = context.wording.language;
         if loaded == language {
             storage::keep_language(language.tag);
@@ -127,19 +171,21 @@ impl Session {
             None => context.say("language-changed", &[("name", loaded.name.into())]),
         };
         self.address.set(to);
+        self.rest.set_value(None);
         self.loaded.set(Loaded { context, failure });
         self.label();
         focus::after_drawing(move || {
             focus::on_new_language();
             announce(&said);
         });
+        self.fetch_rest();
     }
 
     fn retry(self) {
         self.retrying.set(true);
         let language = self.loaded.with_untracked(|it| it.context.wording.language);
         spawn_local(async move {
-            let (context, failure) = loader::load(language).await;
+            let (context, failure) = loader::load(language, None).await;
             self.retrying.set(false);
             self.loaded.set(Loaded { context, failure });
             self.label();
@@ -176,6 +222,18 @@ fn pages_shown(route: &Route) -> usize {
     match route {
         Route::Activities(_, pages) => *pages,
         _ => 0,
+    }
+}
+
+/// Says, to the eye too, that something is on its way; nothing any more where `text` is empty.
+fn wait(text: &str) {
+    announce(text);
+    if let Some(root) = document().document_element() {
+        let _ = if text.is_empty() {
+            root.remove_attribute("data-waiting")
+        } else {
+            root.set_attribute("data-waiting", "")
+        };
     }
 }
 

@@ -109,7 +109,8 @@ fn messages(locales: &Path, language: &Language) -> Result<String, FileError> {
     Ok(messages)
 }
 
-/// The catalogue of a built feed, and the names of the files that an Italian reader's first page fetches.
+/// The catalogue of a built feed, and the names of the files that every page of an Italian reader
+/// fetches.
 fn read_feed(folder: &Path) -> Result<(Catalogue, Vec<String>), FileError> {
     let wrong = |it: &dyn std::fmt::Debug| FileError::new("use", folder, format!("{it:?}"));
     let manifest = files::read(&folder.join(MANIFEST))?;
@@ -117,7 +118,9 @@ fn read_feed(folder: &Path) -> Result<(Catalogue, Vec<String>), FileError> {
     let mut names = vec![MANIFEST.to_owned()];
     for part in parts.iter().filter(|it| it.in_language.is_none()) {
         loader.read(part, &files::read(&folder.join(&part.url))?).map_err(|it| wrong(&it))?;
-        names.push(part.url.clone());
+        if part.municipio.is_none() {
+            names.push(part.url.clone());
+        }
     }
     let (catalogue, _) = loader.finish().map_err(|it| wrong(&it))?;
     Ok((catalogue, names))

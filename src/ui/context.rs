@@ -29,6 +29,8 @@ pub struct Context {
     pub wide: bool,
     /// A language that was asked for and could not be loaded.
     pub missing_language: Option<&'static Language>,
+    /// Whether the catalogue holds the whole feed, or what one page needs of it.
+    pub complete: bool,
 }
 
 /// Why there is no catalogue to show.
@@ -67,6 +69,7 @@ impl Context {
             now: None,
             wide: false,
             missing_language: None,
+            complete: true,
         }
     }
 

@@ -9,10 +9,12 @@ mod finding;
 mod load;
 pub mod raw;
 mod read;
+mod scope;
 
 pub use about::{About, Retired, Source, SourceRef, Text, Translations};
 pub use finding::{Code, Finding, Severity};
 pub use load::{FeedError, Loader};
+pub use scope::Scope;
 
 /// The version of the format that this program reads and writes: another major version is refused.
 pub const FORMAT: &str = "1.0";

@@ -9,7 +9,7 @@ use crate::domain::feed::raw;
 
 /// A part with activities is cut when it is larger than this many bytes: below, one more request costs a phone more
 /// than what it saves.
-const LARGE_PART_BYTES: usize = 250_000;
+const LARGE_PART_BYTES: usize = 200_000;
 
 /// What of a record says where it belongs. Anything may stand there: a record that can't be read belongs nowhere.
 #[derive(Deserialize)]

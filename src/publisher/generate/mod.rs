@@ -6,6 +6,7 @@
 mod activities;
 mod calendar;
 mod draw;
+mod extras;
 mod output;
 mod places;
 mod schedules;
@@ -58,9 +59,11 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     if places.is_empty() {
         return Err(FileError::new("use", &args.places, "the feed has no places").into());
     }
-    let places = places::invent(places, &mut draw);
+    let mut places = places::invent(places, &mut draw);
     let topics = topics::complete(given.records("topics", None));
-    let made = activities::invent(&places, &topics, args.activities, &mut draw);
+    let mut made = activities::invent(&places, &topics, args.activities, &mut draw);
+    extras::enrich_places(&mut places, &mut draw);
+    extras::enrich_activities(&mut made, &mut draw);
     let texts = texts(&given, &topics, &made);
     let activities = made.into_iter().map(|it| it.1).collect();
     let written = Output { places, activities, topics, texts }.write(&args.out)?;
@@ -80,13 +83,14 @@ fn texts(given: &FeedFolder, topics: &[Topic], made: &[Made]) -> BTreeMap<String
         texts.entry(language.to_owned()).or_default().extend(topics);
     }
     for (template, activity) in made {
-        for (language, words) in [("en", template.en), ("ar", template.ar)] {
+        for (number, language, words) in [(1, "en", template.en), (2, "ar", template.ar)] {
             let Some(words) = words else { continue };
             texts.entry(language.to_owned()).or_default().push(Text {
                 kind: "activities".to_owned(),
                 id: activity.id.clone(),
                 name: Some(words.name.to_owned()),
                 description: Some(words.description.to_owned()),
+                bring: extras::translated(&activity.bring, number),
                 ..Text::default()
             });
         }

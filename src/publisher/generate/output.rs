@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::SOURCE;
 use super::calendar::{LAST_DAY, TODAY};
+use super::{SOURCE, extras};
 use crate::domain::feed::raw::{Activity, Manifest, Part, Place, Source, Text, Topic};
 use crate::domain::feed::{FORMAT, MANIFEST};
 use crate::publisher::files::{FileError, make_folder, sha256, write};
@@ -31,6 +31,7 @@ impl Output {
             write_part(dir, "places", None, &self.places)?,
             write_part(dir, "activities", None, &self.activities)?,
             write_part(dir, "topics", None, &self.topics)?,
+            write_part(dir, "retired", None, &extras::retired(&self.activities))?,
         ];
         for (language, texts) in &self.texts {
             parts.push(write_part(dir, "text", Some(language), texts)?);
@@ -63,6 +64,7 @@ fn manifest(parts: Vec<Part>) -> Manifest {
         license: None,
         date_modified: Some(TODAY.to_owned()),
         valid_through: Some(LAST_DAY.to_owned()),
+        school_holidays: extras::school_holidays(),
         sources: vec![source],
         parts,
         ..Manifest::default()

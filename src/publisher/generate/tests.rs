@@ -153,11 +153,14 @@ fn all_that_a_feed_can_say_appears() {
         schedules.flat_map(|it| it.as_object().unwrap().keys()).map(String::as_str).collect();
     assert_eq!(
         fields.into_iter().collect::<Vec<_>>().join(" "),
-        "about ageRange audience booking description eventSchedule eventStatus id inLanguage location name organizer price sources stepFree"
+        "about ageRange audience booking bring changes checked description eventSchedule eventStatus helpMode id \
+         inLanguage location maximumAttendeeCapacity name organizer price remainingAttendeeCapacity sources stepFree \
+         validThrough"
     );
     assert_eq!(
         of_schedules.into_iter().collect::<Vec<_>>().join(" "),
-        "byDay dates duringOpeningHours endDate endTime exceptDate repeatFrequency startDate startTime"
+        "byDay byMonthWeek dates duringOpeningHours endDate endTime evenWhenClosed exceptDate repeatFrequency \
+         schoolTermsOnly startDate startTime wholeDay"
     );
     check_all_appear(&loaded(&files));
 }

@@ -1,0 +1,156 @@
+//! When something takes place, why it doesn't, and how old what we know is.
+
+use serde_json::{Value, json};
+use xtask::serve::{Fault, Server};
+
+use crate::support::portal::TUESDAY;
+use crate::support::{Page, site};
+
+/// An activity of the published feed, so that its page exists; what is known of it is made up by the test.
+const ID: &str = "tombola-boscovich";
+
+fn built(name: &str) -> String {
+    std::fs::read_to_string(site::root().join("dist/feed").join(name)).unwrap()
+}
+
+/// The published site, in which one activity says this.
+fn published_with(changes: &Value) -> Server {
+    let server = site::published();
+    let manifest: Value = serde_json::from_str(&built("manifest.json")).unwrap();
+    let parts = manifest["parts"].as_array().unwrap();
+    let url = parts.iter().find(|it| it["type"] == "activities").unwrap()["url"].as_str().unwrap();
+    let mut records: Vec<Value> = serde_json::from_str(&built(url)).unwrap();
+    let record = records.iter_mut().find(|it| it["id"] == ID).unwrap();
+    for (field, value) in changes.as_object().unwrap() {
+        record[field] = value.clone();
+    }
+    server.break_path(&format!("/feed/{url}"), Fault::Body(json!(records).to_string()));
+    server
+}
+
+/// A Tuesday course with all that can happen to it around the holidays.
+fn course() -> Value {
+    json!({
+        "eventSchedule": [{
+            "byDay": ["Tu"], "startTime": "10:00", "endTime": "11:00", "startDate": "2026-09-15",
+            "exceptDate": ["2026-12-15"],
+        }],
+        "changes": [
+            {"date": "2026-11-24", "eventStatus": "cancelled"},
+            {"date": "2026-12-01", "eventStatus": "moved", "newDate": "2026-12-02", "startTime": "15:00", "endTime": "16:00"},
+        ],
+    })
+}
+
+async fn lines(page: &Page) -> Vec<String> {
+    let script =
+        "return [...document.querySelectorAll('[aria-labelledby=prossime] li')].map(it => it.innerText)";
+    let lines = page.script(script, vec![]).await;
+    let clean = |it: &Value| it.as_str().unwrap().replace('\u{a0}', " ");
+    lines.as_array().unwrap().iter().map(clean).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_next_dates_say_why_one_is_missing_whatever_the_devices_zone() {
+    let server = published_with(&course());
+    for zone in ["Europe/Rome", "Asia/Tokyo", "America/Los_Angeles"] {
+        let page = Page::new(&server).await;
+        page.in_time_zone(zone).await;
+        // 9:30 in Milan: the course of this morning is still to come.
+        page.at_time("2026-11-24T08:30:00Z").await;
+        page.visit(&format!("/attivita/{ID}")).await;
+        let expected = [
+            "Martedì 24 novembre, dalle 10:00 alle 11:00 Non si fa: è annullata.",
+            "Martedì 1 dicembre, dalle 10:00 alle 11:00 Non si fa: è spostata a mercoledì 2 dicembre.",
+            "Mercoledì 2 dicembre, dalle 15:00 alle 16:00 Spostata: era prevista martedì 1 dicembre.",
+            "Martedì 8 dicembre, dalle 10:00 alle 11:00 Chiama prima di andare: è l'Immacolata.",
+            "Martedì 15 dicembre, dalle 10:00 alle 11:00 Non si fa: chi la organizza non la tiene.",
+            "Martedì 22 dicembre, dalle 10:00 alle 11:00",
+            "Martedì 29 dicembre, dalle 10:00 alle 11:00",
+        ];
+        let said: Vec<_> =
+            lines(&page).await.iter().map(|it| it.replace("Oggi,", "Martedì 24 novembre,")).collect();
+        assert_eq!(said, expected, "{zone}");
+        page.assert_accessible().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_course_keeps_its_hour_across_the_change_of_the_clock() {
+    let weekly =
+        json!({ "eventSchedule": [{"byDay": ["Sa", "Su"], "startTime": "10:00", "endTime": "11:00"}] });
+    let server = published_with(&weekly);
+    for (instant, expected) in [
+        // Saturday at 8:30 in summer time, Sunday in winter time.
+        ("2026-10-24T06:30:00Z", ["Oggi", "Domenica 25 ottobre"]),
+        ("2027-03-27T07:30:00Z", ["Oggi", "Domenica 28 marzo"]),
+    ] {
+        let page = Page::new(&server).await;
+        page.in_time_zone("America/New_York").await;
+        page.at_time(instant).await;
+        page.visit(&format!("/attivita/{ID}")).await;
+        let said = lines(&page).await;
+        for (line, day) in said.iter().zip(expected) {
+            assert!(line.starts_with(&format!("{day}, dalle 10:00 alle 11:00")), "{line}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn information_that_expired_is_not_a_course_that_ended() {
+    let schedule = json!([{"byDay": ["Tu"], "startTime": "10:00", "endTime": "11:00"}]);
+    let ended = json!([{"byDay": ["Tu"], "startTime": "10:00", "endTime": "11:00", "endDate": "2026-10-27"}]);
+    for (record, expected) in [
+        (
+            json!({ "eventSchedule": schedule, "validThrough": "2026-10-31" }),
+            "Informazione valida fino al 31 ottobre 2026",
+        ),
+        (json!({ "eventSchedule": ended }), "Finita"),
+    ] {
+        let server = published_with(&record);
+        let page = Page::new(&server).await;
+        page.at_time(TUESDAY).await;
+        page.visit(&format!("/attivita/{ID}")).await;
+        let text = page.text().await;
+        assert!(text.contains(expected), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn past_its_last_day_the_feed_says_so_on_every_page() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.at_time("2027-04-01T10:00:00Z").await;
+    for path in ["/", "/attivita", "/attivita/tombola-boscovich", "/case", "/case/zante", "/informazioni"] {
+        page.visit(path).await;
+        assert!(page.text().await.contains("Questi dati valevano fino al 31 marzo 2027"), "{path}");
+    }
+    page.visit("/case/zante?lang=en").await;
+    page.assert_accessible().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_fact_says_when_it_was_checked_and_to_call_first() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    let old = "Controllato il 21 novembre 2026: chiama prima di andare.";
+    page.at_time("2027-05-20T10:00:00Z").await;
+    page.visit("/case/zante").await;
+    assert!(!page.text().await.contains(old), "after six months less a day hours are still believed");
+    let later = Page::new(&server).await;
+    later.at_time("2027-05-21T10:00:00Z").await;
+    later.visit("/case/zante").await;
+    assert!(later.text().await.contains(old), "{}", later.text().await);
+    later.assert_accessible().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_was_printed_once_still_leads_somewhere() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.visit("/attivita/corso-finito").await;
+    assert!(page.text().await.contains("Dal 1 settembre 2026 questa pagina non c'è più."));
+    page.visit("/attivita/corso-con-un-altro-nome").await;
+    assert!(page.text().await.contains("Al suo posto:"));
+    page.assert_accessible().await;
+}
