@@ -9,12 +9,22 @@ use crate::route::Route;
 use crate::ui::{Context, Failure};
 use crate::wording::{Language, Wording};
 
-/// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had. Of a
-/// feed that is cut by Municipio only what `route` needs; everything where it is `None`.
-pub async fn load(language: &'static Language, route: Option<&Route>) -> (Context, Option<Failure>) {
+/// How much of a feed that is cut by Municipio is wanted.
+#[derive(Clone, Copy)]
+pub enum Wanted<'a> {
+    /// What this page needs.
+    Page(&'a Route),
+    /// All of it.
+    All,
+    /// All of it, and nothing that the browser has kept: what it has may be what was wrong.
+    Anew,
+}
+
+/// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had.
+pub async fn load(language: &'static Language, wanted: Wanted<'_>) -> (Context, Option<Failure>) {
     let messages = (!language.is_source())
         .then(|| fetch::start(&format!("locales/{}.ftl", language.tag), Keeps::UntilChanged));
-    let feed = feed(language, route).await;
+    let feed = feed(language, wanted).await;
     let wording = wording(language, messages).await;
     let missing = wording.is_none().then_some(language);
     let wording = wording.unwrap_or_else(Wording::italian);
@@ -38,17 +48,21 @@ async fn wording(language: &'static Language, messages: Option<Coming>) -> Optio
 
 /// The manifest, then the parts of no Municipio together, then those of the Municipi that the page is about: which these
 /// are is known when the places are. Also says whether that was all.
-async fn feed(language: &Language, route: Option<&Route>) -> Result<(Catalogue, bool), Failure> {
+async fn feed(language: &Language, wanted: Wanted<'_>) -> Result<(Catalogue, bool), Failure> {
     let manifest = file(MANIFEST, Keeps::UntilChanged).text().await.ok_or(Failure::Network)?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(failure)?;
     let readable = parts
         .into_iter()
         .filter(|it| it.in_language.is_none() || it.in_language.as_deref() == Some(language.tag));
     let (of_all, of_municipi): (Vec<_>, Vec<_>) = readable.partition(|it| it.municipio.is_none());
-    read(&mut loader, &of_all).await?;
-    let scope = route.map_or(Scope::All, |it| it.scope(loader.catalogue()));
+    let keeps = if matches!(wanted, Wanted::Anew) { Keeps::UntilChanged } else { Keeps::Forever };
+    read(&mut loader, &of_all, keeps).await?;
+    let scope = match wanted {
+        Wanted::Page(route) => route.scope(loader.catalogue()),
+        Wanted::All | Wanted::Anew => Scope::All,
+    };
     let (now, later): (Vec<_>, Vec<_>) = of_municipi.into_iter().partition(|it| scope.needs(it));
-    read(&mut loader, &now).await?;
+    read(&mut loader, &now, keeps).await?;
     let (catalogue, findings) = loader.finish().map_err(failure)?;
     for it in findings {
         leptos::logging::warn!("{}: {}: {}: {}", it.part, it.id.unwrap_or_default(), it.path, it.code.id());
@@ -57,8 +71,8 @@ async fn feed(language: &Language, route: Option<&Route>) -> Result<(Catalogue, 
 }
 
 /// Fetches parts together and reads them.
-async fn read(loader: &mut Loader, parts: &[raw::Part]) -> Result<(), Failure> {
-    let coming: Vec<Coming> = parts.iter().map(|it| file(&it.url, Keeps::Forever)).collect();
+async fn read(loader: &mut Loader, parts: &[raw::Part], keeps: Keeps) -> Result<(), Failure> {
+    let coming: Vec<Coming> = parts.iter().map(|it| file(&it.url, keeps)).collect();
     for (part, coming) in parts.iter().zip(coming) {
         match coming.text().await {
             Some(text) => loader.read(part, &text).map_err(failure)?,

@@ -3,6 +3,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 use super::history::Spot;
+use super::loader::Wanted;
 use super::{document, focus, intl, loader, storage};
 use crate::domain::search::{Query, search};
 use crate::route::{Address, Route};
@@ -29,7 +30,10 @@ pub enum Arrival {
 /// The running program: the address and what has been loaded are all its state.
 #[derive(Clone, Copy)]
 pub struct Session {
+    /// Of the page that is shown.
     address: RwSignal<Address>,
+    /// Of the browser, which is ahead while a page's data are on their way.
+    here: RwSignal<Address>,
     loaded: RwSignal<Loaded>,
     retrying: RwSignal<bool>,
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
@@ -42,8 +46,9 @@ impl Session {
     pub async fn load(address: Address) -> Self {
         let tag = document().document_element().and_then(|it| it.get_attribute("data-lingua"));
         let language = tag.and_then(|it| Language::from_tag(&it)).unwrap_or(Language::SOURCE);
-        let (context, failure) = loader::load(language, Some(&address.route)).await;
+        let (context, failure) = loader::load(language, Wanted::Page(&address.route)).await;
         let session = Self {
+            here: RwSignal::new(address.clone()),
             address: RwSignal::new(address),
             loaded: RwSignal::new(Loaded { context, failure }),
             retrying: RwSignal::new(false),
@@ -61,7 +66,7 @@ impl Session {
             return;
         }
         spawn_local(async move {
-            let (context, failure) = loader::load(language, None).await;
+            let (context, failure) = loader::load(language, Wanted::All).await;
             let same = self.loaded.with_untracked(|it| it.context.wording.language == language);
             if failure.is_none() && same {
                 self.rest.set_value(Some(Loaded { context, failure }));
@@ -94,7 +99,7 @@ impl Session {
                 None => pages::page(&context, &page.get(), Live::new(move || shown.get())),
             };
             let address = Live::new(move || self.address.get());
-            let here = Live::new(move || self.address.get().href());
+            let here = Live::new(move || self.here.get().href());
             shell(&context, &address, Some(here), content)
         })
         .into_any()
@@ -102,6 +107,7 @@ impl Session {
 
     /// Goes to an address that the browser already shows.
     pub fn go(self, to: Address, arrival: Arrival) {
+        self.here.set(to.clone());
         let current = self.loaded.with_untracked(|it| it.context.wording.language);
         let wanted = to.lang.as_deref().and_then(Language::from_tag);
         match wanted.filter(|it| *it != current) {
@@ -126,7 +132,7 @@ impl Session {
     async fn complete(self, to: Address, arrival: Arrival) {
         let language = self.loaded.with_untracked(|it| it.context.wording.language);
         self.loaded.with_untracked(|it| wait(&it.context.get("loading-rest")));
-        let (context, failure) = loader::load(language, None).await;
+        let (context, failure) = loader::load(language, Wanted::All).await;
         wait("");
         self.loaded.set(Loaded { context, failure });
         self.arrive(to, arrival);
@@ -161,7 +167,7 @@ impl Session {
 
     /// Another language, without loading the page: the old page stays until the new one is complete.
     async fn switch(self, language: &'static Language, to: Address) {
-        let (context, failure) = loader::load(language, Some(&to.route)).await;
+        let (context, failure) = loader::load(language, Wanted::Page(&to.route)).await;
         let loaded = context.wording.language;
         if loaded == language {
             storage::keep_language(language.tag);
@@ -185,7 +191,7 @@ impl Session {
         self.retrying.set(true);
         let language = self.loaded.with_untracked(|it| it.context.wording.language);
         spawn_local(async move {
-            let (context, failure) = loader::load(language, None).await;
+            let (context, failure) = loader::load(language, Wanted::Anew).await;
             self.retrying.set(false);
             self.loaded.set(Loaded { context, failure });
             self.label();

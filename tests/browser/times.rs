@@ -117,19 +117,6 @@ async fn information_that_expired_is_not_a_course_that_ended() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn past_its_last_day_the_feed_says_so_on_every_page() {
-    let server = site::published();
-    let page = Page::new(&server).await;
-    page.at_time("2027-04-01T10:00:00Z").await;
-    for path in ["/", "/attivita", "/attivita/tombola-boscovich", "/case", "/case/zante", "/informazioni"] {
-        page.visit(path).await;
-        assert!(page.text().await.contains("Questi dati valevano fino al 31 marzo 2027"), "{path}");
-    }
-    page.visit("/case/zante?lang=en").await;
-    page.assert_accessible().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn an_old_fact_says_when_it_was_checked_and_to_call_first() {
     let server = site::published();
     let page = Page::new(&server).await;
