@@ -42,9 +42,9 @@ fn what_the_page_does_not_load_is_not_counted() {
 
 #[test]
 fn a_heavy_application_is_an_error() {
-    let error = sizes::weigh(&site("heavy-wasm", 180_000, 1)).unwrap().within_budget().unwrap_err();
+    let error = sizes::weigh(&site("heavy-wasm", 200_000, 1)).unwrap().within_budget().unwrap_err();
     assert!(
-        error.contains("The application (wasm) weighs 180.") && error.contains("budget of 170.0 KB"),
+        error.contains("The application (wasm) weighs 200.") && error.contains("budget of 190.0 KB"),
         "{error}"
     );
 }
