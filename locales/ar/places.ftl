@@ -51,6 +51,7 @@ place-inside = يوجد داخل
 place-also = أسماء أخرى
 place-facilities = ماذا يوجد في المكان
 place-facilities-unknown = لا نعرف
+place-facilities-there = يوجد: { $list }
 place-facilities-no = لا يوجد: { $list }
 facility-air-conditioning = تكييف هواء
 facility-wifi = إنترنت Wi-Fi

@@ -47,6 +47,7 @@ place-inside = It is inside
 place-also = Also called
 place-facilities = What it has
 place-facilities-unknown = We do not know
+place-facilities-there = There is: { $list }
 place-facilities-no = It does not have: { $list }
 facility-air-conditioning = air conditioning
 facility-wifi = Wi-Fi

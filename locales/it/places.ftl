@@ -51,6 +51,7 @@ place-inside = Si trova nella
 place-also = Chiamata anche
 place-facilities = Che cosa c'è
 place-facilities-unknown = Non lo sappiamo
+place-facilities-there = C'è: { $list }
 place-facilities-no = Non c'è: { $list }
 facility-air-conditioning = aria condizionata
 facility-wifi = Wi-Fi

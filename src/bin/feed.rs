@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use case_di_quartiere::publisher::{build, generate, import};
+use case_di_quartiere::publisher::{build, generate, import, schema};
 use clap::Parser;
 
 /// Reads, checks and writes feeds for the Case di Quartiere portal
@@ -15,6 +15,8 @@ enum Command {
     ImportDs3017(import::Args),
     /// Invent a feed for demonstrations and tests over the real houses
     Generate(generate::Args),
+    /// Write the JSON Schemas of the feed's files
+    Schema(schema::Args),
 }
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
         Command::Build(args) => build::run(&args),
         Command::ImportDs3017(args) => import::run(&args),
         Command::Generate(args) => generate::run(&args),
+        Command::Schema(args) => schema::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,3 +7,4 @@ pub mod folder;
 pub mod generate;
 pub mod import;
 pub mod minify;
+pub mod schema;

@@ -38,10 +38,9 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
             Some(date) => context.say("upcoming-moved-from", &[("date", date.into())]),
             None => context.get("upcoming-moved"),
         };
-        (" ", el("em").add(text), place)
+        (" ", el("strong").add(text), place)
     });
-    let time = el(if matches!(occurrence.state, State::Off(_)) { "s" } else { "span" }).add(time);
-    el("span").add((time, reason.map(|it| (" ", el("em").add(it))), moved))
+    el("span").add((time, reason.map(|it| (" ", el("strong").add(it))), moved))
 }
 
 fn reason(context: &Context, why: Why) -> String {

@@ -91,7 +91,7 @@ fn access(context: &Context, place: &Place) -> Nodes {
     ];
     let entrances = place.entrances.iter().map(|it| {
         let steps = it.step_free.map(|it| context.get(if it { "step-free-yes" } else { "step-free-no" }));
-        let steps = steps.map(|it| (" ", el("em").add(format!("({it})"))));
+        let steps = steps.map(|it| (" ", el("strong").add(format!("({it})"))));
         el("li").add((el("span").says(context.italian(it.description.as_str())), steps))
     });
     let entrances: Vec<_> = entrances.collect();
@@ -150,7 +150,10 @@ fn there_or_missing(context: &Context, all: &[(Option<bool>, &str)]) -> Vec<Elem
         all.iter().filter(|it| it.0 == Some(there)).map(|it| context.get(it.1)).collect()
     };
     let (there, missing) = (named(true), named(false));
-    let there = (!there.is_empty()).then(|| el("p").add(context.formats.list(&there)));
+    let there = (!there.is_empty()).then(|| {
+        let list = context.formats.list(&there);
+        el("p").add(context.say("place-facilities-there", &[("list", list.into())]))
+    });
     let missing = (!missing.is_empty()).then(|| {
         let list = context.formats.list(&missing);
         el("p").add(context.say("place-facilities-no", &[("list", list.into())]))
