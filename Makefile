@@ -2,7 +2,7 @@
 FEED ?= real
 SITE = $(if $(filter demo,$(FEED)),dist-demo,dist)
 
-.PHONY: help serve build site test screenshots clean
+.PHONY: help serve build site test screenshots bench clean
 
 help:
 	@echo "make serve              build the site and serve it on this computer (PORT=8080)"
@@ -10,6 +10,7 @@ help:
 	@echo "make build              build the site into dist/ (FEED=demo: into dist-demo/)"
 	@echo "make test               everything that must hold before a change is accepted"
 	@echo "make screenshots        pictures of the pages, into screenshots/"
+	@echo "make bench              how long the domain layer takes in a browser"
 	@echo "make clean              delete what was built; the installed tools stay in .tools/"
 
 serve: site
@@ -34,6 +35,10 @@ screenshots:
 	@scripts/setup.sh test
 	@scripts/build.sh demo
 	@cargo test --quiet --test screenshots -- dist-demo screenshots
+
+bench:
+	@scripts/setup.sh test
+	@scripts/bench.sh
 
 clean:
 	rm -rf target dist dist-demo screenshots
