@@ -6,9 +6,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use serde_json::json;
 
 use super::ds3017;
 use super::files::{FileError, make_folder, write};
+use super::format::{Format, print_json};
 
 /// What `feed import-ds3017` is asked.
 #[derive(Debug, clap::Args)]
@@ -18,6 +20,9 @@ pub struct Args {
     /// The folder to write places.json and activities.json to
     #[arg(long)]
     out: PathBuf,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 /// Reads the table and writes its records; what isn't plain in it goes to standard output, one remark a line.
@@ -27,6 +32,11 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     make_folder(&args.out)?;
     write_json(&args.out.join("places.json"), &import.places)?;
     write_json(&args.out.join("activities.json"), &import.activities)?;
+    if args.format == Format::Json {
+        let remarks: Vec<_> = import.readings.iter().map(ToString::to_string).collect();
+        let (places, activities) = (import.places.len(), import.activities.len());
+        return print_json(&json!({ "places": places, "activities": activities, "remarks": remarks }));
+    }
     let mut log = io::stdout().lock();
     for reading in &import.readings {
         writeln!(log, "{reading}")?;

@@ -4,6 +4,7 @@ pub mod build;
 pub mod ds3017;
 pub mod files;
 pub mod folder;
+pub mod format;
 pub mod generate;
 pub mod import;
 pub mod minify;

@@ -74,20 +74,17 @@ impl Rule {
 
     fn next_from(&self, date: Date) -> Option<Date> {
         let start = self.first.map_or(date, |it| it.max(date));
-        let days = match self.every {
+        match self.every {
             Every::Weeks(every) => {
                 // Only this week, and after it the next that counts, can hold the next day.
                 let ahead = i64::from(every) - self.weeks_off(start, every);
                 let next_week = monday(start).checked_add(Duration::weeks(ahead))?;
                 week_from(start).chain(week_from(next_week)).find(|it| self.holds(*it))
             }
-            Every::MonthWeeks(_) => {
-                let days =
-                    (0..MONTHLY_LOOK_AHEAD_DAYS).filter_map(|it| start.checked_add(Duration::days(it)));
-                days.into_iter().find(|it| self.holds(*it))
-            }
-        };
-        days
+            Every::MonthWeeks(_) => (0..MONTHLY_LOOK_AHEAD_DAYS)
+                .filter_map(|it| start.checked_add(Duration::days(it)))
+                .find(|it| self.holds(*it)),
+        }
     }
 }
 

@@ -14,11 +14,9 @@ const BROTLI_WINDOW: u32 = 22;
 
 /// Writes `path.br` and `path.gz`.
 pub(super) fn write_twins(path: &Path, content: &[u8]) -> Result<(), FileError> {
-    let twins: [(&str, fn(&[u8]) -> io::Result<Vec<u8>>); 2] = [("br", brotli), ("gz", gzip)];
-    for (extension, compress) in twins {
-        let twin = with_extension(path, extension);
-        let bytes = compress(content).map_err(|it| FileError::new("compress", path, it))?;
-        write_bytes(&twin, &bytes)?;
+    for (extension, bytes) in [("br", brotli(content)), ("gz", gzip(content))] {
+        let bytes = bytes.map_err(|it| FileError::new("compress", path, it))?;
+        write_bytes(&with_extension(path, extension), &bytes)?;
     }
     Ok(())
 }

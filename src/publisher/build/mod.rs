@@ -7,10 +7,13 @@ use std::error::Error;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
+
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{FeedError, Finding, Loader, MANIFEST, raw};
 use crate::publisher::files::{FileError, make_folder, sha256, write};
 use crate::publisher::folder::FeedFolder;
+use crate::publisher::format::{Format, print_json, progress};
 use crate::publisher::minify::minify;
 
 /// How much of the hash stands in a file name: enough that two versions never meet, short enough to read.
@@ -24,6 +27,9 @@ pub struct Args {
     /// Where to write the feed to serve
     #[arg(long)]
     out: PathBuf,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 /// What was built.
@@ -81,6 +87,11 @@ impl Error for BuildError {}
 /// Builds, and tells on standard error what was left out and what was written.
 pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let report = build(&args.dir, &args.out)?;
+    if args.format == Format::Json {
+        return print_json(&json!({
+            "parts": report.parts, "bytes": report.bytes, "recordsLeftOut": report.catalogue.skipped,
+        }));
+    }
     for it in &report.findings {
         let id = it.id.as_deref().unwrap_or("no id");
         eprintln!("warning: {}, {id}, {}: {} {}", it.part, it.path, it.code.id(), it.saw);
@@ -88,7 +99,7 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     for it in &report.parts {
         eprintln!("{}: {} records", it.url, it.count);
     }
-    eprintln!("{} bytes, {} records left out", report.bytes, report.findings.len());
+    eprintln!("{} bytes, {} records left out", report.bytes, report.catalogue.skipped);
     Ok(())
 }
 
@@ -106,7 +117,9 @@ pub fn build(source: &Path, out: &Path) -> Result<Report, BuildError> {
     let mut bytes = 0;
     let mut parts = Vec::new();
     let small = folder.parts.iter().map(|(part, json)| (part.clone(), minify(json))).collect();
-    for (part, json) in &split::split(small) {
+    let split = split::split(small);
+    let bar = progress(split.len(), "Compressing");
+    for (part, json) in bar.wrap_iter(split.iter()) {
         let records: raw::Records = serde_json::from_str(json)
             .map_err(|_| BuildError::Feed(source.join(&part.url), FeedError::NotJson))?;
         let sha256 = sha256(json);

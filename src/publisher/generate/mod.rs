@@ -25,6 +25,7 @@ use self::draw::Draw;
 use self::output::Output;
 use super::files::FileError;
 use super::folder::FeedFolder;
+use super::format::{Format, print_json};
 use crate::domain::feed::raw::{Place, Text, Topic};
 
 /// The id of the only source: nobody may take an invented hour for a published one.
@@ -45,6 +46,9 @@ pub struct Args {
     /// Where to write the feed
     #[arg(long)]
     out: PathBuf,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 /// Invents a feed and writes it.
@@ -67,6 +71,9 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let texts = texts(&given, &topics, &made);
     let activities = made.into_iter().map(|it| it.1).collect();
     let written = Output { places, activities, topics, texts }.write(&args.out)?;
+    if args.format == Format::Json {
+        return print_json(&written);
+    }
     for it in written {
         eprintln!("{}: {} records", it.url, it.count);
     }

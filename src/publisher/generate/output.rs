@@ -67,7 +67,6 @@ fn manifest(parts: Vec<Part>) -> Manifest {
         school_holidays: extras::school_holidays(),
         sources: vec![source],
         parts,
-        ..Manifest::default()
     }
 }
 

@@ -46,7 +46,14 @@ fn fixture() -> tempfile::TempDir {
 
 fn generated(places: &Path, activities: usize, seed: u64) -> BTreeMap<String, String> {
     let out = tempfile::tempdir().unwrap();
-    run(&Args { places: places.to_owned(), activities, seed, out: out.path().to_owned() }).unwrap();
+    run(&Args {
+        places: places.to_owned(),
+        activities,
+        seed,
+        out: out.path().to_owned(),
+        format: Format::Text,
+    })
+    .unwrap();
     let entries = fs::read_dir(out.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
     entries.map(|it| (it.clone(), fs::read_to_string(out.path().join(&it)).unwrap())).collect()
 }
@@ -136,8 +143,13 @@ fn topics_are_the_feeds_and_those_missing() {
 #[test]
 fn the_feed_it_is_made_from_is_not_overwritten() {
     let places = fixture();
-    let args =
-        Args { places: places.path().to_owned(), activities: 9, seed: 1, out: places.path().to_owned() };
+    let args = Args {
+        places: places.path().to_owned(),
+        activities: 9,
+        seed: 1,
+        out: places.path().to_owned(),
+        format: Format::Text,
+    };
     assert!(run(&args).unwrap_err().to_string().contains("would take the place"));
     assert_eq!(fs::read_to_string(places.path().join(MANIFEST)).unwrap(), MANIFEST_JSON);
 }
