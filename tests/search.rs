@@ -1,0 +1,182 @@
+//! What a question finds, over a small feed. Run by `cargo test --test search`.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use case_di_quartiere::domain::activity::Audience;
+use case_di_quartiere::domain::catalogue::Catalogue;
+use case_di_quartiere::domain::feed::{Loader, raw};
+use case_di_quartiere::domain::search::{Day, Index, PartOfDay, Query, search};
+use case_di_quartiere::domain::time::{Moment, TimeOfDay, parse_date};
+use serde_json::{Value, json};
+
+fn part(kind: &str, language: Option<&str>, records: Value) -> (raw::Part, String) {
+    let part =
+        raw::Part { kind: kind.to_owned(), in_language: language.map(str::to_owned), ..raw::Part::default() };
+    (part, records.to_string())
+}
+
+/// Two houses and a desk; a course with hours, one in the opening hours, one whose time nobody published.
+fn catalogue() -> Catalogue {
+    let parts = [
+        part(
+            "places",
+            None,
+            json!([
+                {
+                    "id": "feltre", "type": "ex-csrc", "municipio": 3, "name": "Feltre", "alternateName": ["Sorriso"],
+                    "address": "Via Feltre 17",
+                    "openingHours": [{"slots": [{"byDay": ["Tu"], "opens": "14:00", "closes": "18:00"}]}],
+                },
+                {"id": "zara", "type": "ex-cam", "municipio": 2, "name": "Zara"},
+                {"id": "wemi-feltre", "type": "sportello-wemi", "municipio": 3, "name": "WeMi Feltre", "containedInPlace": "feltre"},
+            ]),
+        ),
+        part(
+            "activities",
+            None,
+            json!([
+                {
+                    "id": "ginnastica", "name": "Ginnastica dolce", "location": "zara", "about": ["ginnastica"],
+                    "audience": ["anziani"], "price": {"type": "free"},
+                    "eventSchedule": [{"byDay": ["Tu", "Th"], "startTime": "10:00", "endTime": "11:00"}],
+                },
+                {
+                    "id": "burraco", "name": "Burraco", "location": "feltre", "about": ["giochi"], "organizer": "Circolo",
+                    "eventSchedule": [{"byDay": ["Tu"], "duringOpeningHours": true}],
+                },
+                {"id": "spid", "name": "Aiuto con lo SPID", "location": "wemi-feltre", "about": ["digitale"], "description": "Porta il telefono."},
+                {"id": "festa", "name": "Festa", "eventSchedule": [{"dates": ["2026-11-26"], "wholeDay": true}]},
+                {
+                    "id": "pilates", "name": "Pilates", "location": "zara", "about": ["ginnastica"], "eventStatus": "cancelled",
+                    "eventSchedule": [{"byDay": ["Tu"], "startTime": "18:00", "endTime": "19:00"}],
+                },
+            ]),
+        ),
+        part(
+            "topics",
+            None,
+            json!([
+                {"id": "movimento", "name": "Movimento", "alternateName": ["sport"]},
+                {"id": "ginnastica", "name": "Ginnastica", "broader": "movimento"},
+                {"id": "giochi", "name": "Giochi", "alternateName": ["carte"], "broader": "giochi"},
+                {"id": "digitale", "name": "Digitale"},
+            ]),
+        ),
+        part(
+            "text",
+            Some("ar"),
+            json!([
+                {"type": "topics", "id": "giochi", "name": "ألعاب", "alternateName": ["ورق"]},
+                {"type": "activities", "id": "ginnastica", "name": "رياضة خفيفة"},
+                {"type": "places", "id": "zara", "description": "بيت"},
+                {"type": "songs", "id": "zara"},
+                7,
+            ]),
+        ),
+        part("text", None, json!([{"type": "topics", "id": "giochi"}])),
+        part("songs", None, json!([{}])),
+    ];
+    let (mut loader, _) = Loader::new(r#"{"format":"1.7","publisher":"P"}"#).unwrap();
+    for (part, json) in parts {
+        loader.read(&part, &json).unwrap();
+    }
+    let (catalogue, findings) = loader.finish().unwrap();
+    assert_eq!(findings, []);
+    catalogue
+}
+
+/// Tuesday 24 November 2026, nine in the morning.
+fn tuesday() -> Moment {
+    Moment { date: parse_date("2026-11-24").unwrap(), time: TimeOfDay::new(9, 0).unwrap() }
+}
+
+/// The ids that are found for sure, then those that may answer behind a bar.
+fn found(query: &Query, now: Option<Moment>) -> String {
+    let catalogue = catalogue();
+    let index = Index::new(&catalogue, &|place| {
+        if place.kind.is_house() { "centro".to_owned() } else { String::new() }
+    });
+    let results = search(&catalogue, &index, query, now);
+    let ids: Vec<_> = results.hits.iter().map(|it| it.activity.id.as_str()).collect();
+    let (certain, possible) = ids.split_at(results.certain);
+    format!("{} | {}", certain.join(" "), possible.join(" ")).trim().to_owned()
+}
+
+#[track_caller]
+fn check_text(text: &str, expected: &str) {
+    let query = Query { text: text.to_owned(), ..Query::default() };
+    assert_eq!(found(&query, Some(tuesday())), expected, "{text}");
+}
+
+#[test]
+fn words_are_found_wherever_they_stand() {
+    check_text("ginnastica", "ginnastica pilates |");
+    check_text("GINNÀST", "ginnastica pilates |");
+    check_text("sorriso carte", "burraco |");
+    check_text("via feltre", "burraco spid |");
+    check_text("centro feltre", "burraco |");
+    check_text("circolo", "burraco |");
+    check_text("telefono", "spid |");
+    check_text("ورق", "burraco |");
+    check_text("رياضه", "ginnastica |");
+    check_text("trapezio", "|");
+    check_text("ginnastica trapezio", "|");
+}
+
+#[track_caller]
+fn check(query: Query, expected: &str) {
+    assert_eq!(found(&query, Some(tuesday())), expected, "{query:?}");
+}
+
+#[test]
+fn filters_narrow() {
+    check(Query { municipi: vec![3], ..Query::default() }, "burraco spid |");
+    check(Query { place: Some("feltre".to_owned()), ..Query::default() }, "burraco spid |");
+    check(Query { place: Some("wemi-feltre".to_owned()), ..Query::default() }, "spid |");
+    check(Query { topics: vec!["ginnastica".to_owned()], ..Query::default() }, "ginnastica pilates |");
+    check(
+        Query { topics: vec!["movimento".to_owned(), "digitale".to_owned()], ..Query::default() },
+        "ginnastica spid pilates |",
+    );
+    check(Query { free: true, ..Query::default() }, "ginnastica |");
+    check(Query { audience: Some(Audience::Children), ..Query::default() }, "burraco festa spid pilates |");
+    check(
+        Query { audience: Some(Audience::Older), ..Query::default() },
+        "ginnastica burraco festa spid pilates |",
+    );
+}
+
+#[test]
+fn days_and_parts_of_the_day() {
+    let on = |day, part| Query { day, part, ..Query::default() };
+    check(on(Some(Day::Today), None), "ginnastica burraco | spid");
+    check(on(Some(Day::Today), Some(PartOfDay::Morning)), "ginnastica | spid");
+    check(on(Some(Day::Today), Some(PartOfDay::Afternoon)), "burraco | spid");
+    check(on(Some(Day::Today), Some(PartOfDay::Evening)), "| spid");
+    check(on(Some(Day::Week), None), "ginnastica burraco festa | spid");
+    check(on(Some(Day::Tomorrow), None), "| spid");
+}
+
+#[test]
+fn nothing_asked_keeps_the_publishers_order_and_a_static_page_has_no_clock() {
+    check(Query::default(), "ginnastica burraco spid festa pilates |");
+    let today = Query { day: Some(Day::Today), ..Query::default() };
+    assert_eq!(found(&today, None), "ginnastica burraco spid festa pilates |");
+}
+
+#[test]
+fn the_catalogue_knows_what_is_where() {
+    let catalogue = catalogue();
+    let feltre = catalogue.place("feltre").unwrap();
+    let inside: Vec<_> = catalogue.activities_in(feltre).map(|it| it.id.as_str()).collect();
+    assert_eq!(inside, ["burraco", "spid"]);
+    assert_eq!(catalogue.desks_in(feltre).map(|it| it.id.as_str()).collect::<Vec<_>>(), ["wemi-feltre"]);
+    assert!(
+        catalogue.is_within("ginnastica", "movimento") && !catalogue.is_within("movimento", "ginnastica")
+    );
+    // A topic that is its own parent ends too.
+    assert!(!catalogue.is_within("giochi", "movimento"));
+    assert!(catalogue.translations("ar").is_some() && catalogue.translations("fr").is_none());
+    assert!(catalogue.activity("spid").is_some() && catalogue.topic("digitale").is_some());
+    assert_eq!(catalogue.retired("spid", false), None);
+    assert_eq!(catalogue.skipped, 0);
+}
