@@ -8,9 +8,7 @@ FOLDER=target/bench
 program() {
   say "Compiling what is measured…"
   (
-    # shellcheck source=/dev/null
-    source .tools/wasm.env
-    export CARGO_TARGET_DIR="$PWD/target/wasm"
+    for_wasm
     cargo build --quiet --release --package bench --target wasm32-unknown-unknown
   )
   wasm-bindgen --target web --out-dir "$FOLDER/program" target/wasm/wasm32-unknown-unknown/release/bench.wasm

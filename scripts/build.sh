@@ -7,10 +7,7 @@ source "$(dirname "$0")/common.sh"
 application() {
   say "Building the application (about 2 minutes the first time, then seconds)…"
   (
-    # shellcheck source=/dev/null
-    source .tools/wasm.env
-    # A folder of its own: two compilers may be at work.
-    export CARGO_TARGET_DIR="$PWD/target/wasm"
+    for_wasm
     # Trunk reads only true and false; the convention is any text.
     if [ -n "${NO_COLOR:-}" ]; then export NO_COLOR=true; else unset NO_COLOR; fi
     trunk build --release --offline true

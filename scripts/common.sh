@@ -47,3 +47,17 @@ apt_install() {
   quietly apt_get update || return 1
   quietly apt_get install -y --no-install-recommends "$@"
 }
+
+# Sets the environment in which wasm is compiled.
+for_wasm() {
+  # shellcheck source=/dev/null
+  source .tools/wasm.env
+  # A folder of its own: two compilers may be at work.
+  export CARGO_TARGET_DIR="$PWD/target/wasm"
+  # Messages of panics name source files: the folders of whoever compiles are nobody's business, and weigh.
+  local folder flags=
+  for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
+    flags+="--remap-path-prefix=$folder=crates "
+  done
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
+}
