@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use case_di_quartiere::publisher::{build, generate, import, schema};
+use case_di_quartiere::publisher::{build, diff, generate, import, schema, stats};
 use clap::Parser;
 
 /// Reads, checks and writes feeds for the Case di Quartiere portal
@@ -11,6 +11,10 @@ use clap::Parser;
 enum Command {
     /// Check a feed and write it as it is served: minified, under hashed names
     Build(build::Args),
+    /// Tell what changes for people between two feeds
+    Diff(diff::Args),
+    /// Count activities by Municipio, topic, day and hour
+    Stats(stats::Args),
     /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
     ImportDs3017(import::Args),
     /// Invent a feed for demonstrations and tests over the real houses
@@ -22,6 +26,8 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Build(args) => build::run(&args),
+        Command::Diff(args) => diff::run(&args),
+        Command::Stats(args) => stats::run(&args),
         Command::ImportDs3017(args) => import::run(&args),
         Command::Generate(args) => generate::run(&args),
         Command::Schema(args) => schema::run(&args),
