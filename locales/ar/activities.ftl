@@ -125,15 +125,18 @@ when-also = وأيضًا: { $days }
 when-school-terms = لا يقام عندما تكون المدارس مغلقة
 when-monthly = كل شهر، { $days }، { $times }
 when-monthly-unknown = كل شهر، { $days }. اسأل عن الساعة.
-month-day =
-    { $week ->
-        [1] { $day } الأول
-        [2] { $day } الثاني
-        [3] { $day } الثالث
-        [4] { $day } الرابع
-        [5] { $day } الخامس
-       *[other] { $day } الأخير
-    }
+month-day-1 = { $day } الأول
+month-day-2 = { $day } الثاني
+month-day-3 = { $day } الثالث
+month-day-4 = { $day } الرابع
+month-day-5 = { $day } الخامس
+month-day-last = { $day } الأخير
+month-sunday-1 = { $day } الأول
+month-sunday-2 = { $day } الثاني
+month-sunday-3 = { $day } الثالث
+month-sunday-4 = { $day } الرابع
+month-sunday-5 = { $day } الخامس
+month-sunday-last = { $day } الأخير
 when-except = لا يوجد نشاط في: { $days }
 when-unpublished = الأيام والمواعيد غير منشورة. اتصل بالرقم 02 02 02.
 when-today-unknown = موعد اليوم غير منشور: اتصل أولًا
@@ -208,7 +211,6 @@ help-workshop = ضمن مجموعة مع معلّم
 help-on-behalf = يقومون بذلك نيابة عنك بتفويض منك
 seats-left =
     { $count ->
-        [0] لا توجد أماكن
         [zero] لا توجد أماكن
         [one] بقي مكان واحد
         [two] بقي مكانان

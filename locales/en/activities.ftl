@@ -95,15 +95,18 @@ when-also = Also: { $days }
 when-school-terms = Not while schools are closed
 when-monthly = Every month, { $days }, { $times }
 when-monthly-unknown = Every month, { $days }. Ask for the time.
-month-day =
-    { $week ->
-        [1] the first { $day }
-        [2] the second { $day }
-        [3] the third { $day }
-        [4] the fourth { $day }
-        [5] the fifth { $day }
-       *[other] the last { $day }
-    }
+month-day-1 = the first { $day }
+month-day-2 = the second { $day }
+month-day-3 = the third { $day }
+month-day-4 = the fourth { $day }
+month-day-5 = the fifth { $day }
+month-day-last = the last { $day }
+month-sunday-1 = the first { $day }
+month-sunday-2 = the second { $day }
+month-sunday-3 = the third { $day }
+month-sunday-4 = the fourth { $day }
+month-sunday-5 = the fifth { $day }
+month-sunday-last = the last { $day }
 when-except = Not on: { $days }
 when-unpublished = Days and times not published. Call 02 02 02.
 when-today-unknown = Today's time is not published: call first

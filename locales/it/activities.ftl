@@ -95,27 +95,18 @@ when-also = Anche: { $days }
 when-school-terms = Non si fa quando le scuole sono chiuse
 when-monthly = Ogni mese, { $days }, { $times }
 when-monthly-unknown = Ogni mese, { $days }. L'ora è da chiedere.
-month-day =
-    { $sunday ->
-        [yes]
-            { $week ->
-                [1] la prima { $day }
-                [2] la seconda { $day }
-                [3] la terza { $day }
-                [4] la quarta { $day }
-                [5] la quinta { $day }
-               *[other] l'ultima { $day }
-            }
-       *[no]
-            { $week ->
-                [1] il primo { $day }
-                [2] il secondo { $day }
-                [3] il terzo { $day }
-                [4] il quarto { $day }
-                [5] il quinto { $day }
-               *[other] l'ultimo { $day }
-            }
-    }
+month-day-1 = il primo { $day }
+month-day-2 = il secondo { $day }
+month-day-3 = il terzo { $day }
+month-day-4 = il quarto { $day }
+month-day-5 = il quinto { $day }
+month-day-last = l'ultimo { $day }
+month-sunday-1 = la prima { $day }
+month-sunday-2 = la seconda { $day }
+month-sunday-3 = la terza { $day }
+month-sunday-4 = la quarta { $day }
+month-sunday-5 = la quinta { $day }
+month-sunday-last = l'ultima { $day }
 when-except = Non si fa: { $days }
 when-unpublished = Giorni e orari non pubblicati. Chiama 02 02 02.
 when-today-unknown = Orario di oggi non pubblicato: chiama prima

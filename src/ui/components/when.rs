@@ -103,15 +103,25 @@ fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) 
     }
 }
 
-/// "il secondo lunedì": Italian needs to know that Sunday is feminine.
+/// The messages of the month's weeks; Italian needs to know that Sunday is feminine.
+const MONTH_WEEKS: [(i8, &str, &str); 6] = [
+    (1, "month-day-1", "month-sunday-1"),
+    (2, "month-day-2", "month-sunday-2"),
+    (3, "month-day-3", "month-sunday-3"),
+    (4, "month-day-4", "month-sunday-4"),
+    (5, "month-day-5", "month-sunday-5"),
+    (-1, "month-day-last", "month-sunday-last"),
+];
+
+/// "il secondo lunedì".
 fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<String> {
     let each = weeks.iter().flat_map(|week| days.iter().map(move |day| (*week, *day)));
-    each.map(|(week, day)| {
-        let sunday = if day == Weekday::Sunday { "yes" } else { "no" };
-        let name = context.formats.weekday(day);
-        context.say("month-day", &[("week", week.into()), ("day", name.into()), ("sunday", sunday.into())])
-    })
-    .collect()
+    let named = each.filter_map(|(week, day)| {
+        let (_, plain, sunday) = MONTH_WEEKS.iter().find(|it| it.0 == week)?;
+        let message = if day == Weekday::Sunday { sunday } else { plain };
+        Some(context.say(message, &[("day", context.formats.weekday(day).into())]))
+    });
+    named.collect()
 }
 
 fn times_in_words(context: &Context, timing: Timing) -> Option<String> {
