@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-use super::finding::{Code, Problems};
+use super::finding::{Code, Problem, Problems};
 
 /// What can stand in a field of a record. The default stands for what is absent.
 pub trait Read: Default {
@@ -31,6 +31,13 @@ pub fn from_json<T: Read>(json: &str, problems: &mut Problems) -> T {
             T::default()
         }
     }
+}
+
+/// A record as far as it can be read, and all that is wrong in it: for those who mend feeds.
+pub fn examine<T: Read>(json: &str) -> (T, Vec<Problem>) {
+    let mut problems = Problems::default();
+    let read = from_json(json, &mut problems);
+    (read, problems.into_found())
 }
 
 /// The fields of a record.
