@@ -12,6 +12,7 @@ tool-others = { $n ->
    *[other] and { $n } others
 }
 tool-read = Files read: { $files }. Records: { $records }.
+tool-shown = The portal shows: { $places } places, { $activities } activities.
 tool-errors = { $n ->
     [0] No errors.
     [one] One error.
@@ -99,7 +100,7 @@ bad-frequency = It isn't clear how often this comes again.
     .suggestion = Write P1W for every week, P2W for every two, P1M with byMonthWeek for every month.
 no-first-day = It comes every few weeks, but nobody knows from when.
     .suggestion = Add startDate with the first day.
-dead-place = This place isn't in the feed: the activity isn't shown.
+dead-place = This place isn't in the feed, or has errors: the activity isn't shown.
     .suggestion = Write the id of a place in the feed, or add the place.
 bad-source = A source is incomplete: its id, its name or the day it was read is missing.
     .suggestion = Complete the source, with dates like 2026-06-01 and an id that is used once only.

@@ -12,6 +12,7 @@ tool-others = { $n ->
    *[other] e altre { $n }
 }
 tool-read = File letti: { $files }. Schede: { $records }.
+tool-shown = Il portale mostra: { $places } luoghi, { $activities } attività.
 tool-errors = { $n ->
     [0] Nessun errore.
     [one] Un errore.
@@ -99,7 +100,7 @@ bad-frequency = Non si capisce ogni quanto si ripete.
     .suggestion = Scrivi P1W per ogni settimana, P2W per ogni due, P1M con byMonthWeek per ogni mese.
 no-first-day = Si ripete ogni più settimane, ma non si sa da quando.
     .suggestion = Aggiungi startDate con il primo giorno.
-dead-place = Questo luogo non è nel feed: l'attività non viene mostrata.
+dead-place = Questo luogo non è nel feed, o ha errori: l'attività non viene mostrata.
     .suggestion = Scrivi l'id di un luogo del feed, o aggiungi il luogo.
 bad-source = Una fonte è incompleta: manca l'id, il nome o il giorno di lettura.
     .suggestion = Completa la fonte, con date scritte come 2026-06-01 e un id usato una volta sola.

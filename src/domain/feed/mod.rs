@@ -14,7 +14,7 @@ mod scope;
 pub use about::{About, Retired, Source, SourceRef, Text, Translations};
 pub use finding::{Code, Finding, Problem, Severity};
 pub use load::{FeedError, Loader, is_id};
-pub use read::examine;
+pub use read::{Read, examine};
 pub use scope::Scope;
 
 /// The version of the format that this program reads and writes: another major version is refused.

@@ -59,7 +59,9 @@ impl<'a> Fields<'a> {
     /// A field by its name.
     #[inline(never)]
     pub fn get<T: Read>(&mut self, name: &'static str) -> T {
-        let value = self.fields.and_then(|it| it.get(name));
+        // What isn't an object has been blamed as a whole.
+        let Some(fields) = self.fields else { return T::default() };
+        let value = fields.get(name);
         if value.is_none() && !T::REQUIRED {
             return T::default();
         }

@@ -28,7 +28,7 @@ use std::process::ExitCode;
 use jiff::Zoned;
 
 pub use self::notes::Located;
-pub use self::report::Report;
+pub use self::report::{Report, Shown};
 pub use self::wording::ToolLanguage;
 
 use self::input::{Entry, file_name, guess_part, loose_files};
@@ -164,6 +164,8 @@ fn read_all(
             let sha256 = sha256_of(&bytes);
             drop(bytes);
             parts.read(part, &text, &sha256);
+        } else {
+            parts.lose(part);
         }
     }
     finish(parts, is_whole, files, today).map_err(|it| cannot(&it))
@@ -210,8 +212,8 @@ fn finish(
     follow(&parts.links, &parts.known, parts.notes);
     wordings::old(&mut parts, &catalogue);
     guess::guess_all(&mut parts, GUESSES);
-    let names = parts.names.clone();
-    Ok(Report { found: Vec::new(), names, files, records: parts.records, catalogue })
+    let shown = Shown { places: places.len(), activities: activities.len(), topics: topics.len() };
+    Ok(Report { found: Vec::new(), names: parts.names, files, records: parts.records, shown })
 }
 
 /// Looks at every record that the portal shows.

@@ -10,7 +10,7 @@ use super::notes::{At, Notes};
 use super::records;
 use super::scan::scan;
 use super::shape::Shapes;
-use crate::domain::feed::{Code, FeedError, Loader, examine, raw};
+use crate::domain::feed::{Code, FeedError, Loader, Problem, Read as Examine, examine, raw};
 
 /// Kinds of part in the order in which they are read: what is referred to comes before what refers to it.
 const ORDER: [&str; 6] = ["topics", "places", "activities", "sections", "retired", "text"];
@@ -55,6 +55,8 @@ pub struct Parts<'a> {
     /// How many records there are.
     pub records: usize,
     seen_texts: HashSet<(String, String, String)>,
+    /// What is wrong with the record that is being checked: nothing is blamed twice.
+    broken: Vec<Problem>,
 }
 
 /// In which order a part is read.
@@ -96,6 +98,7 @@ impl<'a> Parts<'a> {
             named_places: BTreeSet::new(),
             records: 0,
             seen_texts: HashSet::new(),
+            broken: Vec::new(),
         })
     }
 
@@ -105,7 +108,7 @@ impl<'a> Parts<'a> {
         if !ORDER.contains(&part.kind.as_str()) {
             self.notes.note(At::file(name), "", Code::UnknownPart, &part.kind);
         }
-        let Some(records) = self.split(name, text) else { return };
+        let Some(records) = self.split(name, text) else { return self.lose(part) };
         if part.count != records.len() && part.count != NOT_COUNTED {
             let saw = format!("{} ≠ {}", part.count, records.len());
             self.notes.note(At::file(name), "", Code::WrongCount, &saw);
@@ -133,6 +136,21 @@ impl<'a> Parts<'a> {
         }
         let part = raw::Part { kind: "places".to_owned(), ..raw::Part::default() };
         let _ = self.loader.read(&part, &serde_json::Value::Array(places).to_string());
+    }
+
+    /// Notes what is wrong with a field that could be read.
+    pub fn lint(&mut self, at: At<'_>, path: &str, code: Code, saw: &str) {
+        let field = |it: &str| it.split(['.', '[']).next().unwrap_or_default().to_owned();
+        if !self.broken.iter().any(|it| it.path.is_empty() || field(&it.path) == field(path)) {
+            self.notes.note(at, path, code, saw);
+        }
+    }
+
+    /// Of a file that can't be read nobody knows what is in it: what refers to it isn't to blame.
+    pub fn lose(&mut self, part: &raw::Part) {
+        if let Some(ids) = self.known.of_mut(&part.kind) {
+            ids.given = false;
+        }
     }
 
     fn split<'t>(&mut self, name: &str, text: &'t str) -> Option<Vec<&'t RawValue>> {
@@ -170,36 +188,43 @@ impl<'a> Parts<'a> {
         match part.kind.as_str() {
             "places" => {
                 self.places.push(origin);
-                records::place(self, at, &examine(json).0);
+                let place = self.examine(json);
+                records::place(self, at, &place);
             }
             "activities" => {
                 self.activities.push(origin);
-                records::activity(self, at, &examine(json).0);
+                let activity = self.examine(json);
+                records::activity(self, at, &activity);
             }
             "topics" => {
                 self.topics.push(origin);
-                records::topic(self, at, &examine(json).0);
+                let topic = self.examine(json);
+                records::topic(self, at, &topic);
             }
             "sections" => {
-                let (section, problems) = examine(json);
-                self.notes.note_problems(at, problems);
+                let section = self.examine(json);
+                self.notes.note_problems(at, self.broken.clone());
                 records::section(self, at, &section);
             }
             "retired" => {
-                let (retired, problems) = examine(json);
-                self.notes.note_problems(at, problems);
+                let retired = self.examine(json);
+                self.notes.note_problems(at, self.broken.clone());
                 records::retired(self, at, &retired);
             }
             _ => self.check_text(part, origin, at, json),
         }
     }
 
+    fn examine<T: Examine>(&mut self, json: &str) -> T {
+        let (record, problems) = examine(json);
+        self.broken = problems;
+        record
+    }
+
     fn check_text(&mut self, part: &raw::Part, origin: Origin, at: At<'_>, json: &str) {
-        let (text, problems) = examine::<raw::Text>(json);
-        let is_read = problems.is_empty();
-        self.notes.note_problems(at, problems);
-        if !is_read {
-            return;
+        let text: raw::Text = self.examine(json);
+        if !self.broken.is_empty() {
+            return self.notes.note_problems(at, self.broken.clone());
         }
         records::text(self, at, &text);
         let language = part.in_language.clone().unwrap_or_default();

@@ -21,7 +21,7 @@ pub fn place(parts: &mut Parts<'_>, at: At<'_>, place: &raw::Place) {
         let on_earth = geo.latitude.abs() <= 90.0 && geo.longitude.abs() <= 180.0;
         if on_earth && !inside {
             let saw = format!("{}, {}", geo.latitude, geo.longitude);
-            parts.notes.note(at, "geo", Code::OutsideCity, &saw);
+            parts.lint(at, "geo", Code::OutsideCity, &saw);
         }
     }
     telephone(parts, at, "telephone", place.telephone.as_deref());
@@ -47,14 +47,14 @@ pub fn activity(parts: &mut Parts<'_>, at: At<'_>, activity: &raw::Activity) {
         }
     }
     if activity.about.is_empty() {
-        parts.notes.note(at, "about", Code::NoTopic, "");
+        parts.lint(at, "about", Code::NoTopic, "");
     }
     sources(parts, at, &activity.sources);
     numbers(parts, at, activity);
 }
 
 fn numbers(parts: &mut Parts<'_>, at: At<'_>, activity: &raw::Activity) {
-    let mut unlikely = |path: &str, saw: String| parts.notes.note(at, path, Code::UnlikelyNumber, &saw);
+    let mut unlikely = |path: &str, saw: String| parts.lint(at, path, Code::UnlikelyNumber, &saw);
     if let Some(ages) = &activity.age_range {
         let (min, max) = (ages.min_value, ages.max_value);
         let too_old = min.max(max).filter(|it| *it > OLDEST);
@@ -85,10 +85,10 @@ pub fn topic(parts: &mut Parts<'_>, at: At<'_>, topic: &raw::Topic) {
 /// A section.
 pub fn section(parts: &mut Parts<'_>, at: At<'_>, section: &raw::Section) {
     if !is_id(&section.id) {
-        parts.notes.note(at, "id", Code::BadId, &section.id);
+        parts.lint(at, "id", Code::BadId, &section.id);
     }
     if section.name.trim().is_empty() {
-        parts.notes.note(at, "name", Code::NoName, "");
+        parts.lint(at, "name", Code::NoName, "");
     }
     link(parts, at, "broader", &["sections"], section.broader.as_deref());
     for (index, topic) in section.about.iter().enumerate() {
@@ -110,22 +110,22 @@ pub fn section(parts: &mut Parts<'_>, at: At<'_>, section: &raw::Section) {
 /// An id that is gone.
 pub fn retired(parts: &mut Parts<'_>, at: At<'_>, retired: &raw::Retired) {
     if !is_id(&retired.id) {
-        parts.notes.note(at, "id", Code::BadId, &retired.id);
+        parts.lint(at, "id", Code::BadId, &retired.id);
     }
     if parse_date(&retired.date_retired).is_none() {
-        parts.notes.note(at, "dateRetired", Code::BadDate, &retired.date_retired);
+        parts.lint(at, "dateRetired", Code::BadDate, &retired.date_retired);
     }
     let kinds: &[&str] = match retired.kind.as_str() {
         "places" => &["places", "retired"],
         "activities" => &["activities", "retired"],
         _ => {
-            parts.notes.note(at, "type", Code::UnknownWord, &retired.kind);
+            parts.lint(at, "type", Code::UnknownWord, &retired.kind);
             return;
         }
     };
     // An id that is used again leads old links to something else.
     if parts.known.of(&retired.kind).is_some_and(|it| it.ids.contains(&retired.id)) {
-        parts.notes.note(at, "id", Code::DuplicateId, &retired.id);
+        parts.lint(at, "id", Code::DuplicateId, &retired.id);
     }
     let (target, part) = (retired.replaced_by.as_deref(), at);
     if let Some(kinds) = KINDS_OF_RETIRED.iter().find(|it| **it == kinds) {
@@ -139,29 +139,29 @@ const KINDS_OF_RETIRED: [&[&str]; 2] = [&["places", "retired"], &["activities", 
 /// A wording.
 pub fn text(parts: &mut Parts<'_>, at: At<'_>, text: &raw::Text) {
     if !matches!(text.kind.as_str(), "places" | "activities" | "topics") {
-        parts.notes.note(at, "type", Code::UnknownWord, &text.kind);
+        parts.lint(at, "type", Code::UnknownWord, &text.kind);
     } else if parts.known.of(&text.kind).is_some_and(|it| it.is_dead(&text.id)) {
-        parts.notes.note(at, "id", Code::DeadTranslation, &text.id);
+        parts.lint(at, "id", Code::DeadTranslation, &text.id);
     }
     if let Some(date) = text.date_translated.as_deref().filter(|it| parse_date(it).is_none()) {
-        parts.notes.note(at, "dateTranslated", Code::BadDate, date);
+        parts.lint(at, "dateTranslated", Code::BadDate, date);
     }
 }
 
 fn sources(parts: &mut Parts<'_>, at: At<'_>, sources: &[String]) {
     if sources.is_empty() {
-        parts.notes.note(at, "sources", Code::NoSource, "");
+        parts.lint(at, "sources", Code::NoSource, "");
     }
     for (index, source) in sources.iter().enumerate() {
         if parts.known.sources.is_dead(source) {
-            parts.notes.note(at, &format!("sources[{index}]"), Code::UnknownSource, source);
+            parts.lint(at, &format!("sources[{index}]"), Code::UnknownSource, source);
         }
     }
 }
 
 fn refer(parts: &mut Parts<'_>, at: At<'_>, kind: &str, path: &dyn Fn() -> String, target: &str) {
     if parts.known.of(kind).is_some_and(|it| it.is_dead(target)) {
-        parts.notes.note(at, &path(), Code::DeadReference, target);
+        parts.lint(at, &path(), Code::DeadReference, target);
     }
 }
 
@@ -182,7 +182,7 @@ fn telephone(parts: &mut Parts<'_>, at: At<'_>, path: &str, number: Option<&str>
     let Some(number) = number else { return };
     let can_be_dialled = number.strip_prefix('+').unwrap_or(number).bytes().all(|it| it.is_ascii_digit());
     if can_be_dialled && (3..=15).contains(&number.len()) && !is_italian(number) {
-        parts.notes.note(at, path, Code::UnlikelyTelephone, number);
+        parts.lint(at, path, Code::UnlikelyTelephone, number);
     }
 }
 

@@ -5,13 +5,13 @@ use std::error::Error;
 use std::io::{self, Write};
 
 use fluent_bundle::FluentValue;
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde::ser::Serializer;
+use serde_json::json;
 
 use super::notes::Located;
 use super::wording::{ToolLanguage, Words};
-use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Code, MANIFEST, Severity};
-use crate::publisher::format::print_json;
 
 /// So many records with the same warning are named; the others are counted.
 const NAMED: usize = 5;
@@ -29,8 +29,36 @@ pub struct Report {
     pub files: usize,
     /// How many records they have.
     pub records: usize,
-    /// What the portal would show.
-    pub catalogue: Catalogue,
+    /// How many of them the portal would show.
+    pub shown: Shown,
+}
+
+/// How many records of a feed the portal shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Shown {
+    /// Places.
+    pub places: usize,
+    /// Activities.
+    pub activities: usize,
+    /// Topics.
+    pub topics: usize,
+}
+
+/// A finding for programs. Its fields' names are a public contract.
+#[derive(Serialize)]
+struct Told<'a> {
+    code: &'a str,
+    severity: &'a str,
+    part: &'a str,
+    index: Option<usize>,
+    line: Option<usize>,
+    column: Option<usize>,
+    id: Option<&'a str>,
+    path: &'a str,
+    saw: &'a str,
+    guess: Option<&'a str>,
+    message: &'a str,
+    suggestion: &'a str,
 }
 
 impl Report {
@@ -62,29 +90,33 @@ impl Report {
         self.names = names;
     }
 
-    /// Writes one JSON object to standard output. Its fields' names are a public contract.
+    /// Writes one JSON object to standard output: one finding after the other, however many there are.
     pub(super) fn print_json(&self, language: ToolLanguage) -> Result<(), Box<dyn Error>> {
-        print_json(&self.json(language))
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        self.write_json(&mut out, language)?;
+        Ok(out.flush()?)
     }
 
-    /// The report as one JSON value.
-    pub fn json(&self, language: ToolLanguage) -> Value {
+    /// The same to anywhere.
+    pub fn write_json(&self, mut out: impl Write, language: ToolLanguage) -> io::Result<()> {
         let words = Words::new(language);
-        let findings: Vec<_> = self.found.iter().map(|it| finding_json(it, &words)).collect();
+        let words: BTreeMap<_, _> =
+            Code::ALL.iter().map(|it| (*it, (words.message(*it), words.suggestion(*it)))).collect();
         let codes = self.by_code().into_iter().map(|((severity, code), count)| {
             json!({ "code": code.id(), "severity": severity_id(severity), "count": count })
         });
-        let codes: Vec<_> = codes.collect();
-        json!({
-            "findings": findings,
-            "summary": {
-                "errors": self.count(Severity::Error),
-                "warnings": self.count(Severity::Warning),
-                "files": self.files,
-                "records": self.records,
-                "codes": codes,
-            },
-        })
+        let summary = json!({
+            "errors": self.count(Severity::Error),
+            "warnings": self.count(Severity::Warning),
+            "files": self.files,
+            "records": self.records,
+            "shown": self.shown,
+            "codes": codes.collect::<Vec<_>>(),
+        });
+        write!(out, "{{\"findings\":")?;
+        let findings = self.found.iter().map(|it| told(it, &words));
+        serde_json::Serializer::new(&mut out).collect_seq(findings)?;
+        writeln!(out, ",\"summary\":{summary}}}")
     }
 
     /// Writes what a person reads: file by file, errors by record, warnings by kind, then the sums.
@@ -108,6 +140,8 @@ impl Report {
         let (errors, warnings) = (self.count(Severity::Error), self.count(Severity::Warning));
         let sums = [("files", number(self.files)), ("records", number(self.records))];
         writeln!(out, "{}", words.with("tool-read", &sums))?;
+        let shown = [("places", number(self.shown.places)), ("activities", number(self.shown.activities))];
+        writeln!(out, "{}", words.with("tool-shown", &shown))?;
         writeln!(out, "{}", words.with("tool-errors", &[("n", number(errors))]))?;
         writeln!(out, "{}", words.with("tool-warnings", &[("n", number(warnings))]))?;
         for ((severity, code), count) in self.by_code() {
@@ -217,20 +251,21 @@ fn severity_id(severity: Severity) -> &'static str {
     }
 }
 
-fn finding_json(it: &Located, words: &Words) -> Value {
+fn told<'a>(it: &'a Located, words: &'a BTreeMap<Code, (String, String)>) -> Told<'a> {
     let finding = &it.finding;
-    json!({
-        "code": finding.code.id(),
-        "severity": severity_id(finding.code.severity()),
-        "part": finding.part,
-        "index": finding.index,
-        "line": it.line,
-        "column": it.column,
-        "id": finding.id,
-        "path": finding.path,
-        "saw": finding.saw,
-        "guess": it.guess,
-        "message": words.message(finding.code),
-        "suggestion": words.suggestion(finding.code),
-    })
+    let (message, suggestion) = words.get(&finding.code).map_or(("", ""), |it| (&it.0, &it.1));
+    Told {
+        code: finding.code.id(),
+        severity: severity_id(finding.code.severity()),
+        part: &finding.part,
+        index: finding.index,
+        line: it.line,
+        column: it.column,
+        id: finding.id.as_deref(),
+        path: &finding.path,
+        saw: &finding.saw,
+        guess: it.guess.as_deref(),
+        message,
+        suggestion,
+    }
 }

@@ -94,21 +94,23 @@ fn bad_link(text: &str) -> Option<&str> {
 
 /// The first tag or entity of HTML.
 fn markup(text: &str) -> Option<&str> {
-    for (at, first) in text.char_indices().filter(|it| matches!(it.1, '<' | '&')) {
+    text.match_indices(['<', '&']).find_map(|(at, opening)| {
         let rest = text.get(at + 1..)?;
-        let (last, begins) = match first {
-            '<' => ('>', rest.starts_with(|it: char| it.is_ascii_alphabetic() || matches!(it, '/' | '!'))),
-            _ => (';', rest.starts_with(|it: char| it.is_ascii_alphabetic() || it == '#')),
-        };
-        let end =
-            rest.find(|it: char| it == last || (first == '&' && !it.is_ascii_alphanumeric() && it != '#'));
-        if let (true, Some(end)) = (begins, end)
-            && rest.get(end..)?.starts_with(last)
-        {
-            return text.get(at..=at + 1 + end);
-        }
-    }
-    None
+        let length = if opening == "<" { tag(rest)? } else { entity(rest)? };
+        text.get(at..=at + length)
+    })
+}
+
+/// How long a tag is that begins here: `b>`, `/p>`, `!-- -->`.
+fn tag(rest: &str) -> Option<usize> {
+    let is_tag = rest.starts_with(|it: char| it.is_ascii_alphabetic() || matches!(it, '/' | '!'));
+    rest.find('>').filter(|_| is_tag).map(|it| it + 1)
+}
+
+/// How long an entity is that begins here: `nbsp;`, `#39;`.
+fn entity(rest: &str) -> Option<usize> {
+    let end = rest.find(|it: char| !it.is_ascii_alphanumeric() && it != '#')?;
+    (end > 1 && rest.get(end..)?.starts_with(';')).then_some(end + 1)
 }
 
 fn is_shouted(text: &str) -> bool {
