@@ -25,6 +25,9 @@ const PLURALS: [(&str, &[&str]); 3] = [
     ("ar", &["zero", "one", "two", "few", "many", "other"]),
 ];
 
+/// The folder in `locales/` that is no language: what the publisher's tool says, in two languages.
+const TOOL: &str = "tool";
+
 /// More words than these in one sentence are too many for a tired reader.
 const LONGEST_SENTENCE: usize = 20;
 
@@ -44,9 +47,6 @@ type Messages = BTreeMap<String, Message>;
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
-
-/// The wording of the publisher's tool, which has tests of its own in `publisher::words`.
-const TOOL: &str = "tool";
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|it| panic!("{}: {it}", folder.display()));

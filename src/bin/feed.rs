@@ -1,20 +1,26 @@
 //! `feed`: the publisher's tool.
 
+use std::error::Error;
 use std::process::ExitCode;
 
-use case_di_quartiere::publisher::{build, diff, generate, import, schema, stats};
+use case_di_quartiere::publisher::{build, check, diff, generate, import, schema, stats};
 use clap::Parser;
+
+/// The exit code of a command that could not do its work; 1 is for what it found wrong.
+const FAILED: u8 = 2;
 
 /// Reads, checks and writes feeds for the Case di Quartiere portal
 #[derive(Parser)]
 #[command(name = "feed", version)]
 enum Command {
-    /// Check a feed and write it as it is served: minified, under hashed names
-    Build(build::Args),
+    /// Tell everything that is wrong with a feed, or worth a look
+    Check(check::Args),
     /// Tell what changes for people between two feeds
     Diff(diff::Args),
     /// Count activities by Municipio, topic, day and hour
     Stats(stats::Args),
+    /// Check a feed and write it as it is served: minified, under hashed names, with compressed twins
+    Build(build::Args),
     /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
     ImportDs3017(import::Args),
     /// Invent a feed for demonstrations and tests over the real houses
@@ -24,19 +30,24 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Command::parse() {
-        Command::Build(args) => build::run(&args),
-        Command::Diff(args) => diff::run(&args),
-        Command::Stats(args) => stats::run(&args),
-        Command::ImportDs3017(args) => import::run(&args),
-        Command::Generate(args) => generate::run(&args),
-        Command::Schema(args) => schema::run(&args),
-    };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+    match run(&Command::parse()) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");
-            ExitCode::FAILURE
+            ExitCode::from(FAILED)
         }
     }
+}
+
+fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Command::Check(args) => return check::run(args),
+        Command::Diff(args) => diff::run(args),
+        Command::Stats(args) => stats::run(args),
+        Command::Build(args) => build::run(args),
+        Command::ImportDs3017(args) => import::run(args),
+        Command::Generate(args) => generate::run(args),
+        Command::Schema(args) => schema::run(args),
+    }?;
+    Ok(ExitCode::SUCCESS)
 }

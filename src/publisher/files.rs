@@ -85,5 +85,10 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
 
 /// SHA-256 in lower-case hexadecimal, as the manifest carries it.
 pub fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|it| format!("{it:02x}")).collect()
+    sha256_of(text.as_bytes())
+}
+
+/// The same for a file that may be no text.
+pub fn sha256_of(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
 }

@@ -1,6 +1,7 @@
 //! The publisher's side, on the host only: reads the City's open data, writes feeds.
 
 pub mod build;
+pub mod check;
 pub mod clock;
 pub mod diff;
 pub mod ds3017;

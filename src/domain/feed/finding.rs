@@ -60,6 +60,8 @@ codes! {
     // Whole files.
     /// A file that the manifest lists isn't there.
     MissingFile = "missing-file", Error;
+    /// A file begins with a byte order mark.
+    ByteOrderMark = "byte-order-mark", Warning;
     /// A file isn't UTF-8.
     NotUtf8 = "not-utf8", Error;
     /// A file or a record isn't JSON.
@@ -72,6 +74,10 @@ codes! {
     NewerMinorFormat = "newer-minor-format", Warning;
     /// A part is of a kind that isn't known.
     UnknownPart = "unknown-part", Warning;
+    /// The manifest lists a file twice.
+    PartTwice = "part-twice", Warning;
+    /// A part with wording that doesn't say its language.
+    NoLanguage = "no-language", Error;
     /// The manifest says another number of records.
     WrongCount = "wrong-count", Warning;
     /// The manifest says another hash.
@@ -138,6 +144,8 @@ codes! {
     BadSource = "bad-source", Warning;
     /// A reference that leads nowhere and is left out.
     DeadReference = "dead-reference", Warning;
+    /// References that lead back to where they began.
+    Circle = "circle", Warning;
     /// A source that the manifest doesn't list.
     UnknownSource = "unknown-source", Warning;
     /// A record without a source.
@@ -146,6 +154,12 @@ codes! {
     UnknownField = "unknown-field", Warning;
     /// A field that stands twice: the last one counts.
     DuplicateField = "duplicate-field", Warning;
+    /// A word that isn't one of those that are possible, and is left out.
+    IgnoredWord = "ignored-word", Warning;
+    /// A link that isn't `https`, `tel` or `mailto`.
+    InsecureLink = "insecure-link", Warning;
+    /// An age that nobody has, or more seats left than there are.
+    UnlikelyNumber = "unlikely-number", Warning;
     /// A point outside the city.
     OutsideCity = "outside-city", Warning;
     /// A telephone that is no Italian number.
@@ -194,7 +208,7 @@ pub struct Problems {
 }
 
 /// What is wrong, where, and what stands there.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// What.
     pub code: Code,

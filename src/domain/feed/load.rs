@@ -243,6 +243,7 @@ impl Identified for Topic {
     }
 }
 
-fn is_id(id: &str) -> bool {
+/// Whether `id` can be one: lower-case ASCII letters, digits and hyphens, as they stand in addresses.
+pub fn is_id(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
 }

@@ -12,8 +12,9 @@ mod read;
 mod scope;
 
 pub use about::{About, Retired, Source, SourceRef, Text, Translations};
-pub use finding::{Code, Finding, Severity};
-pub use load::{FeedError, Loader};
+pub use finding::{Code, Finding, Problem, Severity};
+pub use load::{FeedError, Loader, is_id};
+pub use read::{Read, examine};
 pub use scope::Scope;
 
 /// The version of the format that this program reads and writes: another major version is refused.

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-use super::finding::{Code, Problems};
+use super::finding::{Code, Problem, Problems};
 
 /// What can stand in a field of a record. The default stands for what is absent.
 pub trait Read: Default {
@@ -33,6 +33,13 @@ pub fn from_json<T: Read>(json: &str, problems: &mut Problems) -> T {
     }
 }
 
+/// A record as far as it can be read, and all that is wrong in it: for those who mend feeds.
+pub fn examine<T: Read>(json: &str) -> (T, Vec<Problem>) {
+    let mut problems = Problems::default();
+    let read = from_json(json, &mut problems);
+    (read, problems.into_found())
+}
+
 /// The fields of a record.
 pub struct Fields<'a> {
     fields: Option<&'a Map<String, Value>>,
@@ -52,7 +59,9 @@ impl<'a> Fields<'a> {
     /// A field by its name.
     #[inline(never)]
     pub fn get<T: Read>(&mut self, name: &'static str) -> T {
-        let value = self.fields.and_then(|it| it.get(name));
+        // What isn't an object has been blamed as a whole.
+        let Some(fields) = self.fields else { return T::default() };
+        let value = fields.get(name);
         if value.is_none() && !T::REQUIRED {
             return T::default();
         }

@@ -30,7 +30,8 @@ fn schedule(raw: &raw::Schedule, problems: &mut Problems) -> Option<Schedule> {
     let dates = sorted(dates("dates", &raw.dates, problems));
     let weekly = !days.is_empty() || (dates.is_empty() && timing == Timing::OpeningHours);
     let rule = weekly.then(|| rule(raw, days, problems));
-    if rule.is_none() && dates.is_empty() {
+    // Days that can't be read have been noted as such.
+    if rule.is_none() && raw.by_day.is_empty() && raw.dates.is_empty() {
         problems.note_field("byDay", Code::NoDay, "");
     }
     let except = self::dates("exceptDate", &raw.except_date, problems);
