@@ -114,8 +114,8 @@ pub fn check(paths: &[PathBuf], today: Date) -> Result<Report, FileError> {
     Ok(report)
 }
 
-fn entry(path: &PathBuf) -> Entry {
-    Entry { name: file_name(path), path: path.clone() }
+fn entry(path: &Path) -> Entry {
+    Entry { name: file_name(path), path: path.to_owned() }
 }
 
 type Listed = (Option<raw::Part>, Entry);
