@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use case_di_quartiere::publisher::{build, check, diff, generate, import, schema, stats};
+use case_di_quartiere::publisher::{build, check, diff, generate, import, schema, sheet, stats};
 use clap::Parser;
 
 /// The exit code of a command that could not do its work; 1 is for what it found wrong.
@@ -15,6 +15,10 @@ const FAILED: u8 = 2;
 enum Command {
     /// Tell everything that is wrong with a feed, or worth a look
     Check(check::Args),
+    /// Write an empty workbook for a programme, with instructions
+    Template(sheet::template::Args),
+    /// Read a programme in a spreadsheet, in everyday Italian, into activities.json
+    Import(sheet::Args),
     /// Tell what changes for people between two feeds
     Diff(diff::Args),
     /// Count activities by Municipio, topic, day and hour
@@ -42,6 +46,8 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Check(args) => return check::run(args),
+        Command::Import(args) => return sheet::run(args),
+        Command::Template(args) => sheet::template::run(args),
         Command::Diff(args) => diff::run(args),
         Command::Stats(args) => stats::run(args),
         Command::Build(args) => build::run(args),

@@ -14,5 +14,6 @@ pub mod load;
 pub mod minify;
 pub mod phrase;
 pub mod schema;
+pub mod sheet;
 pub mod stats;
 pub mod words;

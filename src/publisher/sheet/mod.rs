@@ -1,0 +1,20 @@
+//! Programmes that volunteers and staff keep in a spreadsheet: one row an activity, Italian headings, everyday words.
+//!
+//! A file becomes tables of text (`book`), the headings say which column is which (`columns`), each row becomes an
+//! activity (`row`, with `when` for its times and `fields` for the rest), and what can't be read is named with its cell
+//! (`finding`).
+
+pub mod book;
+mod columns;
+mod fields;
+pub mod finding;
+mod id;
+mod import;
+mod place;
+mod row;
+pub mod template;
+pub mod when;
+
+pub use import::{Args, Import, import, run};
+pub use place::Places;
+pub use row::Topics;
