@@ -132,7 +132,7 @@ fn takes_place(course: &Activity, catalogue: &Catalogue, date: Date) -> Vec<(Tim
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// Every minute of a year is asked one by one.
     #[test]
