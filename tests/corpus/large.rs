@@ -144,3 +144,19 @@ fn single_files() {
     assert_eq!(check("text.en.json"), (0, 6));
     assert_eq!(check("retired.json"), (0, 2));
 }
+
+/// Of a whole feed only the findings in some files are told, with the others behind them.
+#[test]
+fn a_file_inside_its_feed() {
+    let mut feed = places_and(r#"{"id":"p","type":"ex-csr","name":"P","sources":["s"]}"#);
+    feed.insert("topics.json".to_owned(), b"{}".to_vec());
+    let dir = write(&feed);
+    let parts = |files: &[&str]| {
+        let paths: Vec<_> = files.iter().map(|it| dir.path().join(it)).collect();
+        let report = case_di_quartiere::publisher::check::check(&paths, crate::today()).unwrap();
+        report.found.iter().map(|it| it.finding.part.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(parts(&[""]), ["topics.json", "places.json"]);
+    assert_eq!(parts(&["", "places.json"]), ["places.json"]);
+    assert_eq!(parts(&["manifest.json"]), ["topics.json", "places.json"]);
+}

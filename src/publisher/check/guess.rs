@@ -115,7 +115,8 @@ fn reference(finding: &Finding, known: &super::known::Known) -> Option<String> {
     };
     let mut ids: Vec<_> = ids.ids.iter().map(String::as_str).collect();
     ids.sort_unstable();
-    nearest(&finding.saw, ids.into_iter())
+    // A record that is there and broken is the one that was meant.
+    nearest(&finding.saw, ids.into_iter()).filter(|it| *it != finding.saw)
 }
 
 /// The word that is most like `text`.

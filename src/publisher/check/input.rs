@@ -9,7 +9,7 @@ use super::decode::decode;
 use super::notes::{At, Notes};
 use super::shape::Shapes;
 use crate::domain::feed::{Code, MANIFEST, raw};
-use crate::publisher::files::list;
+use crate::publisher::files::{list, sha256_of};
 
 /// A file to check.
 #[derive(Clone, Debug)]
@@ -26,12 +26,12 @@ impl Entry {
         Self { name: name.to_owned(), path: folder.join(name) }
     }
 
-    /// The file's text. What hinders is noted; `None` where there is nothing to read.
-    pub fn read(&self, notes: &mut Notes) -> Option<(Vec<u8>, String)> {
+    /// The file's text and its SHA-256. What hinders is noted; `None` where there is nothing to read.
+    pub fn read(&self, notes: &mut Notes) -> Option<(String, String)> {
         match fs::read(&self.path) {
             Ok(bytes) => {
-                let text = decode(&self.name, bytes.clone(), notes);
-                Some((bytes, text))
+                let sha256 = sha256_of(&bytes);
+                Some((decode(&self.name, bytes, notes), sha256))
             }
             Err(error) => {
                 let saw =

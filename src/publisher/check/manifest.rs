@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::input::is_file_name;
 use super::notes::{At, Notes};
+use super::parts::without_place;
 use super::scan::scan;
 use super::shape::Shapes;
 use crate::domain::feed::{Code, FORMAT, MANIFEST, examine, raw};
@@ -15,7 +16,7 @@ use crate::domain::time::{Date, parse_date};
 /// Reads the manifest and notes what is wrong with it. `None`: nothing in the folder can be judged by it.
 pub fn read(text: &str, today: Date, shapes: &Shapes, notes: &mut Notes) -> Option<raw::Manifest> {
     if let Err(error) = serde_json::from_str::<&RawValue>(text) {
-        notes.note_at(MANIFEST, Code::NotJson, &error.to_string(), error.line(), Some(error.column()));
+        notes.note_at(MANIFEST, Code::NotJson, &without_place(&error), error.line(), Some(error.column()));
         return None;
     }
     let at = At::file(MANIFEST);

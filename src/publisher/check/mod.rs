@@ -36,7 +36,7 @@ use self::known::follow;
 use self::notes::{At, Notes};
 use self::parts::{Origin, Parts, rank};
 use self::shape::Shapes;
-use super::files::{FileError, sha256_of};
+use super::files::FileError;
 use super::format::{Format, progress};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Code, MANIFEST, Severity, raw};
@@ -128,7 +128,7 @@ fn read_folder(
     notes: &mut Notes,
 ) -> (raw::Manifest, Vec<Listed>) {
     let read = Entry::inside(folder, MANIFEST).read(notes);
-    let manifest = read.and_then(|(_, text)| manifest::read(&text, today, shapes, notes));
+    let manifest = read.and_then(|(text, _)| manifest::read(&text, today, shapes, notes));
     match manifest {
         Some(manifest) => {
             let listed = manifest.parts.iter().map(|it| (Some(it.clone()), Entry::inside(folder, &it.url)));
@@ -159,10 +159,8 @@ fn read_all(
     let mut files = 0;
     let bar = progress(entries.len() + 1, "Checking");
     for (part, entry) in bar.wrap_iter(entries.iter()) {
-        if let Some((bytes, text)) = entry.read(parts.notes) {
+        if let Some((text, sha256)) = entry.read(parts.notes) {
             files += 1;
-            let sha256 = sha256_of(&bytes);
-            drop(bytes);
             parts.read(part, &text, &sha256);
         } else {
             parts.lose(part);
@@ -175,7 +173,7 @@ fn read_all(
 fn guessed((part, entry): Listed, shapes: &Shapes, notes: &mut Notes) -> (raw::Part, Entry) {
     let part = part.unwrap_or_else(|| {
         let before = notes.found.len();
-        let text = entry.read(notes).map(|it| it.1).unwrap_or_default();
+        let text = entry.read(notes).map(|it| it.0).unwrap_or_default();
         // It is read again to be checked.
         notes.found.truncate(before);
         let part = guess_part(&entry.name, &text, shapes);

@@ -105,6 +105,8 @@ impl<'a> Parts<'a> {
     /// Reads a part.
     pub fn read(&mut self, part: &raw::Part, text: &str, sha256: &str) {
         let name = part.url.as_str();
+        self.names.push(name.to_owned());
+        self.kinds.insert(name.to_owned(), part.kind.clone());
         if !ORDER.contains(&part.kind.as_str()) {
             self.notes.note(At::file(name), "", Code::UnknownPart, &part.kind);
         }
@@ -116,8 +118,6 @@ impl<'a> Parts<'a> {
         if !part.sha256.is_empty() && part.sha256 != sha256 {
             self.notes.note(At::file(name), "", Code::WrongHash, &part.sha256);
         }
-        self.names.push(name.to_owned());
-        self.kinds.insert(name.to_owned(), part.kind.clone());
         self.notes.lines.insert(name.to_owned(), lines(text, &records));
         self.records += records.len();
         let _ = self.loader.read(part, text);
@@ -148,6 +148,9 @@ impl<'a> Parts<'a> {
 
     /// Of a file that can't be read nobody knows what is in it: what refers to it isn't to blame.
     pub fn lose(&mut self, part: &raw::Part) {
+        if self.names.last() != Some(&part.url) {
+            self.names.push(part.url.clone());
+        }
         if let Some(ids) = self.known.of_mut(&part.kind) {
             ids.given = false;
         }
@@ -163,7 +166,7 @@ impl<'a> Parts<'a> {
             Err(_) => self.notes.note_at(
                 name,
                 Code::NotJson,
-                &error.to_string(),
+                &without_place(&error),
                 error.line(),
                 Some(error.column()),
             ),
@@ -251,6 +254,12 @@ fn readable(manifest: &raw::Manifest) -> raw::Manifest {
 fn source(source: &raw::Source) -> raw::Source {
     let date_checked = source.date_checked.clone();
     raw::Source { id: source.id.clone(), name: source.name.clone(), date_checked, ..raw::Source::default() }
+}
+
+/// What a parser says, without the place: that is told beside it.
+pub fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 /// The line on which each record begins.

@@ -225,7 +225,8 @@ fn place(it: &Located, words: &Words) -> String {
         place.push_str(", ");
         place.push_str(&it.finding.path);
     }
-    if !it.finding.saw.is_empty() {
+    // The name of a field stands at the end of its path.
+    if !it.finding.saw.is_empty() && !it.finding.path.ends_with(&it.finding.saw) {
         place.push_str(&format!(" «{}»", visible(&it.finding.saw)));
     }
     place
