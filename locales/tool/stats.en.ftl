@@ -19,3 +19,8 @@ stats-empty-houses =
     }
 stats-svg-title = What goes on in the Case di Quartiere, hour by hour
 stats-svg-description = Each row is a day, each column an hour. The number tells how many activities there are.
+stats-houses-no-evening =
+    { $count ->
+        [one] In { $count } house where something goes on this week, there is nothing after six in the evening: { $list }.
+       *[other] In { $count } houses where something goes on this week, there is nothing after six in the evening: { $list }.
+    }

@@ -19,3 +19,8 @@ stats-empty-houses =
     }
 stats-svg-title = Che cosa si fa nelle Case di Quartiere, ora per ora
 stats-svg-description = Ogni riga è un giorno, ogni colonna un'ora. Il numero dice quante attività si tengono.
+stats-houses-no-evening =
+    { $count ->
+        [one] In { $count } casa dove questa settimana si fa qualcosa, dopo le 18 non c'è niente: { $list }.
+       *[other] In { $count } case dove questa settimana si fa qualcosa, dopo le 18 non c'è niente: { $list }.
+    }

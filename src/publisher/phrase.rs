@@ -78,9 +78,6 @@ pub fn schedule(words: &Words, schedule: &Schedule) -> String {
     if rule.is_some() && !dates.is_empty() {
         text.push_str(&words.say("also-on", &[("dates", dates.into())]));
     }
-    if !except.is_empty() {
-        text.push_str(&words.say("except-on", &[("dates", days_in_words(words, except).into())]));
-    }
     for (holds, id) in [
         (schedule.school_terms_only == Some(true), "school-terms-only"),
         (schedule.even_when_closed, "even-when-closed"),
@@ -88,6 +85,9 @@ pub fn schedule(words: &Words, schedule: &Schedule) -> String {
         if holds {
             text.push_str(&words.get(id));
         }
+    }
+    if !except.is_empty() {
+        text.push_str(&words.say("except-on", &[("dates", days_in_words(words, except).into())]));
     }
     text
 }

@@ -3,6 +3,7 @@ use std::collections::HashMap;
 use super::change::{Change, Kind};
 use crate::domain::activity::{Activity, BookingWay};
 use crate::domain::catalogue::Catalogue;
+use crate::domain::feed::Retired;
 use crate::publisher::load::Indexed;
 use crate::publisher::phrase;
 use crate::publisher::words::Words;
@@ -12,9 +13,11 @@ pub(super) fn compare(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Ch
     let (old_places, new_places) = (Indexed::new(old), Indexed::new(new));
     let before: HashMap<&str, &Activity> = by_id(old);
     let after: HashMap<&str, &Activity> = by_id(new);
+    let retired: HashMap<&str, &Retired> =
+        new.retired.iter().filter(|it| !it.is_place).map(|it| (it.id.as_str(), it)).collect();
     let mut changes = Vec::new();
     for activity in old.activities.iter().filter(|it| !after.contains_key(it.id.as_str())) {
-        let successor = new.retired(&activity.id, false).and_then(|it| it.replaced_by.as_deref());
+        let successor = retired.get(activity.id.as_str()).and_then(|it| it.replaced_by.as_deref());
         let successor = successor.and_then(|it| after.get(it)).map(|it| it.name.clone());
         let change = Change { now: successor, ..Change::new(Kind::Gone) };
         changes.push(about(activity, &old_places, change));

@@ -5,6 +5,7 @@ mod change;
 mod places;
 mod text;
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -67,10 +68,11 @@ pub fn diff(words: &Words, old: &Catalogue, new: &Catalogue, from: Date) -> Vec<
 fn feed(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let until = |it: &Catalogue| it.about.valid_through.map(|it| super::phrase::date(words, it));
     let mut changes: Vec<_> = Change::between(Kind::Validity, until(old), until(new)).into_iter().collect();
+    let there: HashSet<&str> = new.activities.iter().map(|it| it.id.as_str()).collect();
     for (tag, texts) in &old.translations {
         let kept = new.translations.get(tag);
         let lost = texts.activities.keys().filter(|id| {
-            new.activity(id).is_some() && kept.is_none_or(|it| !it.activities.contains_key(*id))
+            there.contains(id.as_str()) && kept.is_none_or(|it| !it.activities.contains_key(*id))
         });
         let lost = lost.count();
         if lost > 0 {

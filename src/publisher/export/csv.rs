@@ -3,35 +3,56 @@
 use std::error::Error;
 
 use super::{Exported, ics};
-use crate::domain::activity::Activity;
+use crate::domain::activity::{Activity, AgeRange};
 use crate::domain::place::{Place, PlaceKind};
-use crate::domain::time::{DayHours, Season, WEEK};
+use crate::domain::time::{Date, DayHours, Schedule, Season, WEEK};
 use crate::publisher::load::Indexed;
 use crate::publisher::phrase;
 use crate::publisher::words::{Lang, Words};
 
-/// The columns of `activities.csv`. An empty cell is unknown.
-pub const ACTIVITY_COLUMNS: [&str; 20] = [
+/// The columns of `activities.csv`. An empty cell is unknown. `Casa` and `Argomenti` hold ids: four names belong to two
+/// houses each, and `feed import` reads ids wherever it reads names.
+pub const ACTIVITY_COLUMNS: [&str; 19] = [
     "Id",
     "Attività",
     "Descrizione",
     "Casa",
-    "Id casa",
+    "Nome della casa",
     "Municipio",
     "Quando",
     "Stato",
-    "Costo",
+    "Prezzo",
     "Prenotazione",
     "Per chi",
-    "Età da",
-    "Età a",
+    "Età",
     "Posti",
     "Posti liberi",
-    "Temi",
-    "Chi la organizza",
+    "Argomenti",
+    "Organizzatore",
     "Lingue",
     "Che cosa portare",
-    "Senza gradini",
+    "Senza barriere",
+];
+
+/// What the languages are called in Italian; another one stands as its tag.
+const LANGUAGES: [(&str, &str); 17] = [
+    ("it", "italiano"),
+    ("en", "inglese"),
+    ("ar", "arabo"),
+    ("es", "spagnolo"),
+    ("fr", "francese"),
+    ("zh", "cinese"),
+    ("zh-Hans", "cinese"),
+    ("uk", "ucraino"),
+    ("ru", "russo"),
+    ("ro", "rumeno"),
+    ("bn", "bengalese"),
+    ("si", "singalese"),
+    ("sq", "albanese"),
+    ("fil", "filippino"),
+    ("pt", "portoghese"),
+    ("de", "tedesco"),
+    ("ur", "urdu"),
 ];
 
 /// The columns of `places.csv`. An empty cell is unknown.
@@ -48,15 +69,14 @@ pub const PLACE_COLUMNS: [&str; 14] = [
     "Descrizione",
     "Orari",
     "Chiusure",
-    "Senza gradini",
+    "Senza barriere",
     "Come arrivare",
 ];
 
 /// Both tables.
 pub fn export(feed: &Indexed<'_>) -> Result<Exported, Box<dyn Error>> {
     let words = Words::new(Lang::It);
-    let topics = feed.catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
-    let activities = feed.catalogue.activities.iter().map(|it| activity(&words, feed, &topics, it).to_vec());
+    let activities = feed.catalogue.activities.iter().map(|it| activity(&words, feed, it).to_vec());
     let places = feed.catalogue.places.iter().map(|it| place(&words, it).to_vec());
     let files = vec![
         ("activities.csv".to_owned(), table(&ACTIVITY_COLUMNS, activities)?),
@@ -84,38 +104,89 @@ fn safe(cell: String) -> String {
     if suspect && !number { format!("'{cell}") } else { cell }
 }
 
-fn activity(
-    words: &Words,
-    feed: &Indexed<'_>,
-    topics: &std::collections::HashMap<&str, &str>,
-    it: &Activity,
-) -> [String; ACTIVITY_COLUMNS.len()] {
+fn activity(words: &Words, feed: &Indexed<'_>, it: &Activity) -> [String; ACTIVITY_COLUMNS.len()] {
     let place = feed.place_of(it);
     let number = |it: Option<u32>| it.map(|it| it.to_string()).unwrap_or_default();
-    let topics: Vec<_> = it.topics.iter().filter_map(|it| topics.get(it.as_str()).copied()).collect();
     let audiences: Vec<_> = it.audiences.iter().map(|it| it.id()).collect();
+    let languages: Vec<_> = it.languages.iter().map(|it| language(it)).collect();
     [
         it.id.clone(),
         it.name.clone(),
         it.description.clone().unwrap_or_default(),
-        place.map(|it| it.name.clone()).unwrap_or_default(),
         it.place.clone().unwrap_or_default(),
+        place.map(|it| it.name.clone()).unwrap_or_default(),
         municipio(place),
-        phrase::schedules(words, it).unwrap_or_default(),
+        when(words, it),
         phrase::status(words, it.status),
         phrase::price(words, it.price).unwrap_or_default(),
         ics::booking(words, &it.booking.way).unwrap_or_default(),
         audiences.join(", "),
-        number(it.ages.min.map(u32::from)),
-        number(it.ages.max.map(u32::from)),
+        ages(it.ages),
         number(it.capacity),
         number(it.places_left),
-        topics.join(", "),
+        it.topics.join(", "),
         it.organizer.clone().unwrap_or_default(),
-        it.languages.join(", "),
+        languages.join(", "),
         it.bring.join(", "),
         yes_or_no(it.step_free).to_owned(),
     ]
+}
+
+fn language(tag: &str) -> &str {
+    LANGUAGES.iter().find(|it| it.0 == tag).map_or(tag, |it| it.1)
+}
+
+fn ages(ages: AgeRange) -> String {
+    match (ages.min, ages.max) {
+        (Some(min), Some(max)) => format!("{min}-{max} anni"),
+        (Some(min), None) => format!("dai {min}"),
+        (None, Some(max)) => format!("fino a {max}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// When, as people write it: a period and exceptions that all its times share stand once, at the end.
+fn when(words: &Words, it: &Activity) -> String {
+    let shared = shared(&it.schedules);
+    let Some((first, last, except)) = shared else {
+        return phrase::schedules(words, it).unwrap_or_default();
+    };
+    let alone = it.schedules.iter().cloned().map(|mut it| {
+        it.recurrence.except.clear();
+        if let Some(rule) = &mut it.recurrence.rule {
+            (rule.first, rule.last) = (None, None);
+        }
+        phrase::schedule(words, &it)
+    });
+    let mut text = alone.collect::<Vec<_>>().join("; ");
+    for part in [format!(" {}", phrase::between(words, first, last)), except_on(words, &except)] {
+        text.push_str(part.trim_end());
+    }
+    text
+}
+
+fn except_on(words: &Words, except: &[Date]) -> String {
+    let dates: Vec<_> = except.iter().map(|it| phrase::date(words, *it)).collect();
+    if dates.is_empty() {
+        dates.concat()
+    } else {
+        words.say("except-on", &[("dates", words.list(&dates).into())])
+    }
+}
+
+/// The period and the exceptions of several schedules, where saying them once says the same.
+fn shared(schedules: &[Schedule]) -> Option<(Option<Date>, Option<Date>, Vec<Date>)> {
+    let [first, _, ..] = schedules else { return None };
+    let bounds = |it: &Schedule| it.recurrence.rule.as_ref().map(|it| (it.first, it.last));
+    let (from, to) = bounds(first)?;
+    let mut except: Vec<_> = schedules.iter().flat_map(|it| it.recurrence.except.iter().copied()).collect();
+    except.sort_unstable();
+    except.dedup();
+    let same = |it: &Schedule| {
+        let planned = except.iter().filter(|day| it.recurrence.plans(**day));
+        bounds(it) == Some((from, to)) && planned.into_iter().all(|day| it.recurrence.except.contains(day))
+    };
+    schedules.iter().all(same).then_some((from, to, except))
 }
 
 fn place(words: &Words, it: &Place) -> [String; PLACE_COLUMNS.len()] {
@@ -190,6 +261,19 @@ mod tests {
         check("-2+3", "'-2+3");
         check("\t=1", "'\t=1");
         check("Yoga = bene", "Yoga = bene");
+    }
+
+    #[test]
+    fn what_all_times_share_is_said_once() {
+        use crate::domain::feed::{Loader, raw};
+        let json = r#"[{"id":"a","name":"A","eventSchedule":[
+            {"byDay":["Mo"],"startTime":"10:00","endTime":"11:00","startDate":"2026-09-14","exceptDate":["2026-12-07"]},
+            {"byDay":["Th"],"startTime":"15:00","endTime":"16:00","startDate":"2026-09-14"}]}]"#;
+        let (mut loader, _) = Loader::new(r#"{"format":"1.0","publisher":"P"}"#).unwrap();
+        let part = raw::Part { kind: "activities".to_owned(), ..raw::Part::default() };
+        loader.read(&part, json).unwrap();
+        let text = when(&Words::new(Lang::It), &loader.catalogue().activities[0]);
+        assert_eq!(text, "lunedì 10:00-11:00; giovedì 15:00-16:00 dal 14/09/2026, escluso 07/12/2026");
     }
 
     #[test]

@@ -36,6 +36,8 @@ pub struct Stats {
     pub empty_houses: Vec<String>,
     /// Municipi in which nothing goes on from 18:00 on.
     pub no_evening: Vec<u8>,
+    /// Houses in which something goes on, but nothing from 18:00 on.
+    pub houses_without_evening: Vec<String>,
 }
 
 /// Counts the seven days from `from` on. What is off isn't counted; what is doubtful is.
@@ -46,11 +48,14 @@ pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
     let mut without_hour = [0; DAYS];
     let mut by_municipio: BTreeMap<u8, usize> = BTreeMap::new();
     let mut evenings = HashSet::new();
+    let (mut used, mut evening_places) = (HashSet::new(), HashSet::new());
     for activity in &catalogue.activities {
         let municipio = indexed.place_of(activity).and_then(|it| it.municipio).unwrap_or_default();
         *by_municipio.entry(municipio).or_default() += 1;
+        let place = activity.place.as_deref().unwrap_or_default();
         for (day, date) in days.iter().enumerate() {
             for time in taking_place(&indexed, activity, *date) {
+                used.insert(place);
                 let Span::Between(from, to) = time else {
                     without_hour[day] += 1;
                     continue;
@@ -59,6 +64,7 @@ pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
                     hours[day][hour] += 1;
                     if hour >= EVENING {
                         evenings.insert(municipio);
+                        evening_places.insert(place);
                     }
                 }
             }
@@ -68,6 +74,7 @@ pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
         from: crate::publisher::phrase::iso(from),
         activities: catalogue.activities.len(),
         without_time: catalogue.activities.iter().filter(|it| it.schedules.is_empty()).count(),
+        houses_without_evening: without_evening(catalogue, &used, &evening_places),
         no_evening: (1..=9).filter(|it| !evenings.contains(it)).collect(),
         by_municipio,
         by_topic: by_topic(catalogue),
@@ -117,18 +124,26 @@ fn by_topic(catalogue: &Catalogue) -> Vec<(String, usize)> {
     named
 }
 
-/// A desk's activities are its house's too.
 fn empty_houses(catalogue: &Catalogue) -> Vec<String> {
-    let used: HashSet<_> = catalogue.activities.iter().filter_map(|it| it.place.as_deref()).collect();
-    let of_desks: HashSet<_> = catalogue
-        .places
-        .iter()
-        .filter(|it| used.contains(it.id.as_str()))
-        .filter_map(|it| it.inside.as_deref())
-        .collect();
-    let empty = |id: &str| !used.contains(id) && !of_desks.contains(id);
-    let houses = catalogue.places.iter().filter(|it| it.kind.is_house() && empty(&it.id));
+    let used = catalogue.activities.iter().filter_map(|it| it.place.as_deref()).collect();
+    let used = with_houses(catalogue, &used);
+    houses(catalogue, &|id| !used.contains(id))
+}
+
+fn without_evening(catalogue: &Catalogue, used: &HashSet<&str>, evening: &HashSet<&str>) -> Vec<String> {
+    let (used, evening) = (with_houses(catalogue, used), with_houses(catalogue, evening));
+    houses(catalogue, &|id| used.contains(id) && !evening.contains(id))
+}
+
+fn houses(catalogue: &Catalogue, holds: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let houses = catalogue.places.iter().filter(|it| it.kind.is_house() && holds(&it.id));
     houses.map(|it| it.id.clone()).collect()
+}
+
+/// These places, and the houses that they are in: what goes on at a desk goes on in its house.
+fn with_houses<'a>(catalogue: &'a Catalogue, places: &HashSet<&'a str>) -> HashSet<&'a str> {
+    let used = catalogue.places.iter().filter(|it| places.contains(it.id.as_str()));
+    used.flat_map(|it| [Some(it.id.as_str()), it.inside.as_deref()]).flatten().collect()
 }
 
 #[cfg(test)]
@@ -145,14 +160,16 @@ mod tests {
         read(
             "places",
             r#"[{"id":"zara","type":"ex-cam","municipio":2,"name":"Zara"},{"id":"wemi","type":"sportello-wemi","name":"WeMi",
-            "containedInPlace":"zara"},{"id":"turro","type":"ex-cam","municipio":2,"name":"Turro"}]"#,
+            "containedInPlace":"zara"},{"id":"turro","type":"ex-cam","municipio":2,"name":"Turro"},{"id":"feltre","type":"ex-cam","municipio":3,
+            "name":"Feltre"},{"id":"desk","type":"sportello-wemi","name":"D","containedInPlace":"feltre"}]"#,
         );
         read(
             "activities",
             r#"[{"id":"a","name":"A","location":"wemi","about":["yoga","movimento"],"eventSchedule":[{"byDay":["Mo"],
             "startTime":"09:30","endTime":"11:00"}]},{"id":"b","name":"B","location":"zara","eventSchedule":[{"byDay":["Mo"],
             "startTime":"17:30","endTime":"18:30"},{"byDay":["Tu"]}]},{"id":"c","name":"C"},{"id":"d","name":"D",
-            "eventStatus":"cancelled","eventSchedule":[{"byDay":["Mo"],"startTime":"09:30","endTime":"11:00"}]}]"#,
+            "eventStatus":"cancelled","eventSchedule":[{"byDay":["Mo"],"startTime":"09:30","endTime":"11:00"}]},{"id":"e","name":"E","location":"desk",
+            "eventSchedule":[{"byDay":["Mo"],"startTime":"09:30","endTime":"10:00"}]}]"#,
         );
         read(
             "topics",
@@ -164,14 +181,15 @@ mod tests {
     #[test]
     fn a_week_is_counted_hour_by_hour() {
         let stats = count(&catalogue(), parse_date("2026-11-22").unwrap());
-        assert_eq!((stats.activities, stats.without_time), (4, 1));
-        assert_eq!(stats.by_municipio, BTreeMap::from([(0, 3), (2, 1)]));
+        assert_eq!((stats.activities, stats.without_time), (5, 1));
+        assert_eq!(stats.by_municipio, BTreeMap::from([(0, 4), (2, 1)]));
         assert_eq!(stats.by_topic, [("Movimento".to_owned(), 1)]);
         assert_eq!(stats.hours[0], [0; HOURS]);
         let monday: Vec<_> = (0..HOURS).filter(|it| stats.hours[1][*it] > 0).collect();
         assert_eq!(monday, [9, 10, 17, 18]);
         assert_eq!(stats.without_hour, [0, 0, 1, 0, 0, 0, 0]);
         assert_eq!(stats.empty_houses, ["turro"]);
+        assert_eq!(stats.houses_without_evening, ["feltre"]);
         assert_eq!(stats.no_evening, [1, 3, 4, 5, 6, 7, 8, 9]);
     }
 }

@@ -24,14 +24,15 @@ pub(super) fn tables(words: &Words, stats: &Stats) -> String {
         let numbers: Vec<_> = stats.no_evening.iter().map(ToString::to_string).collect();
         let _ = writeln!(text, "{}", words.say("stats-no-evening", &[("list", words.list(&numbers).into())]));
     }
-    if !stats.empty_houses.is_empty() {
-        let count = stats.empty_houses.len();
-        let list = stats.empty_houses.join(", ");
-        let _ = writeln!(
-            text,
-            "{}",
-            words.say("stats-empty-houses", &[("count", count.into()), ("list", list.into())])
-        );
+    for (houses, message) in [
+        (&stats.houses_without_evening, "stats-houses-no-evening"),
+        (&stats.empty_houses, "stats-empty-houses"),
+    ] {
+        if !houses.is_empty() {
+            let (count, list) = (houses.len(), houses.join(", "));
+            let variables = [("count", count.into()), ("list", list.into())];
+            let _ = writeln!(text, "{}", words.say(message, &variables));
+        }
     }
     text
 }

@@ -2,8 +2,6 @@
 
 mod event;
 mod series;
-#[cfg(test)]
-mod tests;
 mod writer;
 mod zone;
 
@@ -94,3 +92,6 @@ fn calendar(
     writer.line("END", "VCALENDAR");
     writer.finish()
 }
+
+#[cfg(test)]
+mod tests;
