@@ -1,5 +1,31 @@
 ### `feed export`: what stands in the files, which are Italian like the feed, and what the tool says about them.
+
+ics-calendar-of = Activities: { $name }
+ics-calendar-nowhere = Activities without a place
+ics-cancelled-once = It doesn't take place this time.
+ics-moved-once = It was moved this time.
+ics-holiday = It is a public holiday: ask the house whether it takes place. Call 02 02 02.
+ics-doubtful = The house's data contradict each other: ask whether it takes place. Call 02 02 02.
+ics-status = Status: { $status }.
+ics-time-unknown = Ask for the time.
+ics-price = Price: { $price }.
+ics-valid-through = This information holds until { $date }.
 booking-is-not-needed = No need to book.
 booking-is-at-desk = Sign up at the house, in person.
 booking-is-telephone = Book by telephone: { $number }.
 booking-is-online = Book online: { $url }
+export-files =
+    { $count ->
+        [one] { $count } file written to { $dir }
+       *[other] { $count } files written to { $dir }
+    }
+export-records =
+    { $count ->
+        [one] { $count } activity exported
+       *[other] { $count } activities exported
+    }
+export-left-out =
+    { $count ->
+        [one] { $count } activity left out: nobody published days and times that a calendar could tell
+       *[other] { $count } activities left out: nobody published days and times that a calendar could tell
+    }

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use case_di_quartiere::publisher::{build, check, diff, generate, import, schema, sheet, stats};
+use case_di_quartiere::publisher::{build, check, diff, export, generate, import, schema, sheet, stats};
 use clap::Parser;
 
 /// The exit code of a command that could not do its work; 1 is for what it found wrong.
@@ -21,6 +21,8 @@ enum Command {
     Import(sheet::Args),
     /// Tell what changes for people between two feeds
     Diff(diff::Args),
+    /// Write a feed for other programs: calendars, schema.org, tables
+    Export(export::Args),
     /// Count activities by Municipio, topic, day and hour
     Stats(stats::Args),
     /// Check a feed and write it as it is served: minified, under hashed names, with compressed twins
@@ -49,6 +51,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Import(args) => return sheet::run(args),
         Command::Template(args) => sheet::template::run(args),
         Command::Diff(args) => diff::run(args),
+        Command::Export(args) => export::run(args),
         Command::Stats(args) => stats::run(args),
         Command::Build(args) => build::run(args),
         Command::ImportDs3017(args) => import::run(args),

@@ -5,6 +5,7 @@ pub mod check;
 pub mod clock;
 pub mod diff;
 pub mod ds3017;
+pub mod export;
 pub mod files;
 pub mod folder;
 pub mod format;

@@ -1,0 +1,200 @@
+//! The feed as two tables of open data, with headings that people and `feed import` know.
+
+use std::error::Error;
+
+use super::{Exported, ics};
+use crate::domain::activity::Activity;
+use crate::domain::place::{Place, PlaceKind};
+use crate::domain::time::{DayHours, Season, WEEK};
+use crate::publisher::load::Indexed;
+use crate::publisher::phrase;
+use crate::publisher::words::{Lang, Words};
+
+/// The columns of `activities.csv`. An empty cell is unknown.
+pub const ACTIVITY_COLUMNS: [&str; 20] = [
+    "Id",
+    "Attività",
+    "Descrizione",
+    "Casa",
+    "Id casa",
+    "Municipio",
+    "Quando",
+    "Stato",
+    "Costo",
+    "Prenotazione",
+    "Per chi",
+    "Età da",
+    "Età a",
+    "Posti",
+    "Posti liberi",
+    "Temi",
+    "Chi la organizza",
+    "Lingue",
+    "Che cosa portare",
+    "Senza gradini",
+];
+
+/// The columns of `places.csv`. An empty cell is unknown.
+pub const PLACE_COLUMNS: [&str; 14] = [
+    "Id",
+    "Casa",
+    "Tipo",
+    "Municipio",
+    "Indirizzo",
+    "Latitudine",
+    "Longitudine",
+    "Telefono",
+    "Email",
+    "Descrizione",
+    "Orari",
+    "Chiusure",
+    "Senza gradini",
+    "Come arrivare",
+];
+
+/// Both tables.
+pub fn export(feed: &Indexed<'_>) -> Result<Exported, Box<dyn Error>> {
+    let words = Words::new(Lang::It);
+    let topics = feed.catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
+    let activities = feed.catalogue.activities.iter().map(|it| activity(&words, feed, &topics, it).to_vec());
+    let places = feed.catalogue.places.iter().map(|it| place(&words, it).to_vec());
+    let files = vec![
+        ("activities.csv".to_owned(), table(&ACTIVITY_COLUMNS, activities)?),
+        ("places.csv".to_owned(), table(&PLACE_COLUMNS, places)?),
+    ];
+    Ok(Exported { files, records: feed.catalogue.activities.len(), left_out: 0 })
+}
+
+fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<String, Box<dyn Error>> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(columns)?;
+    for row in rows {
+        writer.write_record(row.into_iter().map(safe))?;
+    }
+    Ok(String::from_utf8(writer.into_inner()?)?)
+}
+
+/// A cell that a spreadsheet would run as a formula gets an apostrophe. Numbers stay numbers, and so does a telephone
+/// number that begins with a plus.
+fn safe(cell: String) -> String {
+    let suspect = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let rest = cell.get(1..).unwrap_or_default();
+    let number = cell.starts_with(['+', '-']) && !rest.is_empty() && rest.parse::<f64>().is_ok();
+    let number = number && rest.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+    if suspect && !number { format!("'{cell}") } else { cell }
+}
+
+fn activity(
+    words: &Words,
+    feed: &Indexed<'_>,
+    topics: &std::collections::HashMap<&str, &str>,
+    it: &Activity,
+) -> [String; ACTIVITY_COLUMNS.len()] {
+    let place = feed.place_of(it);
+    let number = |it: Option<u32>| it.map(|it| it.to_string()).unwrap_or_default();
+    let topics: Vec<_> = it.topics.iter().filter_map(|it| topics.get(it.as_str()).copied()).collect();
+    let audiences: Vec<_> = it.audiences.iter().map(|it| it.id()).collect();
+    [
+        it.id.clone(),
+        it.name.clone(),
+        it.description.clone().unwrap_or_default(),
+        place.map(|it| it.name.clone()).unwrap_or_default(),
+        it.place.clone().unwrap_or_default(),
+        municipio(place),
+        phrase::schedules(words, it).unwrap_or_default(),
+        phrase::status(words, it.status),
+        phrase::price(words, it.price).unwrap_or_default(),
+        ics::booking(words, &it.booking.way).unwrap_or_default(),
+        audiences.join(", "),
+        number(it.ages.min.map(u32::from)),
+        number(it.ages.max.map(u32::from)),
+        number(it.capacity),
+        number(it.places_left),
+        topics.join(", "),
+        it.organizer.clone().unwrap_or_default(),
+        it.languages.join(", "),
+        it.bring.join(", "),
+        yes_or_no(it.step_free).to_owned(),
+    ]
+}
+
+fn place(words: &Words, it: &Place) -> [String; PLACE_COLUMNS.len()] {
+    let kind = PlaceKind::ALL.iter().find(|known| known.1 == it.kind).map_or("", |it| it.0);
+    let degrees = |it: Option<f64>| it.map(|it| it.to_string()).unwrap_or_default();
+    let seasons: Vec<_> = it.hours.seasons.iter().map(|it| season(words, it)).collect();
+    let closures = it.hours.closures.iter().map(|it| {
+        let first = phrase::date(words, it.first);
+        match it.last {
+            Some(last) if last != it.first => {
+                let last = phrase::date(words, last);
+                words.say("from-to", &[("first", first.into()), ("last", last.into())])
+            }
+            Some(_) => first,
+            None => words.say("from-on", &[("first", first.into())]),
+        }
+    });
+    [
+        it.id.clone(),
+        it.name.clone(),
+        kind.to_owned(),
+        municipio(Some(it)),
+        it.address.clone().unwrap_or_default(),
+        degrees(it.geo.map(|it| it.latitude)),
+        degrees(it.geo.map(|it| it.longitude)),
+        it.telephone.clone().unwrap_or_default(),
+        it.email.clone().unwrap_or_default(),
+        it.description.clone().unwrap_or_default(),
+        seasons.join(" | "),
+        closures.collect::<Vec<_>>().join("; "),
+        yes_or_no(it.facilities.step_free).to_owned(),
+        it.directions.clone().unwrap_or_default(),
+    ]
+}
+
+/// `dal 01/06/2026 al 31/08/2026: lunedì 09:00-12:00 e 15:00-18:00; martedì…`
+fn season(words: &Words, season: &Season) -> String {
+    let days = WEEK.iter().filter_map(|day| {
+        let open = season.on(*day);
+        let hours = phrase::day_hours(words, &DayHours::Open(open.clone()));
+        (!open.is_empty()).then(|| format!("{} {hours}", phrase::weekday(words, *day)))
+    });
+    let days = days.collect::<Vec<_>>().join("; ");
+    let bounds = phrase::between(words, season.first, season.last);
+    if bounds.is_empty() { days } else { format!("{bounds}: {days}") }
+}
+
+fn municipio(place: Option<&Place>) -> String {
+    place.and_then(|it| it.municipio).map(|it| it.to_string()).unwrap_or_default()
+}
+
+fn yes_or_no(known: Option<bool>) -> &'static str {
+    match known {
+        Some(true) => "sì",
+        Some(false) => "no",
+        None => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_are_text() {
+        let check = |cell: &str, expected: &str| assert_eq!(safe(cell.to_owned()), expected);
+        check("=1+1", "'=1+1");
+        check("@SUM(A1)", "'@SUM(A1)");
+        check("+39 02", "'+39 02");
+        check("+390202", "+390202");
+        check("-9.25", "-9.25");
+        check("-2+3", "'-2+3");
+        check("\t=1", "'\t=1");
+        check("Yoga = bene", "Yoga = bene");
+    }
+
+    #[test]
+    fn a_table_is_quoted_as_rfc_4180_says() {
+        let row = vec!["a,b".to_owned(), "c\"d\ne".to_owned()];
+        assert_eq!(table(&["x", "y"], [row].into_iter()).unwrap(), "x,y\r\n\"a,b\",\"c\"\"d\ne\"\r\n");
+    }
+}
