@@ -153,6 +153,7 @@ why-suspended = متوقف حاليًا
 why-excepted = المنظّمون لا يقيمونه في هذا اليوم
 why-moved = نُقل إلى { $date }
 why-closure = البيت مغلق
+why-maybe-closed = أُغلق البيت ولا نعرف إن كان قد فُتح من جديد
 why-school = المدارس مغلقة
 why-hours-unknown = مواعيد البيت غير منشورة
 why-disputed = البيانات متناقضة

@@ -123,6 +123,7 @@ why-suspended = it is suspended
 why-excepted = the organisers leave this day out
 why-moved = it is moved to { $date }
 why-closure = the house is closed
+why-maybe-closed = the house closed, and we do not know if it is open again
 why-school = schools are closed
 why-hours-unknown = the house's hours are not published
 why-disputed = the data contradict each other

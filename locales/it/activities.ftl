@@ -123,6 +123,7 @@ why-suspended = è sospesa
 why-excepted = chi la organizza non la tiene
 why-moved = è spostata a { $date }
 why-closure = la casa è chiusa
+why-maybe-closed = la casa ha chiuso, e non sappiamo se ha riaperto
 why-school = le scuole sono chiuse
 why-hours-unknown = l'orario della casa non è pubblicato
 why-disputed = i dati si contraddicono

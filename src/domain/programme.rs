@@ -58,16 +58,18 @@ impl Activity {
             self.apply(change, &mut all);
         }
         for (change, to) in self.moved_to(date) {
-            // What is moved keeps its time unless it gets another.
-            let time = to.time.map(|(from, to)| Span::Between(from, to));
-            let planned = self.planned(change.date, calendar).into_iter().next().map(|it| it.time);
-            let moved = Some(Moved { from: change.date, place: to.place.clone() });
-            all.push(Occurrence {
+            // What is moved keeps its times unless it gets another.
+            let times = match to.time {
+                Some((from, to)) => vec![Span::Between(from, to)],
+                None => self.planned(change.date, calendar).iter().map(|it| it.time).collect(),
+            };
+            let times = if times.is_empty() { vec![Span::Unknown] } else { times };
+            all.extend(times.into_iter().map(|time| Occurrence {
                 date,
-                time: time.or(planned).unwrap_or(Span::Unknown),
+                time,
                 state: self.as_a_whole(date, State::Certain),
-                moved,
-            });
+                moved: Some(Moved { from: change.date, place: to.place.clone() }),
+            }));
         }
         sorted_by(all, |a, b| a.time.cmp(&b.time))
     }

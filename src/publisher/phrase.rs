@@ -172,7 +172,7 @@ pub fn status(words: &Words, status: Status) -> String {
 /// What is known about the hours of one day: `9:00-12:00 e 15:00-18:00`, `chiusa`.
 pub fn day_hours(words: &Words, hours: &DayHours) -> String {
     match hours {
-        DayHours::Unknown => words.get("hours-unknown"),
+        DayHours::Unknown | DayHours::MaybeClosed => words.get("hours-unknown"),
         DayHours::Disputed => words.get("hours-disputed"),
         DayHours::Holiday(_) | DayHours::Closed(Shut::Holiday(_)) => words.get("hours-holiday"),
         DayHours::Closed(_) => words.get("hours-closed"),

@@ -37,7 +37,9 @@ impl Loader {
     pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
         let mut problems = Problems::default();
         let manifest: raw::Manifest = from_json(manifest, &mut problems);
-        if !problems.is_empty() || manifest.format.is_empty() {
+        // A source that can't be read costs its own name; what leads to the records must be right.
+        let needed = |path: &str| path.is_empty() || path == "format" || path.starts_with("parts");
+        if problems.into_found().iter().any(|it| needed(&it.path)) || manifest.format.is_empty() {
             return Err(FeedError::NotJson);
         }
         // A newer minor version only adds what this program doesn't know: the rest is read.

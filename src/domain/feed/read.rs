@@ -61,7 +61,8 @@ impl<'a> Fields<'a> {
     pub fn get<T: Read>(&mut self, name: &'static str) -> T {
         // What isn't an object has been blamed as a whole.
         let Some(fields) = self.fields else { return T::default() };
-        let value = fields.get(name);
+        // Nothing and `null` say the same: unknown.
+        let value = fields.get(name).filter(|it| !it.is_null());
         if value.is_none() && !T::REQUIRED {
             return T::default();
         }

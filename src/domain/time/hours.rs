@@ -76,6 +76,8 @@ pub enum DayHours {
     Disputed,
     /// A public holiday, and nobody has said whether the place is open.
     Holiday(Holiday),
+    /// It closed on an earlier day, and nobody has said that it is open again.
+    MaybeClosed,
     /// Closed all day.
     Closed(Shut),
     /// Open between these times: in order, not overlapping, at least one.
@@ -128,23 +130,45 @@ impl OpeningHours {
             Some(_) => return DayHours::Closed(Shut::Closure),
             None => {}
         }
+        if self.may_still_be_closed(date) {
+            return DayHours::MaybeClosed;
+        }
         match (Holiday::on(date), self.open_on_holidays) {
             (Some(holiday), Some(false)) => return DayHours::Closed(Shut::Holiday(holiday)),
             (Some(holiday), None) => return DayHours::Holiday(holiday),
             _ => {}
         }
-        let mut seasons = self.seasons.iter().filter(|it| it.covers(date)).peekable();
-        if seasons.peek().is_none() {
-            return DayHours::Unknown;
+        match self.weekly(date) {
+            None => DayHours::Unknown,
+            Some(open) if open.is_empty() => DayHours::Closed(Shut::Weekly),
+            Some(open) => DayHours::Open(open),
         }
-        let open = merged(seasons.flat_map(|it| it.on(date.weekday())).collect());
-        if open.is_empty() { DayHours::Closed(Shut::Weekly) } else { DayHours::Open(open) }
+    }
+
+    /// Whether the place never opens on this day of the week, as far as its hours are known.
+    pub fn never_opens_on_such_a_day(&self, date: Date) -> bool {
+        self.weekly(date).is_some_and(|it| it.is_empty())
+    }
+
+    /// What the weekly hours alone say about a day; `None` out of every season.
+    fn weekly(&self, date: Date) -> Option<Vec<(TimeOfDay, TimeOfDay)>> {
+        let mut seasons = self.seasons.iter().filter(|it| it.covers(date)).peekable();
+        seasons.peek()?;
+        Some(merged(seasons.flat_map(|it| it.on(date.weekday())).collect()))
+    }
+
+    /// Whether a closure without an end began before `date`, and no hours were published for a time after it.
+    fn may_still_be_closed(&self, date: Date) -> bool {
+        self.closures.iter().filter(|it| it.last.is_none() && it.first < date).any(|closure| {
+            let newer = |it: &Season| it.covers(date) && it.first.is_some_and(|it| it > closure.first);
+            !self.seasons.iter().any(newer)
+        })
     }
 
     /// Whether the place is open at `now`, and until or from when.
     pub fn state(&self, now: Moment) -> OpenState {
         match self.on(now.date) {
-            DayHours::Unknown => OpenState::Unknown,
+            DayHours::Unknown | DayHours::MaybeClosed => OpenState::Unknown,
             DayHours::Disputed => OpenState::Disputed,
             DayHours::Holiday(holiday) => OpenState::Holiday(holiday),
             DayHours::Closed(_) => OpenState::Closed(self.next_opening(now)),
@@ -287,6 +311,16 @@ mod tests {
         let closure = Closure { last: None, ..closure("2026-08-08", false) };
         assert!(closure.covers(date("2026-08-08")));
         assert!(!closure.covers(date("2026-08-09")));
+    }
+
+    #[test]
+    fn nobody_knows_when_a_closure_without_an_end_is_over() {
+        let open_end = Closure { last: None, ..closure("2026-06-08", false) };
+        let mut hours = OpeningHours { closures: vec![open_end], ..summer() };
+        assert_eq!(hours.on(date("2026-06-08")), DayHours::Closed(Shut::Closure));
+        assert_eq!(hours.on(date("2026-06-15")), DayHours::MaybeClosed);
+        hours.seasons.push(Season { first: Some(date("2026-06-14")), ..summer().seasons[0].clone() });
+        assert!(matches!(hours.on(date("2026-06-15")), DayHours::Open(_)));
     }
 
     #[test]

@@ -50,6 +50,8 @@ pub enum Why {
     MovedTo(Date),
     /// The place is closed.
     Closure,
+    /// The place closed, and nobody has said that it is open again.
+    MaybeClosed,
     /// A public holiday.
     Holiday(Holiday),
     /// The schools are closed.

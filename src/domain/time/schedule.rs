@@ -39,14 +39,17 @@ impl Schedule {
             let state = self.state(date, calendar, State::Certain);
             return open.iter().map(|it| occurrence(date, Span::Between(it.0, it.1), state)).collect();
         }
+        // On a day on which the house never opens nothing was planned, be it a holiday or not.
+        if self.timing == Timing::OpeningHours && calendar.hours.never_opens_on_such_a_day(date) {
+            return Vec::new();
+        }
         let state = match (self.timing, &hours) {
-            // On a day on which the house never opens nothing was planned.
-            (Timing::OpeningHours, DayHours::Closed(Shut::Weekly)) => return Vec::new(),
             (Timing::OpeningHours, DayHours::Unknown) => State::Doubtful(Why::HoursUnknown),
             _ if self.even_when_closed => State::Certain,
             (_, DayHours::Closed(Shut::Closure)) => State::Off(Why::Closure),
             (_, DayHours::Closed(Shut::Holiday(holiday))) => State::Off(Why::Holiday(*holiday)),
             (_, DayHours::Holiday(holiday)) => State::Doubtful(Why::Holiday(*holiday)),
+            (_, DayHours::MaybeClosed) => State::Doubtful(Why::MaybeClosed),
             (_, DayHours::Disputed) => State::Doubtful(Why::Disputed),
             // A course may have hours of its own: the house opens for it.
             _ => State::Certain,

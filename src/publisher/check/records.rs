@@ -26,7 +26,7 @@ pub fn place(parts: &mut Parts<'_>, at: At<'_>, place: &raw::Place) {
     }
     telephone(parts, at, "telephone", place.telephone.as_deref());
     link(parts, at, "containedInPlace", &["places"], place.contained_in_place.as_deref());
-    sources(parts, at, &place.sources);
+    sources(parts, at, &place.sources, &place.checked);
 }
 
 /// An activity.
@@ -49,7 +49,7 @@ pub fn activity(parts: &mut Parts<'_>, at: At<'_>, activity: &raw::Activity) {
     if activity.about.is_empty() {
         parts.lint(at, "about", Code::NoTopic, "");
     }
-    sources(parts, at, &activity.sources);
+    sources(parts, at, &activity.sources, &activity.checked);
     numbers(parts, at, activity);
 }
 
@@ -104,7 +104,7 @@ pub fn section(parts: &mut Parts<'_>, at: At<'_>, section: &raw::Section) {
             telephone(parts, at, &path, channel.telephone.as_deref());
         }
     }
-    sources(parts, at, &section.sources);
+    sources(parts, at, &section.sources, &[]);
 }
 
 /// An id that is gone.
@@ -148,8 +148,9 @@ pub fn text(parts: &mut Parts<'_>, at: At<'_>, text: &raw::Text) {
     }
 }
 
-fn sources(parts: &mut Parts<'_>, at: At<'_>, sources: &[String]) {
-    if sources.is_empty() {
+/// What somebody of the house has checked needs no document behind it.
+fn sources(parts: &mut Parts<'_>, at: At<'_>, sources: &[String], checked: &[raw::Check]) {
+    if sources.is_empty() && checked.is_empty() {
         parts.lint(at, "sources", Code::NoSource, "");
     }
     for (index, source) in sources.iter().enumerate() {

@@ -49,6 +49,7 @@ fn reason(context: &Context, why: Why) -> String {
         Why::Suspended => "why-suspended",
         Why::Excepted => "why-excepted",
         Why::Closure => "why-closure",
+        Why::MaybeClosed => "why-maybe-closed",
         Why::SchoolHolidays => "why-school",
         Why::HoursUnknown => "why-hours-unknown",
         Why::Disputed => "why-disputed",

@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named() {
         check_problem(json!([]), " not-an-object");
-        check_problem(json!({"id": null}), "id not-a-text");
+        check_problem(json!({"id": 7}), "id not-a-text");
         check_problem(json!({"municipio": 300}), "municipio not-a-whole-number");
         check_problem(json!({"geo": {"latitude": 45.5}}), "geo.longitude not-a-number");
         check_problem(json!({"notes": "n"}), "notes not-a-value-list");

@@ -131,9 +131,9 @@ const MONTHLY: &[(&str, &str)] = &[
 ];
 
 const FORTNIGHTLY: &[(&str, &str)] = &[
-    ("ogni due settimane, mercoledì 15-17 dal 7/1", "P2W We 15:00-17:00 2027-01-07.."),
-    ("mercoledì 15-17 a settimane alterne dal 7/1", "P2W We 15:00-17:00 2027-01-07.."),
-    ("a settimane alterne dal 7/10, lun 10-12", "P2W Mo 10:00-12:00 2026-10-07.."),
+    ("ogni due settimane, mercoledì 15-17 dal 7/1", "P2W We 15:00-17:00 2027-01-13.."),
+    ("mercoledì 15-17 a settimane alterne dal 7/1", "P2W We 15:00-17:00 2027-01-13.."),
+    ("a settimane alterne dal 7/10, lun 10-12", "P2W Mo 10:00-12:00 2026-10-12.."),
     ("ogni 3 settimane il lun 10-12 dal 11/1/2027", "P3W Mo 10:00-12:00 2027-01-11.."),
     ("ogni 15 giorni il giovedì 10-12 dal 14/1", "P2W Th 10:00-12:00 2027-01-14.."),
     ("ogni 2 lunedì 10-12 dal 11 gennaio", "P2W Mo 10:00-12:00 2027-01-11.."),

@@ -89,6 +89,11 @@ pub fn read(cells: &Cells, today: Date) -> Read {
     plan.slots.extend(also.slots.into_iter().filter(|it| !it.dates.is_empty()));
     let mut read = Read { schedules: Vec::new(), notes };
     build::build(&plan, cells, today, &mut read);
+    let is_dayless =
+        |it: &raw::Schedule| it.by_day.is_empty() && it.dates.is_empty() && !it.during_opening_hours;
+    if read.schedules.iter().any(is_dayless) {
+        read.notes.push((Field::When, Note::new(Code::DayMissing, cells.when.trim())));
+    }
     if !read.is_usable() {
         read.schedules.clear();
     }
