@@ -6,6 +6,7 @@ ics-cancelled-once = It doesn't take place this time.
 ics-moved-once = It was moved this time.
 ics-holiday = It is a public holiday: ask the house whether it takes place. Call 02 02 02.
 ics-doubtful = The house's data contradict each other: ask whether it takes place. Call 02 02 02.
+ics-maybe-closed = The house closed and we don't know when it opens again: ask whether it takes place. Call 02 02 02.
 ics-status = Status: { $status }.
 ics-time-unknown = Ask for the time.
 ics-price = Price: { $price }.

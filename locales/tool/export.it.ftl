@@ -6,6 +6,7 @@ ics-cancelled-once = Questa volta non si fa.
 ics-moved-once = Questa volta è stata spostata.
 ics-holiday = È festivo: chiedi alla casa se si fa. Chiama 02 02 02.
 ics-doubtful = I dati della casa non concordano: chiedi se si fa. Chiama 02 02 02.
+ics-maybe-closed = La casa ha chiuso e non sappiamo quando riapre: chiedi se si fa. Chiama 02 02 02.
 ics-status = Stato: { $status }.
 ics-time-unknown = Ora da chiedere.
 ics-price = Costo: { $price }.

@@ -140,6 +140,7 @@ impl Event<'_> {
         match single {
             Some(Single::Cancelled) => lines.push(words.get("ics-cancelled-once")),
             Some(Single::Doubtful(Why::Holiday(_))) => lines.push(words.get("ics-holiday")),
+            Some(Single::Doubtful(Why::MaybeClosed)) => lines.push(words.get("ics-maybe-closed")),
             Some(Single::Doubtful(_)) => lines.push(words.get("ics-doubtful")),
             Some(Single::Moved(..)) => lines.push(words.get("ics-moved-once")),
             None => {}

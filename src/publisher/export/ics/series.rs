@@ -76,8 +76,8 @@ struct Made<'a, 'c> {
     activity: &'a Activity,
     calendar: Calendar<'c>,
     window: Window,
-    /// Positions of the changes that a single time already tells.
-    used: HashSet<usize>,
+    /// The changes that a single time already tells, by their positions and the schedule's.
+    used: HashSet<(usize, usize)>,
     series: Vec<Series<'a>>,
 }
 
@@ -125,11 +125,11 @@ impl<'a> Made<'a, '_> {
             Some((_, Change { to: None, .. })) if off => Fate::Out,
             Some((_, Change { to: None, .. })) => Fate::Single(Single::Cancelled),
             Some((position, Change { to: Some(to), .. })) => {
-                // What was planned more than once on a day is moved as one.
-                if to.date != day && self.owner(day) != Some(index) {
+                // With a time of its own, what was planned more than once on a day is moved as one.
+                if to.date != day && to.time.is_some() && self.owner(day) != Some(index) {
                     return Fate::Out;
                 }
-                self.used.insert(position);
+                self.used.insert((position, index));
                 let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
                 Fate::Single(Single::Moved(to.date, time, to.place.as_deref()))
             }
@@ -161,7 +161,7 @@ impl<'a> Made<'a, '_> {
             let change = self.change(day).filter(|_| self.goes_on());
             for occurrence in schedule.on(day, self.calendar) {
                 match (change, occurrence.time) {
-                    (Some((position, change)), time) => self.change_open(position, change, time),
+                    (Some((position, change)), time) => self.change_open((position, index), change, time),
                     (None, Span::Between(from, to)) if !matches!(occurrence.state, State::Off(_)) => {
                         by_time.entry((from, to)).or_default().push(day);
                     }
@@ -178,10 +178,11 @@ impl<'a> Made<'a, '_> {
     }
 
     /// A change of a time during opening hours; one to another day is told by [`Self::moved_here`].
-    fn change_open(&mut self, position: usize, change: &'a Change, time: Span) {
+    fn change_open(&mut self, key: (usize, usize), change: &'a Change, time: Span) {
         let Some(to) = change.to.as_ref().filter(|it| it.date == change.date) else { return };
         let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
-        if self.used.insert(position) {
+        // Two openings that get one new time become one.
+        if to.time.is_none() || self.used.insert(key) {
             self.alone(change, to.date, time, to.place.as_deref());
         }
     }
@@ -191,16 +192,32 @@ impl<'a> Made<'a, '_> {
         if !self.goes_on() {
             return;
         }
-        for (position, change) in self.activity.changes.iter().enumerate() {
+        let activity = self.activity;
+        for (position, change) in activity.changes.iter().enumerate() {
             let Some(to) = change.to.as_ref().filter(|it| it.date != change.date) else { continue };
-            if self.used.contains(&position) || to.date < self.window.first || to.date > self.window.last {
+            if to.date < self.window.first || to.date > self.window.last {
                 continue;
             }
-            let mut planned = self.activity.schedules.iter().flat_map(|it| it.on(change.date, self.calendar));
-            let time = planned.next().map_or(Span::Unknown, |it| it.time);
-            let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
-            self.alone(change, to.date, time, to.place.as_deref());
+            for time in self.untold(position, change, to.time) {
+                self.alone(change, to.date, time, to.place.as_deref());
+            }
         }
+    }
+
+    /// The times of a moved day that no single time tells. What is moved keeps its times unless it gets another.
+    fn untold(&self, position: usize, change: &Change, time: Option<(TimeOfDay, TimeOfDay)>) -> Vec<Span> {
+        if let Some((from, to)) = time {
+            let told = self.used.iter().any(|it| it.0 == position);
+            return if told { Vec::new() } else { vec![Span::Between(from, to)] };
+        }
+        let planned = self.activity.schedules.iter().enumerate().flat_map(|(index, schedule)| {
+            schedule.on(change.date, self.calendar).into_iter().map(move |it| (index, it.time))
+        });
+        let planned: Vec<_> = planned.collect();
+        if planned.is_empty() {
+            return vec![Span::Unknown];
+        }
+        planned.into_iter().filter(|it| !self.used.contains(&(position, it.0))).map(|it| it.1).collect()
     }
 
     fn alone(&mut self, change: &Change, day: Date, time: Span, place: Option<&'a str>) {

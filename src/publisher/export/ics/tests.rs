@@ -29,7 +29,7 @@ const PLACES: &str = r#"[{"id":"zara","type":"ex-cam","name":"Zara","address":"v
         {"byDay":["Mo","Tu","Sa"],"opens":"09:00","closes":"12:00"},{"byDay":["Mo"],"opens":"15:00","closes":"18:00"}]}],
     "closures":[{"validFrom":"2027-02-08","validThrough":"2027-02-14"}]},
     {"id":"feltre","type":"ex-cam","name":"Feltre","sources":[],
-    "closures":[{"validFrom":"2027-03-01","disputed":true}]}]"#;
+    "closures":[{"validFrom":"2027-03-01","validThrough":"2027-03-01","disputed":true}]}]"#;
 
 fn ics_of(catalogue: &Catalogue, place: &str) -> String {
     let exported = export(&Indexed::new(catalogue));
@@ -211,7 +211,9 @@ fn days_without_a_time_and_opening_hours() {
     );
     check(r#""eventSchedule":[{"wholeDay":true,"dates":["2026-12-05","2026-12-06"]}]"#);
     let open = check(
-        r#""eventSchedule":[{"duringOpeningHours":true}],"changes":[{"date":"2026-10-05","eventStatus":"cancelled"}]"#,
+        r#""eventSchedule":[{"duringOpeningHours":true}],"changes":[{"date":"2026-10-05","eventStatus":"cancelled"},
+            {"date":"2026-10-12","eventStatus":"moved","newDate":"2026-10-14"},
+            {"date":"2026-10-19","eventStatus":"moved","location":"feltre"}]"#,
     );
     assert!(open.contains("UID:a-0-0900-1200@case-di-quartiere"), "{open}");
 }

@@ -17,7 +17,7 @@ pub fn event(feed: &Indexed<'_>, topics: &HashMap<&str, &str>, window: Window, i
     let schedules: Vec<_> =
         it.schedules.iter().filter_map(|one| schedule(it, one, calendar, window)).collect();
     let mut single: Vec<_> = it.schedules.iter().flat_map(|one| listed(it, one, calendar)).collect();
-    single.extend(it.changes.iter().filter_map(|change| moved(it, change, calendar)));
+    single.extend(it.changes.iter().flat_map(|change| moved(it, change, calendar)));
     let about: Vec<_> = it.topics.iter().filter_map(|it| topics.get(it.as_str()).copied()).collect();
     let audience =
         it.audiences.iter().map(|it| json!({ "@type": "Audience", "audienceType": audience(*it) }));
@@ -97,18 +97,27 @@ fn listed(activity: &Activity, it: &Schedule, calendar: Calendar<'_>) -> Vec<Val
     it.recurrence.dates.iter().filter(alone).map(single).collect()
 }
 
-/// A time that was moved.
-fn moved(activity: &Activity, change: &Change, calendar: Calendar<'_>) -> Option<Value> {
-    let to = change.to.as_ref()?;
-    let planned = activity.schedules.iter().find(|it| !it.on(change.date, calendar).is_empty());
-    let planned = planned.map_or((None, None), |it| times(it.timing));
-    let (from, until) = to.time.map_or(planned, |it| (Some(it.0), Some(it.1)));
+/// The times of a day that was moved, which they keep unless they get another.
+fn moved(activity: &Activity, change: &Change, calendar: Calendar<'_>) -> Vec<Value> {
+    let Some(to) = &change.to else { return Vec::new() };
+    let planned = activity.schedules.iter().filter(|it| !it.on(change.date, calendar).is_empty());
+    let mut planned: Vec<_> = planned.map(|it| times(it.timing)).collect();
+    if planned.is_empty() {
+        planned.push((None, None));
+    }
+    if to.time.is_some() {
+        planned.truncate(1);
+    }
     let place = to.place.as_ref().or(activity.place.as_ref());
-    let facts = sub_event(activity, to.date, from, until)
-        .with("previousStartDate", instant(change.date, planned.0))
-        .with("eventStatus", status_url("EventRescheduled"))
-        .with("location", place.map(|it| json!({ "@id": place_id(it) })));
-    Some(facts.done())
+    let event = |before: (Option<TimeOfDay>, Option<TimeOfDay>)| {
+        let (from, until) = to.time.map_or(before, |it| (Some(it.0), Some(it.1)));
+        sub_event(activity, to.date, from, until)
+            .with("previousStartDate", instant(change.date, before.0))
+            .with("eventStatus", status_url("EventRescheduled"))
+            .with("location", place.map(|it| json!({ "@id": place_id(it) })))
+            .done()
+    };
+    planned.into_iter().map(event).collect()
 }
 
 fn sub_event(activity: &Activity, date: Date, from: Option<TimeOfDay>, to: Option<TimeOfDay>) -> Facts {
