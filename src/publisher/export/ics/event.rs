@@ -105,7 +105,10 @@ impl Event<'_> {
     fn facts(&self, writer: &mut Writer, time: Span, elsewhere: Option<&str>, single: Option<Single<'_>>) {
         let activity = self.activity;
         writer.text("SUMMARY", &activity.name);
-        writer.text("DESCRIPTION", &self.description(time, single));
+        let description = self.description(time, single);
+        if !description.is_empty() {
+            writer.text("DESCRIPTION", &description);
+        }
         let elsewhere = elsewhere.and_then(|it| self.context.feed.place(it));
         if let Some(place) = elsewhere.or_else(|| self.context.feed.place_of(activity)) {
             writer.text("LOCATION", &location(place));

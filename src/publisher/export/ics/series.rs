@@ -125,8 +125,8 @@ impl<'a> Made<'a, '_> {
             Some((_, Change { to: None, .. })) if off => Fate::Out,
             Some((_, Change { to: None, .. })) => Fate::Single(Single::Cancelled),
             Some((position, Change { to: Some(to), .. })) => {
-                // What was planned more than once on a day is moved as one.
-                if to.date != day && self.owner(day) != Some(index) {
+                // What was planned more than once on a day and gets one new time is moved as one.
+                if to.date != day && to.time.is_some() && self.owner(day) != Some(index) {
                     return Fate::Out;
                 }
                 self.used.insert(position);
@@ -196,10 +196,17 @@ impl<'a> Made<'a, '_> {
             if self.used.contains(&position) || to.date < self.window.first || to.date > self.window.last {
                 continue;
             }
-            let mut planned = self.activity.schedules.iter().flat_map(|it| it.on(change.date, self.calendar));
-            let time = planned.next().map_or(Span::Unknown, |it| it.time);
-            let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
-            self.alone(change, to.date, time, to.place.as_deref());
+            let planned = self.activity.schedules.iter().flat_map(|it| it.on(change.date, self.calendar));
+            let mut times: Vec<_> = match to.time {
+                Some((from, to)) => vec![Span::Between(from, to)],
+                None => planned.map(|it| it.time).collect(),
+            };
+            if times.is_empty() {
+                times.push(Span::Unknown);
+            }
+            for time in times {
+                self.alone(change, to.date, time, to.place.as_deref());
+            }
         }
     }
 

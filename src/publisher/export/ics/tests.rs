@@ -29,7 +29,7 @@ const PLACES: &str = r#"[{"id":"zara","type":"ex-cam","name":"Zara","address":"v
         {"byDay":["Mo","Tu","Sa"],"opens":"09:00","closes":"12:00"},{"byDay":["Mo"],"opens":"15:00","closes":"18:00"}]}],
     "closures":[{"validFrom":"2027-02-08","validThrough":"2027-02-14"}]},
     {"id":"feltre","type":"ex-cam","name":"Feltre","sources":[],
-    "closures":[{"validFrom":"2027-03-01","disputed":true}]}]"#;
+    "closures":[{"validFrom":"2027-03-01","validThrough":"2027-03-01","disputed":true}]}]"#;
 
 fn ics_of(catalogue: &Catalogue, place: &str) -> String {
     let exported = export(&Indexed::new(catalogue));
@@ -104,7 +104,7 @@ fn expand(event: &[(String, String)], start: &str) -> Vec<(String, Option<String
             value.split(',').map(|it| if it.len() == 8 { format!("{it}T000000") } else { it.to_owned() });
         let value = if name == "RRULE" {
             let day_only = value.split("UNTIL=").nth(1).is_some_and(|it| it.as_bytes()[8] == b';');
-            if day_only { value.replace(";WKST", "T230000Z;WKST") } else { value.to_owned() }
+            if day_only { value.replace(";WKST", "T120000Z;WKST") } else { value.to_owned() }
         } else {
             days.collect::<Vec<_>>().join(",")
         };
@@ -199,7 +199,7 @@ fn rules_and_what_they_leave_out() {
         r#""eventSchedule":[{"repeatFrequency":"P2W","byDay":["Th","Tu"],"startDate":"2026-10-08",
             "endDate":"2027-05-30","startTime":"08:00","endTime":"09:00","schoolTermsOnly":true}]"#,
     );
-    assert!(twice.contains("INTERVAL=2;UNTIL=20270527T060000Z;WKST=MO;BYDAY=TH,TU"), "{twice}");
+    assert!(twice.contains("INTERVAL=2;UNTIL=20270520T060000Z;WKST=MO;BYDAY=TH,TU"), "{twice}");
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn holidays_of_which_nobody_has_said_are_tentative() {
 #[test]
 fn text_of_the_feed_cannot_break_out() {
     let activity = r#"[{"id":"a","name":"<b>A</b>\r\nEND:VEVENT\u202e; x","about":[],"sources":[],
-        "eventSchedule":[{"byDay":["Mo"],"startTime":"10:00","endTime":"11:00"}]},
+        "eventSchedule":[{"byDay":["Mo"],"startTime":"10:00","endTime":"11:00","evenWhenClosed":true}]},
         {"id":"b","name":"B","about":[],"sources":[]}]"#;
     let catalogue = feed(PLACES, activity);
     let ics = ics_of(&catalogue, NO_PLACE);
