@@ -144,7 +144,7 @@ mod tests {
             } else {
                 // The program, not its tests.
                 let text = fs::read_to_string(path).unwrap();
-                all.push_str(text.split("#[cfg(test)]").next().unwrap());
+                all.push_str(text.split("#[cfg(test)]\nmod tests {").next().unwrap());
             }
         }
     }

@@ -25,19 +25,18 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use jiff::Zoned;
-
 pub use self::notes::Located;
 pub use self::report::{Report, Shown};
-pub use self::wording::ToolLanguage;
 
 use self::input::{Entry, file_name, guess_part, loose_files};
 use self::known::follow;
 use self::notes::{At, Notes};
 use self::parts::{Origin, Parts, rank};
 use self::shape::Shapes;
+use super::clock::today;
 use super::files::FileError;
 use super::format::{Format, progress};
+use super::words::Lang;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Code, MANIFEST, Severity, raw};
 use crate::domain::time::{Date, parse_date};
@@ -58,7 +57,7 @@ pub struct Args {
     format: Format,
     /// The language of the messages
     #[arg(long, value_enum, default_value_t)]
-    lang: ToolLanguage,
+    lang: Lang,
     /// Check as if it were this day: YYYY-MM-DD
     #[arg(long, value_parser = day)]
     today: Option<Date>,
@@ -70,7 +69,7 @@ fn day(text: &str) -> Result<Date, String> {
 
 /// Checks and tells. The answer is 0 without errors, 1 with errors, 2 where nothing could be read.
 pub fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
-    let today = args.today.or_else(today_in_milan).ok_or("can't tell today's date: say it with --today")?;
+    let today = args.today.unwrap_or_else(today);
     let report = check(&args.paths, today)?;
     match args.format {
         Format::Json => report.print_json(args.lang)?,
@@ -81,12 +80,6 @@ pub fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
-}
-
-fn today_in_milan() -> Option<Date> {
-    let now = Zoned::now();
-    let here = now.in_tz("Europe/Rome").unwrap_or(now);
-    parse_date(&here.date().to_string())
 }
 
 /// Checks a feed's folder, or the files of one, as they will be read on `today`.

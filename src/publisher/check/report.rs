@@ -10,8 +10,9 @@ use serde::ser::Serializer;
 use serde_json::json;
 
 use super::notes::Located;
-use super::wording::{ToolLanguage, Words};
+use super::wording::Words;
 use crate::domain::feed::{Code, MANIFEST, Severity};
+use crate::publisher::words::Lang;
 
 /// So many records with the same warning are named; the others are counted.
 const NAMED: usize = 5;
@@ -91,14 +92,14 @@ impl Report {
     }
 
     /// Writes one JSON object to standard output: one finding after the other, however many there are.
-    pub(super) fn print_json(&self, language: ToolLanguage) -> Result<(), Box<dyn Error>> {
+    pub(super) fn print_json(&self, language: Lang) -> Result<(), Box<dyn Error>> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         self.write_json(&mut out, language)?;
         Ok(out.flush()?)
     }
 
     /// The same to anywhere.
-    pub fn write_json(&self, mut out: impl Write, language: ToolLanguage) -> io::Result<()> {
+    pub fn write_json(&self, mut out: impl Write, language: Lang) -> io::Result<()> {
         let words = Words::new(language);
         let words: BTreeMap<_, _> =
             Code::ALL.iter().map(|it| (*it, (words.message(*it), words.suggestion(*it)))).collect();
@@ -120,13 +121,13 @@ impl Report {
     }
 
     /// Writes what a person reads: file by file, errors by record, warnings by kind, then the sums.
-    pub(super) fn print_text(&self, language: ToolLanguage) -> Result<(), Box<dyn Error>> {
+    pub(super) fn print_text(&self, language: Lang) -> Result<(), Box<dyn Error>> {
         let out = io::BufWriter::new(io::stdout().lock());
         Ok(self.write_text(out, language)?)
     }
 
     /// The same to anywhere.
-    pub fn write_text(&self, mut out: impl Write, language: ToolLanguage) -> io::Result<()> {
+    pub fn write_text(&self, mut out: impl Write, language: Lang) -> io::Result<()> {
         let words = Words::new(language);
         for file in self.found.chunk_by(|a, b| a.finding.part == b.finding.part) {
             let Some(first) = file.first() else { continue };

@@ -4,23 +4,12 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::domain::feed::{Code, Severity};
+use crate::publisher::words::Lang;
 
-/// A language of the tool's messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum ToolLanguage {
-    /// Italian.
-    #[default]
-    It,
-    /// English.
-    En,
-}
-
-impl ToolLanguage {
-    fn source(self) -> (&'static str, &'static str) {
-        match self {
-            Self::It => ("it", include_str!("../../../locales/tool/findings.it.ftl")),
-            Self::En => ("en", include_str!("../../../locales/tool/findings.en.ftl")),
-        }
+fn source(language: Lang) -> (&'static str, &'static str) {
+    match language {
+        Lang::It => ("it", include_str!("../../../locales/tool/findings.it.ftl")),
+        Lang::En => ("en", include_str!("../../../locales/tool/findings.en.ftl")),
     }
 }
 
@@ -29,8 +18,8 @@ pub struct Words(FluentBundle<FluentResource>);
 
 impl Words {
     /// Those of `language`.
-    pub fn new(language: ToolLanguage) -> Self {
-        let (tag, source) = language.source();
+    pub fn new(language: Lang) -> Self {
+        let (tag, source) = source(language);
         let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
@@ -94,7 +83,7 @@ mod tests {
 
     #[test]
     fn every_code_has_a_message_and_a_suggestion_in_both_languages() {
-        for language in [ToolLanguage::It, ToolLanguage::En] {
+        for language in [Lang::It, Lang::En] {
             let words = Words::new(language);
             for code in Code::ALL {
                 for text in [words.message(*code), words.suggestion(*code)] {
@@ -113,8 +102,8 @@ mod tests {
     fn nothing_is_said_that_no_code_needs() {
         let codes: BTreeSet<_> = Code::ALL.iter().map(|it| it.id()).collect();
         let mut ids = Vec::new();
-        for language in [ToolLanguage::It, ToolLanguage::En] {
-            let resource = fluent_syntax::parser::parse(language.source().1).unwrap();
+        for language in [Lang::It, Lang::En] {
+            let resource = fluent_syntax::parser::parse(source(language).1).unwrap();
             let messages = resource.body.iter().filter_map(|it| match it {
                 Entry::Message(it) => Some(it.id.name.to_owned()),
                 Entry::Junk { content } => panic!("not Fluent: {content}"),

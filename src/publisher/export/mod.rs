@@ -8,29 +8,35 @@ use std::error::Error;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use serde_json::json;
+
 use super::files::{make_folder, write};
+use super::format::{Format, print_json};
 use super::load::{Indexed, load};
 use super::words::{Lang, Words};
 
 /// What `feed export` is asked.
 #[derive(Debug, clap::Args)]
-#[command(group(clap::ArgGroup::new("format").required(true)))]
+#[command(group(clap::ArgGroup::new("kind").required(true)))]
 pub struct Args {
     /// The feed's folder
     dir: PathBuf,
     /// One iCalendar file a place, for people's own calendars; activities without published times are left out
-    #[arg(long, group = "format")]
+    #[arg(long, group = "kind")]
     ics: bool,
     /// feed.jsonld: places and activities in the words of schema.org
-    #[arg(long, group = "format")]
+    #[arg(long, group = "kind")]
     jsonld: bool,
     /// activities.csv and places.csv: commas, quotes as in RFC 4180, UTF-8 without a byte order mark, Italian
     /// headings. Text that a spreadsheet would take for a formula begins with an apostrophe
-    #[arg(long, group = "format")]
+    #[arg(long, group = "kind")]
     csv: bool,
     /// The folder to write to; files of the same names are replaced
     #[arg(long)]
     out: PathBuf,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
     /// The language of what is printed; the files are Italian, as the feed is
     #[arg(long, value_enum, default_value_t)]
     lang: Lang,
@@ -61,6 +67,11 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     make_folder(&args.out)?;
     for (name, text) in &exported.files {
         write(&args.out.join(name), text)?;
+    }
+    if args.format == Format::Json {
+        let names: Vec<_> = exported.files.iter().map(|it| &it.0).collect();
+        let (records, left_out) = (exported.records, exported.left_out);
+        return print_json(&json!({ "files": names, "activities": records, "leftOut": left_out }));
     }
     let words = Words::new(args.lang);
     let mut log = io::stdout().lock();

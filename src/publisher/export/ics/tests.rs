@@ -230,6 +230,12 @@ fn single_times_that_differ() {
     );
     assert!(ics.contains("RECURRENCE-ID;TZID=Europe/Rome:20261005T100000"), "{ics}");
     assert!(ics.contains("LOCATION:Feltre\r\n"), "{ics}");
+    // A fixed time and opening hours of one day are moved together, each with its own time.
+    check(
+        r#""eventSchedule":[{"byDay":["Mo"],"startTime":"13:00","endTime":"14:00"},
+            {"byDay":["Mo"],"duringOpeningHours":true}],
+        "changes":[{"date":"2026-10-12","eventStatus":"moved","newDate":"2026-10-14"}]"#,
+    );
     let cancelled = check(
         r#""eventStatus":"cancelled","eventSchedule":[{"byDay":["Mo"],"startTime":"10:00","endTime":"11:00"}]"#,
     );

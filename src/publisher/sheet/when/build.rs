@@ -220,7 +220,8 @@ impl Builder<'_> {
             // Weeks are counted from the first time, not from the first day of the period.
             let mut week = std::iter::successors(Some(begins), |it| it.next_day()).take(7);
             let first = week.find(|it| days.is_empty() || days.contains(&it.weekday()));
-            schedule.start_date = first.map(|it| it.to_string());
+            let first = first.filter(|it| self.ends.is_none_or(|end| *it <= end)).unwrap_or(begins);
+            schedule.start_date = Some(first.to_string());
             schedule.repeat_frequency = Some(format!("P{weeks}W"));
         }
         Some(schedule)
