@@ -43,6 +43,7 @@ diff-sum-hours =
         [one] { $count } house changes its opening hours
        *[other] { $count } houses change their opening hours
     }
+diff-sum-house = { $name } changes its hours ({ $now })
 diff-sum-new =
     { $count ->
         [one] { $count } activity is new

@@ -43,6 +43,7 @@ diff-sum-hours =
         [one] { $count } casa cambia orari di apertura
        *[other] { $count } case cambiano orari di apertura
     }
+diff-sum-house = { $name } cambia orario ({ $now })
 diff-sum-new =
     { $count ->
         [one] { $count } attività è nuova

@@ -18,6 +18,9 @@ const SUMMED: [(Kind, &str); 9] = [
     (Kind::New, "diff-sum-new"),
 ];
 
+/// So many houses whose hours change are named; more are counted.
+const NAMED: usize = 3;
+
 /// A summary in one sentence, then every change under its place.
 pub(super) fn render(words: &Words, changes: &[Change]) -> String {
     if changes.is_empty() {
@@ -35,15 +38,35 @@ pub(super) fn render(words: &Words, changes: &[Change]) -> String {
 }
 
 fn summary(words: &Words, changes: &[Change]) -> String {
-    let counted = SUMMED.iter().filter_map(|(kind, message)| {
-        let count = count(changes, *kind);
-        (count > 0).then(|| words.say(message, &[("count", count.into())]))
-    });
-    let mut counted: Vec<_> = counted.collect();
+    let mut counted = Vec::new();
+    for (kind, message) in SUMMED {
+        match count(changes, kind) {
+            0 => {}
+            few if kind == Kind::Hours && few <= NAMED => counted.extend(houses(words, changes)),
+            count => counted.push(words.say(message, &[("count", count.into())])),
+        }
+    }
     if counted.is_empty() {
         counted.push(words.say("diff-sum-other", &[("count", changes.len().into())]));
     }
     words.list(&counted)
+}
+
+/// Each house whose hours change, with the first day that does: "Villa Finzi risulta chiusa" is worth a line of its own.
+fn houses(words: &Words, changes: &[Change]) -> Vec<String> {
+    let mut told: Vec<&str> = Vec::new();
+    let mut named = Vec::new();
+    for change in changes.iter().filter(|it| it.kind == Kind::Hours && !told_before(&mut told, &it.record)) {
+        let now: FluentValue<'_> = change.now.clone().unwrap_or_default().into();
+        named.push(words.say("diff-sum-house", &[("name", change.name.as_str().into()), ("now", now)]));
+    }
+    named
+}
+
+fn told_before<'a>(told: &mut Vec<&'a str>, record: &'a str) -> bool {
+    let before = told.contains(&record);
+    told.push(record);
+    before
 }
 
 /// Changes of a kind; a place whose hours change on several days counts once.
