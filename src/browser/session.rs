@@ -6,7 +6,7 @@ use super::history::Spot;
 use super::loader::Wanted;
 use super::{document, focus, intl, loader, storage};
 use crate::domain::search::{Query, search};
-use crate::route::{Address, Route};
+use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::pages::{self, PAGE_SIZE};
 use crate::ui::{Context, Failure, head, shell};
@@ -86,8 +86,8 @@ impl Session {
             route => route,
         });
         let shown = Memo::new(move |_| match self.address.get().route {
-            Route::Activities(query, pages) => (query, pages),
-            _ => (Query::default(), 1),
+            Route::Activities(query, look) => (query, look),
+            _ => (Query::default(), Look::default()),
         });
         (move || {
             let Loaded { context, failure } = self.loaded.get();
@@ -226,7 +226,7 @@ impl Session {
 
 fn pages_shown(route: &Route) -> usize {
     match route {
-        Route::Activities(_, pages) => *pages,
+        Route::Activities(_, look) => look.pages,
         _ => 0,
     }
 }

@@ -3,6 +3,7 @@
 //! *Invariant:* nothing here knows Leptos, the browser, the clock or a user's language. The moment "now" comes in
 //! as an argument, in Milan's civil time; words for people are the wording layer's.
 
+pub mod access;
 pub mod activity;
 pub mod catalogue;
 pub mod feed;

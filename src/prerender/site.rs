@@ -9,7 +9,7 @@ use crate::domain::feed::{Loader, MANIFEST};
 use crate::domain::search::Query;
 use crate::publisher;
 use crate::publisher::files::{self, FileError};
-use crate::route::{Address, Route};
+use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::{Context, head, pages, shell};
 use crate::wording::{Icu, LANGUAGES, Language, Wording};
@@ -77,7 +77,7 @@ fn known(catalogue: &Catalogue) -> Vec<Route> {
 fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, base: &str) -> String {
     let body = Owner::new_root(None).with(|| {
         let address = Live::fixed(Address::new(route.clone()));
-        let shown = Live::fixed((Query::default(), 1));
+        let shown = Live::fixed((Query::default(), Look::default()));
         // A static server adds a slash to the address of a folder, and a part of a page stands behind the whole address.
         let here = path.map(|it| Live::fixed(if it.is_empty() { "./".to_owned() } else { format!("{it}/") }));
         shell(context, &address, here, pages::page(context, route, shown)).to_html()

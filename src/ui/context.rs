@@ -9,7 +9,7 @@ use crate::domain::place::{Place, PlaceKind};
 use crate::domain::search::{Index, Query};
 use crate::domain::time::Moment;
 use crate::domain::topic::Topic;
-use crate::route::{Address, Route};
+use crate::route::{Address, Look, Route};
 use crate::wording::{Formats, Language, Wording};
 
 /// All that a view needs, already loaded.
@@ -91,7 +91,7 @@ impl Context {
 
     /// A link to the catalogue with a question.
     pub fn search_href(&self, query: Query) -> String {
-        self.href(Route::Activities(query, 1))
+        self.href(Route::Activities(query, Look::default()))
     }
 
     /// The `lang` of Italian text on this page.

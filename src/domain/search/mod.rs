@@ -9,5 +9,5 @@ mod run;
 
 pub use fold::{fold, words};
 pub use index::Index;
-pub use query::{Day, PartOfDay, Query};
+pub use query::{Day, Order, PartOfDay, Query, QuietTime};
 pub use run::{Hit, Results, search};

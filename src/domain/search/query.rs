@@ -1,3 +1,4 @@
+use crate::domain::access::Need;
 use crate::domain::activity::Audience;
 use crate::domain::time::{Date, TimeOfDay, WEEK, Weekday};
 
@@ -20,6 +21,22 @@ pub struct Query {
     pub part: Option<PartOfDay>,
     /// Free for everybody.
     pub free: bool,
+    /// Where somebody who can't climb steps can take part, as somebody has said.
+    pub step_free: bool,
+    /// Where one can take part from home.
+    pub online: bool,
+    /// Where this language is spoken, as a tag.
+    pub language: Option<String>,
+    /// For somebody of this age, in years.
+    pub age: Option<u8>,
+    /// Where something goes on in these times, in which much is closed.
+    pub open: Option<QuietTime>,
+    /// What the reader needs to take part: it decides the order, it hides nothing.
+    pub needs: Vec<Need>,
+    /// Near this place, by id: it decides the order, it hides nothing.
+    pub near: Option<String>,
+    /// In which order.
+    pub order: Order,
 }
 
 impl Query {
@@ -27,6 +44,44 @@ impl Query {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// In which order the answers come. Equal answers keep the publisher's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The best answer first; what is near, where a place is named.
+    #[default]
+    Relevance,
+    /// What comes first.
+    Time,
+    /// What is near: to the place that is named, else to the reader, who has then been asked.
+    Distance,
+    /// By name.
+    Name,
+}
+
+impl Order {
+    /// The words of the address `ordina=`.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("rilevanza", Self::Relevance),
+        ("quando", Self::Time),
+        ("vicino", Self::Distance),
+        ("nome", Self::Name),
+    ];
+}
+
+/// A time in which much is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuietTime {
+    /// The next August, or the rest of this one.
+    August,
+    /// Public holidays within a year.
+    Holidays,
+}
+
+impl QuietTime {
+    /// The words of the address `aperto=`.
+    pub const ALL: [(&'static str, Self); 2] = [("agosto", Self::August), ("festivi", Self::Holidays)];
 }
 
 /// A day as people say it.

@@ -1,6 +1,6 @@
 use crate::domain::place::Place;
 use crate::domain::search::{Hit, Query, Results, search};
-use crate::route::Route;
+use crate::route::{Look, Route};
 use crate::ui::markup::{Element, Live, Nodes, el, live, nodes};
 use crate::ui::{Context, components};
 
@@ -8,7 +8,7 @@ use crate::ui::{Context, components};
 pub const PAGE_SIZE: usize = 20;
 
 /// The catalogue. The form stays while the answers follow the address.
-pub fn activities(context: &Context, shown: Live<(Query, usize)>) -> Nodes {
+pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
     let query = {
         let shown = shown.clone();
         Live::new(move || shown.get().0)
@@ -16,8 +16,8 @@ pub fn activities(context: &Context, shown: Live<(Query, usize)>) -> Nodes {
     let answers = {
         let context = context.clone();
         live(move || {
-            let (query, pages) = shown.get();
-            answers(&context, &query, pages)
+            let (query, look) = shown.get();
+            answers(&context, &query, look)
         })
     };
     nodes((
@@ -30,9 +30,9 @@ pub fn activities(context: &Context, shown: Live<(Query, usize)>) -> Nodes {
     ))
 }
 
-fn answers(context: &Context, query: &Query, pages: usize) -> Nodes {
+fn answers(context: &Context, query: &Query, look: Look) -> Nodes {
     let results = search(&context.catalogue, &context.index, query, context.now);
-    let shown = pages.saturating_mul(PAGE_SIZE).min(results.hits.len());
+    let shown = look.pages.saturating_mul(PAGE_SIZE).min(results.hits.len());
     let (certain, possible) = results.hits.split_at(results.certain.min(results.hits.len()));
     let certain_shown = certain.get(..shown.min(certain.len())).unwrap_or_default();
     let possible_shown = possible.get(..shown.saturating_sub(certain.len())).unwrap_or_default();
@@ -43,7 +43,7 @@ fn answers(context: &Context, query: &Query, pages: usize) -> Nodes {
         results.hits.is_empty().then(|| nothing(context)),
         (!certain_shown.is_empty()).then(|| components::cards(context, certain_shown)),
         (!possible.is_empty()).then(|| possibly(context, possible, possible_shown)),
-        more(context, query, pages, &results, shown),
+        more(context, query, look, &results, shown),
     ))
 }
 
@@ -61,13 +61,7 @@ fn possibly(context: &Context, possible: &[Hit<'_>], shown: &[Hit<'_>]) -> Nodes
     ))
 }
 
-fn more(
-    context: &Context,
-    query: &Query,
-    pages: usize,
-    results: &Results<'_>,
-    shown: usize,
-) -> Option<Nodes> {
+fn more(context: &Context, query: &Query, look: Look, results: &Results<'_>, shown: usize) -> Option<Nodes> {
     let left = results.hits.len() - shown;
     if left == 0 {
         return None;
@@ -76,7 +70,7 @@ fn more(
     let rest = results.hits.get(shown..).filter(|_| context.now.is_none());
     let rest = rest.map(|it| el("noscript").add(components::cards(context, it)));
     let text = context.say("results-more", &[("count", left.min(PAGE_SIZE).into())]);
-    let href = context.href(Route::Activities(query.clone(), pages + 1));
+    let href = context.href(Route::Activities(query.clone(), Look { pages: look.pages + 1, ..look }));
     let link = el("a").class("go").attr("id", "altre").attr("href", href).add(text);
     Some(nodes((rest, el("p").class("needs-js").add(link))))
 }

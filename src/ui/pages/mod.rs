@@ -15,10 +15,10 @@ pub use failure::failure;
 use super::Context;
 use super::markup::{Live, Nodes};
 use crate::domain::search::Query;
-use crate::route::Route;
+use crate::route::{Look, Route};
 
 /// The content of a page. `shown` is what the catalogue answers: it may change while its page stays.
-pub fn page(context: &Context, route: &Route, shown: Live<(Query, usize)>) -> Nodes {
+pub fn page(context: &Context, route: &Route, shown: Live<(Query, Look)>) -> Nodes {
     match route {
         Route::Home => home::home(context),
         Route::Activities(..) => activities::activities(context, shown),

@@ -3,22 +3,22 @@
 //! Addresses are a public contract: they stand on leaflets. A value that isn't understood is ignored, never an error.
 //! [`Address::href`] and [`Address::parse`] are inverse.
 
-use crate::domain::activity::Audience;
+mod query;
+
+pub use query::to_word;
+
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::Scope;
-use crate::domain::search::{Day, PartOfDay, Query};
-use crate::domain::sort::sorted;
-
-/// A query of more characters than this was pasted by mistake.
-const MAX_TEXT: usize = 200;
+use crate::domain::search::Query;
+use query::{parse_look, parse_query, value, write_look, write_query};
 
 /// Where somebody is in the portal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Route {
     /// The front page.
     Home,
-    /// The catalogue, with what is asked and how many pages of results are shown.
-    Activities(Query, usize),
+    /// The catalogue, with what is asked and how the answers are shown.
+    Activities(Query, Look),
     /// One activity, by id.
     Activity(String),
     /// All houses, desks and laboratories.
@@ -29,6 +29,39 @@ pub enum Route {
     About,
     /// No such page, at this path.
     NotFound(String),
+}
+
+/// How the answers are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// As what.
+    pub view: View,
+    /// How many pages of the list.
+    pub pages: usize,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { view: View::List, pages: 1 }
+    }
+}
+
+/// As what the answers are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Cards, one below the other.
+    #[default]
+    List,
+    /// A timetable of seven days.
+    Week,
+    /// A map of the city beside a list of places.
+    Map,
+}
+
+impl View {
+    /// The words of the address `vista=`.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("lista", Self::List), ("settimana", Self::Week), ("mappa", Self::Map)];
 }
 
 /// A route, and the preferences that an address may carry.
@@ -76,7 +109,7 @@ impl Route {
 
     /// The catalogue with nothing asked.
     pub fn all_activities() -> Self {
-        Self::Activities(Query::default(), 1)
+        Self::Activities(Query::default(), Look::default())
     }
 
     fn parse(path: &str, pairs: &[(String, String)]) -> Self {
@@ -84,7 +117,7 @@ impl Route {
         let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
         match path.split('/').collect::<Vec<_>>().as_slice() {
             [""] => Self::Home,
-            ["attivita"] => Self::Activities(parse_query(pairs), parse_page(pairs)),
+            ["attivita"] => Self::Activities(parse_query(pairs), parse_look(pairs)),
             ["attivita", id] if is_id(id) => Self::Activity((*id).to_owned()),
             ["case"] => Self::Places,
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
@@ -110,8 +143,9 @@ impl Address {
     /// The address relative to the portal's base; `./` for the front page.
     pub fn href(&self) -> String {
         let mut pairs = form_urlencoded::Serializer::new(String::new());
-        if let Route::Activities(query, page) = &self.route {
-            write_query(&mut pairs, query, *page);
+        if let Route::Activities(query, look) = &self.route {
+            write_query(&mut pairs, query);
+            write_look(&mut pairs, *look);
         }
         if let Some(lang) = &self.lang {
             pairs.append_pair("lang", lang);
@@ -124,72 +158,6 @@ impl Address {
             (false, false) => format!("{path}?{query}"),
         }
     }
-}
-
-fn parse_query(pairs: &[(String, String)]) -> Query {
-    let all = |key: &'static str| pairs.iter().filter(move |it| it.0 == key).map(|it| it.1.as_str());
-    let municipi: Vec<u8> =
-        all("municipio").filter_map(|it| it.parse().ok()).filter(|it| (1..=9).contains(it)).collect();
-    let mut municipi = sorted(municipi);
-    municipi.dedup();
-    let topics: Vec<String> = all("tema").filter(|it| is_id(it)).map(str::to_owned).collect();
-    let mut topics = sorted(topics);
-    topics.dedup();
-    Query {
-        text: value(pairs, "q").unwrap_or_default().trim().chars().take(MAX_TEXT).collect(),
-        municipi,
-        place: value(pairs, "casa").filter(|it| is_id(it)).map(str::to_owned),
-        topics,
-        audience: value(pairs, "per").and_then(Audience::from_id),
-        day: value(pairs, "giorno").and_then(|it| from_word(&Day::ALL, it)),
-        part: value(pairs, "fascia").and_then(|it| from_word(&PartOfDay::ALL, it)),
-        free: value(pairs, "gratis") == Some("1"),
-    }
-}
-
-fn parse_page(pairs: &[(String, String)]) -> usize {
-    value(pairs, "pagina").and_then(|it| it.parse().ok()).filter(|it| (1..=500).contains(it)).unwrap_or(1)
-}
-
-fn write_query(pairs: &mut form_urlencoded::Serializer<'_, String>, query: &Query, page: usize) {
-    if !query.text.is_empty() {
-        pairs.append_pair("q", &query.text);
-    }
-    for number in &query.municipi {
-        pairs.append_pair("municipio", &number.to_string());
-    }
-    let words = [
-        ("casa", query.place.as_deref()),
-        ("per", query.audience.map(Audience::id)),
-        ("giorno", query.day.and_then(|it| to_word(&Day::ALL, it))),
-        ("fascia", query.part.and_then(|it| to_word(&PartOfDay::ALL, it))),
-        ("gratis", query.free.then_some("1")),
-    ];
-    for (key, word) in words {
-        if let Some(word) = word {
-            pairs.append_pair(key, word);
-        }
-    }
-    for topic in &query.topics {
-        pairs.append_pair("tema", topic);
-    }
-    if page > 1 {
-        pairs.append_pair("pagina", &page.to_string());
-    }
-}
-
-/// The value of the address's word in one of the tables `ALL`.
-fn from_word<T: Copy>(table: &[(&'static str, T)], word: &str) -> Option<T> {
-    table.iter().find(|it| it.0 == word).map(|it| it.1)
-}
-
-/// The inverse of [`from_word`].
-pub fn to_word<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> Option<&'static str> {
-    table.iter().find(|it| it.1 == value).map(|it| it.0)
-}
-
-fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
-    pairs.iter().find(|it| it.0 == key).map(|it| it.1.as_str())
 }
 
 fn is_id(text: &str) -> bool {
@@ -205,6 +173,8 @@ fn is_tag(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::access::Need;
+    use crate::domain::search::{Day, Order, QuietTime};
     use proptest::prelude::*;
 
     #[track_caller]
@@ -233,7 +203,7 @@ mod tests {
     fn what_is_not_understood_is_ignored() {
         check(
             "attivita",
-            "municipio=10&giorno=ieri&fascia=&per=x&gratis=s%C3%AC&pagina=0&tema=%3Cb%3E",
+            "municipio=10&giorno=ieri&fascia=&per=x&gratis=s%C3%AC&pagina=0&tema=%3Cb%3E&eta=121&vista=tv&aperto=x",
             "attivita",
         );
         check("attivita", "q=%FF%FE&casa=../x", "attivita?q=%EF%BF%BD%EF%BF%BD");
@@ -246,13 +216,18 @@ mod tests {
         #[test]
         fn href_and_parse_are_inverse(
             text in "[a-zà-ù &=+?#%']{0,20}", municipi in proptest::collection::btree_set(1u8..=9, 0..4),
-            day in 0usize..10, topic in "[a-z-]{1,8}", free: bool, page in 1usize..9,
+            day in 0usize..10, topic in "[a-z-]{1,8}", free: bool, pages in 1usize..9, choice in 0usize..60,
+            age in proptest::option::of(0u8..=120), near in proptest::option::of("[a-z-]{1,8}"),
         ) {
             let query = Query {
                 text: text.trim().to_owned(), municipi: municipi.into_iter().collect(), topics: vec![topic],
-                day: Some(Day::ALL[day].1), free, ..Query::default()
+                day: Some(Day::ALL[day].1), free, age, near, needs: vec![Need::ALL[choice % 5].1],
+                step_free: choice % 2 == 0, online: choice % 3 == 0, order: Order::ALL[choice % 4].1,
+                language: (choice % 5 == 0).then(|| "zh-Hans".to_owned()), open: Some(QuietTime::ALL[choice % 2].1),
+                ..Query::default()
             };
-            let address = Address { route: Route::Activities(query, page), lang: Some("ar".to_owned()) };
+            let look = Look { view: View::ALL[choice % 3].1, pages };
+            let address = Address { route: Route::Activities(query, look), lang: Some("ar".to_owned()) };
             let href = address.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));
             prop_assert_eq!(Address::parse(path, query), address);
