@@ -37,6 +37,8 @@ pub struct Activity {
     pub help: Vec<HelpMode>,
     /// Languages spoken there, as tags; empty means that only Italian is certain.
     pub languages: Vec<String>,
+    /// Where one takes part; `None`: nobody has said, and most probably at the place.
+    pub attendance: Option<Attendance>,
     /// When; empty means that nobody published a time.
     pub schedules: Vec<Schedule>,
     /// Whether it goes on.
@@ -47,12 +49,21 @@ pub struct Activity {
     pub valid_through: Option<Date>,
     /// Whether a person who can't climb steps can take part.
     pub step_free: Option<bool>,
+    /// What is known to help people to take part; what isn't there is unknown.
+    pub support: Vec<Support>,
     /// Who says so.
     pub sources: Vec<SourceRef>,
     /// Who checked it since.
     pub checked: Vec<Check>,
     /// When the record was last changed.
     pub modified: Option<Date>,
+}
+
+impl Activity {
+    /// Whether one can take part from home, as somebody has said.
+    pub fn is_online(&self) -> bool {
+        matches!(self.attendance, Some(Attendance::Online | Attendance::Mixed))
+    }
 }
 
 /// Groups that an activity is meant for.
@@ -139,6 +150,46 @@ impl HelpMode {
         ("together", Self::Together),
         ("workshop", Self::Workshop),
         ("on-behalf", Self::OnBehalf),
+    ];
+}
+
+/// Where one takes part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attendance {
+    /// At the place.
+    Offline,
+    /// From home only, by computer or telephone.
+    Online,
+    /// Either, as one likes.
+    Mixed,
+}
+
+impl Attendance {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("offline", Self::Offline), ("online", Self::Online), ("mixed", Self::Mixed)];
+}
+
+/// What helps somebody to take part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Support {
+    /// Somebody signs, in Italian Sign Language (LIS).
+    SignLanguage,
+    /// What is said can be read.
+    Captions,
+    /// What is handed out comes in large letters.
+    LargePrint,
+    /// Somebody comes to meet you, or stays beside you.
+    Companion,
+}
+
+impl Support {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("lis", Self::SignLanguage),
+        ("captions", Self::Captions),
+        ("largePrint", Self::LargePrint),
+        ("companion", Self::Companion),
     ];
 }
 

@@ -120,4 +120,8 @@ pub struct Facilities {
     pub accessible_toilet: Option<bool>,
     /// An induction loop for hearing aids.
     pub hearing_loop: Option<bool>,
+    /// Paving that one feels under one's feet or stick, from the street to the desk.
+    pub tactile_paving: Option<bool>,
+    /// Signs in large letters that stand out from their ground.
+    pub clear_signs: Option<bool>,
 }

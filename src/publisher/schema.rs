@@ -7,7 +7,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::files::{FileError, write};
-use crate::domain::activity::{Audience, HelpMode};
+use crate::domain::activity::{Attendance, Audience, HelpMode, Support};
 use crate::domain::feed::raw;
 use crate::domain::freshness::{Checker, Fact};
 use crate::domain::place::PlaceKind;
@@ -147,6 +147,8 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
         ("Activity", "eventStatus") => vec!["scheduled", "full", "suspended", "cancelled", "moved"],
         ("Activity", "audience") => Audience::ALL.map(|it| it.0).to_vec(),
         ("Activity", "helpMode") => HelpMode::ALL.map(|it| it.0).to_vec(),
+        ("Activity", "eventAttendanceMode") => Attendance::ALL.map(|it| it.0).to_vec(),
+        ("Activity", "accessibilitySupport") => Support::ALL.map(|it| it.0).to_vec(),
         ("Place", "publicHolidays") => vec!["open", "closed"],
         ("Check", "fact") => Fact::ALL.map(|it| it.0).to_vec(),
         ("Check", "by") => Checker::ALL.map(|it| it.0).to_vec(),

@@ -12,9 +12,11 @@ use super::texts;
 use crate::domain::feed::Code;
 
 /// Fields whose unknown words cost only themselves: the reader goes on without them.
-const TOLERANT: [(&str, &str); 6] = [
+const TOLERANT: [(&str, &str); 8] = [
     ("Activity", "audience"),
     ("Activity", "helpMode"),
+    ("Activity", "eventAttendanceMode"),
+    ("Activity", "accessibilitySupport"),
     ("Check", "fact"),
     ("Text", "translatedBy"),
     ("Channel", "type"),

@@ -6,7 +6,7 @@ use super::calendar::{FIRST_DAY, TODAY, between, text};
 use super::draw::Draw;
 use super::places::is_house;
 use super::template::Template;
-use crate::domain::activity::{Audience, HelpMode};
+use crate::domain::activity::{Audience, HelpMode, Support};
 use crate::domain::feed::raw::{
     Activity, Amenities, Change, Check, Entrance, Hours, Period, Place, Retired, Schedule, SpecialHours,
 };
@@ -55,6 +55,8 @@ pub fn enrich_places(places: &mut [Place], draw: &mut Draw) {
             lift: draw.survey(25, 30),
             accessible_toilet: draw.survey(50, 20),
             hearing_loop: draw.survey(10, 40),
+            tactile_paving: draw.survey(15, 35),
+            clear_signs: draw.survey(25, 25),
             ..amenities
         });
         let policy = draw.weighted(&[(60, Some("closed")), (10, Some("open")), (30, None)]).flatten();
@@ -106,6 +108,11 @@ pub fn enrich_activities(made: &mut [Made], draw: &mut Draw) {
             let modes = draw.some(&HelpMode::ALL, 2);
             activity.help_mode = modes.iter().map(|it| it.0.to_owned()).collect();
         }
+        activity.event_attendance_mode = attendance(activity, draw).map(str::to_owned);
+        if draw.percent(15) {
+            let support = draw.some(&Support::ALL, 2);
+            activity.accessibility_support = support.iter().map(|it| it.0.to_owned()).collect();
+        }
         if draw.percent(30) {
             activity.checked.push(check(Some("schedule"), TODAY));
         }
@@ -117,6 +124,19 @@ pub fn enrich_activities(made: &mut [Made], draw: &mut Draw) {
         }
         times(template, activity, draw);
     }
+}
+
+/// Where one takes part. What is in no house is often online; the others may be followed from home now and then.
+fn attendance(activity: &Activity, draw: &mut Draw) -> Option<&'static str> {
+    let (offline, online, mixed) = if activity.location.is_none() { (20, 40, 10) } else { (40, 1, 6) };
+    let nobody_says = 100 - offline - online - mixed;
+    let modes = [
+        (offline, Some("offline")),
+        (online, Some("online")),
+        (mixed, Some("mixed")),
+        (nobody_says, None),
+    ];
+    draw.weighted(&modes).flatten()
 }
 
 /// What to bring, in English (1) or Arabic (2).

@@ -165,8 +165,8 @@ fn all_that_a_feed_can_say_appears() {
         schedules.flat_map(|it| it.as_object().unwrap().keys()).map(String::as_str).collect();
     assert_eq!(
         fields.into_iter().collect::<Vec<_>>().join(" "),
-        "about ageRange audience booking bring changes checked description eventSchedule eventStatus helpMode id \
-         inLanguage location maximumAttendeeCapacity name organizer price remainingAttendeeCapacity sources stepFree \
+        "about accessibilitySupport ageRange audience booking bring changes checked description \
+         eventAttendanceMode eventSchedule eventStatus helpMode id inLanguage location maximumAttendeeCapacity name organizer price remainingAttendeeCapacity sources stepFree \
          validThrough"
     );
     assert_eq!(

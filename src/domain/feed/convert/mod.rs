@@ -4,7 +4,9 @@
 use super::about::Source;
 use super::finding::{Code, Problems};
 use super::raw;
-use crate::domain::activity::{Activity, AgeRange, Audience, Booking, BookingWay, HelpMode, Price, Status};
+use crate::domain::activity::{
+    Activity, AgeRange, Attendance, Audience, Booking, BookingWay, HelpMode, Price, Status, Support,
+};
 use crate::domain::freshness::{Check, Checker, Fact};
 use crate::domain::place::{Entrance, Facilities, Geo, Place, PlaceKind};
 use crate::domain::time::{Date, Period, parse_date};
@@ -76,6 +78,8 @@ pub(super) fn place(raw: raw::Place, problems: &mut Problems) -> Place {
             lift: amenities.lift,
             accessible_toilet: amenities.accessible_toilet,
             hearing_loop: amenities.hearing_loop,
+            tactile_paving: amenities.tactile_paving,
+            clear_signs: amenities.clear_signs,
         },
         entrances: raw.entrances.into_iter().map(entrance).collect(),
         directions: raw.directions.and_then(filled),
@@ -125,11 +129,13 @@ pub(super) fn activity(raw: raw::Activity, problems: &mut Problems) -> Activity 
         bring: raw.bring,
         help: raw.help_mode.iter().filter_map(|it| find(&HelpMode::ALL, it)).collect(),
         languages: raw.in_language,
+        attendance: raw.event_attendance_mode.and_then(|it| find(&Attendance::ALL, &it)),
         schedules: schedule::schedules(&raw.event_schedule, problems),
         status: status(raw.event_status.as_deref(), problems),
         changes: schedule::changes(&raw.changes, problems),
         valid_through: day_if_any("validThrough", raw.valid_through.as_deref(), problems),
         step_free: raw.step_free,
+        support: raw.accessibility_support.iter().filter_map(|it| find(&Support::ALL, it)).collect(),
         sources: raw.sources,
         checked: checks(&raw.checked, problems),
         modified: day_if_any("dateModified", raw.date_modified.as_deref(), problems),

@@ -52,6 +52,9 @@ pub struct Activity {
     /// Languages spoken.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub in_language: Vec<String>,
+    /// Where one takes part: a word of [`Attendance::ALL`](crate::domain::activity::Attendance::ALL). Since 1.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_attendance_mode: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub event_schedule: Vec<Schedule>,
@@ -65,6 +68,9 @@ pub struct Activity {
     /// Whether a person who can't climb steps can take part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_free: Option<bool>,
+    /// What helps people to take part: words of [`Support::ALL`](crate::domain::activity::Support::ALL). Since 1.1.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accessibility_support: Vec<String>,
     /// Ids of sources, the best first.
     pub sources: Vec<String>,
     /// Who checked which fact, and when, beyond the sources.
@@ -94,10 +100,12 @@ record!(Activity {
     bring: "bring",
     help_mode: "helpMode",
     in_language: "inLanguage",
+    event_attendance_mode: "eventAttendanceMode",
     event_schedule: "eventSchedule",
     event_status: "eventStatus",
     changes: "changes",
     step_free: "stepFree",
+    accessibility_support: "accessibilitySupport",
     sources: "sources",
     checked: "checked",
     valid_through: "validThrough",

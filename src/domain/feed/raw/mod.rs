@@ -60,6 +60,7 @@ mod tests {
             "amenityFeature": {
                 "airConditioning": true, "wifi": false, "garden": true, "cafe": false, "vendingMachine": true,
                 "stepFree": false, "lift": true, "accessibleToilet": false, "hearingLoop": true,
+                "tactilePaving": true, "clearSigns": false,
             },
             "openingHours": [{
                 "validFrom": "f", "validThrough": "t",
@@ -79,7 +80,7 @@ mod tests {
             "audience": ["a"], "ageRange": {"minValue": 1, "maxValue": 2}, "price": {"type": "card", "cents": 3},
             "booking": {"type": "online", "telephone": "t", "url": "u", "waitingList": true},
             "maximumAttendeeCapacity": 20, "remainingAttendeeCapacity": 3, "bring": ["b"], "helpMode": ["h"],
-            "inLanguage": ["it"],
+            "inLanguage": ["it"], "eventAttendanceMode": "mixed", "accessibilitySupport": ["lis"],
             "eventSchedule": [{
                 "repeatFrequency": "P1W", "byDay": ["Mo"], "byMonthWeek": [-1], "startDate": "s", "endDate": "e",
                 "exceptDate": ["x"], "dates": ["d"], "startTime": "s", "endTime": "e", "wholeDay": true,

@@ -172,6 +172,12 @@ pub struct Amenities {
     /// An induction loop for hearing aids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hearing_loop: Option<bool>,
+    /// Paving that one feels under one's feet or stick, from the street to the desk. Since 1.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tactile_paving: Option<bool>,
+    /// Signs in large letters that stand out from their ground. Since 1.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clear_signs: Option<bool>,
 }
 
 record!(Amenities {
@@ -184,6 +190,8 @@ record!(Amenities {
     lift: "lift",
     accessible_toilet: "accessibleToilet",
     hearing_loop: "hearingLoop",
+    tactile_paving: "tactilePaving",
+    clear_signs: "clearSigns",
 });
 
 /// Weekly hours between two dates.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use super::{Facts, clock, date, day, place_id};
-use crate::domain::activity::{Activity, Audience, Price, Status};
+use crate::domain::activity::{Activity, Attendance, Audience, Price, Status};
 use crate::domain::time::{Calendar, Change, Date, Every, Rule, Schedule, State, TimeOfDay, Timing, WEEK};
 use crate::publisher::export::ics::{Window, offset};
 use crate::publisher::load::Indexed;
@@ -28,6 +28,7 @@ pub fn event(feed: &Indexed<'_>, topics: &HashMap<&str, &str>, window: Window, i
         .with("description", it.description.clone())
         .with("location", it.place.as_ref().map(|it| json!({ "@id": place_id(it) })))
         .with("eventStatus", status(it.status))
+        .with("eventAttendanceMode", it.attendance.map(attendance))
         .with("eventSchedule", schedules)
         .with("subEvent", single)
         .with("isAccessibleForFree", free(it.price))
@@ -40,6 +41,14 @@ pub fn event(feed: &Indexed<'_>, topics: &HashMap<&str, &str>, window: Window, i
         .with("organizer", it.organizer.as_ref().map(|it| json!({ "@type": "Organization", "name": it })))
         .with("about", about)
         .done()
+}
+
+fn attendance(mode: Attendance) -> &'static str {
+    match mode {
+        Attendance::Offline => "https://schema.org/OfflineEventAttendanceMode",
+        Attendance::Online => "https://schema.org/OnlineEventAttendanceMode",
+        Attendance::Mixed => "https://schema.org/MixedEventAttendanceMode",
+    }
 }
 
 /// The part of a schedule that comes again; `None` where it is a list of days only.

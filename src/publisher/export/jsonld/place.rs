@@ -98,6 +98,8 @@ fn facilities(it: &Facilities) -> Vec<Value> {
         ("ascensore", it.lift),
         ("bagno per chi usa la carrozzina", it.accessible_toilet),
         ("impianto per apparecchi acustici", it.hearing_loop),
+        ("percorso tattile a terra", it.tactile_paving),
+        ("cartelli grandi e ben leggibili", it.clear_signs),
     ];
     let known = known.into_iter().filter_map(|(name, there)| Some((name, there?)));
     known
