@@ -18,7 +18,7 @@ pub use read::{Read, examine};
 pub use scope::Scope;
 
 /// The version of the format that this program reads and writes: another major version is refused.
-pub const FORMAT: &str = "1.0";
+pub const FORMAT: &str = "1.1";
 
 /// The manifest's name inside the feed's folder.
 pub const MANIFEST: &str = "manifest.json";
