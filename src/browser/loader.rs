@@ -77,7 +77,7 @@ async fn read(loader: &mut Loader, parts: &[raw::Part], keeps: Keeps) -> Result<
         match coming.text().await {
             Some(text) => loader.read(part, &text).map_err(failure)?,
             // Without its translations a page is in Italian; without its facts it is nothing.
-            None if part.kind == "text" => {}
+            None if part.in_language.is_some() => {}
             None => return Err(Failure::Network),
         }
     }

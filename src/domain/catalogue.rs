@@ -85,16 +85,22 @@ impl Catalogue {
 
     /// Whether `topic` is `wider` or narrows it.
     pub fn is_within(&self, topic: &str, wider: &str) -> bool {
+        topic == wider || self.and_wider(topic).any(|it| it.id == wider)
+    }
+
+    /// A topic and those that it narrows, the narrowest first.
+    pub fn and_wider<'a>(&'a self, topic: &str) -> impl Iterator<Item = &'a Topic> {
+        let wider = |it: &&'a Topic| self.topic(it.broader.as_deref()?);
         // Bounded by the number of topics, so that a feed whose topics go round in a circle ends too.
-        let mut current = Some(topic);
-        for _ in 0..=self.topics.len() {
-            match current {
-                Some(id) if id == wider => return true,
-                Some(id) => current = self.topic(id).and_then(|it| it.broader.as_deref()),
-                None => return false,
-            }
-        }
-        false
+        std::iter::successors(self.topic(topic), wider).take(self.topics.len())
+    }
+
+    /// Whether what is about `topic` answers somebody who asks for `asked`: it is within it or, where a need is asked
+    /// for, within a topic where that need is helped.
+    pub fn answers(&self, topic: &str, asked: &str) -> bool {
+        let helped =
+            || self.topic(asked).is_some_and(|it| it.related.iter().any(|it| self.is_within(topic, it)));
+        self.is_within(topic, asked) || helped()
     }
 
     /// The records' wording in a language other than Italian, where the feed has it.

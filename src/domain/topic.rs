@@ -1,5 +1,9 @@
 //! What activities are about.
 
+/// The six purposes of the houses, as the City prints them: every topic serves one, itself or by a wider topic.
+pub const PURPOSES: [&str; 6] =
+    ["accoglienza", "culturali", "aggregazione", "sociali", "intrattenimento", "benessere"];
+
 /// A topic; topics form a tree.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
@@ -7,6 +11,8 @@ pub struct Topic {
     pub id: String,
     /// The wider topic.
     pub broader: Option<String>,
+    /// The topics where somebody with this need is helped: a topic that has them is a need, not something that one does.
+    pub related: Vec<String>,
     /// What it is called in Italian.
     pub name: String,
     /// Everyday words for it in Italian, for the search only.

@@ -29,7 +29,7 @@ impl FeedFolder {
         Ok(Self { manifest_json, manifest, parts })
     }
 
-    /// All records of the parts of one kind (and, for `text`, one language). A record of another shape is left out.
+    /// All records of the parts of one kind (and, for `text` and `words`, one language). A record of another shape is left out.
     pub fn records<R: DeserializeOwned>(&self, kind: &str, language: Option<&str>) -> Vec<R> {
         let parts =
             self.parts.iter().filter(|it| it.0.kind == kind && it.0.in_language.as_deref() == language);
@@ -37,9 +37,10 @@ impl FeedFolder {
         records.filter_map(|it| serde_json::from_str(it.get()).ok()).collect()
     }
 
-    /// The languages of its `text` parts.
+    /// The languages of its `text` and `words` parts.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        self.parts.iter().filter(|it| it.0.kind == "text").filter_map(|it| it.0.in_language.as_deref())
+        let worded = self.parts.iter().filter(|it| matches!(it.0.kind.as_str(), "text" | "words"));
+        worded.filter_map(|it| it.0.in_language.as_deref())
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::activity::{Attendance, Audience, HelpMode, Support};
 use crate::domain::feed::raw;
 use crate::domain::freshness::{Checker, Fact};
 use crate::domain::place::PlaceKind;
+use crate::domain::topic::PURPOSES;
 
 /// The folder of the schemas below the site's address: the format's major version is in it, so that it never changes.
 const ADDRESS: &str = "schema/1";
@@ -41,6 +42,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         schema::<Vec<raw::Activity>>("activities"),
         schema::<Vec<raw::Topic>>("topics"),
         schema::<Vec<raw::Text>>("text"),
+        schema::<Vec<raw::Text>>("words"),
         schema::<Vec<raw::Retired>>("retired"),
         schema::<Vec<raw::Section>>("sections"),
     ]
@@ -100,7 +102,7 @@ fn allow(values: &mut Map<String, Value>, key: &str, mut limit: Value) {
 /// What else holds for the values of a field.
 fn limits(record: &str, field: &str) -> Option<Map<String, Value>> {
     let limits = match (record, field) {
-        (_, "id" | "replacedBy" | "broader" | "location" | "containedInPlace") => {
+        (_, "id" | "replacedBy" | "broader" | "related" | "location" | "containedInPlace") => {
             json!({ "pattern": "^[a-z0-9-]+$" })
         }
         ("Place" | "Source" | "Activity" | "Topic" | "Section", "name") => json!({ "pattern": "\\S" }),
@@ -111,7 +113,7 @@ fn limits(record: &str, field: &str) -> Option<Map<String, Value>> {
         (_, "telephone") => json!({ "pattern": "^\\+?[0-9]{3,15}$" }),
         (_, "sha256") => json!({ "pattern": "^([0-9a-f]{64})?$" }),
         ("Part", "url") => json!({ "pattern": "^[^./\\\\][^/\\\\]*$" }),
-        (_, "url") => json!({ "pattern": "^https://" }),
+        (_, "url" | "exactMatch") => json!({ "pattern": "^https://" }),
         (_, "byDay") => json!({ "enum": ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] }),
         (_, "byMonthWeek") => json!({ "enum": [-1, 1, 2, 3, 4, 5] }),
         (_, "repeatFrequency") => json!({ "pattern": "^P([1-9]|[1-4][0-9]|5[0-2])W$|^P1M$" }),
@@ -139,6 +141,7 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
             "Text" => vec!["places", "activities", "topics"],
             _ => vec!["places", "activities"],
         },
+        ("Topic", "purpose") => PURPOSES.to_vec(),
         ("Price", "type") => vec!["free", "card", "contribution"],
         ("Booking", "type") => vec!["none", "telephone", "desk", "online"],
         ("Channel", "type") => vec!["desk", "telephone", "online", "post"],

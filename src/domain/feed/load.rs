@@ -79,7 +79,7 @@ impl Loader {
                 self.catalogue.topics.extend(topics.into_iter().map(|it| it.1));
             }
             "retired" => self.read_retired(&records),
-            "text" => self.read_text(part, &records),
+            "text" | "words" => self.read_text(part, &records),
             _ => {}
         }
         Ok(())
@@ -189,6 +189,9 @@ impl Loader {
         let topics: HashSet<_> = self.catalogue.topics.iter().map(|it| it.id.clone()).collect();
         for place in &mut self.catalogue.places {
             place.inside.take_if(|it| !places.contains(it));
+        }
+        for topic in &mut self.catalogue.topics {
+            topic.related.retain(|it| topics.contains(it));
         }
         let mut origins = std::mem::take(&mut self.origins).into_iter();
         let findings = &mut self.findings;

@@ -3,11 +3,13 @@ use crate::domain::activity::Activity;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::Text;
 use crate::domain::place::Place;
+use crate::domain::topic::Topic;
 
 /// How much a word counts, by where it stands.
 const NAME: u16 = 8;
 const TOPIC: u16 = 5;
 const PLACE: u16 = 4;
+const WIDER_TOPIC: u16 = 3;
 const ORGANIZER: u16 = 2;
 const DESCRIPTION: u16 = 1;
 
@@ -64,19 +66,36 @@ fn entry(catalogue: &Catalogue, activity: &Activity, place: &str) -> Vec<Word> {
     add(place, PLACE);
     add(activity.organizer.as_deref().unwrap_or_default(), ORGANIZER);
     add(activity.description.as_deref().unwrap_or_default(), DESCRIPTION);
-    for topic in activity.topics.iter().filter_map(|it| catalogue.topic(it)) {
-        add(&topic.name, TOPIC);
-        topic.alternate_names.iter().for_each(|it| add(it, TOPIC));
+    let topics = topics(catalogue, activity);
+    for (topic, weight) in &topics {
+        add(&topic.name, *weight);
+        topic.alternate_names.iter().for_each(|it| add(it, *weight));
     }
     for translations in catalogue.translations.values() {
         if let Some(text) = translations.activities.get(&activity.id) {
             add_text(&mut add, text, NAME);
         }
-        for text in activity.topics.iter().filter_map(|it| translations.topics.get(it)) {
-            add_text(&mut add, text, TOPIC);
+        for (topic, weight) in &topics {
+            if let Some(text) = translations.topics.get(&topic.id) {
+                add_text(&mut add, text, *weight);
+            }
         }
     }
     entry
+}
+
+/// What an activity is about, and how much the words of each count: those of a wider topic find it too, after what is
+/// about nothing else.
+fn topics<'a>(catalogue: &'a Catalogue, activity: &Activity) -> Vec<(&'a Topic, u16)> {
+    let mut topics: Vec<(&Topic, u16)> = Vec::new();
+    for (depth, topic) in activity.topics.iter().flat_map(|it| catalogue.and_wider(it).enumerate()) {
+        let weight = if depth == 0 { TOPIC } else { WIDER_TOPIC };
+        match topics.iter_mut().find(|it| it.0.id == topic.id) {
+            Some(known) => known.1 = known.1.max(weight),
+            None => topics.push((topic, weight)),
+        }
+    }
+    topics
 }
 
 fn add_text(add: &mut impl FnMut(&str, u16), text: &Text, weight: u16) {

@@ -74,7 +74,7 @@ fn fits(catalogue: &Catalogue, query: &Query, activity: &Activity) -> bool {
     let in_place = |id: &String| {
         place.is_some_and(|it| it.id == *id || it.inside.as_ref().is_some_and(|house| house == id))
     };
-    let about = |wider: &String| activity.topics.iter().any(|it| catalogue.is_within(it, wider));
+    let about = |wider: &String| activity.topics.iter().any(|it| catalogue.answers(it, wider));
     (query.municipi.is_empty() || in_municipio())
         && query.place.as_ref().is_none_or(in_place)
         && (query.topics.is_empty() || query.topics.iter().any(about))

@@ -55,14 +55,25 @@ pub fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// What kind of part a file is: by its name (`places.json`, `activities.4.json`, `text.en.json`) or by its records.
+/// What kind of part a file is: by its name (`places.json`, `activities.4.json`, `text.en.json`, `topics.en.json`) or
+/// by its records.
 pub fn guess_part(name: &str, text: &str, shapes: &Shapes) -> raw::Part {
     let mut words = name.split('.');
     let stem = words.next().unwrap_or_default();
-    let kind = shapes.kinds().find(|it| *it == stem).map_or_else(|| kind_by_fields(text), str::to_owned);
-    let language = words.next().filter(|it| kind == "text" && *it != "json").map(str::to_owned);
-    let in_language = language.or_else(|| (kind == "text").then(|| "und".to_owned()));
+    let mut kind = shapes.kinds().find(|it| *it == stem).map_or_else(|| kind_by_fields(text), str::to_owned);
+    let tag = words.next().filter(|it| *it != "json");
+    if kind == "topics" && tag.is_some_and(is_language) {
+        "words".clone_into(&mut kind);
+    }
+    let is_wording = matches!(kind.as_str(), "text" | "words");
+    let in_language = is_wording.then(|| tag.unwrap_or("und").to_owned());
     raw::Part { kind, url: name.to_owned(), in_language, ..raw::Part::default() }
+}
+
+/// Whether a piece of a name is a language, and neither a hash nor a Municipio.
+fn is_language(word: &str) -> bool {
+    let language = word.split('-').next().unwrap_or_default();
+    matches!(language.len(), 2 | 3) && language.bytes().all(|it| it.is_ascii_lowercase())
 }
 
 /// Fields that only one kind of record has.
@@ -72,7 +83,7 @@ const TELLING: [(&str, &[&str]); 6] = [
     ("text", &["translatedBy", "dateTranslated"]),
     ("sections", &["sheet"]),
     ("places", &["address", "geo", "openingHours", "municipio"]),
-    ("topics", &["broader"]),
+    ("topics", &["broader", "related"]),
 ];
 
 fn kind_by_fields(text: &str) -> String {
@@ -107,6 +118,9 @@ mod tests {
     fn the_kind_is_guessed() {
         check("places.0a1b2c3d.json", "", "places", None);
         check("text.en.json", "", "text", Some("en"));
+        check("topics.ar.json", "", "words", Some("ar"));
+        check("words.es.0a1b2c3d.json", "", "words", Some("es"));
+        check("topics.0a1b2c3d.json", "", "topics", None);
         check("corsi.json", r#"[{"id":"a"},{"id":"b","eventSchedule":[]}]"#, "activities", None);
         check("case.json", r#"[{"id":"a","geo":null}]"#, "places", None);
         check("a.json", "{", "", None);

@@ -81,6 +81,29 @@ pub struct Link {
     pub target: String,
 }
 
+/// A need's reference to a topic where it is helped. Unlike links, it may go round in a circle: nobody follows it on.
+#[derive(Debug)]
+pub struct Related {
+    /// The file in which it stands.
+    pub part: String,
+    /// The record's position.
+    pub index: usize,
+    /// The record's id.
+    pub id: String,
+    /// The field.
+    pub path: String,
+    /// The topic to which it leads.
+    pub target: String,
+}
+
+/// Notes needs that are helped where nothing is.
+pub fn follow_related(related: &[Related], known: &Known, notes: &mut Notes) {
+    for it in related.iter().filter(|it| known.topics.is_dead(&it.target)) {
+        let at = At { part: &it.part, index: Some(it.index), id: Some(&it.id) };
+        notes.note(at, &it.path, Code::DeadReference, &it.target);
+    }
+}
+
 /// Notes links that lead nowhere or round in a circle.
 pub fn follow(links: &[Link], known: &Known, notes: &mut Notes) {
     let mut by_field: HashMap<(&str, &[&str]), HashMap<&str, &str>> = HashMap::new();

@@ -116,7 +116,7 @@ fn check_parts(manifest: &mut raw::Manifest, notes: &mut Notes) {
             notes.note(at, &format!("{path}.url"), Code::PartTwice, &part.url);
             return false;
         }
-        if part.kind == "text" && part.in_language.is_none() {
+        if matches!(part.kind.as_str(), "text" | "words") && part.in_language.is_none() {
             notes.note(at, &format!("{path}.inLanguage"), Code::NoLanguage, &part.url);
         }
         true

@@ -29,7 +29,7 @@ pub use self::notes::Located;
 pub use self::report::{Report, Shown};
 
 use self::input::{Entry, file_name, guess_part, loose_files};
-use self::known::follow;
+use self::known::{follow, follow_related};
 use self::notes::{At, Notes};
 use self::parts::{Origin, Parts, rank};
 use self::shape::Shapes;
@@ -201,6 +201,7 @@ fn finish(
     }
     look(&mut parts, &catalogue, (&places, &activities, &topics), today);
     follow(&parts.links, &parts.known, parts.notes);
+    follow_related(&parts.related, &parts.known, parts.notes);
     wordings::old(&mut parts, &catalogue);
     guess::guess_all(&mut parts, GUESSES);
     let shown = Shown { places: places.len(), activities: activities.len(), topics: topics.len() };

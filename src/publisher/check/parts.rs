@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::value::RawValue;
 
-use super::known::{Known, Link};
+use super::known::{Known, Link, Related};
 use super::manifest::NOT_COUNTED;
 use super::notes::{At, Notes};
 use super::records;
@@ -13,7 +13,7 @@ use super::shape::Shapes;
 use crate::domain::feed::{Code, FeedError, Loader, Problem, Read as Examine, examine, raw};
 
 /// Kinds of part in the order in which they are read: what is referred to comes before what refers to it.
-const ORDER: [&str; 6] = ["topics", "places", "activities", "sections", "retired", "text"];
+const ORDER: [&str; 7] = ["topics", "places", "activities", "sections", "retired", "text", "words"];
 /// The place of those that only single files name, and of nobody else.
 const STAND_IN: &str = "feed-check-stand-in";
 
@@ -38,6 +38,8 @@ pub struct Parts<'a> {
     pub known: Known,
     /// References to follow in the end.
     pub links: Vec<Link>,
+    /// Topics that needs name, to look up in the end.
+    pub related: Vec<Related>,
     /// The names of the files.
     pub names: Vec<String>,
     /// What kind of part each file is, by name.
@@ -89,6 +91,7 @@ impl<'a> Parts<'a> {
             shapes,
             known,
             links: Vec::new(),
+            related: Vec::new(),
             names: Vec::new(),
             kinds: HashMap::new(),
             places: Vec::new(),

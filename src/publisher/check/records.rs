@@ -1,6 +1,6 @@
 //! What can be said of a record by itself: references, numbers, telephones, points.
 
-use super::known::Link;
+use super::known::{Link, Related};
 use super::notes::At;
 use super::parts::Parts;
 use crate::domain::feed::{Code, is_id, raw};
@@ -80,6 +80,13 @@ fn numbers(parts: &mut Parts<'_>, at: At<'_>, activity: &raw::Activity) {
 /// A topic.
 pub fn topic(parts: &mut Parts<'_>, at: At<'_>, topic: &raw::Topic) {
     link(parts, at, "broader", &["topics"], topic.broader.as_deref());
+    for (index, target) in topic.related.iter().enumerate() {
+        if let (Some(id), Some(record)) = (at.id, at.index) {
+            let (part, id, target) = (at.part.to_owned(), id.to_owned(), target.clone());
+            let path = format!("related[{index}]");
+            parts.related.push(Related { part, index: record, id, path, target });
+        }
+    }
 }
 
 /// A section.

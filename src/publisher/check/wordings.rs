@@ -11,6 +11,12 @@ pub fn missing(catalogue: &Catalogue, kind: &str, id: &str, at: At<'_>, notes: &
     let mut languages: Vec<_> = catalogue.translations.keys().collect();
     languages.sort_unstable();
     for tag in languages {
+        // A language of which the feed has the topics' words alone is there for the search.
+        let words_only =
+            catalogue.translations(tag).is_some_and(|it| it.activities.is_empty() && it.places.is_empty());
+        if words_only && kind != "topics" {
+            continue;
+        }
         if text(catalogue, tag, kind, id).is_none() {
             notes.note(at, "", Code::NoTranslation, tag);
         }

@@ -68,9 +68,9 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let mut made = activities::invent(&places, &topics, args.activities, &mut draw);
     extras::enrich_places(&mut places, &mut draw);
     extras::enrich_activities(&mut made, &mut draw);
-    let texts = texts(&given, &topics, &made);
+    let (texts, words) = (texts(&made), words(&given, &topics));
     let activities = made.into_iter().map(|it| it.1).collect();
-    let written = Output { places, activities, topics, texts }.write(&args.out)?;
+    let written = Output { places, activities, topics, texts, words }.write(&args.out)?;
     if args.format == Format::Json {
         return print_json(&written);
     }
@@ -80,15 +80,22 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The wording in each language: the topics' as given, the activities' from their templates.
-fn texts(given: &FeedFolder, topics: &[Topic], made: &[Made]) -> BTreeMap<String, Vec<Text>> {
-    let mut texts: BTreeMap<String, Vec<Text>> = BTreeMap::new();
+/// The topics' words in each language, as given.
+fn words(given: &FeedFolder, topics: &[Topic]) -> BTreeMap<String, Vec<Text>> {
     let kept: BTreeSet<_> = topics.iter().map(|it| it.id.as_str()).collect();
-    for language in given.languages().collect::<BTreeSet<_>>() {
-        let records = given.records::<Text>("text", Some(language));
-        let topics = records.into_iter().filter(|it| it.kind == "topics" && kept.contains(it.id.as_str()));
-        texts.entry(language.to_owned()).or_default().extend(topics);
-    }
+    let of = |language: &str| {
+        let parts = ["text", "words"].map(|kind| given.records::<Text>(kind, Some(language)));
+        let of_topics = |it: &Text| it.kind == "topics" && kept.contains(it.id.as_str());
+        parts.into_iter().flatten().filter(of_topics).collect::<Vec<_>>()
+    };
+    let mut words: BTreeMap<_, _> = given.languages().map(|it| (it.to_owned(), of(it))).collect();
+    words.retain(|_, it| !it.is_empty());
+    words
+}
+
+/// The activities' wording in each language, from their templates.
+fn texts(made: &[Made]) -> BTreeMap<String, Vec<Text>> {
+    let mut texts: BTreeMap<String, Vec<Text>> = BTreeMap::new();
     for (template, activity) in made {
         for (number, language, words) in [(1, "en", template.en), (2, "ar", template.ar)] {
             let Some(words) = words else { continue };
@@ -102,6 +109,5 @@ fn texts(given: &FeedFolder, topics: &[Topic], made: &[Made]) -> BTreeMap<String
             });
         }
     }
-    texts.retain(|_, it| !it.is_empty());
     texts
 }

@@ -19,8 +19,10 @@ pub struct Output {
     pub activities: Vec<Activity>,
     /// The topics.
     pub topics: Vec<Topic>,
-    /// The wording in other languages, by tag.
+    /// The activities' wording in other languages, by tag.
     pub texts: BTreeMap<String, Vec<Text>>,
+    /// The topics' words in other languages, by tag.
+    pub words: BTreeMap<String, Vec<Text>>,
 }
 
 impl Output {
@@ -35,6 +37,9 @@ impl Output {
         ];
         for (language, texts) in &self.texts {
             parts.push(write_part(dir, "text", Some(language), texts)?);
+        }
+        for (language, words) in &self.words {
+            parts.push(write_part(dir, "words", Some(language), words)?);
         }
         let manifest = manifest(parts);
         let path = dir.join(MANIFEST);
@@ -77,7 +82,9 @@ fn write_part<R: Serialize>(
     language: Option<&str>,
     records: &[R],
 ) -> Result<Part, FileError> {
-    let url = language.map_or_else(|| format!("{kind}.json"), |it| format!("{kind}.{it}.json"));
+    // Words are named after what they are of.
+    let stem = if kind == "words" { "topics" } else { kind };
+    let url = language.map_or_else(|| format!("{stem}.json"), |it| format!("{stem}.{it}.json"));
     let path = dir.join(&url);
     let lines = records.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>();
     let lines = lines.map_err(|it| FileError::new("write", &path, it))?;

@@ -13,7 +13,8 @@ use crate::publisher::generate::calendar::FIRST_DAY;
 
 const MANIFEST_JSON: &str = r#"{ "format": "1.0", "publisher": "P", "parts": [
     { "type": "places", "url": "places.json" }, { "type": "topics", "url": "topics.json" },
-    { "type": "text", "url": "text.fr.json", "inLanguage": "fr" } ] }"#;
+    { "type": "text", "url": "text.fr.json", "inLanguage": "fr" },
+    { "type": "words", "url": "topics.es.json", "inLanguage": "es" } ] }"#;
 
 /// Seven houses, a desk in one of them, and two topics.
 fn fixture() -> tempfile::TempDir {
@@ -37,6 +38,7 @@ fn fixture() -> tempfile::TempDir {
         ("places.json", format!("[{}]", places.join(","))),
         ("topics.json", topics.to_owned()),
         ("text.fr.json", french.to_owned()),
+        ("topics.es.json", r#"[{"type":"topics","id":"giochi","name":"Juegos"}]"#.to_owned()),
     ];
     for (name, text) in files {
         fs::write(dir.path().join(name), text).unwrap();
@@ -135,6 +137,7 @@ fn topics_are_the_feeds_and_those_missing() {
     assert!(catalogue.topics.iter().any(|it| it.id == "cultura"));
     assert_eq!(catalogue.translations["fr"].topics["giochi"].name.as_deref(), Some("Jeux"));
     assert!(catalogue.translations["fr"].places.is_empty());
+    assert_eq!(catalogue.translations["es"].topics["giochi"].name.as_deref(), Some("Juegos"));
     let full = topics::complete(Vec::new());
     let known: HashSet<_> = full.iter().map(|it| it.id.as_str()).collect();
     assert!(templates::all().iter().flat_map(|it| it.about).all(|it| known.contains(it)));

@@ -6,29 +6,22 @@ use super::template::Template;
 use super::templates;
 use crate::domain::feed::raw::Topic;
 
-/// What the templates are about, for a feed without topics of its own.
-const TOPICS: [(&str, &str); 12] = [
-    ("movimento", "Movimento"),
-    ("giochi", "Giochi"),
-    ("cultura", "Cultura"),
-    ("creativita", "Creatività"),
-    ("stare-insieme", "Stare insieme"),
-    ("salute", "Salute"),
-    ("aiuto-digitale", "Aiuto digitale"),
-    ("ascolto-e-orientamento", "Ascolto e orientamento"),
-    ("studio-e-bambini", "Studio e bambini"),
-    ("cura-e-assistenza", "Cura e assistenza"),
-    ("volontariato", "Volontariato"),
-    ("stranieri", "Per chi arriva da un altro Paese"),
-];
+/// The portal's own topics, which the templates are about: for a feed that lacks them.
+const OWN: &str = include_str!("../../../public/feed/topics.json");
 
-/// The feed's topics, and those that some template can't do without: none of its own is in the feed.
+/// The feed's topics, and those of the templates of which none is in the feed, with what they narrow.
 pub fn complete(mut topics: Vec<Topic>) -> Vec<Topic> {
-    let given: HashSet<_> = topics.iter().map(|it| it.id.clone()).collect();
-    let orphans = templates::all().into_iter().filter(|it| it.about.iter().all(|it| !given.contains(*it)));
-    let missing: HashSet<_> = orphans.flat_map(|it| it.about).copied().collect();
-    let added = TOPICS.iter().filter(|it| missing.contains(it.0));
-    topics.extend(added.map(|it| Topic { id: it.0.to_owned(), name: it.1.to_owned(), ..Topic::default() }));
+    let mut known: HashSet<_> = topics.iter().map(|it| it.id.clone()).collect();
+    let own: Vec<Topic> = serde_json::from_str(OWN).unwrap_or_default();
+    let find = |id: &str| own.iter().find(|it| it.id == id);
+    let mut missing = HashSet::new();
+    for template in templates::all().into_iter().filter(|it| it.about.iter().all(|it| !known.contains(*it))) {
+        for id in template.about {
+            let wider = |it: &&Topic| find(it.broader.as_deref()?);
+            missing.extend(std::iter::successors(find(id), wider).map(|it| it.id.clone()));
+        }
+    }
+    topics.extend(own.into_iter().filter(|it| missing.contains(&it.id) && known.insert(it.id.clone())));
     topics
 }
 

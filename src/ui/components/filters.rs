@@ -147,8 +147,12 @@ fn fieldset(class: &'static str, legend: String, boxes: Vec<Element>) -> Element
 }
 
 fn topic_field(context: &Context, query: &Live<Query>) -> Element {
-    let widest = |it: &&Topic| it.broader.is_none();
-    let boxes = context.catalogue.topics.iter().filter(widest).map(|topic| {
+    let topics = &context.catalogue.topics;
+    // Nothing that one does is about a need: those are asked for by themselves.
+    let holds_needs =
+        |id: &str| topics.iter().any(|it| !it.related.is_empty() && it.broader.as_deref() == Some(id));
+    let widest = |it: &&Topic| it.broader.is_none() && it.related.is_empty() && !holds_needs(&it.id);
+    let boxes = topics.iter().filter(widest).map(|topic| {
         let (id, query) = (topic.id.clone(), query.clone());
         let checked = move || query.get().topics.contains(&id);
         checkbox("tema", topic.id.clone(), context.topic_name(topic), checked)

@@ -41,6 +41,7 @@ pub(super) fn topic(raw: raw::Topic, problems: &mut Problems) -> Topic {
         name: name(raw.name, problems),
         id: raw.id,
         broader: raw.broader,
+        related: raw.related,
         alternate_names: raw.alternate_name,
     }
 }

@@ -92,7 +92,10 @@ mod tests {
             }],
             "checked": [{"date": "d", "by": "b"}], "validThrough": "v", "dateModified": "d",
         }));
-        check::<Topic>(json!({"id": "i", "broader": "b", "name": "n", "alternateName": ["a"]}));
+        check::<Topic>(json!({
+            "id": "i", "broader": "b", "related": ["r"], "purpose": ["p"], "exactMatch": "e", "name": "n",
+            "alternateName": ["a"],
+        }));
         check::<Text>(json!({
             "type": "t", "id": "i", "name": "n", "description": "d", "alternateName": ["a"], "bring": ["b"],
             "directions": "d", "translatedBy": "human", "dateTranslated": "d",

@@ -13,6 +13,15 @@ pub struct Topic {
     /// Id of the wider topic.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub broader: Option<String>,
+    /// Ids of the topics where somebody with this need is helped; a topic that has them is a need.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<String>,
+    /// Which of the houses' purposes it serves; narrower topics serve them too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub purpose: Vec<String>,
+    /// Address of the same concept in the OpenActive activity list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact_match: Option<String>,
     /// What it is called.
     pub name: String,
     /// Everyday words for it.
@@ -20,9 +29,17 @@ pub struct Topic {
     pub alternate_name: Vec<String>,
 }
 
-record!(Topic { id: "id", broader: "broader", name: "name", alternate_name: "alternateName" });
+record!(Topic {
+    id: "id",
+    broader: "broader",
+    related: "related",
+    purpose: "purpose",
+    exact_match: "exactMatch",
+    name: "name",
+    alternate_name: "alternateName",
+});
 
-/// A record of a `text` part: the wording of another record in the part's language.
+/// A record of a `text` or `words` part: the wording of another record in the part's language.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

@@ -11,7 +11,7 @@ use crate::publisher::generate::template::{PLAIN, Template, WORKDAYS, ages, up_t
 pub const ALL: &[Template] = &[
     Template {
         id: "compiti-insieme",
-        about: &["studio-e-bambini", "volontariato"],
+        about: &["compiti", "volontariato"],
         it: words(
             "Compiti insieme",
             "Studenti e volontari aiutano i bambini delle elementari e delle medie. C'è anche la merenda.",
@@ -37,7 +37,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "dsa",
-        about: &["studio-e-bambini"],
+        about: &["bes-e-dsa"],
         it: words(
             "Studiare con la dislessia",
             "Strumenti e metodi per chi fatica a leggere, scrivere o fare i conti. Un tutor segue tre ragazzi.",
@@ -52,7 +52,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "letture-animate",
-        about: &["studio-e-bambini", "cultura"],
+        about: &["letture-animate", "lettura"],
         it: words(
             "Letture animate",
             "Storie da ascoltare, guardare e mimare. I genitori restano con i bambini.",
@@ -73,7 +73,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "mamma-bambino",
-        about: &["studio-e-bambini", "stare-insieme"],
+        about: &["mamme-e-bambini", "stare-insieme"],
         it: words(
             "Spazio mamma e bambino",
             "Tappeti, giochi e un'educatrice. Incontri altri genitori con figli fino a tre anni.",
@@ -97,7 +97,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "ginnastica-mamma-bambino",
-        about: &["studio-e-bambini", "movimento"],
+        about: &["mamme-e-bambini", "ginnastica"],
         it: words(
             "Ginnastica mamma e bambino",
             "Si gioca con palle, cerchi e musica. Vanno bene anche papà e nonni.",
@@ -113,7 +113,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "laboratorio-bambini",
-        about: &["studio-e-bambini", "creativita"],
+        about: &["attivita-per-bambini", "laboratori-creativi"],
         it: words("Mani in pasta", "Creta, colori e carta riciclata. Metti vestiti che si possono sporcare."),
         en: Some(words(
             "Hands-on workshop",
@@ -128,7 +128,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "robotica",
-        about: &["studio-e-bambini", "aiuto-digitale"],
+        about: &["attivita-per-bambini", "aiuto-digitale"],
         it: words(
             "Robotica e stampa 3D",
             "Costruisci un piccolo robot e stampi i suoi pezzi. I computer ci sono.",
@@ -146,7 +146,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "gruppo-genitori",
-        about: &["studio-e-bambini", "ascolto-e-orientamento"],
+        about: &["genitori", "ascolto-e-orientamento"],
         it: words(
             "Parole tra genitori",
             "Sonno, regole, telefono: si parla di quello che succede a casa. Una pedagogista ascolta e propone.",

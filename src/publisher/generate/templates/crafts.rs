@@ -10,7 +10,7 @@ use crate::publisher::generate::template::{PLAIN, Template, from, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "uncinetto",
-        about: &["creativita", "stare-insieme"],
+        about: &["uncinetto", "stare-insieme"],
         it: words(
             "Uncinetto e maglia",
             "Si lavora in cerchio, una mostra all'altra i punti. I primi gomitoli li offriamo noi.",
@@ -30,7 +30,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "fotografia",
-        about: &["creativita", "cultura"],
+        about: &["fotografia"],
         it: words(
             "Fotografia con il telefono",
             "Luce, inquadratura e qualche trucco. Basta il telefono che hai già.",
@@ -50,7 +50,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "pittura",
-        about: &["creativita"],
+        about: &["pittura"],
         it: words(
             "Pittura e acquerello",
             "Provi tecniche diverse e trovi la tua. Colori e fogli sono compresi.",
@@ -64,7 +64,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "decoupage",
-        about: &["creativita"],
+        about: &["laboratori-creativi"],
         it: words(
             "Découpage e riciclo",
             "Scatole, vasi e bottiglie tornano belli. Porta un oggetto che vuoi trasformare.",
@@ -78,7 +78,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "orto",
-        about: &["creativita", "stare-insieme"],
+        about: &["orto", "stare-insieme"],
         it: words(
             "Orto condiviso",
             "Semini, innaffi e raccogli con i vicini. Gli attrezzi sono nella casetta del giardino.",
@@ -94,7 +94,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "ciclofficina",
-        about: &["creativita", "volontariato"],
+        about: &["ciclofficina", "volontariato"],
         it: words(
             "Ciclofficina",
             "Ripari la tua bicicletta con l'aiuto di chi sa farlo. Paghi solo i pezzi nuovi.",
@@ -114,7 +114,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "cucina",
-        about: &["creativita", "stare-insieme"],
+        about: &["cucina", "stare-insieme"],
         it: words(
             "Cucina dal mondo",
             "Ogni volta un piatto di un paese diverso, spiegato da chi lo cucina a casa. Alla fine si mangia.",

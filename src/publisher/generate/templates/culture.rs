@@ -11,7 +11,7 @@ use crate::publisher::generate::template::{PLAIN, Template, ages, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "cineforum",
-        about: &["cultura", "stare-insieme"],
+        about: &["cinema"],
         it: words(
             "Cineforum",
             "Un film in italiano con i sottotitoli, poi se ne parla insieme. L'ingresso è fino a esaurimento posti.",
@@ -30,7 +30,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "coro",
-        about: &["cultura", "stare-insieme"],
+        about: &["coro", "stare-insieme"],
         it: words(
             "Coro di quartiere",
             "Canzoni popolari e di oggi, senza saper leggere la musica. Si canta in pubblico due volte l'anno.",
@@ -50,7 +50,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "teatro",
-        about: &["cultura", "creativita"],
+        about: &["teatro"],
         it: words(
             "Laboratorio di teatro",
             "Giochi con la voce e con il corpo, poi prepari una scena. A giugno c'è lo spettacolo.",
@@ -70,7 +70,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "gruppo-di-lettura",
-        about: &["cultura", "stare-insieme"],
+        about: &["gruppo-di-lettura"],
         it: words(
             "Gruppo di lettura",
             "Un libro al mese, in prestito dalla biblioteca. Vieni anche se non lo hai finito.",
@@ -84,7 +84,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "storia-di-milano",
-        about: &["cultura"],
+        about: &["storia", "incontri-e-dibattiti"],
         it: words(
             "Milano di ieri",
             "Fotografie, mappe e ricordi del quartiere. Porta le tue foto: le guardiamo insieme.",
@@ -97,7 +97,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "visita-guidata",
-        about: &["cultura", "stare-insieme"],
+        about: &["visite-guidate"],
         it: words(
             "Visita a un museo",
             "Si parte insieme dalla casa con i mezzi pubblici. Il biglietto del museo è ridotto.",
@@ -118,7 +118,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "inglese-base",
-        about: &["cultura"],
+        about: &["inglese"],
         it: words(
             "Inglese base",
             "Le prime frasi per viaggiare e per parlare con i nipoti. Si comincia da zero.",
@@ -133,7 +133,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "spagnolo-base",
-        about: &["cultura"],
+        about: &["lingue"],
         it: words(
             "Spagnolo base",
             "Parole, canzoni e dialoghi di tutti i giorni. Si parla fin dalla prima lezione.",
@@ -148,7 +148,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "ascolto-musica",
-        about: &["cultura"],
+        about: &["musica"],
         it: words(
             "Guida all'ascolto",
             "Opera, jazz e canzone d'autore spiegati con semplicità. Si ascolta e si fanno domande.",

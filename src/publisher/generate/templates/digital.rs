@@ -11,7 +11,7 @@ use crate::publisher::generate::template::{PLAIN, Template, from, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "sportello-spid-cie",
-        about: &["aiuto-digitale"],
+        about: &["spid", "cie"],
         it: words(
             "Sportello SPID e CIE",
             "Ti aiutiamo ad attivare SPID o la carta d'identità elettronica, per entrare nei servizi pubblici. Porta documento e telefono.",
@@ -35,7 +35,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "smartphone",
-        about: &["aiuto-digitale"],
+        about: &["smartphone"],
         it: words(
             "Smartphone per principianti",
             "Chiamare, scrivere messaggi e fare foto, un passo alla volta. Usi il tuo telefono.",
@@ -60,7 +60,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "truffe",
-        about: &["aiuto-digitale", "ascolto-e-orientamento"],
+        about: &["internet-sicuro"],
         it: words(
             "Difesa dalle truffe",
             "Come riconoscere telefonate, messaggi e visite di chi vuole ingannarti. Interviene la polizia locale.",
@@ -77,7 +77,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "fascicolo-sanitario",
-        about: &["aiuto-digitale", "salute"],
+        about: &["fascicolo-sanitario", "prenotare-visite"],
         it: words(
             "Fascicolo sanitario",
             "Trovi ricette, referti e vaccini sul telefono o sul computer. Ti mostriamo come entrare.",
@@ -100,7 +100,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "app-io-pagopa",
-        about: &["aiuto-digitale"],
+        about: &["app-io", "pagopa"],
         it: words(
             "App IO e pagamenti",
             "Paghi tasse, mense e multe dal telefono con pagoPA. Portiamo esempi veri.",
@@ -114,7 +114,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "videochiamate",
-        about: &["aiuto-digitale", "stare-insieme"],
+        about: &["whatsapp-e-videochiamate"],
         it: words(
             "Videochiamate con i tuoi cari",
             "Vedi figli e nipoti anche se sono lontani. Proviamo insieme fino a quando ti riesce.",
@@ -128,7 +128,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "posta-elettronica",
-        about: &["aiuto-digitale"],
+        about: &["posta-elettronica"],
         it: words(
             "Computer e posta elettronica",
             "Accendere, scrivere, salvare e mandare una mail. C'è un computer per ogni persona.",
@@ -148,7 +148,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "postazioni-libere",
-        about: &["aiuto-digitale"],
+        about: &["computer"],
         it: words(
             "Computer liberi",
             "Tre computer collegati a internet, con stampante. Chiedi aiuto a chi è in sala.",

@@ -11,7 +11,7 @@ use crate::publisher::generate::template::{PLAIN, Template, from, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "burraco",
-        about: &["giochi", "stare-insieme"],
+        about: &["burraco"],
         it: words(
             "Burraco",
             "Partite a coppie, per chi sa giocare e per chi vuole imparare. Nessuna posta in denaro.",
@@ -29,7 +29,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "tombola",
-        about: &["giochi", "stare-insieme"],
+        about: &["tombola"],
         it: words(
             "Tombola",
             "Numeri chiamati a voce alta e cartelle grandi, facili da leggere. I premi sono piccoli regali.",
@@ -51,7 +51,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "scacchi",
-        about: &["giochi"],
+        about: &["scacchi-e-dama"],
         it: words(
             "Circolo di scacchi",
             "Giochi, impari le aperture e partecipi ai tornei della casa. Le scacchiere ci sono già.",
@@ -70,7 +70,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "carte",
-        about: &["giochi", "stare-insieme"],
+        about: &["carte"],
         it: words(
             "Carte e chiacchiere",
             "Scopa, briscola e tressette quando vuoi, finché la casa è aperta. Trovi tavoli e mazzi.",
@@ -85,7 +85,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "giochi-da-tavolo",
-        about: &["giochi", "stare-insieme"],
+        about: &["giochi-da-tavolo"],
         it: words(
             "Giochi da tavolo",
             "Cento giochi da provare, con chi ti spiega le regole. Vieni in famiglia o da solo.",
@@ -106,7 +106,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "quiz-memoria",
-        about: &["giochi", "salute"],
+        about: &["quiz", "allenare-la-memoria"],
         it: words(
             "Giochi per la memoria",
             "Parole, musica e indovinelli per tenere in forma la mente. Non ci sono voti.",

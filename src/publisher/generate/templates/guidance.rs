@@ -31,7 +31,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "sportello-legale",
-        about: &["ascolto-e-orientamento"],
+        about: &["consulenza-legale"],
         it: words(
             "Sportello legale",
             "Un avvocato ti ascolta e ti spiega che cosa puoi fare. Il primo colloquio dura mezz'ora.",
@@ -56,7 +56,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "sportello-psicologico",
-        about: &["ascolto-e-orientamento", "salute"],
+        about: &["sostegno-psicologico"],
         it: words(
             "Sportello psicologico",
             "Parli con una psicologa di quello che ti pesa. Quello che dici resta tra voi.",
@@ -71,7 +71,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "bollette",
-        about: &["ascolto-e-orientamento"],
+        about: &["bollette"],
         it: words(
             "Leggere le bollette",
             "Portaci luce, gas e acqua: guardiamo insieme costi, errori e sconti.",
@@ -89,7 +89,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "sostegno-al-reddito",
-        about: &["ascolto-e-orientamento"],
+        about: &["sostegno-al-reddito", "isee"],
         it: words(
             "Domande di aiuto economico",
             "Ti aiutiamo a capire quali aiuti ti spettano e a compilare la domanda. Porta l'ISEE, il foglio che misura redditi e risparmi.",
@@ -114,7 +114,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "cerco-lavoro",
-        about: &["ascolto-e-orientamento"],
+        about: &["lavoro"],
         it: words(
             "Cerco lavoro",
             "Scriviamo il curriculum e cerchiamo gli annunci adatti a te. Puoi tornare quante volte vuoi.",

@@ -10,7 +10,7 @@ use crate::publisher::generate::template::{PLAIN, Template, from, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "misura-pressione",
-        about: &["salute"],
+        about: &["pressione-e-cuore", "prevenzione"],
         it: words(
             "Misura della pressione",
             "Un infermiere ti misura pressione e glicemia. Bastano pochi minuti.",
@@ -30,7 +30,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "incontri-salute",
-        about: &["salute", "cultura"],
+        about: &["salute", "incontri-e-dibattiti"],
         it: words(
             "Parliamo di salute",
             "Un medico risponde alle tue domande su cuore, vista, sonno e farmaci.",
@@ -47,7 +47,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "controllo-vista",
-        about: &["salute"],
+        about: &["vista", "prevenzione"],
         it: words(
             "Controllo della vista",
             "Un controllo gratuito degli occhi, senza impegnativa del medico. Porta gli occhiali che usi.",
@@ -63,7 +63,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "mindfulness",
-        about: &["salute"],
+        about: &["mindfulness"],
         it: words(
             "Mindfulness",
             "Impari a fermarti e a respirare quando la giornata è difficile. Si sta seduti.",
@@ -78,7 +78,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "gruppo-caregiver",
-        about: &["cura-e-assistenza", "ascolto-e-orientamento"],
+        about: &["caregiver", "gruppi-di-aiuto"],
         it: words(
             "Gruppo per chi assiste",
             "Ti prendi cura di una persona malata o anziana? Qui trovi chi vive la stessa cosa.",
@@ -101,7 +101,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "caffe-alzheimer",
-        about: &["cura-e-assistenza", "salute"],
+        about: &["caffe-alzheimer", "caregiver"],
         it: words(
             "Caffè Alzheimer",
             "Un pomeriggio con musica e attività per chi ha problemi di memoria e per chi lo accompagna.",
@@ -120,7 +120,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "cura-a-casa",
-        about: &["cura-e-assistenza"],
+        about: &["caregiver"],
         it: words(
             "Curare a casa",
             "Come aiutare una persona a letto, a lavarsi e a mangiare. Si prova con un infermiere.",
@@ -135,7 +135,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "colf-e-badanti",
-        about: &["cura-e-assistenza", "ascolto-e-orientamento"],
+        about: &["badanti", "colf", "tate"],
         it: words(
             "Cerco una badante",
             "Ti spieghiamo contratto, costi e aiuti. Se cerchi lavoro come badante, vieni lo stesso.",

@@ -10,7 +10,7 @@ use crate::publisher::generate::template::{PLAIN, Template, from, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "ginnastica-dolce",
-        about: &["movimento", "salute"],
+        about: &["ginnastica-dolce", "muoversi-ogni-giorno"],
         it: words(
             "Ginnastica dolce",
             "Esercizi lenti per schiena, spalle e gambe. Va bene anche se non ti muovi da anni. Porta scarpe comode.",
@@ -34,7 +34,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "ginnastica-posturale",
-        about: &["movimento", "salute"],
+        about: &["ginnastica-posturale"],
         it: words(
             "Ginnastica posturale",
             "Impari a stare seduto, in piedi e a camminare senza dolori. Il gruppo è piccolo.",
@@ -50,7 +50,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "yoga",
-        about: &["movimento", "salute"],
+        about: &["yoga"],
         it: words(
             "Yoga per tutti",
             "Respiri, ti allunghi e ti rilassi. Puoi seguire anche dalla sedia. Porta un tappetino, se lo hai.",
@@ -75,7 +75,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "pilates",
-        about: &["movimento"],
+        about: &["pilates"],
         it: words(
             "Pilates",
             "Esercizi sul tappetino per rinforzare addome e schiena. Serve un certificato medico semplice.",
@@ -91,7 +91,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "gruppo-di-cammino",
-        about: &["movimento", "stare-insieme", "salute"],
+        about: &["camminate", "muoversi-ogni-giorno", "stare-insieme"],
         it: words(
             "Gruppo di cammino",
             "Si cammina insieme nei parchi della zona, al passo di tutti. Il ritrovo è davanti alla casa.",
@@ -111,7 +111,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "ballo-liscio",
-        about: &["movimento", "stare-insieme"],
+        about: &["ballo-liscio", "stare-insieme"],
         it: words(
             "Ballo liscio",
             "Valzer, mazurka e polka con musica dal vivo. Puoi venire anche senza chi ti accompagni.",
@@ -128,7 +128,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "tango",
-        about: &["movimento", "stare-insieme"],
+        about: &["tango"],
         it: words(
             "Tango argentino",
             "Corso per chi comincia, con pratica libera alla fine. Metti scarpe con la suola liscia.",
@@ -144,7 +144,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "balli-latini",
-        about: &["movimento", "stare-insieme"],
+        about: &["balli-latini"],
         it: words(
             "Bachata e salsa",
             "Passi semplici, un ballo alla volta. Si cambia spesso compagno di ballo, così conosci tutti.",
@@ -157,7 +157,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "tai-chi",
-        about: &["movimento", "salute"],
+        about: &["tai-chi"],
         it: words(
             "Tai chi in cortile",
             "Movimenti lenti per l'equilibrio e il respiro. Con il bel tempo si sta all'aperto.",
@@ -175,7 +175,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "equilibrio",
-        about: &["movimento", "salute"],
+        about: &["equilibrio", "prevenire-le-cadute"],
         it: words(
             "Equilibrio sicuro",
             "Esercizi per non cadere, in casa e per strada. Misuri i tuoi progressi ogni mese.",
@@ -195,7 +195,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "bocce",
-        about: &["movimento", "giochi"],
+        about: &["bocce", "stare-insieme"],
         it: words(
             "Torneo di bocce",
             "Si gioca a coppie, estratte al momento. Se non hai le bocce, te le prestiamo.",

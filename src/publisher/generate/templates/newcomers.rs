@@ -11,7 +11,7 @@ use crate::publisher::generate::template::{PLAIN, Template, from, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "italiano-principianti",
-        about: &["stranieri", "cultura"],
+        about: &["italiano"],
         it: words(
             "Italiano per stranieri: si comincia",
             "Le parole per la casa, il lavoro e il medico. Non serve sapere già l'italiano.",
@@ -37,7 +37,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "italiano-conversazione",
-        about: &["stranieri", "stare-insieme"],
+        about: &["conversazione-in-italiano"],
         it: words(
             "Italiano: conversazione",
             "Parli di cose di tutti i giorni in piccoli gruppi. Se sbagli, nessun problema.",
@@ -83,7 +83,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "caffe-delle-lingue",
-        about: &["stranieri", "stare-insieme", "cultura"],
+        about: &["conversazione-in-italiano", "lingue", "incontrarsi"],
         it: words(
             "Caffè delle lingue",
             "A ogni tavolo una lingua. Insegni la tua e impari quella degli altri.",
@@ -103,7 +103,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "donne-dal-mondo",
-        about: &["stranieri", "stare-insieme"],
+        about: &["gruppi-di-donne", "stranieri"],
         it: words(
             "Donne dal mondo",
             "Un gruppo di sole donne per parlare, cucire e conoscere la città. I bambini giocano nella stanza accanto.",

@@ -13,7 +13,7 @@ use crate::publisher::generate::template::{PLAIN, Template, WEEKEND, WORKDAYS, a
 pub const ALL: &[Template] = &[
     Template {
         id: "pranzo-sociale",
-        about: &["stare-insieme"],
+        about: &["pranzo"],
         it: words(
             "Pranzo insieme",
             "Primo, secondo e caffè in compagnia. Avvisa se non puoi mangiare qualcosa.",
@@ -34,7 +34,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "caffe-del-mattino",
-        about: &["stare-insieme", "ascolto-e-orientamento"],
+        about: &["pasti-insieme", "incontrarsi"],
         it: words(
             "Caffè del mattino",
             "Un caffè, il giornale e due parole. Se sei nuovo in zona, comincia da qui.",
@@ -51,7 +51,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "festa-di-quartiere",
-        about: &["stare-insieme"],
+        about: &["feste"],
         it: words(
             "Festa di quartiere",
             "Musica, giochi e tavolata: porta qualcosa da mangiare da dividere con gli altri.",
@@ -69,7 +69,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "domenica-danzante",
-        about: &["stare-insieme", "movimento"],
+        about: &["ballo", "stare-insieme"],
         it: words(
             "Domenica danzante",
             "Orchestra, pista e merenda. Vieni per ballare oppure soltanto per ascoltare.",
@@ -83,7 +83,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "sala-lettura",
-        about: &["stare-insieme", "cultura"],
+        about: &["lettura", "incontrarsi"],
         it: words(
             "Sala lettura e giornali",
             "Quotidiani, riviste e libri da prendere e lasciare. Entri quando la casa è aperta.",
@@ -94,7 +94,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "spazio-giovani",
-        about: &["stare-insieme", "studio-e-bambini"],
+        about: &["giovani"],
         it: words(
             "Spazio giovani",
             "Una sala per studiare, suonare o non fare niente. Due educatori sono con voi.",
@@ -114,7 +114,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "gita",
-        about: &["stare-insieme", "cultura"],
+        about: &["gite"],
         it: words(
             "Gita di un giorno",
             "In pullman al lago o in una città vicina. La quota comprende il viaggio e il pranzo.",
@@ -151,7 +151,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "banca-del-tempo",
-        about: &["volontariato", "stare-insieme"],
+        about: &["banca-del-tempo"],
         it: words(
             "Banca del tempo",
             "Dai un'ora e ne ricevi una: una torta per una lezione, un orlo per una riparazione.",
@@ -165,7 +165,7 @@ pub const ALL: &[Template] = &[
     },
     Template {
         id: "spesa-a-casa",
-        about: &["volontariato", "cura-e-assistenza"],
+        about: &["spesa-e-pasti-a-casa", "volontariato"],
         it: words(
             "Spesa e compagnia a casa",
             "Se fai fatica a uscire, un volontario ti porta la spesa e resta a parlare.",
