@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::domain::sort::Collate;
 use crate::domain::time::{Date, Moment, TimeOfDay, Weekday, parse_date};
 use crate::wording::{DateStyle, Formats, Language};
 
@@ -52,6 +53,23 @@ const WHOLE: &[(&str, &str)] = &[("maximumFractionDigits", "0")];
 const WITH_CENTS: &[(&str, &str)] = &[("minimumFractionDigits", "2")];
 const AND: &[(&str, &str)] = &[("type", "conjunction")];
 const NAMES: &[(&str, &str)] = &[("type", "language")];
+
+impl Collate for Intl {
+    fn order(&self, names: &[&str]) -> Vec<usize> {
+        let compare = formatter("Collator", self.locale, &[])
+            .and_then(|it| Reflect::get(&it, &"compare".into()).ok()?.dyn_into::<Function>().ok());
+        let Some(compare) = compare else { return (0..names.len()).collect() };
+        // Pairs of name and position, so that the browser sorts them without asking back.
+        let pairs: Array = names.iter().zip(0u32..).map(|it| JsValue::from(Array::of2(&(*it.0).into(), &it.1.into()))).collect();
+        let by_name = |a: JsValue, b: JsValue| {
+            let [a, b] = [a, b].map(|it| Array::from(&it).get(0));
+            let order = compare.call2(&JsValue::NULL, &a, &b).ok().and_then(|it| it.as_f64()).unwrap_or_default();
+            order.partial_cmp(&0.0).map_or(0, |it| it as i32)
+        };
+        let sorted = pairs.sort_by(&mut |a, b| by_name(a, b));
+        sorted.iter().filter_map(|it| Array::from(&it).get(1).as_f64()).map(|it| it as usize).collect()
+    }
+}
 
 impl Formats for Intl {
     fn date(&self, date: Date, style: DateStyle) -> String {

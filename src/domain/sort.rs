@@ -3,6 +3,12 @@
 
 use std::cmp::Ordering;
 
+/// How a language puts names in order.
+pub trait Collate {
+    /// The positions of the names, in their order. Equals stay as they were.
+    fn order(&self, names: &[&str]) -> Vec<usize>;
+}
+
 /// The positions from 0 to `count` in the order that `compare` gives them. Equals stay as they were.
 #[inline(never)]
 pub fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {

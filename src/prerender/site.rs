@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::frame::{Frame, Page};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Loader, MANIFEST};
-use crate::domain::search::Query;
+use crate::domain::search::{Index, Query};
 use crate::publisher;
 use crate::publisher::files::{self, FileError};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
-use crate::ui::{Context, head, pages, shell};
+use crate::ui::{kind_words, Context, head, pages, shell};
 use crate::wording::{Icu, LANGUAGES, Language, Wording};
 
 /// From where to where.
@@ -47,7 +47,9 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let (catalogue, parts) = read_feed(&feed)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let frame = Frame::new(template, &wordings, site.clone(), parts);
-    let context = Context::new(catalogue, Wording::italian(), Arc::new(Icu));
+    let wording = Wording::italian();
+    let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
+    let context = Context::new(catalogue, index, wording, Arc::new(Icu));
     let routes = known(&context.catalogue);
     for route in &routes {
         let path = route.path();

@@ -5,8 +5,8 @@ use fluent_bundle::FluentValue;
 use crate::domain::activity::Activity;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Text, Translations};
-use crate::domain::place::{Place, PlaceKind};
-use crate::domain::search::{Index, Query};
+use crate::domain::place::{Geo, Place, PlaceKind};
+use crate::domain::search::{Agenda, Index, Query, Search};
 use crate::domain::time::Moment;
 use crate::domain::topic::Topic;
 use crate::route::{Address, Look, Route};
@@ -25,6 +25,10 @@ pub struct Context {
     pub formats: Arc<dyn Formats>,
     /// The time in Milan; `None` on a static page, which is read on any day.
     pub now: Option<Moment>,
+    /// The next days of every activity, from that time on.
+    pub agenda: Option<Arc<Agenda>>,
+    /// Where the reader is, who has been asked; it never leaves the device.
+    pub here: Option<Geo>,
     /// Whether the window has room for filters beside the results.
     pub wide: bool,
     /// A language that was asked for and could not be loaded.
@@ -59,17 +63,29 @@ pub struct Fragment {
 
 impl Context {
     /// What a static page needs: no clock, a narrow window.
-    pub fn new(catalogue: Catalogue, wording: Wording, formats: Arc<dyn Formats>) -> Self {
-        let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
+    pub fn new(catalogue: Catalogue, index: Index, wording: Wording, formats: Arc<dyn Formats>) -> Self {
         Self {
             catalogue: Arc::new(catalogue),
             index: Arc::new(index),
             wording: Arc::new(wording),
             formats,
             now: None,
+            agenda: None,
+            here: None,
             wide: false,
             missing_language: None,
             complete: true,
+        }
+    }
+
+    /// What answers questions.
+    pub fn search(&self) -> Search<'_> {
+        Search {
+            catalogue: &self.catalogue,
+            index: &self.index,
+            agenda: self.agenda.as_deref(),
+            here: self.here,
+            by_name: &*self.formats,
         }
     }
 
@@ -188,8 +204,8 @@ impl Context {
     }
 }
 
-/// What people call a kind of place, in Italian and in the reader's language.
-fn kind_words(wording: &Wording, place: &Place) -> String {
+/// What people call a kind of place, in Italian and in the reader's language: for the search.
+pub fn kind_words(wording: &Wording, place: &Place) -> String {
     let messages: &[&str] = match place.kind {
         PlaceKind::ExCsrc => &["kind-words-house", "kind-words-ex-csrc"],
         PlaceKind::ExCam => &["kind-words-house", "kind-words-ex-cam"],

@@ -1,7 +1,8 @@
+use crate::domain::sort::Collate;
 use crate::domain::time::{Date, TimeOfDay, Weekday};
 
 /// How dates, times, numbers and lists are written in a language.
-pub trait Formats: Send + Sync {
+pub trait Formats: Collate + Send + Sync {
     /// A date.
     fn date(&self, date: Date, style: DateStyle) -> String;
 

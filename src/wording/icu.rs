@@ -8,6 +8,8 @@ use icu_list::options::ListFormatterOptions;
 use icu_locale_core::{Locale, locale};
 
 use super::{DateStyle, Formats};
+use crate::domain::search::fold;
+use crate::domain::sort::{Collate, order};
 use crate::domain::time::{Date, TimeOfDay, Weekday};
 
 /// Italian formats at build time, from the same data (CLDR) as browsers have.
@@ -15,6 +17,13 @@ use crate::domain::time::{Date, TimeOfDay, Weekday};
 pub struct Icu;
 
 const LOCALE: Locale = locale!("it");
+
+impl Collate for Icu {
+    /// No static page asks for names in order; the tools that do are read by people who know the alphabet only.
+    fn order(&self, names: &[&str]) -> Vec<usize> {
+        order(names.len(), &|a, b| fold(names[a]).cmp(&fold(names[b])))
+    }
+}
 
 impl Formats for Icu {
     fn date(&self, date: Date, style: DateStyle) -> String {

@@ -32,6 +32,30 @@ pub struct Loader {
     seen: HashSet<(&'static str, String)>,
 }
 
+/// A part that is being read.
+#[derive(Debug)]
+pub struct Pending {
+    part: raw::Part,
+    records: raw::Records,
+    next: usize,
+}
+
+impl Pending {
+    /// The part's records, each still unread.
+    pub fn new(part: &raw::Part, json: &str) -> Result<Self, FeedError> {
+        let records = serde_json::from_str(json).map_err(|_| FeedError::NotJson)?;
+        Ok(Self { part: part.clone(), records, next: 0 })
+    }
+}
+
+/// Some records of a part, in a row.
+struct Slice<'a> {
+    part: &'a raw::Part,
+    /// The position of the first one in the part.
+    first: usize,
+    records: &'a [Box<serde_json::value::RawValue>],
+}
+
 impl Loader {
     /// Starts from the manifest; also returns the parts to read next.
     pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
@@ -60,29 +84,40 @@ impl Loader {
         Ok((Self { catalogue, ..Self::default() }, manifest.parts))
     }
 
-    /// Reads one part. A part of a kind that this program doesn't know is left alone: a newer feed may have more.
+    /// Reads one part at once.
     pub fn read(&mut self, part: &raw::Part, json: &str) -> Result<(), FeedError> {
-        let records: raw::Records = serde_json::from_str(json).map_err(|_| FeedError::NotJson)?;
+        let mut pending = Pending::new(part, json)?;
+        while self.work(&mut pending, usize::MAX) {}
+        Ok(())
+    }
+
+    /// Reads at most so many records of a part; whether any are left. A part of a kind that this program doesn't know is
+    /// left alone: a newer feed may have more.
+    pub fn work(&mut self, pending: &mut Pending, count: usize) -> bool {
+        let Pending { part, records, next } = pending;
+        let from = *next;
+        *next = from.saturating_add(count).min(records.len());
+        let records = Slice { part, first: from, records: records.get(from..*next).unwrap_or_default() };
         match part.kind.as_str() {
             "places" => {
-                let places = self.records(part, &records, "place", place);
+                let places = self.records(&records, "place", place);
                 self.catalogue.places.extend(places.into_iter().map(|it| it.1));
             }
             "activities" => {
-                for (index, activity) in self.records(part, &records, "activity", activity) {
+                for (index, activity) in self.records(&records, "activity", activity) {
                     self.origins.push((part.url.clone(), index));
                     self.catalogue.activities.push(activity);
                 }
             }
             "topics" => {
-                let topics = self.records(part, &records, "topic", topic);
+                let topics = self.records(&records, "topic", topic);
                 self.catalogue.topics.extend(topics.into_iter().map(|it| it.1));
             }
             "retired" => self.read_retired(&records),
-            "text" | "words" => self.read_text(part, &records),
+            "text" | "words" => self.read_text(&records),
             _ => {}
         }
-        Ok(())
+        pending.next < pending.records.len()
     }
 
     /// What has been read so far.
@@ -104,13 +139,12 @@ impl Loader {
     /// The good records of a part, each with its position there.
     fn records<R: Read, T: Identified>(
         &mut self,
-        part: &raw::Part,
-        records: &raw::Records,
+        slice: &Slice<'_>,
         kind: &'static str,
         convert: fn(R, &mut Problems) -> T,
     ) -> Vec<(usize, T)> {
-        let mut good = Vec::with_capacity(records.len());
-        for (index, record) in records.iter().enumerate() {
+        let mut good = Vec::with_capacity(slice.records.len());
+        for (record, index) in slice.records.iter().zip(slice.first..) {
             let mut problems = Problems::default();
             let read: R = from_json(record.get(), &mut problems);
             // What isn't of the right kind reads as nothing, which would be blamed a second time.
@@ -122,7 +156,7 @@ impl Loader {
                     continue;
                 }
             }
-            self.lose(part, index, record.get(), problems);
+            self.lose(slice.part, index, record.get(), problems);
         }
         good
     }
@@ -148,8 +182,8 @@ impl Loader {
         }));
     }
 
-    fn read_retired(&mut self, records: &raw::Records) {
-        for record in records {
+    fn read_retired(&mut self, slice: &Slice<'_>) {
+        for record in slice.records {
             let mut problems = Problems::default();
             let raw: raw::Retired = from_json(record.get(), &mut problems);
             let Some(since) = parse_date(&raw.date_retired).filter(|_| problems.is_empty()) else { continue };
@@ -163,10 +197,10 @@ impl Loader {
         }
     }
 
-    fn read_text(&mut self, part: &raw::Part, records: &raw::Records) {
-        let Some(tag) = part.in_language.clone() else { return };
+    fn read_text(&mut self, slice: &Slice<'_>) {
+        let Some(tag) = slice.part.in_language.clone() else { return };
         let translations = self.catalogue.translations.entry(tag).or_default();
-        for record in records {
+        for record in slice.records {
             // A broken translation costs nothing but itself: the Italian is shown.
             let mut problems = Problems::default();
             let raw: raw::Text = from_json(record.get(), &mut problems);

@@ -1,119 +1,131 @@
-use super::fold::words;
+//! What the feed's words are, ready to be asked.
+
+use std::sync::Arc;
+
+use super::columns::{Columns, ColumnsBuilder};
+use super::layer::{Layer, LayerBuilder};
 use crate::domain::activity::Activity;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::Text;
 use crate::domain::place::Place;
-use crate::domain::topic::Topic;
 
-/// How much a word counts, by where it stands.
-const NAME: u16 = 8;
-const TOPIC: u16 = 5;
-const PLACE: u16 = 4;
-const WIDER_TOPIC: u16 = 3;
-const ORGANIZER: u16 = 2;
-const DESCRIPTION: u16 = 1;
+/// How much a word counts, by where it stands; at most 15.
+const NAME: u8 = 15;
+const TRANSLATED_NAME: u8 = 13;
+const ORGANIZER: u8 = 5;
+const DESCRIPTION: u8 = 3;
+const TOPIC: u8 = 12;
+const TOPIC_SYNONYM: u8 = 11;
+const PLACE: u8 = 12;
+const PLACE_SYNONYM: u8 = 11;
+const ADDRESS: u8 = 8;
+const PLACE_KIND: u8 = 5;
 
-/// The folded words of every activity, in the catalogue's order, in every language that the feed brought.
-#[derive(Debug, Default)]
+/// The folded words of a catalogue.
+///
+/// What an activity says itself stands in one layer. Topics and places, which thousands of activities share, stand in
+/// another, once: a question is asked of them first, and their activities are looked up.
+#[derive(Clone, Debug, Default)]
 pub struct Index {
-    entries: Vec<Vec<Word>>,
-}
-
-#[derive(Debug)]
-struct Word {
-    text: String,
-    weight: u16,
+    pub(super) texts: Arc<Layer>,
+    /// Records: topics, then places.
+    pub(super) names: Arc<Layer>,
+    pub(super) columns: Arc<Columns>,
+    /// In which languages the topics' words were there.
+    languages: usize,
 }
 
 impl Index {
-    /// Reads the catalogue's words. `place_words` are what people call the kinds of place ("centro anziani"), in the
-    /// reader's language.
+    /// Reads the whole catalogue. `kind_words` are what people call the kinds of place ("centro anziani").
     pub fn new(catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Self {
-        let place_entries: Vec<_> = catalogue
-            .places
-            .iter()
-            .map(|place| (place.id.as_str(), place_words(catalogue, place, &kind_words(place))))
-            .collect();
-        let of_place = |id: &str| place_entries.iter().find(|it| it.0 == id).map_or("", |it| it.1.as_str());
-        let entries = catalogue
-            .activities
-            .iter()
-            .map(|activity| entry(catalogue, activity, activity.place.as_deref().map_or("", of_place)))
-            .collect();
-        Self { entries }
+        let mut builder = IndexBuilder::new(catalogue);
+        while builder.work(catalogue, usize::MAX) {}
+        builder.finish(catalogue, kind_words)
     }
 
-    /// How well the activity at `position` answers all the folded words of `query`, the last of which may be
-    /// unfinished; `None` when a word is nowhere.
-    pub(super) fn score(&self, position: usize, query: &[String]) -> Option<u16> {
-        let entry = self.entries.get(position)?;
-        query.iter().map(|typed| best(entry, typed)).sum()
-    }
-}
-
-/// The best place in which a word that begins as `typed` stands. A whole word counts double.
-fn best(entry: &[Word], typed: &str) -> Option<u16> {
-    let matching = entry.iter().filter(|it| it.text.starts_with(typed));
-    matching.map(|it| if it.text.len() == typed.len() { it.weight * 2 } else { it.weight }).max()
-}
-
-fn entry(catalogue: &Catalogue, activity: &Activity, place: &str) -> Vec<Word> {
-    let mut entry = Vec::new();
-    let mut add = |text: &str, weight: u16| {
-        entry.extend(words(text).into_iter().map(|text| Word { text, weight }));
-    };
-    add(&activity.name, NAME);
-    add(place, PLACE);
-    add(activity.organizer.as_deref().unwrap_or_default(), ORGANIZER);
-    add(activity.description.as_deref().unwrap_or_default(), DESCRIPTION);
-    let topics = topics(catalogue, activity);
-    for (topic, weight) in &topics {
-        add(&topic.name, *weight);
-        topic.alternate_names.iter().for_each(|it| add(it, *weight));
-    }
-    for translations in catalogue.translations.values() {
-        if let Some(text) = translations.activities.get(&activity.id) {
-            add_text(&mut add, text, NAME);
-        }
-        for (topic, weight) in &topics {
-            if let Some(text) = translations.topics.get(&topic.id) {
-                add_text(&mut add, text, *weight);
-            }
+    /// The same with the words that the catalogue has for its topics by now.
+    pub fn with_more_words(&self, catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Self {
+        Self {
+            names: Arc::new(names(catalogue, kind_words)),
+            languages: catalogue.translations.len(),
+            ..self.clone()
         }
     }
-    entry
+
+    /// How much memory it takes, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.texts.bytes() + self.names.bytes() + self.columns.bytes()
+    }
 }
 
-/// What an activity is about, and how much the words of each count: those of a wider topic find it too, after what is
-/// about nothing else.
-fn topics<'a>(catalogue: &'a Catalogue, activity: &Activity) -> Vec<(&'a Topic, u16)> {
-    let mut topics: Vec<(&Topic, u16)> = Vec::new();
-    for (depth, topic) in activity.topics.iter().flat_map(|it| catalogue.and_wider(it).enumerate()) {
-        let weight = if depth == 0 { TOPIC } else { WIDER_TOPIC };
-        match topics.iter_mut().find(|it| it.0.id == topic.id) {
-            Some(known) => known.1 = known.1.max(weight),
-            None => topics.push((topic, weight)),
+/// Makes an [`Index`] bit by bit, so that a page stays alive meanwhile.
+#[derive(Debug)]
+pub struct IndexBuilder {
+    texts: LayerBuilder,
+    columns: ColumnsBuilder,
+    next: usize,
+}
+
+impl IndexBuilder {
+    /// Begins with the catalogue's places and topics, which must all be there.
+    pub fn new(catalogue: &Catalogue) -> Self {
+        Self { texts: LayerBuilder::default(), columns: ColumnsBuilder::new(catalogue), next: 0 }
+    }
+
+    /// Reads at most so many activities more. Whether any were left.
+    pub fn work(&mut self, catalogue: &Catalogue, count: usize) -> bool {
+        let from = self.next.min(catalogue.activities.len());
+        self.next = from.saturating_add(count).min(catalogue.activities.len());
+        for (position, activity) in catalogue.activities.iter().enumerate().take(self.next).skip(from) {
+            self.add(catalogue, position, activity);
+            self.columns.add(activity);
+        }
+        self.next > from
+    }
+
+    /// The index of what was read.
+    pub fn finish(self, catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Index {
+        Index {
+            texts: Arc::new(self.texts.finish()),
+            names: Arc::new(names(catalogue, kind_words)),
+            columns: Arc::new(self.columns.finish()),
+            languages: catalogue.translations.len(),
         }
     }
-    topics
-}
 
-fn add_text(add: &mut impl FnMut(&str, u16), text: &Text, weight: u16) {
-    add(text.name.as_deref().unwrap_or_default(), weight);
-    add(text.description.as_deref().unwrap_or_default(), DESCRIPTION);
-    text.alternate_names.iter().for_each(|it| add(it, weight));
-}
-
-/// All that a place may be called, its house's names included: people ask for the house, not for the desk in it.
-fn place_words(catalogue: &Catalogue, place: &Place, kind: &str) -> String {
-    let house = place.inside.as_deref().and_then(|it| catalogue.place(it));
-    let mut text = kind.to_owned();
-    for place in [Some(place), house].into_iter().flatten() {
-        let names = [place.name.as_str(), place.address.as_deref().unwrap_or_default()];
-        for name in names.into_iter().chain(place.alternate_names.iter().map(String::as_str)) {
-            text.push(' ');
-            text.push_str(name);
+    fn add(&mut self, catalogue: &Catalogue, position: usize, activity: &Activity) {
+        let texts = &mut self.texts;
+        texts.add_phrase(position, &activity.name, NAME);
+        let translated = || catalogue.translations.values().filter_map(|it| it.activities.get(&activity.id));
+        for name in translated().filter_map(|it| it.name.as_deref()) {
+            texts.add_phrase(position, name, TRANSLATED_NAME);
+        }
+        texts.add(position, activity.organizer.as_deref().unwrap_or_default(), ORGANIZER);
+        texts.add(position, activity.description.as_deref().unwrap_or_default(), DESCRIPTION);
+        for description in translated().filter_map(|it| it.description.as_deref()) {
+            texts.add(position, description, DESCRIPTION);
         }
     }
-    text
+}
+
+fn names(catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Layer {
+    let mut names = LayerBuilder::default();
+    for (position, topic) in catalogue.topics.iter().enumerate() {
+        let words = || catalogue.translations.values().filter_map(|it: &_| it.topics.get(&topic.id));
+        names.add_phrase(position, &topic.name, TOPIC);
+        words().filter_map(|it| it.name.as_deref()).for_each(|it| names.add_phrase(position, it, TOPIC));
+        let synonyms = words().flat_map(|it: &Text| &it.alternate_names).chain(&topic.alternate_names);
+        synonyms.for_each(|it| names.add_phrase(position, it, TOPIC_SYNONYM));
+    }
+    for (position, place) in catalogue.places.iter().enumerate() {
+        let record = catalogue.topics.len() + position;
+        // Its house's names included: people ask for the house, not for the desk in it.
+        let house = place.inside.as_deref().and_then(|it| catalogue.place(it));
+        let places = || [Some(place), house].into_iter().flatten();
+        places().for_each(|it| names.add(record, &it.name, PLACE));
+        places().flat_map(|it| &it.alternate_names).for_each(|it| names.add(record, it, PLACE_SYNONYM));
+        places().filter_map(|it| it.address.as_deref()).for_each(|it| names.add(record, it, ADDRESS));
+        names.add(record, &kind_words(place), PLACE_KIND);
+    }
+    names.finish()
 }

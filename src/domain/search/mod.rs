@@ -1,13 +1,35 @@
 //! Finding activities: what is asked, what answers it.
 //!
-//! [`Query`] is what the address says, [`Index`] what the feed's words are, [`search`] the answer.
+//! [`Query`] is what the address says; [`understand`] makes filters of its words for time, place and people;
+//! [`Index`] is what the feed's words are and [`Agenda`] what its next days hold; [`Search::run`] gives the answers,
+//! [`Search::why`] the reason of each, [`suggest`] what somebody may be typing.
+//!
+//! *Invariant:* a question costs time in proportion to the activities that its words meet, never to the feed's text.
 
+mod agenda;
+mod columns;
+mod distance;
+mod facets;
+mod filters;
 mod fold;
 mod index;
+mod layer;
+mod lexicon;
+mod matching;
 mod query;
 mod run;
+mod suggest;
+mod understand;
+mod vocabulary;
+mod why;
 
+pub use agenda::Agenda;
+pub use facets::Facets;
+pub use filters::Filter;
 pub use fold::{fold, words};
-pub use index::Index;
+pub use index::{Index, IndexBuilder};
 pub use query::{Day, Order, PartOfDay, Query, QuietTime};
-pub use run::{Hit, Results, search};
+pub use run::{Hit, Results, Search};
+pub use suggest::{Suggestion, suggest};
+pub use understand::understand;
+pub use why::{Reading, Why};

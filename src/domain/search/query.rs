@@ -93,16 +93,19 @@ pub enum Day {
     Tomorrow,
     /// Today and the six days after it.
     Week,
+    /// Saturday and Sunday, within the next seven days.
+    Weekend,
     /// This day of the week, within the next seven days.
     Of(Weekday),
 }
 
 impl Day {
     /// The words of the address `giorno=`.
-    pub const ALL: [(&'static str, Self); 10] = [
+    pub const ALL: [(&'static str, Self); 11] = [
         ("oggi", Self::Today),
         ("domani", Self::Tomorrow),
         ("settimana", Self::Week),
+        ("fine-settimana", Self::Weekend),
         ("lun", Self::Of(WEEK[0])),
         ("mar", Self::Of(WEEK[1])),
         ("mer", Self::Of(WEEK[2])),
@@ -119,7 +122,19 @@ impl Day {
             Self::Today => vec![today],
             Self::Tomorrow => week.skip(1).take(1).collect(),
             Self::Week => week.collect(),
+            Self::Weekend => week.filter(|it| is_weekend(it.weekday())).collect(),
             Self::Of(day) => week.filter(|it| it.weekday() == day).collect(),
+        }
+    }
+
+    /// Whether `date`, one of the seven days from `today` on, is meant.
+    pub fn holds(self, date: Date, today: Date) -> bool {
+        match self {
+            Self::Today => date == today,
+            Self::Tomorrow => Some(date) == today.next_day(),
+            Self::Week => true,
+            Self::Weekend => is_weekend(date.weekday()),
+            Self::Of(day) => date.weekday() == day,
         }
     }
 }
@@ -152,6 +167,10 @@ impl PartOfDay {
     }
 }
 
+fn is_weekend(day: Weekday) -> bool {
+    matches!(day, Weekday::Saturday | Weekday::Sunday)
+}
+
 fn minutes(time: TimeOfDay) -> u16 {
     time.hour() * 60 + time.minute()
 }
@@ -172,7 +191,12 @@ mod tests {
         check(Day::Tomorrow, &["2026-11-22"]);
         check(Day::Of(Weekday::Saturday), &["2026-11-21"]);
         check(Day::Of(Weekday::Friday), &["2026-11-27"]);
-        assert_eq!(Day::Week.dates(today).len(), 7);
+        check(Day::Weekend, &["2026-11-21", "2026-11-22"]);
+        for (word, day) in Day::ALL {
+            let week: Vec<_> = Day::Week.dates(today);
+            let held: Vec<_> = week.into_iter().filter(|it| day.holds(*it, today)).collect();
+            assert_eq!(held, day.dates(today), "{word}");
+        }
     }
 
     #[test]

@@ -50,6 +50,7 @@ fn day_label(context: &Context, day: Day) -> String {
     match day {
         Day::Today => context.get("day-today"),
         Day::Tomorrow => context.get("day-tomorrow"),
+        Day::Weekend => context.get("day-weekend"),
         Day::Week => context.get("day-week"),
         Day::Of(day) => context.formats.weekday(day),
     }

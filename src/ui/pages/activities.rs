@@ -1,5 +1,5 @@
 use crate::domain::place::Place;
-use crate::domain::search::{Hit, Query, Results, search};
+use crate::domain::search::{Hit, Query, Results};
 use crate::route::{Look, Route};
 use crate::ui::markup::{Element, Live, Nodes, el, live, nodes};
 use crate::ui::{Context, components};
@@ -31,18 +31,20 @@ pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
 }
 
 fn answers(context: &Context, query: &Query, look: Look) -> Nodes {
-    let results = search(&context.catalogue, &context.index, query, context.now);
+    let search = context.search();
+    let results = search.run(query);
     let shown = look.pages.saturating_mul(PAGE_SIZE).min(results.hits.len());
     let (certain, possible) = results.hits.split_at(results.certain.min(results.hits.len()));
-    let certain_shown = certain.get(..shown.min(certain.len())).unwrap_or_default();
+    let certain_shown = search.hits(query, certain.get(..shown.min(certain.len())).unwrap_or_default());
     let possible_shown = possible.get(..shown.saturating_sub(certain.len())).unwrap_or_default();
+    let possible_shown = search.hits(query, possible_shown);
     let count = context.say("results-count", &[("count", certain.len().into())]);
     nodes((
         components::active_filters(context, query),
         el("h2").class("count").add(count),
         results.hits.is_empty().then(|| nothing(context)),
-        (!certain_shown.is_empty()).then(|| components::cards(context, certain_shown)),
-        (!possible.is_empty()).then(|| possibly(context, possible, possible_shown)),
+        (!certain_shown.is_empty()).then(|| components::cards(context, &certain_shown)),
+        (!possible.is_empty()).then(|| possibly(context, possible.len(), &possible_shown)),
         more(context, query, look, &results, shown),
     ))
 }
@@ -52,8 +54,8 @@ fn nothing(context: &Context) -> (Element, Element) {
 }
 
 /// Activities whose time nobody published are no answer to "on Tuesday", but they may be what is looked for.
-fn possibly(context: &Context, possible: &[Hit<'_>], shown: &[Hit<'_>]) -> Nodes {
-    let text = context.say("results-possible", &[("count", possible.len().into())]);
+fn possibly(context: &Context, count: usize, shown: &[Hit<'_>]) -> Nodes {
+    let text = context.say("results-possible", &[("count", count.into())]);
     nodes((
         el("h2").add(context.get("results-possible-title")),
         el("p").class("notice").add(text),
@@ -61,14 +63,14 @@ fn possibly(context: &Context, possible: &[Hit<'_>], shown: &[Hit<'_>]) -> Nodes
     ))
 }
 
-fn more(context: &Context, query: &Query, look: Look, results: &Results<'_>, shown: usize) -> Option<Nodes> {
+fn more(context: &Context, query: &Query, look: Look, results: &Results, shown: usize) -> Option<Nodes> {
     let left = results.hits.len() - shown;
     if left == 0 {
         return None;
     }
     // Without the program nothing can be added to this page, so a static page holds the rest at once.
     let rest = results.hits.get(shown..).filter(|_| context.now.is_none());
-    let rest = rest.map(|it| el("noscript").add(components::cards(context, it)));
+    let rest = rest.map(|it| el("noscript").add(components::cards(context, &context.search().hits(query, it))));
     let text = context.say("results-more", &[("count", left.min(PAGE_SIZE).into())]);
     let href = context.href(Route::Activities(query.clone(), Look { pages: look.pages + 1, ..look }));
     let link = el("a").class("go").attr("id", "altre").attr("href", href).add(text);

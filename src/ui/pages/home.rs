@@ -1,4 +1,4 @@
-use crate::domain::search::{Day, Query, search};
+use crate::domain::search::{Day, Query};
 use crate::route::Route;
 use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
@@ -46,12 +46,13 @@ fn door(context: &Context, route: Route, title: &str, text: &str, icon: &'static
 fn today(context: &Context) -> Option<Element> {
     context.now?;
     let query = Query { day: Some(Day::Today), ..Query::default() };
-    let results = search(&context.catalogue, &context.index, &query, context.now);
-    let certain = results.hits.get(..results.certain.min(TODAY)).unwrap_or_default();
+    let search = context.search();
+    let results = search.run(&query);
+    let certain = search.hits(&query, results.hits.get(..results.certain.min(TODAY)).unwrap_or_default());
     let cards = if certain.is_empty() {
         el("p").add(context.get("home-today-none"))
     } else {
-        components::cards(context, certain)
+        components::cards(context, &certain)
     };
     let all = el("a").class("go").attr("href", context.search_href(query)).add(context.get("home-today-all"));
     Some(el("section").attr("aria-labelledby", "oggi").add((

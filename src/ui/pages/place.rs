@@ -1,6 +1,6 @@
 use crate::domain::freshness;
 use crate::domain::place::{Geo, Place, PlaceKind};
-use crate::domain::search::{Query, search};
+use crate::domain::search::Query;
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Fact};
@@ -189,12 +189,13 @@ fn desks(context: &Context, place: &Place) -> Option<Element> {
 
 fn activities(context: &Context, place: &Place) -> Element {
     let query = Query { place: Some(place.id.clone()), ..Query::default() };
-    let results = search(&context.catalogue, &context.index, &query, context.now);
+    let search = context.search();
+    let hits = search.hits(&query, &search.run(&query).hits);
     let title = if place.kind.is_house() { "place-activities" } else { "place-activities-desk" };
-    let content = if results.hits.is_empty() {
+    let content = if hits.is_empty() {
         el("p").add(context.get("place-activities-none"))
     } else {
-        components::cards(context, &results.hits)
+        components::cards(context, &hits)
     };
     el("section")
         .attr("aria-labelledby", "attivita")

@@ -107,7 +107,7 @@ fn plain(text: &str) -> String {
         "–" | "—" | "−" | "‐" | "‑" | "→" => "-".to_owned(),
         "º" | "ª" => "°".to_owned(),
         "’" | "‘" | "`" | "´" => "'".to_owned(),
-        _ => fold(text),
+        _ => fold(text).into_owned(),
     }
 }
 

@@ -1,0 +1,151 @@
+//! Which activities the words of a question mean, and how well.
+
+use super::fold::words;
+use super::index::Index;
+use super::layer::{Layer, is_empty_word};
+use super::vocabulary::{Match, Way};
+
+/// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
+const MAX_WORDS: usize = 12;
+
+/// What the words of a question mean.
+#[derive(Debug, Default)]
+pub(super) struct Matching {
+    /// How well each activity answers, out of [`BEST`]; 0: not at all. Empty: no words were asked.
+    pub scores: Vec<u16>,
+    /// The words, as they were understood.
+    pub words: Vec<WordMatch>,
+    /// How many of the words the activities that answer have.
+    pub answered: usize,
+}
+
+/// The best score.
+pub(super) const BEST: u16 = 15 * 16;
+
+/// A word of a question, and what it was taken for.
+#[derive(Debug)]
+pub(super) struct WordMatch {
+    pub typed: String,
+    way: Way,
+    texts: Vec<Match>,
+    names: Vec<Match>,
+    /// How well each record of the layer of names answers.
+    pub name_scores: Vec<u8>,
+}
+
+impl Matching {
+    pub(super) fn new(index: &Index, text: &str, activities: usize, names: usize) -> Self {
+        let mut typed: Vec<String> = words(text).into_iter().take(MAX_WORDS).collect();
+        if typed.iter().any(|it| !is_empty_word(it)) {
+            typed.retain(|it| !is_empty_word(it));
+        }
+        if typed.is_empty() {
+            return Self::default();
+        }
+        let mut matching = Self { scores: vec![0; activities], ..Self::default() };
+        let mut counts = vec![0u8; activities];
+        let mut best = vec![0u8; activities];
+        for typed in typed {
+            let word = WordMatch::new(index, typed, names);
+            word.score(index, &mut best);
+            for ((score, count), best) in matching.scores.iter_mut().zip(&mut counts).zip(&mut best) {
+                *score += u16::from(*best);
+                *count += u8::from(*best > 0);
+                *best = 0;
+            }
+            matching.words.push(word);
+        }
+        matching.keep_best(&counts);
+        matching
+    }
+
+    /// Those that have every word; where none has, those that have the most.
+    fn keep_best(&mut self, counts: &[u8]) {
+        let most = counts.iter().copied().max().unwrap_or_default();
+        self.answered = usize::from(most);
+        let words = u16::from(most.max(1));
+        for (score, count) in self.scores.iter_mut().zip(counts) {
+            *score = if *count == most { *score / words } else { 0 };
+        }
+    }
+
+    /// How well the activity at a position answers; `None`: not at all.
+    pub(super) fn score(&self, position: usize) -> Option<u16> {
+        if self.words.is_empty() {
+            return Some(0);
+        }
+        self.scores.get(position).copied().filter(|it| *it > 0)
+    }
+}
+
+impl WordMatch {
+    fn new(index: &Index, typed: String, names: usize) -> Self {
+        let mut found = Self { typed, way: Way::Similar, texts: Vec::new(), names: Vec::new(), name_scores: vec![0; names] };
+        for way in [Way::Whole, Way::Beginning, Way::Similar] {
+            found.texts = index.texts.words.find(&found.typed, way);
+            found.names = index.names.words.find(&found.typed, way);
+            if found.is_known() {
+                found.way = way;
+                break;
+            }
+        }
+        for (record, score) in scored(&index.names, &found.names) {
+            if let Some(best) = found.name_scores.get_mut(record) {
+                *best = score.max(*best);
+            }
+        }
+        index.columns.hand_down(&mut found.name_scores);
+        found
+    }
+
+    /// Whether it means anything.
+    pub(super) fn is_known(&self) -> bool {
+        !(self.texts.is_empty() && self.names.is_empty())
+    }
+
+    /// Whether the word stands in the feed as it was typed, or in another form.
+    pub(super) fn is_whole(&self) -> bool {
+        self.is_known() && self.way == Way::Whole
+    }
+
+    /// The word that was probably meant, where what was typed isn't one.
+    pub(super) fn corrected<'a>(&self, index: &'a Index) -> Option<&'a str> {
+        if self.way != Way::Similar {
+            return None;
+        }
+        let best = |matches: &[Match]| matches.iter().copied().max_by_key(|it| it.quality);
+        match (best(&self.names), best(&self.texts)) {
+            (Some(name), text) if text.is_none_or(|it| it.quality <= name.quality) => {
+                Some(index.names.words.word(name.word))
+            }
+            (_, Some(text)) => Some(index.texts.words.word(text.word)),
+            _ => None,
+        }
+    }
+
+    /// Raises what it is worth for each activity.
+    fn score(&self, index: &Index, best: &mut [u8]) {
+        for (record, score) in scored(&index.texts, &self.texts) {
+            if let Some(best) = best.get_mut(record) {
+                *best = score.max(*best);
+            }
+        }
+        for (name, score) in self.name_scores.iter().enumerate().filter(|it| *it.1 > 0) {
+            for activity in index.columns.members(name) {
+                if let Some(best) = best.get_mut(*activity as usize) {
+                    *best = (*score).max(*best);
+                }
+            }
+        }
+    }
+
+    /// How well it answers what the activity at a position says itself.
+    pub(super) fn own_score(&self, index: &Index, position: usize) -> u8 {
+        scored(&index.texts, &self.texts).filter(|it| it.0 == position).map(|it| it.1).max().unwrap_or_default()
+    }
+}
+
+/// The records in which the words stand, with what they are worth there.
+fn scored(layer: &Layer, matches: &[Match]) -> impl Iterator<Item = (usize, u8)> {
+    matches.iter().flat_map(|it| layer.postings(it.word).map(|(record, impact)| (record, impact * it.quality)))
+}
