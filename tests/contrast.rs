@@ -7,7 +7,7 @@ const TEXT: f64 = 7.0;
 const LINE: f64 = 3.0;
 
 /// Foreground, background, least contrast: every pair that the style sheets use.
-const PAIRS: [(&str, &str, f64); 20] = [
+const PAIRS: [(&str, &str, f64); 21] = [
     ("ink", "paper", TEXT),
     ("ink", "wash", TEXT),
     ("soft", "paper", TEXT),
@@ -21,6 +21,7 @@ const PAIRS: [(&str, &str, f64); 20] = [
     ("stop", "stop-wash", TEXT),
     ("ink", "ok-wash", TEXT),
     ("ink", "warn-wash", TEXT),
+    ("ink", "stop-wash", TEXT),
     ("brand", "warn-wash", TEXT),
     ("line", "paper", LINE),
     ("line", "wash", LINE),

@@ -51,6 +51,9 @@ const DAY_MONTH: &[(&str, &str)] = &[("timeZone", "UTC"), ("day", "numeric"), ("
 const DAY_NAME: &[(&str, &str)] = &[("timeZone", "UTC"), ("weekday", "long")];
 const WHOLE: &[(&str, &str)] = &[("maximumFractionDigits", "0")];
 const WITH_CENTS: &[(&str, &str)] = &[("minimumFractionDigits", "2")];
+const METRES: &[(&str, &str)] = &[("style", "unit"), ("unit", "meter")];
+const KILOMETRES: &[(&str, &str)] =
+    &[("style", "unit"), ("unit", "kilometer"), ("maximumFractionDigits", "1")];
 const AND: &[(&str, &str)] = &[("type", "conjunction")];
 const NAMES: &[(&str, &str)] = &[("type", "language")];
 
@@ -95,6 +98,15 @@ impl Formats for Intl {
     fn euro(&self, cents: u32) -> String {
         let options = if cents.is_multiple_of(100) { WHOLE } else { WITH_CENTS };
         self.format("NumberFormat", options, &JsValue::from_f64(f64::from(cents) / 100.0))
+    }
+
+    fn length(&self, metres: u32) -> String {
+        let (options, number) = if metres < 1_000 {
+            (METRES, f64::from(metres))
+        } else {
+            (KILOMETRES, f64::from(metres) / 1_000.0)
+        };
+        self.format("NumberFormat", options, &JsValue::from_f64(number))
     }
 
     fn list(&self, items: &[String]) -> String {

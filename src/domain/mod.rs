@@ -5,11 +5,14 @@
 
 pub mod access;
 pub mod activity;
+pub mod age;
 pub mod catalogue;
 pub mod feed;
 pub mod freshness;
+pub mod geo;
 pub mod place;
 pub mod programme;
+pub mod quiet;
 pub mod search;
 pub mod sort;
 pub mod time;

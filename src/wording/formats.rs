@@ -15,6 +15,9 @@ pub trait Formats: Collate + Send + Sync {
     /// An amount of euro, without the sign: `10`, `2,50`.
     fn euro(&self, cents: u32) -> String;
 
+    /// A length with its unit, in metres below a kilometre: `350 m`, `1,2 km`.
+    fn length(&self, metres: u32) -> String;
+
     /// "a, b and c".
     fn list(&self, items: &[String]) -> String;
 

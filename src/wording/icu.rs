@@ -51,8 +51,18 @@ impl Formats for Icu {
         if cents.is_multiple_of(100) {
             amount.trim_end();
         }
-        DecimalFormatter::try_new(LOCALE.into(), icu_decimal::options::DecimalFormatterOptions::default())
-            .map_or_else(|_| String::new(), |it| it.format(&amount).to_string())
+        number(&amount)
+    }
+
+    fn length(&self, metres: u32) -> String {
+        if metres < 1_000 {
+            return format!("{} m", number(&Decimal::from(metres)));
+        }
+        // To the hundred metres.
+        let mut kilometres = Decimal::from(metres.saturating_add(50) / 100);
+        kilometres.multiply_pow10(-1);
+        kilometres.trim_end();
+        format!("{} km", number(&kilometres))
     }
 
     fn list(&self, items: &[String]) -> String {
@@ -64,6 +74,11 @@ impl Formats for Icu {
         // ICU4X has no language names yet; the browser, which has, says them when the app takes over.
         super::Language::from_tag(tag).map_or(tag, |it| it.name).to_owned()
     }
+}
+
+fn number(number: &Decimal) -> String {
+    DecimalFormatter::try_new(LOCALE.into(), icu_decimal::options::DecimalFormatterOptions::default())
+        .map_or_else(|_| String::new(), |it| it.format(number).to_string())
 }
 
 fn written(date: Date, fields: DateFieldSet) -> String {
@@ -89,6 +104,9 @@ mod tests {
         assert_eq!(Icu.weekday(Weekday::Sunday), "domenica");
         assert_eq!(Icu.euro(1000), "10");
         assert_eq!(Icu.euro(250), "2,50");
+        assert_eq!(Icu.length(350), "350 m");
+        assert_eq!(Icu.length(1_000), "1 km");
+        assert_eq!(Icu.length(12_340), "12,3 km");
         assert_eq!(Icu.list(&["a".into(), "b".into(), "c".into()]), "a, b e c");
     }
 }

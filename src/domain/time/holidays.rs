@@ -1,5 +1,7 @@
 use time::{Date, Duration, Month};
 
+use crate::domain::sort::sorted;
+
 /// A public holiday in Milan: the national ones and the patron's day. Source: law 260 of 1949 with its amendments,
 /// Saint Francis by law 151 of 2025 (from 2026 on).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +38,22 @@ pub enum Holiday {
 
 const SAINT_FRANCIS_SINCE: i32 = 2026;
 
+/// The holidays that are on the same day every year.
+const FIXED: [(Month, u8); 12] = [
+    (Month::January, 1),
+    (Month::January, 6),
+    (Month::April, 25),
+    (Month::May, 1),
+    (Month::June, 2),
+    (Month::August, 15),
+    (Month::October, 4),
+    (Month::November, 1),
+    (Month::December, 7),
+    (Month::December, 8),
+    (Month::December, 25),
+    (Month::December, 26),
+];
+
 impl Holiday {
     /// The holiday on `date`, if it is one.
     pub fn on(date: Date) -> Option<Self> {
@@ -63,6 +81,24 @@ impl Holiday {
             _ => return None,
         })
     }
+}
+
+/// The public holidays from `first` on within a year, in order. Most follow from their dates alone, so that no day between
+/// them is looked at.
+pub fn holidays_from(first: Date) -> Vec<Date> {
+    let mut found = Vec::new();
+    for year in [first.year(), first.year() + 1] {
+        let Some(easter) = easter(year) else { continue };
+        let fixed = FIXED.iter().filter_map(|it| Date::from_calendar_date(year, it.0, it.1).ok());
+        let all = fixed.chain([Some(easter), easter.next_day()].into_iter().flatten());
+        found.extend(
+            all.filter(|it| *it >= first && (*it - first).whole_days() < 365 && Holiday::on(*it).is_some()),
+        );
+    }
+    let mut found = sorted(found);
+    // Easter Monday may fall on the 25th of April.
+    found.dedup();
+    found
 }
 
 /// Easter Sunday in the Gregorian calendar, by the anonymous algorithm that Nature printed in 1876.
@@ -124,5 +160,15 @@ mod tests {
             date = date.next_day().unwrap();
         }
         assert_eq!(count, 14);
+    }
+
+    #[test]
+    fn a_year_of_holidays_is_that_of_every_single_day() {
+        for first in ["2025-01-01", "2026-04-05", "2026-11-21", "2026-12-26", "2028-02-29", "2037-06-01"] {
+            let first = parse_date(first).unwrap();
+            let days = (0..365).map(|it| first + Duration::days(it));
+            let expected: Vec<_> = days.filter(|it| Holiday::on(*it).is_some()).collect();
+            assert_eq!(holidays_from(first), expected, "{first}");
+        }
     }
 }

@@ -13,7 +13,7 @@ mod schedule;
 
 pub use ::time::{Date, Month, Weekday};
 pub use civil::{Moment, TimeOfDay, WEEK, parse_date, weekday_code, weekday_from_code};
-pub use holidays::Holiday;
+pub use holidays::{Holiday, holidays_from};
 pub(in crate::domain) use hours::merged;
 pub use hours::{Closure, DayHours, OpenState, OpeningHours, Season, Shut, Slot, SpecialHours};
 pub use occurrence::{Calendar, Change, Moved, NewTime, Occurrence, Period, Span, State, Why};

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use super::{Exported, ics};
-use crate::domain::activity::{Activity, AgeRange};
+use crate::domain::activity::{Activity, AgeRange, Attendance};
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::time::{Date, DayHours, Schedule, Season, WEEK};
 use crate::publisher::load::Indexed;
@@ -12,7 +12,7 @@ use crate::publisher::words::{Lang, Words};
 
 /// The columns of `activities.csv`. An empty cell is unknown. `Casa` and `Argomenti` hold ids: four names belong to two
 /// houses each, and `feed import` reads ids wherever it reads names.
-pub const ACTIVITY_COLUMNS: [&str; 19] = [
+pub const ACTIVITY_COLUMNS: [&str; 20] = [
     "Id",
     "Attività",
     "Descrizione",
@@ -32,6 +32,7 @@ pub const ACTIVITY_COLUMNS: [&str; 19] = [
     "Lingue",
     "Che cosa portare",
     "Senza barriere",
+    "Online",
 ];
 
 /// What the languages are called in Italian; another one stands as its tag.
@@ -129,6 +130,7 @@ fn activity(words: &Words, feed: &Indexed<'_>, it: &Activity) -> [String; ACTIVI
         languages.join(", "),
         it.bring.join(", "),
         yes_or_no(it.step_free).to_owned(),
+        online(it.attendance).to_owned(),
     ]
 }
 
@@ -236,6 +238,15 @@ fn season(words: &Words, season: &Season) -> String {
 
 fn municipio(place: Option<&Place>) -> String {
     place.and_then(|it| it.municipio).map(|it| it.to_string()).unwrap_or_default()
+}
+
+fn online(known: Option<Attendance>) -> &'static str {
+    match known {
+        Some(Attendance::Online) => "sì",
+        Some(Attendance::Mixed) => "anche",
+        Some(Attendance::Offline) => "no",
+        None => "",
+    }
 }
 
 fn yes_or_no(known: Option<bool>) -> &'static str {

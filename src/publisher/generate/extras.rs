@@ -130,12 +130,8 @@ pub fn enrich_activities(made: &mut [Made], draw: &mut Draw) {
 fn attendance(activity: &Activity, draw: &mut Draw) -> Option<&'static str> {
     let (offline, online, mixed) = if activity.location.is_none() { (20, 40, 10) } else { (40, 1, 6) };
     let nobody_says = 100 - offline - online - mixed;
-    let modes = [
-        (offline, Some("offline")),
-        (online, Some("online")),
-        (mixed, Some("mixed")),
-        (nobody_says, None),
-    ];
+    let modes =
+        [(offline, Some("offline")), (online, Some("online")), (mixed, Some("mixed")), (nobody_says, None)];
     draw.weighted(&modes).flatten()
 }
 

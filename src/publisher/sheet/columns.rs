@@ -86,6 +86,8 @@ columns! {
     StepFree: "Senza barriere", "«Sì» se si arriva senza fare gradini, «no» se i gradini ci sono.",
         ["senza barriere", "accessibile", "accessibilita", "senza gradini", "accessibile in carrozzina",
          "accesso disabili"];
+    Online: "Online", "«Sì» se si partecipa solo da casa, «anche» se si può scegliere, «no» se si va alla casa.",
+        ["online", "on line", "da casa", "a distanza", "modalita di partecipazione"];
 }
 
 /// Where the columns of a table stand.

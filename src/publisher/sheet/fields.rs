@@ -241,6 +241,22 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Note> {
     found.map(|it| it.1).ok_or_else(|| Note::new(Code::StatusUnread, cell))
 }
 
+/// "sì", "anche online", "in presenza".
+pub fn attendance(cell: &str) -> Reading<&'static str> {
+    let words = words(cell);
+    let says = |any: &[&str]| words.iter().any(|it| any.contains(&it.as_str()));
+    let mode = if says(&["anche", "mista", "misto", "ibrido", "ibrida", "entrambi"]) {
+        "mixed"
+    } else if says(&["no", "n", "presenza", "sede"]) {
+        "offline"
+    } else if says(&["si", "s", "x", "online", "line", "distanza", "remoto"]) || words == ["da", "casa"] {
+        "online"
+    } else {
+        return (None, Some(Note::new(Code::OnlineUnread, cell)));
+    };
+    (Some(mode), None)
+}
+
 /// "sì" or "no".
 pub fn yes_no(cell: &str) -> Reading<bool> {
     match words(cell).first().map(String::as_str) {
@@ -336,6 +352,12 @@ mod tests {
         assert_eq!(status("attivo"), Ok(None));
         assert!(status("boh").is_err());
         assert_eq!((yes_no("Sì").0, yes_no("no").0, yes_no("forse").0), (Some(true), Some(false), None));
+        assert_eq!((attendance("Sì").0, attendance("solo online").0), (Some("online"), Some("online")));
+        assert_eq!(
+            (attendance("anche online").0, attendance("in presenza").0),
+            (Some("mixed"), Some("offline"))
+        );
+        assert_eq!((attendance("da casa").0, attendance("boh").0), (Some("online"), None));
         assert_eq!(items("scarpe comode, acqua\ntappetino"), ["scarpe comode", "acqua", "tappetino"]);
     }
 }

@@ -199,6 +199,7 @@ codes! {
         TopicUnread: "questo argomento non è tra quelli del portale.", "this topic isn't one of the portal's.";
         LanguageUnread: "questa lingua non è stata letta.", "this language wasn't read.";
         NumberUnread: "qui serve un numero intero.", "this must be a whole number.";
+        OnlineUnread: "qui si scrive «sì», «anche» o «no».", "this must be \"sì\", \"anche\" or \"no\".";
         YesNoUnread: "qui si scrive «sì» o «no».", "this must be \"sì\" or \"no\".";
         ControlsRemoved: "c'erano caratteri invisibili: li abbiamo tolti.",
             "there were invisible characters: they were removed.";

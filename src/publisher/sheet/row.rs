@@ -166,6 +166,8 @@ impl Reader<'_> {
         notes.extend(unread.into_iter().map(|it| (Column::Languages, it)));
         activity.age_range = self.field(row, Column::Age, notes, fields::ages);
         activity.step_free = self.field(row, Column::StepFree, notes, fields::yes_no);
+        activity.event_attendance_mode =
+            self.field(row, Column::Online, notes, fields::attendance).map(str::to_owned);
     }
 
     /// On what terms, and whether it goes on.

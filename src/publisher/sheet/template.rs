@@ -128,6 +128,7 @@ fn choices(column: Column, houses: usize) -> Result<Option<DataValidation>, Xlsx
             DataValidation::new().allow_list_strings(&["al completo", "sospeso", "annullato", "spostato"])?
         }
         Column::StepFree => DataValidation::new().allow_list_strings(&["sì", "no"])?,
+        Column::Online => DataValidation::new().allow_list_strings(&["sì", "anche", "no"])?,
         Column::Place if houses > 0 => {
             let range = format!("={LISTS}!$A$1:$A${houses}");
             DataValidation::new().allow_list_formula(rust_xlsxwriter::Formula::new(range))

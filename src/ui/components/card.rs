@@ -1,4 +1,4 @@
-use super::{name, next_time, rules, tags};
+use super::{attendance, name, next_time, rules, tags};
 use crate::domain::search::Hit;
 use crate::domain::time::{Schedule, Timing};
 use crate::route::Route;
@@ -39,7 +39,7 @@ fn has_times(schedule: &Schedule) -> bool {
 
 fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {
     let Some(place) = context.catalogue.place_of(hit.activity) else {
-        return nodes(context.get("where-unpublished"));
+        return nodes(attendance(context, hit.activity).unwrap_or_else(|| context.get("where-unpublished")));
     };
     let municipio =
         place.municipio.map(|it| el("span").add(context.say("municipio", &[("number", it.into())])));

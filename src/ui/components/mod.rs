@@ -1,8 +1,10 @@
 //! Parts of pages that stand in more than one.
 
+mod access;
 mod age;
 mod breadcrumb;
 mod card;
+mod distance;
 mod facts;
 mod filters;
 mod hours;
@@ -12,15 +14,17 @@ mod tags;
 mod upcoming;
 mod when;
 
+pub use access::{access_facts, access_lines, need_message};
 pub use age::old_fact;
 pub use breadcrumb::breadcrumb;
 pub use card::cards;
+pub use distance::{distance, distance_short, far_away};
 pub use facts::{Fact, facts};
 pub use filters::{active_filters, filters};
 pub use hours::{hours, open_now};
 pub use search_form::search_form;
 pub use sources::sources;
-pub use tags::{ages_and_audience, languages, price, status, tags};
+pub use tags::{ages_and_audience, attendance, languages, price, status, tags};
 pub use upcoming::{holiday_name, upcoming};
 pub use when::{next_time, rules};
 

@@ -1,4 +1,4 @@
-use crate::domain::activity::{Activity, Audience, Price, Status};
+use crate::domain::activity::{Activity, Attendance, Audience, Price, Status};
 use crate::domain::time::State;
 use crate::ui::Context;
 use crate::ui::markup::{Element, el};
@@ -18,6 +18,7 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
     if !activity.languages.is_empty() {
         tags.push(("", languages(context, activity)));
     }
+    tags.extend(attendance(context, activity).map(|it| ("", it)));
     match activity.step_free {
         Some(true) => tags.push(("ok", context.get("step-free-yes"))),
         Some(false) => tags.push(("", context.get("step-free-no"))),
@@ -51,6 +52,15 @@ pub fn status(context: &Context, activity: &Activity) -> Option<String> {
         }
     };
     Some(context.get(message))
+}
+
+/// That one can take part from home, where that is so.
+pub fn attendance(context: &Context, activity: &Activity) -> Option<String> {
+    match activity.attendance? {
+        Attendance::Offline => None,
+        Attendance::Online => Some(context.get("attendance-online")),
+        Attendance::Mixed => Some(context.get("attendance-mixed")),
+    }
 }
 
 /// What it costs, in words.

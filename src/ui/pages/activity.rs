@@ -38,14 +38,20 @@ fn old_fact(context: &Context, activity: &Activity, fact: freshness::Fact) -> Op
 
 fn place(context: &Context, activity: &Activity) -> Fact {
     let Some(place) = context.catalogue.place_of(activity) else {
-        return Fact::new(context.get("card-where"), context.get("where-unpublished"));
+        let from_home = components::attendance(context, activity);
+        return Fact::new(
+            context.get("card-where"),
+            from_home.unwrap_or_else(|| context.get("where-unpublished")),
+        );
     };
     let address = match &place.address {
         Some(address) => nodes(components::name(context, address)),
         None => nodes(context.get("address-unpublished")),
     };
     let municipio = place.municipio.map(|it| el("p").add(context.say("municipio", &[("number", it.into())])));
-    let value = (el("p").add(components::place_link(context, place)), el("p").add(address), municipio);
+    let from_home = components::attendance(context, activity).map(|it| el("p").add(it));
+    let link = el("p").add(components::place_link(context, place));
+    let value = (link, el("p").add(address), municipio, from_home);
     Fact::new(context.get("card-where"), value)
 }
 
@@ -60,11 +66,6 @@ fn description(context: &Context, activity: &Activity) -> Nodes {
 }
 
 fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
-    let access = match activity.step_free {
-        Some(true) => "access-yes",
-        Some(false) => "access-no",
-        None => "access-unknown",
-    };
     let mut details = vec![
         Fact::new(context.get("activity-for"), components::ages_and_audience(context, activity)),
         Fact::new(
@@ -82,7 +83,7 @@ fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
                 old_fact(context, activity, freshness::Fact::Booking),
             ),
         ),
-        Fact::new(context.get("activity-access"), context.get(access)),
+        Fact::new(context.get("activity-access"), access(context, activity)),
     ];
     let bring = context.activity_bring(activity);
     if !bring.is_empty() {
@@ -100,6 +101,11 @@ fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
         details.push(Fact::new(context.get("activity-organizer"), components::name(context, organizer)));
     }
     details
+}
+
+/// What is known of the activity and its place, for whoever needs what.
+fn access(context: &Context, activity: &Activity) -> Nodes {
+    components::access_facts(context, Some(activity), context.catalogue.place_of(activity))
 }
 
 fn help(mode: HelpMode) -> &'static str {

@@ -76,19 +76,8 @@ fn facts(context: &Context, place: &Place) -> Vec<Fact> {
     facts
 }
 
-/// What is known to help somebody who can't climb steps or hears badly.
+/// The doors, and what is known to help somebody who can't climb steps, hears or sees badly.
 fn access(context: &Context, place: &Place) -> Nodes {
-    let message = match place.facilities.step_free {
-        Some(true) => "access-yes",
-        Some(false) => "access-no",
-        None => "access-unknown",
-    };
-    let it = &place.facilities;
-    let aids = [
-        (it.lift, "facility-lift"),
-        (it.accessible_toilet, "facility-accessible-toilet"),
-        (it.hearing_loop, "facility-hearing-loop"),
-    ];
     let entrances = place.entrances.iter().map(|it| {
         let steps = it.step_free.map(|it| context.get(if it { "step-free-yes" } else { "step-free-no" }));
         let steps = steps.map(|it| (" ", el("strong").add(format!("({it})"))));
@@ -96,9 +85,8 @@ fn access(context: &Context, place: &Place) -> Nodes {
     });
     let entrances: Vec<_> = entrances.collect();
     nodes((
-        el("p").add(context.get(message)),
         (!entrances.is_empty()).then(|| el("ul").add(entrances)),
-        there_or_missing(context, &aids),
+        components::access_facts(context, None, Some(place)),
         old_fact(context, place, freshness::Fact::Access),
     ))
 }

@@ -1,0 +1,261 @@
+use super::{Fact, Need};
+use crate::domain::activity::{Activity, Attendance, BookingWay, Support};
+use crate::domain::place::Place;
+
+/// How well something suits somebody. Every fact that is wanted stands in one of the lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fit {
+    /// Known to be there.
+    pub helps: Vec<Fact>,
+    /// Known not to be there.
+    pub missing: Vec<Fact>,
+    /// Nobody has said.
+    pub unknown: Vec<Fact>,
+}
+
+/// What is known for these needs of an activity, of a place, or of an activity in its place. What two needs want is told
+/// once.
+pub fn fit(needs: &[Need], activity: Option<&Activity>, place: Option<&Place>) -> Fit {
+    let mut fit = Fit::default();
+    for fact in Fact::ALL {
+        if !needs.iter().any(|it| it.wants().contains(&fact)) || !matters(fact, activity, place) {
+            continue;
+        }
+        match known(fact, activity, place) {
+            Some(true) => fit.helps.push(fact),
+            Some(false) => fit.missing.push(fact),
+            None => fit.unknown.push(fact),
+        }
+    }
+    fit
+}
+
+/// Whether the fact is worth telling here.
+fn matters(fact: Fact, activity: Option<&Activity>, place: Option<&Place>) -> bool {
+    // Where nobody has described the way there is nothing to read, and nothing to ask about either.
+    if fact == Fact::Directions && known(fact, activity, place).is_none() {
+        return false;
+    }
+    let Some(activity) = activity else { return place.is_some() && !fact.is_of_activity() };
+    match fact {
+        // Most things can only be done on the spot: that is no lack.
+        Fact::FromHome => activity.is_online(),
+        // Who says that one gets there without steps has thought of the stairs inside.
+        Fact::Lift if activity.step_free == Some(true) => false,
+        // Who stays at home needs neither a door nor somebody at it.
+        _ if activity.attendance == Some(Attendance::Online) => {
+            fact.is_of_activity() && fact != Fact::Companion
+        }
+        _ => true,
+    }
+}
+
+/// What is known of one fact. The activity's own statement wins over its place's.
+pub fn known(fact: Fact, activity: Option<&Activity>, place: Option<&Place>) -> Option<bool> {
+    let facilities = place.map(|it| it.facilities).unwrap_or_default();
+    let offers = |wanted: &[Support]| -> Option<bool> {
+        // What isn't in the list may be there all the same.
+        activity?.support.iter().any(|it| wanted.contains(it)).then_some(true)
+    };
+    match fact {
+        Fact::FromHome => activity?.attendance.map(|it| it != Attendance::Offline),
+        Fact::StepFree => activity.and_then(|it| it.step_free).or_else(|| step_free_door(place?)),
+        Fact::Lift => facilities.lift,
+        Fact::AccessibleToilet => facilities.accessible_toilet,
+        Fact::NoTelephone => match activity?.booking.way {
+            BookingWay::Unknown => None,
+            BookingWay::Telephone(_) => Some(false),
+            BookingWay::NotNeeded | BookingWay::AtDesk | BookingWay::Online(_) => Some(true),
+        },
+        Fact::HearingLoop => facilities.hearing_loop,
+        Fact::Captions => offers(&[Support::Captions, Support::SignLanguage]),
+        Fact::TactilePaving => facilities.tactile_paving,
+        Fact::ClearSigns => facilities.clear_signs,
+        Fact::LargePrint => offers(&[Support::LargePrint]),
+        Fact::Directions => place?.directions.as_ref().map(|_| true),
+        Fact::Companion => offers(&[Support::Companion]),
+    }
+}
+
+/// Whether one gets into a place without steps. One good door is enough, whatever holds for the others; where the house
+/// says yes and every door that it describes has steps, nobody knows.
+fn step_free_door(place: &Place) -> Option<bool> {
+    let doors = &place.entrances;
+    if doors.iter().any(|it| it.step_free == Some(true)) {
+        return Some(true);
+    }
+    let only_steps = !doors.is_empty() && doors.iter().all(|it| it.step_free == Some(false));
+    match place.facilities.step_free {
+        Some(true) if only_steps => None,
+        None if only_steps => Some(false),
+        declared => declared,
+    }
+}
+
+/// A number to put answers in order by, the higher the better: what is known to be good comes first, what nobody has
+/// said lies between at 0, and where something is missing that one can't do without comes last.
+pub fn rank(fit: &Fit) -> i8 {
+    let sum = |facts: &[Fact], essential: i8, other: i8| -> i8 {
+        facts.iter().map(|it| if it.is_essential() { essential } else { other }).sum()
+    };
+    sum(&fit.helps, 4, 1) - sum(&fit.missing, 32, 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::feed::{Loader, raw};
+    use proptest::prelude::*;
+
+    /// An activity and a place from the fields of their records.
+    fn records(activity: &str, place: &str) -> (Activity, Place) {
+        let (mut loader, _) = Loader::new(r#"{"format":"1.1","publisher":"P"}"#).unwrap();
+        for (kind, fields) in [
+            ("places", format!(r#"[{{"id":"p","type":"casa-di-quartiere","name":"P"{place}}}]"#)),
+            ("activities", format!(r#"[{{"id":"a","name":"A","location":"p"{activity}}}]"#)),
+        ] {
+            loader.read(&raw::Part { kind: kind.to_owned(), ..raw::Part::default() }, &fields).unwrap();
+        }
+        let (catalogue, findings) = loader.finish().unwrap();
+        assert!(findings.is_empty(), "{findings:?}");
+        (catalogue.activities[0].clone(), catalogue.places[0].clone())
+    }
+
+    /// The three lists as `+ helps - missing ? unknown`.
+    fn told(fit: &Fit) -> String {
+        let list = |mark: &str, facts: &[Fact]| {
+            let names: Vec<_> = facts.iter().map(|it| format!("{mark}{it:?}")).collect();
+            names.join(" ")
+        };
+        let lists = [list("+", &fit.helps), list("-", &fit.missing), list("?", &fit.unknown)];
+        lists.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[track_caller]
+    fn check(needs: &[Need], activity: &str, place: &str, expected: &str) {
+        let (activity, place) = records(activity, place);
+        assert_eq!(told(&fit(needs, Some(&activity), Some(&place))), expected);
+    }
+
+    use Need::*;
+
+    #[test]
+    fn nobody_has_said() {
+        check(&[Wheelchair], "", "", "?StepFree ?Lift ?AccessibleToilet");
+        check(&[Hearing], "", "", "?NoTelephone ?HearingLoop ?Captions");
+        check(&[], r#","stepFree":true"#, "", "");
+        assert_eq!(fit(&[Pram, Sight], None, None), Fit::default());
+    }
+
+    #[test]
+    fn the_way_in() {
+        let yes = r#","amenityFeature":{"stepFree":true}"#;
+        let no = r#","amenityFeature":{"stepFree":false}"#;
+        let ramp =
+            r#","entrances":[{"description":"a","stepFree":false},{"description":"b","stepFree":true}]"#;
+        let steps = r#","entrances":[{"description":"a","stepFree":false}]"#;
+        let half = r#","entrances":[{"description":"a","stepFree":false},{"description":"b"}]"#;
+        check(&[Pram], "", yes, "+StepFree ?Lift");
+        check(&[Pram], "", no, "-StepFree ?Lift");
+        check(&[Pram], "", ramp, "+StepFree ?Lift");
+        check(&[Pram], "", &format!("{no}{ramp}"), "+StepFree ?Lift");
+        check(&[Pram], "", steps, "-StepFree ?Lift");
+        check(&[Pram], "", half, "?StepFree ?Lift");
+        check(&[Pram], "", &format!("{yes}{steps}"), "?StepFree ?Lift");
+        check(&[Pram], r#","stepFree":true"#, no, "+StepFree");
+        check(&[Pram], r#","stepFree":false"#, yes, "-StepFree ?Lift");
+    }
+
+    #[test]
+    fn what_one_finds_there() {
+        let toilet = r#","amenityFeature":{"accessibleToilet":true,"lift":false},"directions":"x""#;
+        check(&[Wheelchair], "", toilet, "+AccessibleToilet +Directions -Lift ?StepFree");
+        let signs = r#","amenityFeature":{"tactilePaving":false,"clearSigns":true},"directions":"x""#;
+        let help = r#","accessibilitySupport":["largePrint","companion"]"#;
+        check(&[Sight], help, signs, "+ClearSigns +LargePrint +Directions +Companion -TactilePaving");
+        check(&[Sight], "", signs, "+ClearSigns +Directions -TactilePaving ?LargePrint ?Companion");
+        let telephone = r#","booking":{"type":"telephone","telephone":"020202"}"#;
+        check(&[Hearing], telephone, "", "-NoTelephone ?HearingLoop ?Captions");
+        let desk = r#","booking":{"type":"desk"},"accessibilitySupport":["lis"]"#;
+        check(
+            &[Hearing],
+            desk,
+            r#","amenityFeature":{"hearingLoop":true}"#,
+            "+NoTelephone +HearingLoop +Captions",
+        );
+    }
+
+    #[test]
+    fn from_home() {
+        let online = r#","eventAttendanceMode":"online""#;
+        let stairs = r#","amenityFeature":{"stepFree":false}"#;
+        check(&[Wheelchair, Rollator], online, stairs, "+FromHome");
+        check(&[Sight], online, "", "+FromHome ?LargePrint");
+        check(&[Pram], r#","eventAttendanceMode":"mixed""#, stairs, "+FromHome -StepFree ?Lift");
+        check(&[Pram], r#","eventAttendanceMode":"offline""#, stairs, "-StepFree ?Lift");
+    }
+
+    #[test]
+    fn a_place_alone() {
+        let (_, place) = records("", r#","amenityFeature":{"hearingLoop":false,"clearSigns":true}"#);
+        assert_eq!(told(&fit(&[Hearing], None, Some(&place))), "-HearingLoop");
+        assert_eq!(told(&fit(&[Sight], None, Some(&place))), "+ClearSigns ?TactilePaving");
+    }
+
+    #[test]
+    fn known_good_first_and_missing_last() {
+        let ranked = |needs: &[Need], activity: &str, place: &str| {
+            let (activity, place) = records(activity, place);
+            rank(&fit(needs, Some(&activity), Some(&place)))
+        };
+        let amenities = |it: &str| format!(r#","amenityFeature":{{{it}}}"#);
+        let order = [
+            amenities(r#""stepFree":true,"accessibleToilet":true"#),
+            amenities(r#""stepFree":true"#),
+            amenities(r#""stepFree":true,"accessibleToilet":false"#),
+            amenities(""),
+            amenities(r#""accessibleToilet":false"#),
+            amenities(r#""stepFree":false,"accessibleToilet":true,"lift":true"#),
+        ];
+        let ranks: Vec<_> = order.iter().map(|it| ranked(&[Wheelchair], "", it)).collect();
+        assert!(ranks.windows(2).all(|it| it[0] > it[1]), "{ranks:?}");
+    }
+
+    fn subset<T: Clone + std::fmt::Debug + 'static>(all: Vec<T>) -> impl Strategy<Value = Vec<T>> {
+        let most = all.len();
+        proptest::sample::subsequence(all, 0..=most)
+    }
+
+    proptest! {
+        /// Every fact that is wanted stands in exactly one list, nothing else does, and the rank fits its number.
+        #[test]
+        fn each_fact_is_told_once(
+            needs in subset(Need::ALL.map(|it| it.1).to_vec()),
+            amenities in subset(vec!["stepFree", "lift", "accessibleToilet", "hearingLoop", "tactilePaving"]),
+            there in any::<bool>(),
+            support in subset(vec!["lis", "captions", "largePrint", "companion"]),
+            with_activity in any::<bool>(),
+        ) {
+            let amenities: Vec<_> = amenities.iter().map(|it| format!("{it:?}:{there}")).collect();
+            let place = format!(r#","amenityFeature":{{{}}}"#, amenities.join(","));
+            let (activity, place) = records(&format!(r#","accessibilitySupport":{support:?}"#), &place);
+            let activity = with_activity.then_some(&activity);
+            let found = fit(&needs, activity, Some(&place));
+            for fact in Fact::ALL {
+                let wanted = needs.iter().any(|it| it.wants().contains(&fact)) && matters(fact, activity, Some(&place));
+                let lists = [&found.helps, &found.missing, &found.unknown];
+                let times: usize = lists.iter().map(|it| it.iter().filter(|it| **it == fact).count()).sum();
+                prop_assert_eq!(times, usize::from(wanted), "{:?}", fact);
+            }
+            prop_assert!((-64..=64).contains(&rank(&found)));
+        }
+
+        /// Nothing that is asked for costs an answer its place as long as nobody has said anything about it.
+        #[test]
+        fn what_nobody_has_said_is_never_a_lack(needs in subset(Need::ALL.map(|it| it.1).to_vec())) {
+            let (activity, place) = records("", "");
+            let found = fit(&needs, Some(&activity), Some(&place));
+            prop_assert!(found.missing.is_empty());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Where things are and how far it is to them.
+
+pub mod distance;
