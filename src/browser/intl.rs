@@ -63,10 +63,15 @@ impl Collate for Intl {
             .and_then(|it| Reflect::get(&it, &"compare".into()).ok()?.dyn_into::<Function>().ok());
         let Some(compare) = compare else { return (0..names.len()).collect() };
         // Pairs of name and position, so that the browser sorts them without asking back.
-        let pairs: Array = names.iter().zip(0u32..).map(|it| JsValue::from(Array::of2(&(*it.0).into(), &it.1.into()))).collect();
+        let pairs: Array = names
+            .iter()
+            .zip(0u32..)
+            .map(|it| JsValue::from(Array::of2(&(*it.0).into(), &it.1.into())))
+            .collect();
         let by_name = |a: JsValue, b: JsValue| {
             let [a, b] = [a, b].map(|it| Array::from(&it).get(0));
-            let order = compare.call2(&JsValue::NULL, &a, &b).ok().and_then(|it| it.as_f64()).unwrap_or_default();
+            let order =
+                compare.call2(&JsValue::NULL, &a, &b).ok().and_then(|it| it.as_f64()).unwrap_or_default();
             order.partial_cmp(&0.0).map_or(0, |it| it as i32)
         };
         let sorted = pairs.sort_by(&mut |a, b| by_name(a, b));

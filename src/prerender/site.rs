@@ -11,7 +11,7 @@ use crate::publisher;
 use crate::publisher::files::{self, FileError};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
-use crate::ui::{kind_words, Context, head, pages, shell};
+use crate::ui::{Context, head, kind_words, pages, shell};
 use crate::wording::{Icu, LANGUAGES, Language, Wording};
 
 /// From where to where.

@@ -130,7 +130,8 @@ impl Agenda {
         certain.map(|it| u32::from(it.day) * 24 * 60 + it.span.map_or(0, |span| minutes(span.0))).min()
     }
 
-    pub(super) fn bytes(&self) -> usize {
+    /// How much memory it takes, in bytes.
+    pub fn bytes(&self) -> usize {
         4 * self.starts.capacity() + size_of::<PlannedTime>() * self.times.capacity() + self.untold.capacity()
     }
 }

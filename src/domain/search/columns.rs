@@ -116,7 +116,8 @@ impl ColumnsBuilder {
         let position = small(self.columns.places.len());
         let place = activity.place.as_ref().and_then(|it| self.place_of.get(it));
         self.columns.places.push(place.copied().unwrap_or(NOWHERE));
-        let own: Vec<usize> = activity.topics.iter().filter_map(|it| self.topic_of.get(it)).copied().collect();
+        let own: Vec<usize> =
+            activity.topics.iter().filter_map(|it| self.topic_of.get(it)).copied().collect();
         let named = own.iter().copied().chain(place.map(|it| self.topics + usize::from(*it)));
         for name in named {
             if let Some(members) = self.members.get_mut(name).filter(|it| it.last() != Some(&position)) {

@@ -81,7 +81,12 @@ impl<'a> Counter<'a> {
             }
             if alone(Filter::Place) {
                 bump(&mut facets.places, place);
-                self.houses.get(place).copied().flatten().into_iter().for_each(|it| bump(&mut facets.places, it));
+                self.houses
+                    .get(place)
+                    .copied()
+                    .flatten()
+                    .into_iter()
+                    .for_each(|it| bump(&mut facets.places, it));
             }
         }
         if alone(Filter::Topic) {

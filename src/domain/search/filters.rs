@@ -153,7 +153,10 @@ impl<'a> Filters<'a> {
         fail(Filter::Municipio, !query.municipi.is_empty() && !at(&self.in_municipio));
         fail(Filter::Place, query.place.is_some() && !at(&self.in_place));
         fail(Filter::Topic, !query.topics.is_empty() && !topics().iter().any(|it| self.topics.contains(it)));
-        fail(Filter::Audience, query.audience.is_some_and(|it| !audiences.is_empty() && !audiences.contains(&it)));
+        fail(
+            Filter::Audience,
+            query.audience.is_some_and(|it| !audiences.is_empty() && !audiences.contains(&it)),
+        );
         fail(Filter::Age, age == Fits::No);
         fail(Filter::Open, open == Fits::No);
         fail(Filter::Free, query.free && activity.price != Price::Free);

@@ -31,8 +31,6 @@ pub struct Index {
     /// Records: topics, then places.
     pub(super) names: Arc<Layer>,
     pub(super) columns: Arc<Columns>,
-    /// In which languages the topics' words were there.
-    languages: usize,
 }
 
 impl Index {
@@ -45,11 +43,7 @@ impl Index {
 
     /// The same with the words that the catalogue has for its topics by now.
     pub fn with_more_words(&self, catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Self {
-        Self {
-            names: Arc::new(names(catalogue, kind_words)),
-            languages: catalogue.translations.len(),
-            ..self.clone()
-        }
+        Self { names: Arc::new(names(catalogue, kind_words)), ..self.clone() }
     }
 
     /// How much memory it takes, in bytes.
@@ -89,7 +83,6 @@ impl IndexBuilder {
             texts: Arc::new(self.texts.finish()),
             names: Arc::new(names(catalogue, kind_words)),
             columns: Arc::new(self.columns.finish()),
-            languages: catalogue.translations.len(),
         }
     }
 

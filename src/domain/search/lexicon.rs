@@ -1,6 +1,6 @@
 //! Words for times, prices and people, in the languages that are asked in most.
 
-use super::query::{Day, Order, PartOfDay, QuietTime};
+use super::query::{Day, PartOfDay, QuietTime};
 use crate::domain::access::Need;
 use crate::domain::activity::Audience;
 use crate::domain::time::WEEK;
@@ -50,7 +50,10 @@ pub(super) const PHRASES: [(&str, Meaning); 41] = [
     ("domenica|sunday|domingo|dimanche|احد", Meaning::Day(Day::Of(WEEK[6]))),
     ("oggi|today|hoy|aujourd hui|يوم", Meaning::Day(Day::Today)),
     ("domani|tomorrow|manana|demain|غدا", Meaning::Day(Day::Tomorrow)),
-    ("domani mattina|tomorrow morning|manana por manana|demain matin|غدا صباحا", DayPart(Day::Tomorrow, Morning)),
+    (
+        "domani mattina|tomorrow morning|manana por la manana|demain matin|غدا صباحا",
+        DayPart(Day::Tomorrow, Morning),
+    ),
     ("domani pomeriggio|tomorrow afternoon|demain apres midi", DayPart(Day::Tomorrow, Afternoon)),
     ("domani sera|tomorrow evening|demain soir|غدا مساء", DayPart(Day::Tomorrow, Evening)),
     ("stamattina|questa mattina|this morning|esta manana|ce matin", DayPart(Day::Today, Morning)),
@@ -61,29 +64,41 @@ pub(super) const PHRASES: [(&str, Meaning); 41] = [
         "fine settimana|weekend|week end|nel weekend|fin de semana|نهايه اسبوع|عطله نهايه اسبوع",
         Meaning::Day(Day::Weekend),
     ),
-    ("mattina|mattino|mattinata|morning|mornings|por manana|matin|صباح|صباحا", Meaning::Part(Morning)),
-    ("pomeriggio|pomeridiano|afternoon|afternoons|por tarde|apres midi|بعد ظهر", Meaning::Part(Afternoon)),
-    ("sera|serale|serali|evening|evenings|por noche|soir|soiree|مساء", Meaning::Part(Evening)),
+    ("mattina|mattino|mattinata|morning|mornings|por manana|por la manana|matin|صباح|صباحا", Meaning::Part(Morning)),
+    ("pomeriggio|pomeridiano|afternoon|afternoons|por tarde|por la tarde|apres midi|بعد ظهر", Meaning::Part(Afternoon)),
+    ("sera|serale|serali|evening|evenings|por noche|por la noche|soir|soiree|مساء", Meaning::Part(Evening)),
     (
         "gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|free|for free|gratuit|gratuitos|gratuitas|مجاني|مجانا|مجانيه",
         Free,
     ),
-    ("per anziani|per gli anziani|terza eta|for seniors|for older people|para mayores|pour seniors|لكبار سن|لمسنين", For(Audience::Older)),
+    (
+        "per anziani|per gli anziani|terza eta|for seniors|for older people|para mayores|pour seniors|لكبار سن|لمسنين",
+        For(Audience::Older),
+    ),
     ("per adulti|for adults|para adultos|pour adultes|لكبار", For(Audience::Adults)),
-    ("per giovani|per ragazzi|for teenagers|for young people|para jovenes|pour jeunes|لشباب|للشباب", For(Audience::Young)),
+    (
+        "per giovani|per ragazzi|for teenagers|for young people|para jovenes|pour jeunes|لشباب|للشباب",
+        For(Audience::Young),
+    ),
     (
         "per bambini|per bimbi|per i bambini|for children|for kids|para ninos|pour enfants|للاطفال|لاطفال",
         For(Audience::Children),
     ),
     ("per famiglie|for families|para familias|pour familles|للعائلات|للعائله", For(Audience::Families)),
-    ("per stranieri|per immigrati|for foreigners|for migrants|para extranjeros|pour etrangers|للاجانب", For(Audience::Newcomers)),
+    (
+        "per stranieri|per immigrati|for foreigners|for migrants|para extranjeros|pour etrangers|للاجانب",
+        For(Audience::Newcomers),
+    ),
     ("per caregiver|chi assiste|for carers|para cuidadores", For(Audience::Carers)),
     (
         "senza barriere|senza gradini|senza scale|step free|no stairs|sin barreras|sin escaleras|sans marches|بدون سلالم|بدون درج",
         StepFree,
     ),
     ("online|on line|a distanza|da casa|from home|en linea|en ligne|عبر انترنت", Online),
-    ("in carrozzina|sedia a rotelle|wheelchair|silla de ruedas|fauteuil roulant|كرسي متحرك", Meaning::Need(Need::Wheelchair)),
+    (
+        "in carrozzina|sedia a rotelle|wheelchair|silla de ruedas|fauteuil roulant|كرسي متحرك",
+        Meaning::Need(Need::Wheelchair),
+    ),
     ("con il deambulatore|deambulatore|rollator|walker|andador|deambulateur", Meaning::Need(Need::Rollator)),
     ("sento poco|hard of hearing|oigo poco|ضعيف سمع", Meaning::Need(Need::Hearing)),
     ("vedo poco|ipovedente|low vision|veo poco|ضعيف بصر", Meaning::Need(Need::Sight)),
@@ -101,6 +116,3 @@ pub(super) const PHRASES: [(&str, Meaning); 41] = [
 
 /// Words that lead to one of the phrases and go with it: "il giovedì", "on Thursday".
 pub(super) const LEADING: &str = "il la le lo i gli l di del della al alla alle nel nella ogni ha da per on in at the every el los las por le les du في يوم ايام كل de";
-
-/// That the words mean the time when something is open anyway.
-pub(super) const ORDER_WHEN_HERE: Order = Order::Distance;

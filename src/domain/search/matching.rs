@@ -80,7 +80,13 @@ impl Matching {
 
 impl WordMatch {
     fn new(index: &Index, typed: String, names: usize) -> Self {
-        let mut found = Self { typed, way: Way::Similar, texts: Vec::new(), names: Vec::new(), name_scores: vec![0; names] };
+        let mut found = Self {
+            typed,
+            way: Way::Similar,
+            texts: Vec::new(),
+            names: Vec::new(),
+            name_scores: vec![0; names],
+        };
         for way in [Way::Whole, Way::Beginning, Way::Similar] {
             found.texts = index.texts.words.find(&found.typed, way);
             found.names = index.names.words.find(&found.typed, way);
@@ -141,11 +147,17 @@ impl WordMatch {
 
     /// How well it answers what the activity at a position says itself.
     pub(super) fn own_score(&self, index: &Index, position: usize) -> u8 {
-        scored(&index.texts, &self.texts).filter(|it| it.0 == position).map(|it| it.1).max().unwrap_or_default()
+        scored(&index.texts, &self.texts)
+            .filter(|it| it.0 == position)
+            .map(|it| it.1)
+            .max()
+            .unwrap_or_default()
     }
 }
 
 /// The records in which the words stand, with what they are worth there.
 fn scored(layer: &Layer, matches: &[Match]) -> impl Iterator<Item = (usize, u8)> {
-    matches.iter().flat_map(|it| layer.postings(it.word).map(|(record, impact)| (record, impact * it.quality)))
+    matches
+        .iter()
+        .flat_map(|it| layer.postings(it.word).map(|(record, impact)| (record, impact * it.quality)))
 }

@@ -170,7 +170,9 @@ impl<'a> Ranking<'a> {
     fn new(search: Search<'a>, query: &'a Query) -> Self {
         let named = || search.catalogue.place(query.near.as_deref()?)?.geo;
         let from = match query.order {
-            Order::Relevance | Order::Distance => named().or_else(|| search.here.filter(|_| query.order == Order::Distance)),
+            Order::Relevance | Order::Distance => {
+                named().or_else(|| search.here.filter(|_| query.order == Order::Distance))
+            }
             Order::Time | Order::Name => None,
         };
         let places = &search.catalogue.places;

@@ -22,7 +22,9 @@ pub fn suggest<'a>(search: Search<'a>, text: &str) -> Vec<Suggestion<'a>> {
     let topics = search.catalogue.topics.len();
     let names = topics + search.catalogue.places.len();
     let matching = Matching::new(search.index, text, 0, names);
-    let Some(words) = u16::try_from(matching.words.len()).ok().filter(|it| *it > 0) else { return Vec::new() };
+    let Some(words) = u16::try_from(matching.words.len()).ok().filter(|it| *it > 0) else {
+        return Vec::new();
+    };
     let mut scored = Vec::new();
     for record in 0..names {
         let scores = || matching.words.iter().filter_map(|it| it.name_scores.get(record));
@@ -30,7 +32,11 @@ pub fn suggest<'a>(search: Search<'a>, text: &str) -> Vec<Suggestion<'a>> {
         if count > 0 && scores().all(|it| *it > 0) {
             let score = scores().map(|it| u16::from(*it)).sum::<u16>() / words;
             // Of two that are meant as much, the one with more to choose from.
-            scored.push(u64::from(u16::MAX - score) << 40 | (0xFF_FFFF - count.min(0xFF_FFFF) as u64) << 16 | record as u64);
+            scored.push(
+                u64::from(u16::MAX - score) << 40
+                    | (0xFF_FFFF - count.min(0xFF_FFFF) as u64) << 16
+                    | record as u64,
+            );
         }
     }
     scored.sort_unstable();

@@ -187,7 +187,8 @@ mod tests {
             r#"[{{"id": "feltre", "type": "ex-csrc", "name": "Feltre", "alternateName": ["Sorriso"], "address": "Via Feltre 17", {geo}, "sources": []}},
                 {{"id": "porta-vigentina", "type": "ex-cam", "name": "Porta Vigentina", "address": "Corso di Porta Vigentina 15", {geo}, "sources": []}}]"#
         );
-        let (mut loader, _) = Loader::new(r#"{"format": "1.0", "sample": true, "publisher": "x", "parts": []}"#).unwrap();
+        let (mut loader, _) =
+            Loader::new(r#"{"format": "1.0", "sample": true, "publisher": "x", "parts": []}"#).unwrap();
         let part = raw::Part { kind: "places".to_owned(), ..raw::Part::default() };
         loader.read(&part, &places).unwrap();
         loader.finish().unwrap().0
@@ -199,7 +200,8 @@ mod tests {
         let query = understand(&Query { text: text.to_owned(), ..Query::default() }, &catalogue());
         let href = Address::new(Route::Activities(query, Look::default())).href();
         let href = href.strip_prefix("attivita").unwrap().trim_start_matches('?');
-        let decoded: Vec<_> = form_urlencoded::parse(href.as_bytes()).map(|it| format!("{}={}", it.0, it.1)).collect();
+        let decoded: Vec<_> =
+            form_urlencoded::parse(href.as_bytes()).map(|it| format!("{}={}", it.0, it.1)).collect();
         assert_eq!(decoded.join("&"), expected, "{text}");
     }
 
@@ -211,7 +213,10 @@ mod tests {
         check("ginnastica vicino a via Feltre 17", "q=ginnastica&vicino-a=feltre");
         check("vicino al sorriso", "vicino-a=feltre");
         check("corsi per bambini", "per=bambini");
-        check("corso di italiano per stranieri la sera", "q=corso di italiano&per=nuovi-arrivati&fascia=sera");
+        check(
+            "corso di italiano per stranieri la sera",
+            "q=corso di italiano&per=nuovi-arrivati&fascia=sera",
+        );
         check("ballo nel municipio 8", "q=ballo&municipio=8");
         check("attività per bambini di 7 anni zona 3", "municipio=3&per=bambini&eta=7");
         check("Cosa fare domani mattina", "giorno=domani&fascia=mattina");
@@ -248,7 +253,8 @@ mod tests {
 
     #[test]
     fn what_was_chosen_stays() {
-        let chosen = Query { text: "giovedì".to_owned(), day: Some(super::super::Day::Today), ..Query::default() };
+        let chosen =
+            Query { text: "giovedì".to_owned(), day: Some(super::super::Day::Today), ..Query::default() };
         let understood = understand(&chosen, &catalogue());
         assert_eq!(understood, Query { text: String::new(), ..chosen });
     }

@@ -79,7 +79,9 @@ impl Vocabulary {
 
     /// How much memory it takes, in bytes.
     pub(super) fn bytes(&self) -> usize {
-        self.text.capacity() + 4 * (self.starts.capacity() + self.masks.capacity()) + 8 * self.stems.capacity()
+        self.text.capacity()
+            + 4 * (self.starts.capacity() + self.masks.capacity())
+            + 8 * self.stems.capacity()
     }
 
     /// The words that answer a typed one in this way.
@@ -169,8 +171,20 @@ mod tests {
     use super::*;
 
     const WORDS: [&str; 14] = [
-        "burraco", "ginnastica", "ginnastiche", "pilates", "spid", "spesa", "computer", "alzheimer", "uncinetto",
-        "ballo", "ballare", "libri", "ري\u{627}ضه", "йога",
+        "burraco",
+        "ginnastica",
+        "ginnastiche",
+        "pilates",
+        "spid",
+        "spesa",
+        "computer",
+        "alzheimer",
+        "uncinetto",
+        "ballo",
+        "ballare",
+        "libri",
+        "ري\u{627}ضه",
+        "йога",
     ];
 
     #[track_caller]

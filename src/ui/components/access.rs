@@ -119,7 +119,12 @@ mod tests {
         ] {
             loader.read(&raw::Part { kind: kind.to_owned(), ..raw::Part::default() }, &fields).unwrap();
         }
-        Context::new(loader.finish().unwrap().0, Wording::italian(), Arc::new(Icu))
+        Context::new(
+            loader.finish().unwrap().0,
+            crate::domain::search::Index::default(),
+            Wording::italian(),
+            Arc::new(Icu),
+        )
     }
 
     #[track_caller]

@@ -36,7 +36,12 @@ mod tests {
 
     #[test]
     fn metres_and_minutes() {
-        let context = Context::new(Catalogue::default(), Wording::italian(), Arc::new(Icu));
+        let context = Context::new(
+            Catalogue::default(),
+            crate::domain::search::Index::default(),
+            Wording::italian(),
+            Arc::new(Icu),
+        );
         let north = Geo { latitude: DUOMO.latitude + 0.0108, ..DUOMO };
         assert_eq!(
             distance(&context, DUOMO, north),

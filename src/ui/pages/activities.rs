@@ -70,7 +70,8 @@ fn more(context: &Context, query: &Query, look: Look, results: &Results, shown: 
     }
     // Without the program nothing can be added to this page, so a static page holds the rest at once.
     let rest = results.hits.get(shown..).filter(|_| context.now.is_none());
-    let rest = rest.map(|it| el("noscript").add(components::cards(context, &context.search().hits(query, it))));
+    let rest =
+        rest.map(|it| el("noscript").add(components::cards(context, &context.search().hits(query, it))));
     let text = context.say("results-more", &[("count", left.min(PAGE_SIZE).into())]);
     let href = context.href(Route::Activities(query.clone(), Look { pages: look.pages + 1, ..look }));
     let link = el("a").class("go").attr("id", "altre").attr("href", href).add(text);
