@@ -7,9 +7,9 @@ use crate::domain::topic::Topic;
 
 /// How much a word counts, by where it stands.
 const NAME: u16 = 8;
-const TOPIC: u16 = 5;
+const TOPIC: u16 = 6;
 const PLACE: u16 = 4;
-const WIDER_TOPIC: u16 = 3;
+const WIDER_TOPIC: u16 = 5;
 const ORGANIZER: u16 = 2;
 const DESCRIPTION: u16 = 1;
 

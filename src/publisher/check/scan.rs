@@ -12,9 +12,10 @@ use super::texts;
 use crate::domain::feed::Code;
 
 /// Fields whose unknown words cost only themselves: the reader goes on without them.
-const TOLERANT: [(&str, &str); 6] = [
+const TOLERANT: [(&str, &str); 7] = [
     ("Activity", "audience"),
     ("Activity", "helpMode"),
+    ("Topic", "purpose"),
     ("Check", "fact"),
     ("Text", "translatedBy"),
     ("Channel", "type"),
