@@ -59,6 +59,7 @@ fn catalogue() -> Catalogue {
                 {"id": "ginnastica", "name": "Ginnastica", "broader": "movimento"},
                 {"id": "giochi", "name": "Giochi", "alternateName": ["carte"], "broader": "giochi"},
                 {"id": "digitale", "name": "Digitale"},
+                {"id": "bisogno", "name": "Ho bisogno", "related": ["movimento", "niente"]},
             ]),
         ),
         part(
@@ -133,6 +134,7 @@ fn filters_narrow() {
     check(Query { place: Some("feltre".to_owned()), ..Query::default() }, "burraco spid |");
     check(Query { place: Some("wemi-feltre".to_owned()), ..Query::default() }, "spid |");
     check(Query { topics: vec!["ginnastica".to_owned()], ..Query::default() }, "ginnastica pilates |");
+    check(Query { topics: vec!["bisogno".to_owned()], ..Query::default() }, "ginnastica pilates |");
     check(
         Query { topics: vec!["movimento".to_owned(), "digitale".to_owned()], ..Query::default() },
         "ginnastica spid pilates |",
@@ -173,6 +175,10 @@ fn the_catalogue_knows_what_is_where() {
     assert!(
         catalogue.is_within("ginnastica", "movimento") && !catalogue.is_within("movimento", "ginnastica")
     );
+    assert!(catalogue.answers("ginnastica", "bisogno") && !catalogue.answers("giochi", "bisogno"));
+    assert!(catalogue.answers("ginnastica", "movimento") && !catalogue.answers("movimento", "ginnastica"));
+    // What leads nowhere is dropped.
+    assert_eq!(catalogue.topic("bisogno").unwrap().related, ["movimento"]);
     // A topic that is its own parent ends too.
     assert!(!catalogue.is_within("giochi", "movimento"));
     assert!(catalogue.translations("ar").is_some() && catalogue.translations("fr").is_none());

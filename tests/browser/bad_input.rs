@@ -39,7 +39,7 @@ async fn a_feed_that_cannot_be_read_says_what_happened_and_tries_again() {
     let page = Page::new(&server).await;
     let body = |it: &str| Fault::Body(it.to_owned());
     let places = format!("/feed/{}", part("places"));
-    let newer = built("manifest.json").replacen("\"format\":\"1.0\"", "\"format\":\"2.0\"", 1);
+    let newer = built("manifest.json").replacen("\"format\":\"1.1\"", "\"format\":\"2.0\"", 1);
     let nothing = json!({"format": "1.0", "parts": []}).to_string();
     for (path, fault, reason) in [
         (MANIFEST, Fault::Missing, "Forse manca la connessione"),

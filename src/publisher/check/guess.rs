@@ -107,7 +107,9 @@ fn reference(finding: &Finding, known: &super::known::Known) -> Option<String> {
     let ids = match finding.code {
         Code::DeadPlace => &known.places,
         Code::UnknownSource => &known.sources,
-        Code::DeadReference if finding.path.starts_with("about") || finding.path == "broader" => {
+        Code::DeadReference
+            if ["about", "related", "broader"].iter().any(|it| finding.path.starts_with(it)) =>
+        {
             &known.topics
         }
         Code::DeadReference => &known.places,

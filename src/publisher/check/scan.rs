@@ -12,11 +12,12 @@ use super::texts;
 use crate::domain::feed::Code;
 
 /// Fields whose unknown words cost only themselves: the reader goes on without them.
-const TOLERANT: [(&str, &str); 8] = [
+const TOLERANT: [(&str, &str); 9] = [
     ("Activity", "audience"),
     ("Activity", "helpMode"),
     ("Activity", "eventAttendanceMode"),
     ("Activity", "accessibilitySupport"),
+    ("Topic", "purpose"),
     ("Check", "fact"),
     ("Text", "translatedBy"),
     ("Channel", "type"),

@@ -11,7 +11,7 @@ use crate::publisher::generate::template::{PLAIN, Template, words};
 pub const ALL: &[Template] = &[
     Template {
         id: "sportello-ascolto",
-        about: &["ascolto-e-orientamento"],
+        about: &["sportello-di-ascolto"],
         it: words(
             "Ascolto e orientamento",
             "Racconti di che cosa hai bisogno e troviamo insieme il servizio giusto. Non servono documenti.",
