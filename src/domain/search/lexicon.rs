@@ -48,7 +48,7 @@ pub(super) const PHRASES: [(&str, Meaning); 41] = [
     ("venerdi|friday|viernes|vendredi|جمعه", Meaning::Day(Day::Of(WEEK[4]))),
     ("sabato|saturday|sabado|samedi|سبت", Meaning::Day(Day::Of(WEEK[5]))),
     ("domenica|sunday|domingo|dimanche|احد", Meaning::Day(Day::Of(WEEK[6]))),
-    ("oggi|today|hoy|aujourd hui|يوم", Meaning::Day(Day::Today)),
+    ("oggi|today|hoy|aujourd hui|اليوم", Meaning::Day(Day::Today)),
     ("domani|tomorrow|manana|demain|غدا", Meaning::Day(Day::Tomorrow)),
     (
         "domani mattina|tomorrow morning|manana por la manana|demain matin|غدا صباحا",
@@ -64,8 +64,14 @@ pub(super) const PHRASES: [(&str, Meaning); 41] = [
         "fine settimana|weekend|week end|nel weekend|fin de semana|نهايه اسبوع|عطله نهايه اسبوع",
         Meaning::Day(Day::Weekend),
     ),
-    ("mattina|mattino|mattinata|morning|mornings|por manana|por la manana|matin|صباح|صباحا", Meaning::Part(Morning)),
-    ("pomeriggio|pomeridiano|afternoon|afternoons|por tarde|por la tarde|apres midi|بعد ظهر", Meaning::Part(Afternoon)),
+    (
+        "mattina|mattino|mattinata|morning|mornings|por manana|por la manana|matin|صباح|صباحا",
+        Meaning::Part(Morning),
+    ),
+    (
+        "pomeriggio|pomeridiano|afternoon|afternoons|por tarde|por la tarde|apres midi|بعد ظهر",
+        Meaning::Part(Afternoon),
+    ),
     ("sera|serale|serali|evening|evenings|por noche|por la noche|soir|soiree|مساء", Meaning::Part(Evening)),
     (
         "gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|free|for free|gratuit|gratuitos|gratuitas|مجاني|مجانا|مجانيه",
