@@ -55,8 +55,6 @@ pub fn enrich_places(places: &mut [Place], draw: &mut Draw) {
             lift: draw.survey(25, 30),
             accessible_toilet: draw.survey(50, 20),
             hearing_loop: draw.survey(10, 40),
-            tactile_paving: draw.survey(15, 35),
-            clear_signs: draw.survey(25, 25),
             ..amenities
         });
         let policy = draw.weighted(&[(60, Some("closed")), (10, Some("open")), (30, None)]).flatten();
@@ -108,11 +106,6 @@ pub fn enrich_activities(made: &mut [Made], draw: &mut Draw) {
             let modes = draw.some(&HelpMode::ALL, 2);
             activity.help_mode = modes.iter().map(|it| it.0.to_owned()).collect();
         }
-        activity.event_attendance_mode = attendance(activity, draw).map(str::to_owned);
-        if draw.percent(15) {
-            let support = draw.some(&Support::ALL, 2);
-            activity.accessibility_support = support.iter().map(|it| it.0.to_owned()).collect();
-        }
         if draw.percent(30) {
             activity.checked.push(check(Some("schedule"), TODAY));
         }
@@ -123,6 +116,22 @@ pub fn enrich_activities(made: &mut [Made], draw: &mut Draw) {
             activity.event_status = Some("moved".to_owned());
         }
         times(template, activity, draw);
+    }
+}
+
+/// Tells what format 1.1 can tell of access. Last of all, so that the rest is what it was with the same seed.
+pub fn enrich_access(places: &mut [Place], made: &mut [Made], draw: &mut Draw) {
+    for place in places.iter_mut().filter(|it| is_house(it)) {
+        let amenities = place.amenity_feature.get_or_insert_default();
+        amenities.tactile_paving = draw.survey(15, 35);
+        amenities.clear_signs = draw.survey(25, 25);
+    }
+    for (_, activity) in made {
+        activity.event_attendance_mode = attendance(activity, draw).map(str::to_owned);
+        if draw.percent(15) {
+            let support = draw.some(&Support::ALL, 2);
+            activity.accessibility_support = support.iter().map(|it| it.0.to_owned()).collect();
+        }
     }
 }
 

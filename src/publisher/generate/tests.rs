@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::*;
-use crate::domain::activity::{BookingWay, Price, Status};
+use crate::domain::activity::{Attendance, BookingWay, Price, Status};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Loader, MANIFEST};
 use crate::domain::time::{DayHours, Every, Timing, parse_date};
@@ -211,6 +211,10 @@ fn check_all_appear(catalogue: &Catalogue) {
     for step_free in [None, Some(true), Some(false)] {
         assert!(activities.iter().any(|it| it.step_free == step_free), "{step_free:?}");
         assert!(catalogue.places.iter().any(|it| it.facilities.step_free == step_free), "{step_free:?}");
+        assert!(catalogue.places.iter().any(|it| it.facilities.tactile_paving == step_free), "{step_free:?}");
+    }
+    for mode in std::iter::once(None).chain(Attendance::ALL.map(|it| Some(it.1))) {
+        assert!(activities.iter().any(|it| it.attendance == mode), "{mode:?}");
     }
     for tag in ["en", "ar"] {
         assert!(!catalogue.translations[tag].activities.is_empty());
