@@ -2,8 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
-    Element, Event, FormData, HtmlAnchorElement, HtmlFormElement, MouseEvent, Url, UrlSearchParams,
+    Element, Event, FormData, HtmlAnchorElement, HtmlFormElement, HtmlInputElement, KeyboardEvent,
+    MouseEvent, Url, UrlSearchParams,
 };
 
 use super::session::{Arrival, Session};
@@ -14,6 +16,8 @@ use crate::route::{Address, Route};
 pub fn intercept(session: Session) {
     listen(&document(), "click", move |event| on_click(session, event));
     listen(&document(), "submit", move |event| on_submit(session, event));
+    listen(&document(), "input", move |event| on_input(session, &event));
+    listen(&document(), "keydown", move |event| on_key(session, &event));
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();
         session.go(history::current(), Arrival::Return(spot));
@@ -46,7 +50,35 @@ fn on_click(session: Session, event: Event) {
         return;
     }
     event.prevent_default();
+    if link.has_attribute("data-position") {
+        if to != session.address() {
+            history::remember(link.get_attribute("href").as_deref());
+            history::push(&to, &hash);
+        }
+        spawn_local(session.locate(to));
+        return;
+    }
     navigate(session, to, hash, link.get_attribute("href"));
+}
+
+/// The field of the search.
+fn search_field(event: &Event) -> Option<HtmlInputElement> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    (field.id() == "q").then_some(field)
+}
+
+fn on_input(session: Session, event: &Event) {
+    if let Some(field) = search_field(event) {
+        session.type_words(field.value());
+    }
+}
+
+/// Escape puts suggestions away.
+fn on_key(session: Session, event: &Event) {
+    let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape");
+    if escape && search_field(event).is_some() {
+        session.type_words(String::new());
+    }
 }
 
 fn on_submit(session: Session, event: Event) {

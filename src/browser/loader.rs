@@ -1,13 +1,20 @@
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::fetch::{Coming, Keeps};
 use super::intl::{Intl, now_in_milan};
+use super::pause::Stretches;
 use super::{fetch, focus};
 use crate::domain::catalogue::Catalogue;
-use crate::domain::feed::{FeedError, Loader, MANIFEST, Scope, raw};
+use crate::domain::feed::{FeedError, Loader, MANIFEST, Pending, Scope, Translations, raw, read_words};
+use crate::domain::search::{Agenda, Index, IndexBuilder};
+use crate::domain::time::Moment;
 use crate::route::Route;
-use crate::ui::{Context, Failure};
+use crate::ui::{Context, Failure, kind_words};
 use crate::wording::{Language, Wording};
+
+/// How many records are read between two looks at the clock.
+const RECORDS: usize = 40;
 
 /// How much of a feed that is cut by Municipio is wanted.
 #[derive(Clone, Copy)]
@@ -20,24 +27,53 @@ pub enum Wanted<'a> {
     Anew,
 }
 
+/// What was read of a feed.
+#[derive(Default)]
+struct Read {
+    catalogue: Catalogue,
+    /// Words for topics in other languages, left where they are.
+    unread_words: Vec<raw::Part>,
+    /// Whether nothing else was left.
+    complete: bool,
+}
+
 /// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had.
 pub async fn load(language: &'static Language, wanted: Wanted<'_>) -> (Context, Option<Failure>) {
     let messages = (!language.is_source())
         .then(|| fetch::start(&format!("locales/{}.ftl", language.tag), Keeps::UntilChanged));
     let feed = feed(language, wanted).await;
     let wording = wording(language, messages).await;
-    let missing = wording.is_none().then_some(language);
+    let missing_language = wording.is_none().then_some(language);
     let wording = wording.unwrap_or_else(Wording::italian);
-    match feed {
-        Ok((catalogue, complete)) => (Context { complete, ..context(catalogue, wording, missing) }, None),
-        Err(failure) => (context(Catalogue::default(), wording, missing), Some(failure)),
-    }
+    let (read, failure) = match feed {
+        Ok(read) => (read, None),
+        Err(failure) => (Read::default(), Some(failure)),
+    };
+    let Read { catalogue, unread_words, complete } = read;
+    let now = now_in_milan();
+    let (index, agenda) = prepare(&catalogue, &wording, now).await;
+    let formats = Arc::new(Intl::new(wording.language));
+    let context = Context::new(catalogue, index, wording, formats);
+    let wide = focus::is_wide();
+    (Context { now, agenda, wide, missing_language, unread_words, complete, ..context }, failure)
 }
 
-fn context(catalogue: Catalogue, wording: Wording, missing_language: Option<&'static Language>) -> Context {
-    let formats = Arc::new(Intl::new(wording.language));
-    let context = Context::new(catalogue, wording, formats);
-    Context { now: now_in_milan(), wide: focus::is_wide(), missing_language, ..context }
+/// Makes of a catalogue what questions are asked of.
+async fn prepare(
+    catalogue: &Catalogue,
+    wording: &Wording,
+    now: Option<Moment>,
+) -> (Index, Option<Arc<Agenda>>) {
+    let mut stretches = Stretches::begin();
+    let mut builder = IndexBuilder::new(catalogue);
+    while builder.work(catalogue, RECORDS) {
+        stretches.pause_if_due().await;
+    }
+    let mut agenda = now.map(Agenda::new);
+    while let Some(ControlFlow::Continue(())) = agenda.as_mut().map(|it| it.work(catalogue, RECORDS)) {
+        stretches.pause_if_due().await;
+    }
+    (builder.finish(catalogue, &|it| kind_words(wording, it)), agenda.map(Arc::new))
 }
 
 /// `None` when the language's messages can't be had: a server that answers with a page instead counts as such.
@@ -47,14 +83,13 @@ async fn wording(language: &'static Language, messages: Option<Coming>) -> Optio
 }
 
 /// The manifest, then the parts of no Municipio together, then those of the Municipi that the page is about: which these
-/// are is known when the places are. Also says whether that was all.
-async fn feed(language: &Language, wanted: Wanted<'_>) -> Result<(Catalogue, bool), Failure> {
+/// are is known when the places are.
+async fn feed(language: &Language, wanted: Wanted<'_>) -> Result<Read, Failure> {
     let manifest = file(MANIFEST, Keeps::UntilChanged).text().await.ok_or(Failure::Network)?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(failure)?;
-    let readable = parts
-        .into_iter()
-        .filter(|it| it.in_language.is_none() || it.in_language.as_deref() == Some(language.tag));
-    let (of_all, of_municipi): (Vec<_>, Vec<_>) = readable.partition(|it| it.municipio.is_none());
+    let is_mine = |it: &raw::Part| it.in_language.as_deref().is_none_or(|it| it == language.tag);
+    let (readable, foreign): (Vec<_>, Vec<_>) = parts.into_iter().partition(is_mine);
+    let (of_all, of_municipi): (Vec<_>, Vec<_>) = readable.into_iter().partition(|it| it.municipio.is_none());
     let keeps = if matches!(wanted, Wanted::Anew) { Keeps::UntilChanged } else { Keeps::Forever };
     read(&mut loader, &of_all, keeps).await?;
     let scope = match wanted {
@@ -67,7 +102,8 @@ async fn feed(language: &Language, wanted: Wanted<'_>) -> Result<(Catalogue, boo
     for it in findings {
         leptos::logging::warn!("{}: {}: {}: {}", it.part, it.id.unwrap_or_default(), it.path, it.code.id());
     }
-    Ok((catalogue, later.is_empty()))
+    let unread_words = foreign.into_iter().filter(|it| it.kind == "words").collect();
+    Ok(Read { catalogue, unread_words, complete: later.is_empty() })
 }
 
 /// Fetches parts together and reads them.
@@ -75,13 +111,29 @@ async fn read(loader: &mut Loader, parts: &[raw::Part], keeps: Keeps) -> Result<
     let coming: Vec<Coming> = parts.iter().map(|it| file(&it.url, keeps)).collect();
     for (part, coming) in parts.iter().zip(coming) {
         match coming.text().await {
-            Some(text) => loader.read(part, &text).map_err(failure)?,
+            Some(text) => {
+                let mut stretches = Stretches::begin();
+                let mut pending = Pending::new(part, &text).map_err(failure)?;
+                while loader.work(&mut pending, RECORDS) {
+                    stretches.pause_if_due().await;
+                }
+            }
             // Without its translations a page is in Italian; without its facts it is nothing.
             None if part.in_language.is_some() => {}
             None => return Err(Failure::Network),
         }
     }
     Ok(())
+}
+
+/// Fetches words for topics; those that can't be had are left out.
+pub async fn words(parts: &[raw::Part]) -> Vec<Translations> {
+    let coming: Vec<Coming> = parts.iter().map(|it| file(&it.url, Keeps::Forever)).collect();
+    let mut words = Vec::new();
+    for (part, coming) in parts.iter().zip(coming) {
+        words.extend(coming.text().await.map(|it| read_words(part, &it)));
+    }
+    words
 }
 
 fn file(url: &str, keeps: Keeps) -> Coming {

@@ -9,6 +9,8 @@ mod history;
 mod intl;
 mod links;
 mod loader;
+mod pause;
+mod position;
 mod session;
 mod storage;
 mod takeover;

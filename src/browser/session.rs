@@ -1,15 +1,17 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 use super::history::Spot;
 use super::loader::Wanted;
-use super::{document, focus, intl, loader, storage};
-use crate::domain::search::{Query, search};
+use super::{document, focus, history, intl, loader, position, storage};
+use crate::domain::search::{Query, may_be_in, suggest, understand};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::pages::{self, PAGE_SIZE};
-use crate::ui::{Context, Failure, head, shell};
+use crate::ui::{Context, Failure, Here, head, kind_words, shell};
 use crate::wording::Language;
 
 /// What has been loaded.
@@ -39,6 +41,8 @@ pub struct Session {
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
     /// nothing changes under the reader's eyes.
     rest: StoredValue<Option<Loaded>>,
+    /// What is being typed into the search.
+    typed: RwSignal<String>,
 }
 
 impl Session {
@@ -47,13 +51,20 @@ impl Session {
         let tag = document().document_element().and_then(|it| it.get_attribute("data-lingua"));
         let language = tag.and_then(|it| Language::from_tag(&it)).unwrap_or(Language::SOURCE);
         let (context, failure) = loader::load(language, Wanted::Page(&address.route)).await;
+        let typed = RwSignal::new(String::new());
         let session = Self {
             here: RwSignal::new(address.clone()),
             address: RwSignal::new(address),
             loaded: RwSignal::new(Loaded { context, failure }),
             retrying: RwSignal::new(false),
             rest: StoredValue::new(None),
+            typed,
         };
+        session.loaded.update(|it| it.context.typed = Live::new(move || typed.get()));
+        let understood = session.understood(session.address());
+        session.learn_words(&understood.route).await;
+        session.here.set(understood.clone());
+        session.address.set(understood);
         session.fetch_rest();
         session
     }
@@ -105,14 +116,38 @@ impl Session {
         .into_any()
     }
 
+    /// Takes up what was loaded; what is known of the reader stays.
+    fn take_up(self, Loaded { context, failure }: Loaded) {
+        let typed = self.typed;
+        let here = self.loaded.with_untracked(|it| it.context.here);
+        let context = Context { here, typed: Live::new(move || typed.get()), ..context };
+        self.loaded.set(Loaded { context, failure });
+    }
+
+    /// The address with its words for times, prices and people as filters. Only what was typed is read so: the browser
+    /// shows the address as it was understood.
+    fn understood(self, to: Address) -> Address {
+        let Route::Activities(query, look) = &to.route else { return to };
+        let query = self.loaded.with_untracked(|it| understand(query, &it.context.catalogue));
+        Address { route: Route::Activities(query, *look), ..to }
+    }
+
     /// Goes to an address that the browser already shows.
     pub fn go(self, to: Address, arrival: Arrival) {
+        let understood = self.understood(to.clone());
+        if understood != to {
+            history::tidy(&understood);
+        }
+        let to = understood;
+        self.typed.set(String::new());
         self.here.set(to.clone());
         let current = self.loaded.with_untracked(|it| it.context.wording.language);
         let wanted = to.lang.as_deref().and_then(Language::from_tag);
         match wanted.filter(|it| *it != current) {
             Some(language) => spawn_local(self.switch(language, to)),
-            None if self.has_enough_for(&to) => self.arrive(to, arrival),
+            None if self.has_enough_for(&to) && self.foreign_words(&to.route).is_empty() => {
+                self.arrive(to, arrival);
+            }
             None => spawn_local(self.complete(to, arrival)),
         }
     }
@@ -123,7 +158,7 @@ impl Session {
             return true;
         }
         if let Some(rest) = self.rest.try_update_value(Option::take).flatten() {
-            self.loaded.set(rest);
+            self.take_up(rest);
         }
         self.loaded.with_untracked(|it| it.context.complete || it.failure.is_some())
     }
@@ -132,10 +167,72 @@ impl Session {
     async fn complete(self, to: Address, arrival: Arrival) {
         let language = self.loaded.with_untracked(|it| it.context.wording.language);
         self.loaded.with_untracked(|it| wait(&it.context.get("loading-rest")));
-        let (context, failure) = loader::load(language, Wanted::All).await;
+        if !self.has_enough_for(&to) {
+            let (context, failure) = loader::load(language, Wanted::All).await;
+            self.take_up(Loaded { context, failure });
+        }
+        self.learn_words(&to.route).await;
         wait("");
-        self.loaded.set(Loaded { context, failure });
         self.arrive(to, arrival);
+    }
+
+    /// The positions of the words that are still unread and may tell what was typed: something of it stands nowhere in
+    /// what has been read.
+    fn foreign_words(self, route: &Route) -> Vec<usize> {
+        let Route::Activities(query, _) = route else { return Vec::new() };
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            let foreign = |tag: &str| may_be_in(&query.text, tag);
+            let parts = context.unread_words.iter().enumerate();
+            let wanted = parts.filter(|it| it.1.in_language.as_deref().is_some_and(foreign)).map(|it| it.0);
+            let wanted: Vec<_> = wanted.collect();
+            let search = context.search();
+            if wanted.is_empty() || !search.may_be_foreign(&search.run(query)) { Vec::new() } else { wanted }
+        })
+    }
+
+    /// Reads them. Words that can't be had are not asked for again on this page.
+    async fn learn_words(self, route: &Route) {
+        let wanted = self.foreign_words(route);
+        if wanted.is_empty() {
+            return;
+        }
+        let parts: Vec<_> = self.loaded.with_untracked(|it| {
+            wanted.iter().filter_map(|at| it.context.unread_words.get(*at).cloned()).collect()
+        });
+        let words = loader::words(&parts).await;
+        self.loaded.update(|Loaded { context, .. }| {
+            let kinds = |it: &_| kind_words(&context.wording, it);
+            context.index = Arc::new(context.index.with_more_words(&context.catalogue, &words, &kinds));
+            context.unread_words.retain(|it| !parts.iter().any(|part| part.url == it.url));
+        });
+    }
+
+    /// Asks where the reader is, then goes to the address that puts near things first.
+    pub async fn locate(self, to: Address) {
+        let here = position::ask().await;
+        self.loaded.update(|it| it.context.here = here);
+        self.go(to, Arrival::New(String::new()));
+        let said = match here {
+            Here::Refused => "near-refused",
+            Here::Unavailable => "near-unavailable",
+            Here::At(_) | Here::Unasked => return,
+        };
+        let said = self.loaded.with_untracked(|it| it.context.get(said));
+        focus::after_drawing(move || announce(&said));
+    }
+
+    /// Something was typed into the search: topics and places that may be meant are shown below it.
+    pub fn type_words(self, text: String) {
+        let had = self.has_suggestions();
+        self.typed.set(text);
+        if self.has_suggestions() && !had {
+            announce(&self.loaded.with_untracked(|it| it.context.get("suggestions-status")));
+        }
+    }
+
+    fn has_suggestions(self) -> bool {
+        let typed = self.typed.get_untracked();
+        self.loaded.with_untracked(|it| !suggest(it.context.search(), &typed).is_empty())
     }
 
     fn arrive(self, to: Address, arrival: Arrival) {
@@ -147,7 +244,7 @@ impl Session {
         let same_page = from.route.path() == to.route.path();
         if !same_page {
             // A tablet at a desk stays on for days: each page starts from the time that it is.
-            self.loaded.update_untracked(|it| it.context.now = intl::now_in_milan());
+            self.loaded.update_untracked(|it| it.context.look_at_the_clock(intl::now_in_milan()));
         }
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
@@ -178,7 +275,7 @@ impl Session {
         };
         self.address.set(to);
         self.rest.set_value(None);
-        self.loaded.set(Loaded { context, failure });
+        self.take_up(Loaded { context, failure });
         self.label();
         focus::after_drawing(move || {
             focus::on_new_language();
@@ -193,7 +290,7 @@ impl Session {
         spawn_local(async move {
             let (context, failure) = loader::load(language, Wanted::Anew).await;
             self.retrying.set(false);
-            self.loaded.set(Loaded { context, failure });
+            self.take_up(Loaded { context, failure });
             self.label();
             focus::after_drawing(|| focus::on_new_page(""));
         });
@@ -218,7 +315,7 @@ impl Session {
     fn announce_count(self) {
         let Route::Activities(query, _) = self.address().route else { return };
         self.loaded.with_untracked(|Loaded { context, .. }| {
-            let count = search(&context.catalogue, &context.index, &query, context.now).certain;
+            let count = context.search().run(&query).certain;
             announce(&context.say("results-status", &[("count", count.into())]));
         });
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::activity::Activity;
 use super::feed::{About, Retired, Translations};
-use super::place::Place;
+use super::place::{Facilities, Place};
 use super::time::{Calendar, OpeningHours, Period};
 use super::topic::Topic;
 
@@ -57,6 +57,13 @@ impl Catalogue {
     /// Where an activity takes place.
     pub fn place_of(&self, activity: &Activity) -> Option<&Place> {
         self.place(activity.place.as_deref()?)
+    }
+
+    /// The place whose door one goes through: a desk inside a house that says nothing of its own door has the house's.
+    pub fn door_of<'a>(&'a self, place: &'a Place) -> &'a Place {
+        let says_nothing = place.facilities == Facilities::default() && place.entrances.is_empty();
+        let house = || self.place(place.inside.as_deref()?);
+        if says_nothing { house().unwrap_or(place) } else { place }
     }
 
     /// What decides on which days an activity takes place, beside its own schedule: its place's hours, the schools.

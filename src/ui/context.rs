@@ -2,9 +2,11 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 
+use super::markup::Live;
 use crate::domain::activity::Activity;
 use crate::domain::catalogue::Catalogue;
-use crate::domain::feed::{Text, Translations};
+use crate::domain::feed::{Text, Translations, raw};
+use crate::domain::geo::distance::is_in_milan;
 use crate::domain::place::{Geo, Place, PlaceKind};
 use crate::domain::search::{Agenda, Index, Query, Search};
 use crate::domain::time::Moment;
@@ -28,11 +30,15 @@ pub struct Context {
     /// The next days of every activity, from that time on.
     pub agenda: Option<Arc<Agenda>>,
     /// Where the reader is, who has been asked; it never leaves the device.
-    pub here: Option<Geo>,
+    pub here: Here,
+    /// What is being typed into the search, unfinished; nothing on a static page.
+    pub typed: Live<String>,
     /// Whether the window has room for filters beside the results.
     pub wide: bool,
     /// A language that was asked for and could not be loaded.
     pub missing_language: Option<&'static Language>,
+    /// Words for topics in languages that have not been asked for.
+    pub unread_words: Vec<raw::Part>,
     /// Whether the catalogue holds the whole feed, or what one page needs of it.
     pub complete: bool,
 }
@@ -48,6 +54,19 @@ pub enum Failure {
     Newer,
     /// There is nothing in the feed.
     Empty,
+}
+
+/// What is known of where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Here {
+    /// Nobody has asked.
+    Unasked,
+    /// Here.
+    At(Geo),
+    /// The reader didn't want to say.
+    Refused,
+    /// The device can't tell.
+    Unavailable,
 }
 
 /// A text from the feed, with its language.
@@ -71,10 +90,21 @@ impl Context {
             formats,
             now: None,
             agenda: None,
-            here: None,
+            here: Here::Unasked,
+            typed: Live::fixed(String::new()),
             wide: false,
             missing_language: None,
+            unread_words: Vec::new(),
             complete: true,
+        }
+    }
+
+    /// Sets the time, and works the next days out anew where those that are there are over.
+    pub fn look_at_the_clock(&mut self, now: Option<Moment>) {
+        self.now = now;
+        let holds = self.agenda.as_ref().zip(now).is_some_and(|(agenda, now)| agenda.holds_at(now));
+        if !holds {
+            self.agenda = now.map(|it| Arc::new(Agenda::of(&self.catalogue, it)));
         }
     }
 
@@ -84,7 +114,10 @@ impl Context {
             catalogue: &self.catalogue,
             index: &self.index,
             agenda: self.agenda.as_deref(),
-            here: self.here,
+            here: match self.here {
+                Here::At(geo) if is_in_milan(geo) => Some(geo),
+                _ => None,
+            },
             by_name: &*self.formats,
         }
     }

@@ -11,6 +11,6 @@ pub mod markup;
 pub mod pages;
 mod shell;
 
-pub use context::{Context, Failure, Fragment, kind_words};
+pub use context::{Context, Failure, Fragment, Here, kind_words};
 pub use head::{Head, head};
 pub use shell::{WAITING_ID, shell};

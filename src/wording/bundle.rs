@@ -17,6 +17,8 @@ pub const ITALIAN: &str = concat!(
     include_str!("../../locales/it/about.ftl"),
     "\n",
     include_str!("../../locales/it/access.ftl"),
+    "\n",
+    include_str!("../../locales/it/search.ftl"),
 );
 
 static SOURCE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::SOURCE, ITALIAN));

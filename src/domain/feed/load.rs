@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use super::about::{About, Retired, Text};
+use super::about::{About, Retired, Text, Translations};
 use super::convert::{activity, period, place, source, topic};
 use super::finding::{Code, Finding, Problems};
 use super::read::{Read, from_json};
@@ -54,6 +54,14 @@ struct Slice<'a> {
     /// The position of the first one in the part.
     first: usize,
     records: &'a [Box<serde_json::value::RawValue>],
+}
+
+/// The labels and synonyms of topics in a part of words; what can't be read of them is left out.
+pub fn read_words(part: &raw::Part, json: &str) -> Translations {
+    let mut loader = Loader::default();
+    let _ = loader.read(part, json);
+    let tag = part.in_language.as_deref().unwrap_or_default();
+    loader.catalogue.translations.remove(tag).unwrap_or_default()
 }
 
 impl Loader {

@@ -103,7 +103,7 @@ impl<'a> Counter<'a> {
         facets.free += usize::from(alone(Filter::Free) && activity.price == Price::Free);
         let step_free = || {
             let place = place.and_then(|it| self.catalogue.places.get(it));
-            activity.step_free.or_else(|| place?.facilities.step_free) == Some(true)
+            activity.step_free.or_else(|| self.catalogue.door_of(place?).facilities.step_free) == Some(true)
         };
         facets.step_free += usize::from(alone(Filter::StepFree) && step_free());
         facets.online += usize::from(alone(Filter::Online) && activity.is_online());

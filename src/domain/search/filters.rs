@@ -134,7 +134,7 @@ impl<'a> Filters<'a> {
             in_place: of_places(&|it| {
                 query.place.as_ref().is_some_and(|asked| it.id == *asked || it.inside.as_ref() == Some(asked))
             }),
-            step_free: of_places(&|it| it.facilities.step_free == Some(true)),
+            step_free: of_places(&|it| catalogue.door_of(it).facilities.step_free == Some(true)),
             topics: topics.map(|it| it.1).collect(),
         }
     }

@@ -6,7 +6,7 @@ use super::columns::{Columns, ColumnsBuilder};
 use super::layer::{Layer, LayerBuilder};
 use crate::domain::activity::Activity;
 use crate::domain::catalogue::Catalogue;
-use crate::domain::feed::Text;
+use crate::domain::feed::{Text, Translations};
 use crate::domain::place::Place;
 
 /// How much a word counts, by where it stands; at most 15.
@@ -41,9 +41,14 @@ impl Index {
         builder.finish(catalogue, kind_words)
     }
 
-    /// The same with the words that the catalogue has for its topics by now.
-    pub fn with_more_words(&self, catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Self {
-        Self { names: Arc::new(names(catalogue, kind_words)), ..self.clone() }
+    /// The same with words for topics in more languages.
+    pub fn with_more_words(
+        &self,
+        catalogue: &Catalogue,
+        more: &[Translations],
+        kind_words: &dyn Fn(&Place) -> String,
+    ) -> Self {
+        Self { names: Arc::new(names(catalogue, more, kind_words)), ..self.clone() }
     }
 
     /// How much memory it takes, in bytes.
@@ -81,7 +86,7 @@ impl IndexBuilder {
     pub fn finish(self, catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Index {
         Index {
             texts: Arc::new(self.texts.finish()),
-            names: Arc::new(names(catalogue, kind_words)),
+            names: Arc::new(names(catalogue, &[], kind_words)),
             columns: Arc::new(self.columns.finish()),
         }
     }
@@ -101,10 +106,10 @@ impl IndexBuilder {
     }
 }
 
-fn names(catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Layer {
+fn names(catalogue: &Catalogue, more: &[Translations], kind_words: &dyn Fn(&Place) -> String) -> Layer {
     let mut names = LayerBuilder::default();
     for (position, topic) in catalogue.topics.iter().enumerate() {
-        let words = || catalogue.translations.values().filter_map(|it: &_| it.topics.get(&topic.id));
+        let words = || catalogue.translations.values().chain(more).filter_map(|it| it.topics.get(&topic.id));
         names.add_phrase(position, &topic.name, TOPIC);
         words().filter_map(|it| it.name.as_deref()).for_each(|it| names.add_phrase(position, it, TOPIC));
         let synonyms = words().flat_map(|it: &Text| &it.alternate_names).chain(&topic.alternate_names);

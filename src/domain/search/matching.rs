@@ -47,7 +47,9 @@ impl Matching {
         let mut best = vec![0u8; activities];
         for typed in typed {
             let word = WordMatch::new(index, typed, names);
-            word.score(index, &mut best);
+            if activities > 0 {
+                word.score(index, &mut best);
+            }
             for ((score, count), best) in matching.scores.iter_mut().zip(&mut counts).zip(&mut best) {
                 *score += u16::from(*best);
                 *count += u8::from(*best > 0);

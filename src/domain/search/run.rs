@@ -219,7 +219,11 @@ impl<'a> Ranking<'a> {
         }
         let place = self.search.index.columns.place(position);
         let place = place.and_then(|it| self.search.catalogue.places.get(it));
-        match access::rank(&access::fit(&self.query.needs, Some(activity), place)) {
+        match access::rank(&access::fit(
+            &self.query.needs,
+            Some(activity),
+            place.map(|it| self.search.catalogue.door_of(it)),
+        )) {
             8.. => 0,
             4..8 => 1,
             1..4 => 2,

@@ -7,12 +7,17 @@ use crate::ui::markup::{Element, Nodes, el, nodes};
 
 /// Activities as cards, with headings of the third level.
 pub fn cards(context: &Context, hits: &[Hit<'_>]) -> Element {
-    let cards = hits.iter().map(|it| el("li").add(card(context, it)));
+    cards_with(context, hits, &|_| Vec::new())
+}
+
+/// The same, with something more to say of each.
+pub fn cards_with(context: &Context, hits: &[Hit<'_>], more: &dyn Fn(&Hit<'_>) -> Nodes) -> Element {
+    let cards = hits.iter().map(|it| el("li").add(card(context, it, more(it))));
     el("ul").class("cards").add(cards.collect::<Vec<_>>())
 }
 
 /// What, when, where, for whom and cost, in this order.
-fn card(context: &Context, hit: &Hit<'_>) -> Element {
+fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let activity = hit.activity;
     let href = context.href(Route::Activity(activity.id.clone()));
     let title = el("a").attr("href", href).says(context.activity_name(activity));
@@ -30,6 +35,7 @@ fn card(context: &Context, hit: &Hit<'_>) -> Element {
             el("dd").add(whereabouts(context, hit)),
         )),
         tags(context, activity),
+        more,
     ))
 }
 

@@ -2,8 +2,10 @@
 
 mod access;
 mod age;
+mod answer;
 mod breadcrumb;
 mod card;
+mod chips;
 mod distance;
 mod facts;
 mod filters;
@@ -16,11 +18,13 @@ mod when;
 
 pub use access::{access_facts, access_lines, need_message};
 pub use age::old_fact;
+pub use answer::{about, dead_end, nearness, reading};
 pub use breadcrumb::breadcrumb;
-pub use card::cards;
+pub use card::{cards, cards_with};
+pub use chips::{active_filters, day_label, order_label, part_label, quiet_label};
 pub use distance::{distance, distance_short, far_away};
 pub use facts::{Fact, facts};
-pub use filters::{active_filters, filters};
+pub use filters::filters;
 pub use hours::{hours, open_now};
 pub use search_form::search_form;
 pub use sources::sources;

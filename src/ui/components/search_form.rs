@@ -1,25 +1,65 @@
+use crate::domain::search::{Query, Suggestion, suggest};
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
+use crate::ui::markup::{Element, Nodes, el, live, nodes};
 
 /// The field for words and its button. It is a plain form: it works before the program has loaded, too.
 pub fn search_form(context: &Context) -> Element {
     el("search").class("needs-js").add(
-        el("form").class("find").attr("action", Route::all_activities().path()).attr("method", "get").add((
-            el("label").attr("for", "q").add(context.get("search-label")),
-            search_input(),
-            el("button").add(context.get("search-button")),
-        )),
+        el("form")
+            .attr("action", Route::all_activities().path())
+            .attr("method", "get")
+            .add(search_field(context, "")),
     )
 }
 
-/// The field itself.
-pub fn search_input() -> Element {
-    el("input")
-        .attr("id", "q")
-        .attr("name", "q")
-        .attr("type", "search")
-        .attr("autocomplete", "off")
-        .attr("enterkeyhint", "search")
-        .attr("maxlength", "200")
+/// The field with its label and button, and below it what somebody may be typing.
+///
+/// Suggestions are a plain list of links: one reaches them with the tab key like everything else, and who doesn't look
+/// at them loses nothing.
+pub fn search_field(context: &Context, text: &str) -> Nodes {
+    let text = text.to_owned();
+    let suggestions = {
+        let context = context.clone();
+        live(move || nodes(suggestions(&context, &context.typed.get())))
+    };
+    nodes((
+        el("div").class("find").add((
+            el("label").attr("for", "q").add(context.get("search-label")),
+            el("input")
+                .attr("id", "q")
+                .attr("name", "q")
+                .attr("type", "search")
+                .attr("autocomplete", "off")
+                .attr("enterkeyhint", "search")
+                .attr("maxlength", "200")
+                .live_text("value", move || text.clone()),
+            el("button").attr("id", "cerca").add(context.get("search-button")),
+        )),
+        suggestions,
+    ))
+}
+
+fn suggestions(context: &Context, typed: &str) -> Option<Element> {
+    let suggested = suggest(context.search(), typed);
+    let links: Vec<_> = suggested.into_iter().map(|it| el("li").add(suggestion(context, it))).collect();
+    (!links.is_empty()).then(|| {
+        el("div").class("suggestions").add((
+            el("p").attr("id", "suggerimenti").add(context.get("suggestions")),
+            el("ul").attr("aria-labelledby", "suggerimenti").add(links),
+        ))
+    })
+}
+
+fn suggestion(context: &Context, suggestion: Suggestion<'_>) -> Element {
+    let (query, name, count) = match suggestion {
+        Suggestion::Topic(topic, count) => {
+            (Query { topics: vec![topic.id.clone()], ..Query::default() }, context.topic_name(topic), count)
+        }
+        Suggestion::Place(place, count) => {
+            (Query { place: Some(place.id.clone()), ..Query::default() }, context.full_name(place), count)
+        }
+    };
+    let count = context.say("results-count", &[("count", count.into())]);
+    el("a").attr("href", context.search_href(query)).add((el("span").says(name), " ", el("small").add(count)))
 }

@@ -107,7 +107,8 @@ impl Setting {
                 *before = value;
             }
             (Self::Live(read), Kept::Live(effect)) => {
-                let before = effect.take_value();
+                // What the reader does changes properties behind the program's back.
+                let before = effect.take_value().filter(|it| matches!(it, Reading::Attribute(_)));
                 *effect = follow(name, element.clone(), read, before);
             }
             (Self::Click(action), Kept::Click(current, _)) => *current.borrow_mut() = action,

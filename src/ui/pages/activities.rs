@@ -7,60 +7,63 @@ use crate::ui::{Context, components};
 /// How many results are shown at once.
 pub const PAGE_SIZE: usize = 20;
 
-/// The catalogue. The form stays while the answers follow the address.
+/// The catalogue. The form and the answers follow the address.
 pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
-    let query = {
-        let shown = shown.clone();
-        Live::new(move || shown.get().0)
-    };
-    let answers = {
+    let content = {
         let context = context.clone();
         live(move || {
             let (query, look) = shown.get();
-            answers(&context, &query, look)
+            let results = context.search().run(&query);
+            nodes((
+                components::filters(&context, &query, look, &results),
+                el("div")
+                    .class("results")
+                    .attr("id", "risultati")
+                    .add(answers(&context, &query, look, &results)),
+            ))
         })
     };
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("activities-title")),
-        el("div").class("split").add((
-            components::filters(context, &query),
-            el("div").class("results").attr("id", "risultati").add(answers),
-        )),
+        el("div").class("split").add(content),
         by_house(context),
     ))
 }
 
-fn answers(context: &Context, query: &Query, look: Look) -> Nodes {
+fn answers(context: &Context, query: &Query, look: Look, results: &Results) -> Nodes {
+    let count = context.say("results-count", &[("count", results.certain.into())]);
+    nodes((
+        components::active_filters(context, query, look),
+        components::reading(context, results),
+        el("h2").class("count").add(count),
+        components::nearness(context, query, look),
+        results.hits.is_empty().then(|| components::dead_end(context, query, look, results)),
+        list(context, query, look, results),
+    ))
+}
+
+fn list(context: &Context, query: &Query, look: Look, results: &Results) -> Nodes {
     let search = context.search();
-    let results = search.run(query);
     let shown = look.pages.saturating_mul(PAGE_SIZE).min(results.hits.len());
     let (certain, possible) = results.hits.split_at(results.certain.min(results.hits.len()));
-    let certain_shown = search.hits(query, certain.get(..shown.min(certain.len())).unwrap_or_default());
+    let cards = |positions: &[usize]| {
+        let hits = search.hits(query, positions);
+        let about = |hit: &Hit<'_>| components::about(context, query, results, hit);
+        (!hits.is_empty()).then(|| components::cards_with(context, &hits, &about))
+    };
     let possible_shown = possible.get(..shown.saturating_sub(certain.len())).unwrap_or_default();
-    let possible_shown = search.hits(query, possible_shown);
-    let count = context.say("results-count", &[("count", certain.len().into())]);
     nodes((
-        components::active_filters(context, query),
-        el("h2").class("count").add(count),
-        results.hits.is_empty().then(|| nothing(context)),
-        (!certain_shown.is_empty()).then(|| components::cards(context, &certain_shown)),
-        (!possible.is_empty()).then(|| possibly(context, possible.len(), &possible_shown)),
-        more(context, query, look, &results, shown),
+        cards(certain.get(..shown.min(certain.len())).unwrap_or_default()),
+        (!possible.is_empty()).then(|| possibly(context, possible.len(), cards(possible_shown))),
+        more(context, query, look, results, shown),
     ))
 }
 
-fn nothing(context: &Context) -> (Element, Element) {
-    (el("p").add(context.get("results-none")), el("p").add(context.get("results-none-hint")))
-}
-
-/// Activities whose time nobody published are no answer to "on Tuesday", but they may be what is looked for.
-fn possibly(context: &Context, count: usize, shown: &[Hit<'_>]) -> Nodes {
+/// Activities of which nobody published what was asked are no answer to "on Tuesday", but they may be what is looked
+/// for.
+fn possibly(context: &Context, count: usize, cards: Option<Element>) -> Nodes {
     let text = context.say("results-possible", &[("count", count.into())]);
-    nodes((
-        el("h2").add(context.get("results-possible-title")),
-        el("p").class("notice").add(text),
-        (!shown.is_empty()).then(|| components::cards(context, shown)),
-    ))
+    nodes((el("h2").add(context.get("results-possible-title")), el("p").class("notice").add(text), cards))
 }
 
 fn more(context: &Context, query: &Query, look: Look, results: &Results, shown: usize) -> Option<Nodes> {

@@ -1,0 +1,32 @@
+use js_sys::{Date, Promise};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+use super::window;
+
+/// Longer than this the page must not stand still, in milliseconds: a slow phone takes four times as long for the same.
+const AT_ONCE_MS: f64 = 8.0;
+
+/// Long work in short stretches, between which the page draws and listens.
+pub struct Stretches {
+    begun: f64,
+}
+
+impl Stretches {
+    /// The first one begins.
+    pub fn begin() -> Self {
+        Self { begun: Date::now() }
+    }
+
+    /// Lets the page breathe if the stretch has been long enough.
+    pub async fn pause_if_due(&mut self) {
+        if Date::now() - self.begun < AT_ONCE_MS {
+            return;
+        }
+        let breathe = Promise::new(&mut |resolve, _| {
+            let _ = window().set_timeout_with_callback(resolve.unchecked_ref());
+        });
+        let _ = JsFuture::from(breathe).await;
+        self.begun = Date::now();
+    }
+}

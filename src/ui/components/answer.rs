@@ -1,0 +1,120 @@
+//! What stands around the answers of a search: how the words were read, how far it is from where, why each answers.
+
+use super::chips::filter_label;
+use super::{access_lines, call, distance_short};
+use crate::domain::place::Geo;
+use crate::domain::search::{Filter, Hit, Order, Query, Reading, Results, Why};
+use crate::route::{Look, Route};
+use crate::ui::markup::{Element, Nodes, el, nodes};
+use crate::ui::{Context, Here};
+
+/// How the words were read, where that isn't as they were typed.
+pub fn reading(context: &Context, results: &Results) -> Option<Element> {
+    let Reading { corrected, unknown, partial } = context.search().reading(results);
+    let corrected = corrected.into_iter().map(|(typed, meant)| {
+        context.say("reading-corrected", &[("typed", typed.into()), ("meant", meant.into())])
+    });
+    let quoted: Vec<_> =
+        unknown.into_iter().map(|it| context.say("filter-text", &[("text", it.into())])).collect();
+    let unknown = (!quoted.is_empty() && !results.hits.is_empty())
+        .then(|| context.say("reading-unknown", &[("words", context.formats.list(&quoted).into())]));
+    let partial = (partial && !results.hits.is_empty()).then(|| context.get("reading-partial"));
+    let lines: Vec<_> = corrected.chain(unknown).chain(partial).map(|it| el("p").add(it)).collect();
+    (!lines.is_empty()).then(|| el("div").class("reading").add(lines))
+}
+
+/// From where distances are reckoned, or how to say it.
+pub fn nearness(context: &Context, query: &Query, look: Look) -> Option<Element> {
+    let asked = query.order == Order::Distance || query.near.is_some();
+    if !asked || context.now.is_none() {
+        return None;
+    }
+    let here = || {
+        let href = context
+            .href(Route::Activities(Query { order: Order::Distance, near: None, ..query.clone() }, look));
+        let link =
+            el("a").class("go").attr("href", href).attr("data-position", "").add(context.get("near-here"));
+        el("p").add(link)
+    };
+    let text = |message: &str| el("p").add(context.get(message));
+    let content = match (origin(context, query), context.here) {
+        (Some(_), _) if query.near.is_some() => nodes((text("near-how"), here())),
+        (Some(_), _) => nodes((text("near-from-here"), text("near-how"))),
+        (None, Here::Refused) => nodes((text("near-refused"), text("near-choose"))),
+        (None, Here::Unavailable) => nodes((text("near-unavailable"), text("near-choose"), here())),
+        (None, Here::At(_)) => nodes((text("distance-far"), here())),
+        (None, Here::Unasked) => nodes((text("near-unasked"), here(), text("near-choose"))),
+    };
+    Some(
+        el("div")
+            .class("nearness")
+            .attr("role", "group")
+            .attr("aria-label", context.get("near-label"))
+            .add(content),
+    )
+}
+
+/// Where distances are reckoned from.
+pub fn origin(context: &Context, query: &Query) -> Option<Geo> {
+    let named = query.near.as_deref().and_then(|it| context.catalogue.place(it)?.geo);
+    named.or_else(|| context.search().here.filter(|_| query.order == Order::Distance))
+}
+
+/// What a card says more in a search: how far it is, what helps and what is missing, why it answers.
+pub fn about(context: &Context, query: &Query, results: &Results, hit: &Hit<'_>) -> Nodes {
+    let place = context.catalogue.place_of(hit.activity);
+    let far = origin(context, query).zip(place.and_then(|it| it.geo));
+    let far = far.map(|(from, to)| el("p").class("far").add(distance_short(context, from, to)));
+    let access = (!query.needs.is_empty()).then(|| {
+        let door = place.map(|it| context.catalogue.door_of(it));
+        access_lines(context, &query.needs, Some(hit.activity), door)
+    });
+    let why = context.search().why(results, hit.position);
+    let why: Vec<_> = why.into_iter().map(|it| why_words(context, it)).collect();
+    let why = (!why.is_empty()).then(|| el("p").class("why").add(why));
+    nodes((far, access.flatten(), why))
+}
+
+fn why_words(context: &Context, why: Why<'_>) -> Element {
+    let says = |message: &str| el("span").add((context.get(message), " "));
+    match why {
+        Why::Topic(topic) => says("why-topic").add(el("strong").says(context.topic_name(topic))),
+        Why::Place(place) => {
+            let names = place.alternate_names.join(", ");
+            says("why-place").add(el("strong").attr("translate", "no").says(context.italian(names)))
+        }
+        Why::Description => el("span").add(context.get("why-description")),
+    }
+}
+
+/// Nothing answers: which filter is too many, what there would be without it, what comes nearest, whom to call.
+pub fn dead_end(context: &Context, query: &Query, look: Look, results: &Results) -> Nodes {
+    let look = Look { pages: 1, ..look };
+    let fruitful: Vec<_> = results.without.iter().filter(|it| it.1 > 0).collect();
+    let drop = |(filter, count): &&(Filter, usize)| {
+        let label = filter_label(context, query, *filter);
+        let href = context.href(Route::Activities(filter.dropped_from(query), look));
+        let text = context.say("dead-end-drop", &[("label", label.into()), ("count", (*count).into())]);
+        el("li").add(el("a").class("go").attr("href", href).add(text))
+    };
+    let drops: Vec<_> = fruitful.iter().map(drop).collect();
+    let all = el("a")
+        .class("go")
+        .attr("href", context.href(Route::all_activities()))
+        .add(context.get("dead-end-all"));
+    let ways = if drops.is_empty() {
+        nodes((el("p").add(context.get("results-none-hint")), el("p").add(all)))
+    } else {
+        nodes((el("p").add(context.get("dead-end-which")), el("ul").class("ways").add(drops)))
+    };
+    let search = context.search();
+    let nearest = search.hits(&Query::default(), &results.nearest);
+    let nearest = (!nearest.is_empty())
+        .then(|| (el("h2").add(context.get("dead-end-nearest")), super::cards(context, &nearest)));
+    nodes((
+        el("p").add(context.get("results-none")),
+        ways,
+        el("p").add((context.get("dead-end-person"), " ", call(context))),
+        nearest,
+    ))
+}

@@ -1,0 +1,129 @@
+use super::need_message;
+use super::tags::audience_message;
+use crate::domain::search::{Day, Filter, Order, PartOfDay, Query, QuietTime};
+use crate::route::{Look, Route};
+use crate::ui::Context;
+use crate::ui::markup::{Element, el};
+
+/// What is chosen, each with the way to let it go.
+pub fn active_filters(context: &Context, query: &Query, look: Look) -> Option<Element> {
+    let look = Look { pages: 1, ..look };
+    let href = |query: Query| context.href(Route::Activities(query, look));
+    let chosen = chosen(context, query);
+    let chip = |href: String, text: String| el("li").add(el("a").class("chip").attr("href", href).add(text));
+    let clear = (chosen.len() > 1).then(|| chip(href(Query::default()), context.get("filters-clear")));
+    let chips: Vec<_> = chosen
+        .into_iter()
+        .map(|(label, without)| {
+            let text = context.say("filters-remove", &[("label", label.into())]);
+            chip(href(without), text)
+        })
+        .collect();
+    let label = context.get("filters-active");
+    (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).add((chips, clear)))
+}
+
+/// The label of each filter that is on, with the query that lacks it.
+fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
+    let mut chosen = Vec::new();
+    let single = Filter::ALL.into_iter().filter(|it| !matches!(it, Filter::Topic | Filter::Municipio));
+    for filter in single.filter(|it| it.dropped_from(query) != *query) {
+        chosen.push((filter_label(context, query, filter), filter.dropped_from(query)));
+    }
+    let mut add = |label: String, change: &dyn Fn(&mut Query)| {
+        let mut without = query.clone();
+        change(&mut without);
+        chosen.push((label, without));
+    };
+    for id in &query.topics {
+        add(topic_label(context, id), &|it| it.topics.retain(|other| other != id));
+    }
+    for number in &query.municipi {
+        let label = context.say("municipio", &[("number", (*number).into())]);
+        add(label, &|it| it.municipi.retain(|other| other != number));
+    }
+    for need in &query.needs {
+        add(context.get(need_message(*need)), &|it| it.needs.retain(|other| other != need));
+    }
+    if let Some(id) = &query.near {
+        let label = context.say("filter-near", &[("place", place_label(context, id).into())]);
+        add(label, &|it| it.near = None);
+    }
+    if query.order != Order::default() {
+        let order = order_label(context, query.order);
+        add(context.say("filter-order", &[("order", order.into())]), &|it| it.order = Order::default());
+    }
+    chosen
+}
+
+/// What a filter that is on says.
+pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String {
+    let all = |labels: Vec<String>| context.formats.list(&labels);
+    match filter {
+        Filter::Text => context.say("filter-text", &[("text", query.text.as_str().into())]),
+        Filter::Day => query.day.map(|it| day_label(context, it)).unwrap_or_default(),
+        Filter::Part => query.part.map(|it| part_label(context, it)).unwrap_or_default(),
+        Filter::Open => query.open.map(|it| quiet_label(context, it)).unwrap_or_default(),
+        Filter::Topic => all(query.topics.iter().map(|it| topic_label(context, it)).collect()),
+        Filter::Audience => query.audience.map(|it| context.get(audience_message(it))).unwrap_or_default(),
+        Filter::Age => context.say("filter-age", &[("age", query.age.unwrap_or_default().into())]),
+        Filter::Free => context.get("filters-free"),
+        Filter::StepFree => context.get("filters-step-free"),
+        Filter::Online => context.get("filters-online"),
+        Filter::Language => {
+            let name = query.language.as_deref().map(|it| context.formats.language(it)).unwrap_or_default();
+            context.say("languages-spoken", &[("languages", name.into())])
+        }
+        Filter::Municipio => {
+            let label = |it: &u8| context.say("municipio", &[("number", (*it).into())]);
+            all(query.municipi.iter().map(label).collect())
+        }
+        Filter::Place => query.place.as_deref().map(|it| place_label(context, it)).unwrap_or_default(),
+    }
+}
+
+fn topic_label(context: &Context, id: &str) -> String {
+    context.catalogue.topic(id).map_or_else(|| id.to_owned(), |it| context.topic_name(it).text)
+}
+
+fn place_label(context: &Context, id: &str) -> String {
+    context.catalogue.place(id).map_or_else(|| id.to_owned(), |it| context.full_name(it).text)
+}
+
+/// What a day of the filter is called; days of the week are named by the language itself.
+pub fn day_label(context: &Context, day: Day) -> String {
+    match day {
+        Day::Today => context.get("day-today"),
+        Day::Tomorrow => context.get("day-tomorrow"),
+        Day::Weekend => context.get("day-weekend"),
+        Day::Week => context.get("day-week"),
+        Day::Of(day) => context.formats.weekday(day),
+    }
+}
+
+/// What a part of the day is called.
+pub fn part_label(context: &Context, part: PartOfDay) -> String {
+    context.get(match part {
+        PartOfDay::Morning => "part-morning",
+        PartOfDay::Afternoon => "part-afternoon",
+        PartOfDay::Evening => "part-evening",
+    })
+}
+
+/// What a quiet time is called.
+pub fn quiet_label(context: &Context, open: QuietTime) -> String {
+    context.get(match open {
+        QuietTime::August => "open-august",
+        QuietTime::Holidays => "open-holidays",
+    })
+}
+
+/// What an order is called.
+pub fn order_label(context: &Context, order: Order) -> String {
+    context.get(match order {
+        Order::Relevance => "order-relevance",
+        Order::Time => "order-time",
+        Order::Distance => "order-distance",
+        Order::Name => "order-name",
+    })
+}

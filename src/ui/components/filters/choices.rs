@@ -1,0 +1,85 @@
+use super::Form;
+use crate::ui::Fragment;
+use crate::ui::markup::{Element, el};
+
+/// One of the choices of a field.
+pub struct Choice {
+    /// The word of the address; empty for "any".
+    pub value: String,
+    /// What it is called.
+    pub label: Fragment,
+    /// How many answers it would give, where that is known.
+    pub count: Option<usize>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// Text in the page's language.
+pub fn plain(text: String) -> Fragment {
+    Fragment { text, lang: None, dir: None }
+}
+
+impl Form<'_> {
+    /// How many answers, where there is a clock to know them by: a static page is read on any day.
+    pub fn count(&self, count: usize) -> Option<usize> {
+        self.context.now.map(|_| count)
+    }
+
+    /// A choice of one: a native select. The first choice is "any".
+    pub fn select(&self, id: &'static str, label: &str, any: &str, choices: Vec<Choice>) -> Element {
+        let none = !choices.iter().any(|it| it.chosen);
+        let any =
+            Choice { value: String::new(), label: plain(self.context.get(any)), count: None, chosen: none };
+        let options = std::iter::once(any).chain(choices).map(|it| {
+            let Fragment { text, lang, dir } = it.label;
+            let text = match it.count {
+                Some(count) => {
+                    self.context.say("filters-choice", &[("label", text.into()), ("count", count.into())])
+                }
+                None => text,
+            };
+            let chosen = it.chosen;
+            el("option").attr("value", it.value).live_flag("selected", move || chosen).says(Fragment {
+                text,
+                lang,
+                dir,
+            })
+        });
+        el("div").class("field").add((
+            el("label").attr("for", id).add(self.context.get(label)),
+            el("select").attr("id", id).attr("name", id).add(options.collect::<Vec<_>>()),
+        ))
+    }
+
+    /// A choice of many: native checkboxes.
+    pub fn checkboxes(
+        &self,
+        class: &'static str,
+        name: &'static str,
+        legend: &str,
+        choices: Vec<Choice>,
+    ) -> Element {
+        let boxes = choices.into_iter().map(|it| self.checkbox(name, it));
+        el("fieldset").class(class).add((
+            el("legend").add(self.context.get(legend)),
+            el("div").class("boxes").add(boxes.collect::<Vec<_>>()),
+        ))
+    }
+
+    /// One of them.
+    pub fn checkbox(&self, name: &'static str, choice: Choice) -> Element {
+        let id = format!("{name}-{}", choice.value);
+        let chosen = choice.chosen;
+        let input = el("input")
+            .attr("id", id.clone())
+            .attr("type", "checkbox")
+            .attr("name", name)
+            .attr("value", choice.value)
+            .live_flag("checked", move || chosen);
+        // A choice without answers stays: others together with it may give some.
+        let count = choice.count.map(|it| {
+            el("span").class("tally").add(self.context.say("filters-tally", &[("count", it.into())]))
+        });
+        el("label").attr("for", id).add((input, el("span").says(choice.label), count))
+    }
+}

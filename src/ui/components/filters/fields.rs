@@ -1,0 +1,217 @@
+use super::Form;
+use super::choices::{Choice, plain};
+use crate::domain::access::Need;
+use crate::domain::activity::Audience;
+use crate::domain::search::{Day, Order, PartOfDay, QuietTime};
+use crate::domain::topic::Topic;
+use crate::ui::components::tags::audience_message;
+use crate::ui::components::{day_label, need_message, order_label, part_label, quiet_label};
+use crate::ui::markup::{Element, el};
+
+impl Form<'_> {
+    /// The choices of a table of words.
+    fn table<T: Copy + PartialEq>(
+        &self,
+        table: &[(&'static str, T)],
+        label: impl Fn(T) -> String,
+        count: impl Fn(usize) -> Option<usize>,
+        chosen: impl Fn(T) -> bool,
+    ) -> Vec<Choice> {
+        let choice = |(at, (word, value)): (usize, &(&'static str, T))| Choice {
+            value: (*word).to_owned(),
+            label: plain(label(*value)),
+            count: count(at),
+            chosen: chosen(*value),
+        };
+        table.iter().enumerate().map(choice).collect()
+    }
+
+    pub(super) fn day(&self) -> Element {
+        let counts = self.results.facets.days;
+        let label = |it| day_label(self.context, it);
+        let choices =
+            self.table(&Day::ALL, label, |it| self.count(counts[it]), |it| self.query.day == Some(it));
+        self.select("giorno", "filters-day", "filters-day-any", choices)
+    }
+
+    pub(super) fn part(&self) -> Element {
+        let counts = self.results.facets.parts;
+        let label = |it| part_label(self.context, it);
+        let choices =
+            self.table(&PartOfDay::ALL, label, |it| self.count(counts[it]), |it| self.query.part == Some(it));
+        self.select("fascia", "filters-part", "filters-part-any", choices)
+    }
+
+    pub(super) fn open(&self) -> Element {
+        let label = |it| quiet_label(self.context, it);
+        let choices = self.table(&QuietTime::ALL, label, |_| None, |it| self.query.open == Some(it));
+        self.select("aperto", "filters-open", "filters-open-any", choices)
+    }
+
+    pub(super) fn audience(&self) -> Element {
+        let counts = self.results.facets.audiences;
+        let label = |it| self.context.get(audience_message(it));
+        let chosen = |it| self.query.audience == Some(it);
+        let choices = self.table(&Audience::ALL, label, |it| self.count(counts[it]), chosen);
+        self.select("per", "filters-audience", "filters-audience-any", choices)
+    }
+
+    pub(super) fn age(&self) -> Element {
+        let age = self.query.age.map(|it| it.to_string()).unwrap_or_default();
+        el("div").class("field").add((
+            el("label").attr("for", "eta").add(self.context.get("filters-age")),
+            el("input")
+                .attr("id", "eta")
+                .attr("name", "eta")
+                .attr("inputmode", "numeric")
+                .attr("autocomplete", "off")
+                .attr("maxlength", "3")
+                .live_text("value", move || age.clone()),
+        ))
+    }
+
+    /// The widest topics, and whatever finer one was chosen elsewhere.
+    pub(super) fn topics(&self) -> Element {
+        let is_here = |it: &Topic| {
+            let chosen = self.query.topics.contains(&it.id);
+            let need = !it.related.is_empty();
+            (chosen && !need) || (it.broader.is_none() && !self.is_of_needs(it))
+        };
+        let choices = self.topic_choices(is_here);
+        self.checkboxes("topics", "tema", "filters-topic", choices)
+    }
+
+    /// What people need help with: one at a time.
+    pub(super) fn needs_field(&self) -> Option<Element> {
+        let choices = self.topic_choices(|it| !it.related.is_empty());
+        let choices: Vec<_> = choices.into_iter().filter(|it| it.chosen || it.count != Some(0)).collect();
+        (!choices.is_empty()).then(|| {
+            // Needs are topics: the same word of the address.
+            self.select("tema", "filters-need", "filters-need-any", choices)
+        })
+    }
+
+    fn topic_choices(&self, is_here: impl Fn(&Topic) -> bool) -> Vec<Choice> {
+        let topics = self.context.catalogue.topics.iter().enumerate().filter(|it| is_here(it.1));
+        let choice = |(at, topic): (usize, &Topic)| Choice {
+            value: topic.id.clone(),
+            label: self.context.topic_name(topic),
+            count: self.results.facets.topics.get(at).and_then(|it| self.count(*it)),
+            chosen: self.query.topics.contains(&topic.id),
+        };
+        topics.map(choice).collect()
+    }
+
+    /// Whether needs stand under this topic.
+    fn is_of_needs(&self, topic: &Topic) -> bool {
+        let mut narrower =
+            self.context.catalogue.topics.iter().filter(|it| it.broader.as_ref() == Some(&topic.id));
+        narrower.any(|it| !it.related.is_empty())
+    }
+
+    pub(super) fn cost(&self) -> Element {
+        let free = self.flag("filters-free", self.results.facets.free, self.query.free);
+        self.checkboxes("cost", "gratis", "filters-cost", vec![free])
+    }
+
+    fn flag(&self, label: &str, count: usize, chosen: bool) -> Choice {
+        Choice {
+            value: "1".to_owned(),
+            label: plain(self.context.get(label)),
+            count: self.count(count),
+            chosen,
+        }
+    }
+
+    pub(super) fn municipi(&self) -> Element {
+        let choice = |(number, count): (u8, &usize)| Choice {
+            value: number.to_string(),
+            label: plain(number.to_string()),
+            count: self.count(*count),
+            chosen: self.query.municipi.contains(&number),
+        };
+        let choices = (1u8..).zip(&self.results.facets.municipi).map(choice);
+        self.checkboxes("municipi", "municipio", "filters-municipio", choices.collect())
+    }
+
+    pub(super) fn place(&self) -> Element {
+        let choices = self.place_choices(|_| true, self.query.place.as_deref(), true);
+        self.select("casa", "filters-place", "filters-place-any", choices)
+    }
+
+    pub(super) fn near(&self) -> Element {
+        let choices = self.place_choices(|it| self.has_position(it), self.query.near.as_deref(), false);
+        self.select("vicino-a", "filters-near", "filters-near-any", choices)
+    }
+
+    fn has_position(&self, place: usize) -> bool {
+        self.context.catalogue.places.get(place).is_some_and(|it| it.geo.is_some())
+    }
+
+    /// The places by name. Where answers are counted, those without any are left out, save the chosen one.
+    fn place_choices(
+        &self,
+        is_here: impl Fn(usize) -> bool,
+        chosen: Option<&str>,
+        counted: bool,
+    ) -> Vec<Choice> {
+        let places = self.context.catalogue.places.iter().zip(&self.results.facets.places).enumerate();
+        let named = places.filter(|(at, (place, count))| {
+            is_here(*at) && (!counted || **count > 0 || Some(place.id.as_str()) == chosen)
+        });
+        let named: Vec<_> =
+            named.map(|(_, (place, count))| (place, self.context.full_name(place), count)).collect();
+        let names: Vec<&str> = named.iter().map(|it| it.1.text.as_str()).collect();
+        let order = self.context.formats.order(&names);
+        let choice = |at: usize| {
+            let (place, name, count) = named.get(at)?;
+            Some(Choice {
+                value: place.id.clone(),
+                label: name.clone(),
+                count: self.count(**count).filter(|_| counted),
+                chosen: Some(place.id.as_str()) == chosen,
+            })
+        };
+        order.into_iter().filter_map(choice).collect()
+    }
+
+    /// What the reader needs to take part: it changes the order and what the cards say, and hides nothing.
+    pub(super) fn access(&self) -> Element {
+        let label = |it| self.context.get(need_message(it));
+        let choices = self.table(&Need::ALL, label, |_| None, |it| self.query.needs.contains(&it));
+        self.checkboxes("access-needs", "esigenza", "filters-access", choices)
+    }
+
+    pub(super) fn ways(&self) -> Element {
+        let (facets, query) = (&self.results.facets, self.query);
+        let step_free = self.flag("filters-step-free", facets.step_free, query.step_free);
+        let online = self.flag("filters-online", facets.online, query.online);
+        el("fieldset").class("cost").add((
+            el("legend").add(self.context.get("filters-ways")),
+            el("div")
+                .class("boxes")
+                .add((self.checkbox("senza-barriere", step_free), self.checkbox("online", online))),
+        ))
+    }
+
+    pub(super) fn language(&self) -> Element {
+        let choice = |(tag, count): &(String, usize)| Choice {
+            value: tag.clone(),
+            label: plain(self.context.formats.language(tag)),
+            count: self.count(*count),
+            chosen: self.query.language.as_ref() == Some(tag),
+        };
+        let mut choices: Vec<_> = self.results.facets.languages.iter().map(choice).collect();
+        if let Some(tag) = self.query.language.as_ref().filter(|_| !choices.iter().any(|it| it.chosen)) {
+            choices.push(choice(&(tag.clone(), 0)));
+        }
+        self.select("lingua", "filters-language", "filters-language-any", choices)
+    }
+
+    pub(super) fn order(&self) -> Element {
+        let orders: Vec<_> = Order::ALL.into_iter().filter(|it| it.1 != Order::default()).collect();
+        let label = |it| order_label(self.context, it);
+        let choices = self.table(&orders, label, |_| None, |it| self.query.order == it);
+        self.select("ordina", "filters-order", "order-relevance", choices)
+    }
+}

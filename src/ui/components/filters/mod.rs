@@ -1,0 +1,47 @@
+//! The form of the catalogue. It applies on its button, in every version: a page that changes under a half-made choice
+//! is hard to follow for who reads slowly, and is said to a screen reader again and again.
+
+mod choices;
+mod fields;
+
+use super::search_form::search_field;
+use crate::domain::search::{Query, Results};
+use crate::route::{Look, Route, View, to_word};
+use crate::ui::Context;
+use crate::ui::markup::{Element, Nodes, el, nodes};
+
+/// Words and filters; what is chosen is what the address says. Each choice says how many answers it would give.
+pub fn filters(context: &Context, query: &Query, look: Look, results: &Results) -> Element {
+    let form = Form { context, query, results };
+    let kept = to_word(&View::ALL, look.view).filter(|_| look.view != View::default());
+    let kept = kept.map(|it| el("input").attr("type", "hidden").attr("name", "vista").attr("value", it));
+    let fields: Nodes = nodes((
+        nodes((form.needs_field(), form.topics(), form.day(), form.part(), form.open())),
+        nodes((form.audience(), form.age(), form.cost(), form.municipi(), form.place())),
+        nodes((form.access(), form.ways(), form.language(), form.near(), form.order())),
+    ));
+    el("search").class("filters needs-js").attr("aria-label", context.get("filters")).add(
+        el("form").attr("action", Route::all_activities().path()).attr("method", "get").add((
+            search_field(context, &query.text),
+            kept,
+            el("details")
+                .class("more-filters")
+                .attr("data-wide-open", "")
+                .attr("open", context.wide.then_some(""))
+                .add((
+                    el("summary").add(context.get("filters")),
+                    el("div").class("fields").add(fields),
+                    el("p")
+                        .class("apply")
+                        .add(el("button").attr("id", "applica").add(context.get("filters-apply"))),
+                )),
+        )),
+    )
+}
+
+/// What the fields are made of.
+struct Form<'a> {
+    context: &'a Context,
+    query: &'a Query,
+    results: &'a Results,
+}
