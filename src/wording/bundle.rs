@@ -15,6 +15,8 @@ pub const ITALIAN: &str = concat!(
     include_str!("../../locales/it/places.ftl"),
     "\n",
     include_str!("../../locales/it/about.ftl"),
+    "\n",
+    include_str!("../../locales/it/views.ftl"),
 );
 
 static SOURCE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::SOURCE, ITALIAN));

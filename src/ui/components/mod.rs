@@ -6,10 +6,13 @@ mod card;
 mod facts;
 mod filters;
 mod hours;
+mod map;
 mod search_form;
 mod sources;
 mod tags;
 mod upcoming;
+mod views;
+mod week;
 mod when;
 
 pub use age::old_fact;
@@ -18,10 +21,13 @@ pub use card::cards;
 pub use facts::{Fact, facts};
 pub use filters::{active_filters, filters};
 pub use hours::{hours, open_now};
+pub use map::map;
 pub use search_form::search_form;
 pub use sources::sources;
 pub use tags::{ages_and_audience, languages, price, status, tags};
-pub use upcoming::{holiday_name, upcoming};
+pub use upcoming::{holiday_name, off, upcoming};
+pub use views::{views, without_list};
+pub use week::{house_week, week};
 pub use when::{next_time, rules};
 
 use super::Context;

@@ -1,6 +1,6 @@
 use crate::domain::place::Place;
 use crate::domain::search::{Hit, Query, Results, search};
-use crate::route::{Look, Route};
+use crate::route::{Look, Route, View};
 use crate::ui::markup::{Element, Live, Nodes, el, live, nodes};
 use crate::ui::{Context, components};
 
@@ -37,9 +37,16 @@ fn answers(context: &Context, query: &Query, look: Look) -> Nodes {
     let certain_shown = certain.get(..shown.min(certain.len())).unwrap_or_default();
     let possible_shown = possible.get(..shown.saturating_sub(certain.len())).unwrap_or_default();
     let count = context.say("results-count", &[("count", certain.len().into())]);
+    let views = components::views(context, query, look);
+    if look.view != View::List {
+        let count = el("h2").class("count").add(count);
+        let view = components::without_list(context, query, look.view, &results);
+        return nodes((components::active_filters(context, query), count, views, view));
+    }
     nodes((
         components::active_filters(context, query),
         el("h2").class("count").add(count),
+        views,
         results.hits.is_empty().then(|| nothing(context)),
         (!certain_shown.is_empty()).then(|| components::cards(context, certain_shown)),
         (!possible.is_empty()).then(|| possibly(context, possible, possible_shown)),
