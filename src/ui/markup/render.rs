@@ -167,3 +167,19 @@ impl AddAnyAttr for Element {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::RenderHtml;
+
+    use crate::ui::markup::{el, nodes};
+
+    #[test]
+    fn a_link_of_a_drawing_is_written_like_any_other() {
+        let circle = el("svg:circle").attr("r", "8");
+        let link = el("svg:a").attr("href", "case").add((circle, el("svg:text").add("1 < 2")));
+        let html = nodes(el("svg").attr("viewBox", "0 0 9 9").add(link)).to_html();
+        let expected = "<svg viewBox=\"0 0 9 9\"><a href=\"case\"><circle r=\"8\"></circle><text>1 &lt; 2</text></a></svg>";
+        assert!(html.starts_with(expected), "{html}");
+    }
+}
