@@ -84,8 +84,7 @@ impl Activity {
         self.valid_through.is_some_and(|it| it < today)
     }
 
-    /// The first day from `from` on for which something is planned, whether it takes place or not.
-    pub(in crate::domain) fn next_planned(&self, from: Date) -> Option<Date> {
+    fn next_planned(&self, from: Date) -> Option<Date> {
         let schedules = self.schedules.iter().filter_map(|it| it.recurrence.next_from(from));
         let moved = self.changes.iter().filter_map(|it| Some(it.to.as_ref()?.date)).filter(|it| *it >= from);
         schedules.chain(moved).min()

@@ -83,17 +83,13 @@ pub fn week<'a>(
     let mut week: Vec<_> = dates.map(|date| Column { date, cells: Default::default() }).collect();
     for activity in activities {
         let calendar = catalogue.calendar_of(activity);
-        // From day to day on which it is planned: most activities are planned on one or two.
-        let mut from = Some(now.date);
-        while let Some(date) = from.and_then(|it| activity.next_planned(it)) {
-            let Some(column) = week.iter_mut().find(|it| it.date == date) else { break };
-            for occurrence in activity.on(date, calendar).into_iter().filter(|it| !it.is_over(now)) {
+        for column in &mut week {
+            for occurrence in activity.on(column.date, calendar).into_iter().filter(|it| !it.is_over(now)) {
                 let cell = row(occurrence.time, part).and_then(|it| column.cells.get_mut(it));
                 if let Some(cell) = cell {
                     cell.put(Entry { activity, occurrence });
                 }
             }
-            from = date.next_day();
         }
     }
     week
