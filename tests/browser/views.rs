@@ -47,7 +47,7 @@ async fn the_same_answers_are_a_list_a_week_and_a_map() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_timetable_by_keyboard() {
     let (_server, page) = opened("/attivita?municipio=8&vista=settimana", 1280, 900).await;
-    page.by_role("columnheader", "martedì 24 novembre").await;
+    page.by_role("columnheader", "Martedì 24 novembre").await;
     page.by_role("rowheader", "Mattina").await;
     tab_to(&page, "dalle ").await;
     let (_, name) = page.focused().await;
@@ -62,25 +62,25 @@ async fn the_timetable_by_keyboard() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_day_at_a_time_on_a_phone() {
     let (_server, page) = opened("/attivita?municipio=8&vista=settimana", 320, 640).await;
-    page.by_role("heading", "martedì 24 novembre").await;
+    page.by_role("heading", "Martedì 24 novembre").await;
     assert!(page.names("table").await.is_empty());
-    tab_to(&page, "giovedì").await;
+    tab_to(&page, "Giovedì").await;
     page.press(&[Key::Enter]).await;
     page.arrives_at("/attivita?municipio=8&giorno=gio&vista=settimana").await;
-    page.by_role("heading", "giovedì 26 novembre").await;
-    page.has_focus_on("link", "giovedì").await;
+    page.by_role("heading", "Giovedì 26 novembre").await;
+    page.has_focus_on("link", "Giovedì").await;
     page.click("link", "Giorno dopo: venerdì 27 novembre").await;
     page.arrives_at("/attivita?municipio=8&giorno=ven&vista=settimana").await;
     page.assert_no_sideways_scroll().await;
     page.assert_accessible().await;
     page.back().await;
-    page.by_role("heading", "giovedì 26 novembre").await;
+    page.by_role("heading", "Giovedì 26 novembre").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_cell_has_no_room_for_is_in_the_list() {
     let (_server, page) = opened("/attivita?vista=settimana&giorno=mer", 1280, 900).await;
-    page.by_role("columnheader", "mercoledì 25 novembre").await;
+    page.by_role("columnheader", "Mercoledì 25 novembre").await;
     assert_eq!(page.names("columnheader").await.len(), 1, "the day that was asked for, alone");
     let more = page.by_role_containing("link", "mercoledì 25 novembre, Mattina").await;
     more.click().await.unwrap();
@@ -151,7 +151,7 @@ async fn a_house_has_its_own_week() {
         opened("/case/feltre", 320, 640).await
     };
     phone.by_role("heading", "La settimana in questa casa").await;
-    phone.by_role("heading", "mercoledì 25 novembre").await;
+    phone.by_role("heading", "Mercoledì 25 novembre").await;
     phone.assert_no_sideways_scroll().await;
     phone.assert_accessible().await;
 }

@@ -6,21 +6,19 @@ use crate::ui::markup::{Element, Nodes, el};
 
 /// The ways to look at the same answers. Not on a static page, which has the list only.
 pub fn views(context: &Context, query: &Query, look: Look) -> Element {
-    let links = View::ALL.iter().map(|(_, view)| {
+    let mut links = el("ul");
+    for (_, view) in View::ALL {
         let message = match view {
             View::List => "view-list",
             View::Week => "view-week",
             View::Map => "view-map",
         };
         let link = el("a")
-            .attr("href", view_href(context, query.clone(), *view))
-            .attr("aria-current", (*view == look.view).then_some("page"));
-        el("li").add(link.add(context.get(message)))
-    });
-    el("nav")
-        .class("views needs-js")
-        .attr("aria-label", context.get("views-label"))
-        .add(el("ul").add(links.collect::<Vec<_>>()))
+            .attr("href", view_href(context, query.clone(), view))
+            .attr("aria-current", (view == look.view).then_some("page"));
+        links = links.add(el("li").add(link.add(context.get(message))));
+    }
+    el("nav").class("views needs-js").attr("aria-label", context.get("views-label")).add(links)
 }
 
 /// The answers as a timetable or as a map.

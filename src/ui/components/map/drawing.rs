@@ -22,42 +22,47 @@ pub(super) struct Zone {
 /// The nine Municipi, each a link, and a dot for every place.
 pub(super) fn city_drawing(context: &Context, zones: &[Zone], sites: &[Site<'_>]) -> Element {
     let projection = Projection::fit(&city());
-    let zones = zones.iter().map(|zone| {
+    let mut drawing = drawing(context.get("map-city-label"), projection);
+    for zone in zones {
         let corners = corners(projection, zone.number);
         // Without a way there it is no link, and what has no role may have no name of its own.
         let name = zone.href.is_some().then(|| zone.name.clone());
         let link = el("svg:a").class("zone").attr("href", zone.href.clone()).attr("aria-label", name);
-        link.add((polygon(&corners), label(middle(&corners), zone.number.to_string())))
-    });
-    let dots = sites.iter().filter_map(|it| Some(dot(projection.point(it.geo?))));
-    drawing(context.get("map-city-label"), projection)
-        .add((zones.collect::<Vec<_>>(), el("svg:g").class("dots").add(dots.collect::<Vec<_>>())))
+        let number = label(middle(&corners), zone.number.to_string());
+        drawing = drawing.add(link.add(polygon(&corners)).add(number));
+    }
+    let mut dots = el("svg:g").class("dots");
+    for geo in sites.iter().filter_map(|it| it.geo) {
+        dots = dots.add(dot(projection.point(geo)));
+    }
+    drawing.add(dots)
 }
 
 /// One Municipio, with its places as numbers: those of the list beside it.
 pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_>]) -> Element {
     let projection = Projection::fit(&outline(number));
-    let zones = (1..=9u8).map(|it| {
-        let class = if it == number { "zone here" } else { "zone" };
-        el("svg:g").class(class).add(polygon(&corners(projection, it)))
-    });
-    let places: Vec<Point> = sites.iter().filter_map(|it| Some(projection.point(it.geo?))).collect();
-    let markers: Vec<Point> = apart(&places, 2 * RADIUS).iter().map(|it| within(*it, projection)).collect();
-    let ways = places.iter().zip(&markers).map(|(place, marker)| {
-        el("path").attr("d", format!("M{} {}L{} {}", place.x, place.y, marker.x, marker.y))
-    });
-    let dots = places.iter().map(|it| dot(*it));
-    let ground = el("svg:g").class("dots").add((ways.collect::<Vec<_>>(), dots.collect::<Vec<_>>()));
-    let links = sites.iter().zip(markers).enumerate();
-    let links = links.filter_map(|(index, (site, at))| marker(context, index + 1, site, at));
     let label = context.say("map-municipio-label", &[("number", number.into())]);
-    drawing(label, projection).add((zones.collect::<Vec<_>>(), ground, links.collect::<Vec<_>>()))
+    let mut drawing = drawing(label, projection);
+    for other in 1..=9u8 {
+        let class = if other == number { "zone here" } else { "zone" };
+        drawing = drawing.add(el("svg:g").class(class).add(polygon(&corners(projection, other))));
+    }
+    let places: Vec<Point> = sites.iter().filter_map(|it| Some(projection.point(it.geo?))).collect();
+    let (mut ground, mut markers) = (el("svg:g").class("dots"), el("svg:g"));
+    for (index, at) in apart(&places, 2 * RADIUS).into_iter().enumerate() {
+        let (Some(place), Some(site)) = (places.get(index), sites.get(index)) else { break };
+        let at = within(at, projection);
+        let way = format!("M{} {}L{} {}", place.x, place.y, at.x, at.y);
+        ground = ground.add(el("path").attr("d", way)).add(dot(*place));
+        markers = markers.add(marker(context, index + 1, site, at));
+    }
+    drawing.add(ground).add(markers)
 }
 
 /// A number that leads to the page of what stands there.
 fn marker(context: &Context, number: usize, site: &Site<'_>, at: Point) -> Option<Element> {
     let (place, _) = site.places.first()?;
-    let names: Vec<_> = site.places.iter().map(|it| context.full_name(it.0).text).collect();
+    let names: Vec<String> = site.places.iter().map(|it| context.full_name(it.0).text).collect();
     let name = context.say(
         "map-site",
         &[("number", number.into()), ("name", names.join(", ").into()), ("count", site.count().into())],
@@ -83,8 +88,11 @@ fn corners(projection: Projection, number: u8) -> Vec<Point> {
 }
 
 fn polygon(corners: &[Point]) -> Element {
-    let points: Vec<_> = corners.iter().map(|it| format!("{},{}", it.x, it.y)).collect();
-    el("svg:polygon").attr("points", points.join(" "))
+    let mut points = String::new();
+    for corner in corners {
+        points += &format!("{},{} ", corner.x, corner.y);
+    }
+    el("svg:polygon").attr("points", points)
 }
 
 fn dot(at: Point) -> Element {

@@ -30,77 +30,81 @@ pub fn map(context: &Context, query: &Query, results: &Results<'_>) -> Nodes {
 }
 
 /// A drawing and its list, as equals.
-fn side_by_side(context: &Context, drawing: Element, list: Nodes) -> Element {
+fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
     let scheme = el("figcaption").add(context.get("map-scheme"));
-    el("div").class("map").add((
-        el("figure").class("map-drawing").add((drawing, scheme)),
-        el("div").class("map-list").add(list),
-    ))
+    let drawing = el("figure").class("map-drawing").add(drawing).add(scheme);
+    el("div").class("map").add(drawing).add(list)
 }
 
 fn city(context: &Context, query: &Query, found: &Sites<'_>) -> Element {
     let zones: Vec<Zone> = (1..=9u8).map(|it| zone(context, query, it, &found.sites)).collect();
     let drawing = city_drawing(context, &zones, &found.sites);
-    let items = zones.into_iter().map(|it| match it.href {
-        Some(href) => el("li").add(el("a").attr("href", href).add(it.name)),
-        None => el("li").add(el("p").add(it.name)),
-    });
+    let mut items = el("ul").class("rows");
+    for zone in zones {
+        let name = match zone.href {
+            Some(href) => el("a").attr("href", href),
+            None => el("p"),
+        };
+        items = items.add(el("li").add(name.add(zone.name)));
+    }
+    let list = el("div").class("map-list").add(el("h3").add(context.get("map-municipi"))).add(items);
     let elsewhere: Vec<_> = found.sites.iter().filter(|it| it.municipio.is_none()).collect();
-    let list = nodes((
-        el("h3").add(context.get("map-municipi")),
-        el("ul").class("rows").add(items.collect::<Vec<_>>()),
-        (!elsewhere.is_empty()).then(|| {
-            (
-                el("h3").add(context.get("places-no-municipio")),
-                el("ul").class("rows").add(rows(context, &elsewhere)),
-            )
-        }),
-    ));
-    side_by_side(context, drawing, list)
+    side_by_side(context, drawing, with_places(context, list, "places-no-municipio", &elsewhere))
 }
 
 /// A Municipio, with the way to it where there is something in it.
 fn zone(context: &Context, query: &Query, number: u8, sites: &[Site<'_>]) -> Zone {
-    let inside = || sites.iter().filter(|it| it.municipio == Some(number));
-    let places: usize = inside().map(|it| it.places.len()).sum();
-    let count: usize = inside().map(Site::count).sum();
+    let (mut places, mut count) = (0, 0);
+    for site in sites.iter().filter(|it| it.municipio == Some(number)) {
+        places += site.places.len();
+        count += site.count();
+    }
     if count == 0 {
         let name = context.say("map-municipio-empty", &[("number", number.into())]);
         return Zone { number, name, href: None };
     }
-    let name = context.say(
-        "map-municipio",
-        &[("number", number.into()), ("places", places.into()), ("count", count.into())],
-    );
-    let there = Query { municipi: vec![number], ..query.clone() };
+    let variables = [("number", number.into()), ("places", places.into()), ("count", count.into())];
+    let name = context.say("map-municipio", &variables);
+    let mut there = query.clone();
+    there.municipi = vec![number];
     Zone { number, name, href: Some(view_href(context, there, View::Map)) }
 }
 
 fn municipio(context: &Context, query: &Query, number: u8, found: &Sites<'_>) -> Element {
-    let inside = found.sites.iter().filter(|it| it.municipio == Some(number));
-    let (drawn, unknown): (Vec<_>, Vec<_>) = inside.partition(|it| it.geo.is_some());
+    let (mut drawn, mut unknown) = (Vec::new(), Vec::new());
+    for site in found.sites.iter().filter(|it| it.municipio == Some(number)) {
+        let sites = if site.geo.is_some() { &mut drawn } else { &mut unknown };
+        sites.push(site);
+    }
     let drawing = municipio_drawing(context, number, &drawn);
-    let whole = view_href(context, Query { municipi: Vec::new(), ..query.clone() }, View::Map);
-    let back = el("p").add(el("a").attr("href", whole).add(context.get("map-whole-city")));
+    let mut whole = query.clone();
+    whole.municipi = Vec::new();
+    let back = el("a").attr("href", view_href(context, whole, View::Map)).add(context.get("map-whole-city"));
     // A list of another kind than the city's: so that no link there becomes another one under the reader's finger.
-    let list = nodes((
-        back,
-        el("h3").add(context.say("municipio", &[("number", number.into())])),
-        (!drawn.is_empty()).then(|| el("ol").class("sites").add(rows(context, &drawn))),
-        (!unknown.is_empty()).then(|| {
-            (el("h3").add(context.get("map-unknown")), el("ul").class("rows").add(rows(context, &unknown)))
-        }),
-    ));
-    side_by_side(context, drawing, list)
+    let list = el("div")
+        .class("map-list")
+        .add(el("p").add(back))
+        .add(el("h3").add(context.say("municipio", &[("number", number.into())])))
+        .add(rows(context, el("ol").class("sites"), &drawn));
+    side_by_side(context, drawing, with_places(context, list, "map-unknown", &unknown))
 }
 
-fn rows(context: &Context, sites: &[&Site<'_>]) -> Vec<Element> {
-    let rows = sites.iter().map(|site| {
-        let places = site.places.iter().map(|(place, count)| {
+/// With places that aren't in the drawing, under a heading of their own.
+fn with_places(context: &Context, list: Element, title: &'static str, sites: &[&Site<'_>]) -> Element {
+    if sites.is_empty() {
+        return list;
+    }
+    list.add(el("h3").add(context.get(title))).add(rows(context, el("ul").class("rows"), sites))
+}
+
+fn rows(context: &Context, mut list: Element, sites: &[&Site<'_>]) -> Element {
+    for site in sites {
+        let mut item = el("li");
+        for (place, count) in &site.places {
             let count = context.say("results-count", &[("count", (*count).into())]);
-            el("div").add((place_link(context, place), " ", el("span").add(count)))
-        });
-        el("li").add(places.collect::<Vec<_>>())
-    });
-    rows.collect()
+            item = item.add(el("div").add(place_link(context, place)).add(" ").add(el("span").add(count)));
+        }
+        list = list.add(item);
+    }
+    list
 }
