@@ -92,9 +92,8 @@ pub fn is_wide() -> bool {
 pub fn focus(element: &Element, prevent_scroll: bool) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(prevent_scroll);
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus_with_options(&options);
-    }
+    // A map's links aren't HTML elements; they take the focus by the same name.
+    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
 }
 
 fn is_shown(element: &Element) -> bool {

@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
-    Element, Event, FormData, HtmlAnchorElement, HtmlFormElement, HtmlInputElement, KeyboardEvent,
-    MouseEvent, Url, UrlSearchParams,
+    Element, Event, FormData, HtmlFormElement, HtmlInputElement, KeyboardEvent, MouseEvent, Url,
+    UrlSearchParams,
 };
 
 use super::session::{Arrival, Session};
@@ -38,13 +38,12 @@ fn on_click(session: Session, event: Event) {
         && !event.default_prevented();
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     let link = target.and_then(|it| it.closest("a[href]").ok().flatten());
-    let Some(link) = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok()).filter(|_| plain) else {
+    // Links of a map are SVG's: they have their address as an attribute only.
+    let Some(link) = link.filter(|it| plain && !it.has_attribute("target") && !it.has_attribute("download"))
+    else {
         return;
     };
-    if !link.target().is_empty() || link.has_attribute("download") {
-        return;
-    }
-    let Some((to, hash)) = inside(&link.href()) else { return };
+    let Some((to, hash)) = absolute(&link).as_deref().and_then(inside) else { return };
     if to == session.address() && !hash.is_empty() {
         // A part of this page: the browser knows how.
         return;
@@ -97,6 +96,11 @@ fn on_submit(session: Session, event: Event) {
     event.prevent_default();
     let to = Address { lang: session.address().lang, ..to };
     navigate(session, to, String::new(), None);
+}
+
+fn absolute(link: &Element) -> Option<String> {
+    let base = document().base_uri().ok().flatten()?;
+    Url::new_with_base(&link.get_attribute("href")?, &base).ok().map(|it| it.href())
 }
 
 /// The portal's address behind a URL, with its `#part`; `None` for everything else, files of the portal included.

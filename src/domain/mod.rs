@@ -16,4 +16,5 @@ pub mod quiet;
 pub mod search;
 pub mod sort;
 pub mod time;
+pub mod timetable;
 pub mod topic;

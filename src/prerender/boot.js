@@ -27,7 +27,7 @@
   root.dir = language[1];
   root.dataset.lingua = language[0];
 
-  var filtering = path === "attivita" && ["q", "municipio", "casa", "tema", "per", "giorno", "fascia", "gratis", "pagina"]
+  var filtering = path === "attivita" && ["q", "municipio", "casa", "tema", "per", "giorno", "fascia", "gratis", "pagina", "vista"]
     .some(function (it) { return query.get(it); });
   var foreign = language !== languages[0];
   var waiting = document.getElementById("attesa");

@@ -19,6 +19,8 @@ pub const ITALIAN: &str = concat!(
     include_str!("../../locales/it/access.ftl"),
     "\n",
     include_str!("../../locales/it/search.ftl"),
+    "\n",
+    include_str!("../../locales/it/views.ftl"),
 );
 
 static SOURCE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::SOURCE, ITALIAN));

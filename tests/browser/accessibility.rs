@@ -23,8 +23,16 @@ const PAGES: [&str; 12] = [
 ];
 
 /// Pages of the demonstration, which uses every field.
-const DEMONSTRATION: [&str; 5] =
-    ["/", "/attivita", "/case/feltre", "/case/porta-vigentina-csrc", "/case/wemi-feltre"];
+const DEMONSTRATION: [&str; 8] = [
+    "/",
+    "/attivita",
+    "/attivita?vista=settimana",
+    "/attivita?vista=mappa",
+    "/attivita?vista=mappa&municipio=8",
+    "/case/feltre",
+    "/case/porta-vigentina-csrc",
+    "/case/wemi-feltre",
+];
 
 const WIDTHS: [(u32, u32); 3] = [(320, 640), (768, 1024), (1280, 900)];
 

@@ -12,3 +12,4 @@ mod static_pages;
 mod support;
 mod takeover;
 mod times;
+mod views;

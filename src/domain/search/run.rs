@@ -124,6 +124,11 @@ impl<'a> Search<'a> {
         self.by_name.order(&names).into_iter().filter_map(|it| positions.get(it).copied()).collect()
     }
 
+    /// The activities at these positions.
+    pub fn activities(self, positions: &[usize]) -> Vec<&'a Activity> {
+        positions.iter().filter_map(|it| self.catalogue.activities.get(*it)).collect()
+    }
+
     /// The activities at these positions, with their next times.
     pub fn hits(self, query: &Query, positions: &[usize]) -> Vec<Hit<'a>> {
         let hit = |position: &usize| {

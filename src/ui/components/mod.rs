@@ -10,10 +10,13 @@ mod distance;
 mod facts;
 mod filters;
 mod hours;
+mod map;
 mod search_form;
 mod sources;
 mod tags;
 mod upcoming;
+mod views;
+mod week;
 mod when;
 
 pub use access::{access_facts, access_lines, need_message};
@@ -26,10 +29,13 @@ pub use distance::{distance, distance_short, far_away};
 pub use facts::{Fact, facts};
 pub use filters::filters;
 pub use hours::{hours, open_now};
+pub use map::map;
 pub use search_form::search_form;
 pub use sources::sources;
 pub use tags::{ages_and_audience, attendance, languages, price, status, tags};
-pub use upcoming::{holiday_name, upcoming};
+pub use upcoming::{holiday_name, off, upcoming};
+pub use views::{views, without_list};
+pub use week::{house_week, week};
 pub use when::{next_time, rules};
 
 use super::Context;

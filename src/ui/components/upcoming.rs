@@ -27,7 +27,7 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
         State::Doubtful(why) => {
             Some(context.say("upcoming-doubtful", &[("reason", reason(context, why).into())]))
         }
-        State::Off(why) => Some(context.say("upcoming-off", &[("reason", reason(context, why).into())])),
+        State::Off(why) => Some(off(context, why)),
     };
     let moved = occurrence.moved.as_ref().map(|moved| {
         let place = moved.place.as_deref().and_then(|it| context.catalogue.place(it));
@@ -41,6 +41,11 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
         (" ", el("strong").add(text), place)
     });
     el("span").add((time, reason.map(|it| (" ", el("strong").add(it))), moved))
+}
+
+/// That something doesn't take place, and why.
+pub fn off(context: &Context, why: Why) -> String {
+    context.say("upcoming-off", &[("reason", reason(context, why).into())])
 }
 
 fn reason(context: &Context, why: Why) -> String {

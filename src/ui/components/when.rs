@@ -1,5 +1,7 @@
 use crate::domain::activity::Activity;
-use crate::domain::time::{Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, Timing, Weekday};
+use crate::domain::time::{
+    Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, TimeOfDay, Timing, Weekday,
+};
 use crate::ui::Context;
 use crate::wording::DateStyle;
 
@@ -124,12 +126,15 @@ fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<Strin
     named.collect()
 }
 
+/// "dalle 10:00 alle 11:00".
+pub(super) fn between(context: &Context, from: TimeOfDay, to: TimeOfDay) -> String {
+    let [from, to] = [from, to].map(|it| context.formats.time(it).into());
+    context.say("when-times", &[("from", from), ("to", to)])
+}
+
 fn times_in_words(context: &Context, timing: Timing) -> Option<String> {
     match timing {
-        Timing::Fixed(from, to) => Some(context.say(
-            "when-times",
-            &[("from", context.formats.time(from).into()), ("to", context.formats.time(to).into())],
-        )),
+        Timing::Fixed(from, to) => Some(between(context, from, to)),
         Timing::WholeDay => Some(context.get("when-whole-day")),
         Timing::OpeningHours | Timing::Unknown => None,
     }

@@ -21,7 +21,7 @@ use setting::{Reading, Setting};
 
 use super::Fragment;
 
-/// An HTML element: a tag, attributes, children. It is a pointer, so that chains of calls stay small.
+/// An element of HTML, or of SVG where its tag is written `svg:circle`: a tag, attributes, children. It is a pointer, so that chains of calls stay small.
 pub struct Element(Box<Parts>);
 
 struct Parts {

@@ -17,8 +17,14 @@ pub struct Drawn {
 }
 
 impl Parts {
+    /// The tag as the browser knows it: HTML and SVG both have an `a`, which is written `svg:a` where it is SVG's.
+    fn name(&self) -> &'static str {
+        self.tag.strip_prefix("svg:").unwrap_or(self.tag)
+    }
+
     fn namespace(&self) -> Option<&'static str> {
-        matches!(self.tag, "svg" | "path").then_some("http://www.w3.org/2000/svg")
+        let svg = matches!(self.tag, "svg" | "path") || self.tag.starts_with("svg:");
+        svg.then_some("http://www.w3.org/2000/svg")
     }
 
     /// Whether the element has no end tag.
@@ -42,7 +48,7 @@ impl Render for Element {
     type State = Drawn;
 
     fn build(self) -> Drawn {
-        let element = Rndr::create_element(self.0.tag, self.0.namespace());
+        let element = Rndr::create_element(self.0.name(), self.0.namespace());
         let Parts { tag, settings, children } = *self.0;
         let settings = settings.into_iter().map(|(name, it)| (name, it.build(name, &element))).collect();
         let mut drawn = Drawn { tag, element, settings, children: Vec::with_capacity(children.len()) };
@@ -124,8 +130,8 @@ impl RenderHtml for Element {
         branches: bool,
         _extra: Vec<AnyAttribute>,
     ) {
-        let is_void = self.0.is_void();
-        let Parts { tag, settings, children } = *self.0;
+        let (is_void, tag) = (self.0.is_void(), self.0.name());
+        let Parts { settings, children, .. } = *self.0;
         html.push('<');
         html.push_str(tag);
         for (name, setting) in settings {
@@ -159,5 +165,21 @@ impl AddAnyAttr for Element {
 
     fn add_any_attr<A: Attribute>(self, _attribute: A) -> Self {
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::RenderHtml;
+
+    use crate::ui::markup::{el, nodes};
+
+    #[test]
+    fn a_link_of_a_drawing_is_written_like_any_other() {
+        let circle = el("svg:circle").attr("r", "8");
+        let link = el("svg:a").attr("href", "case").add((circle, el("svg:text").add("1 < 2")));
+        let html = nodes(el("svg").attr("viewBox", "0 0 9 9").add(link)).to_html();
+        let expected = "<svg viewBox=\"0 0 9 9\"><a href=\"case\"><circle r=\"8\"></circle><text>1 &lt; 2</text></a></svg>";
+        assert!(html.starts_with(expected), "{html}");
     }
 }

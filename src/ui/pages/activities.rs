@@ -1,6 +1,6 @@
 use crate::domain::place::Place;
 use crate::domain::search::{Hit, Query, Results};
-use crate::route::{Look, Route};
+use crate::route::{Look, Route, View};
 use crate::ui::markup::{Element, Live, Nodes, el, live, nodes};
 use crate::ui::{Context, components};
 
@@ -36,9 +36,15 @@ fn answers(context: &Context, query: &Query, look: Look, results: &Results) -> N
         components::active_filters(context, query, look),
         components::reading(context, results),
         el("h2").class("count").add(count),
+        components::views(context, query, look),
         components::nearness(context, query, look),
-        results.hits.is_empty().then(|| components::dead_end(context, query, look, results)),
-        list(context, query, look, results),
+        if results.hits.is_empty() {
+            components::dead_end(context, query, look, results)
+        } else if look.view == View::List {
+            list(context, query, look, results)
+        } else {
+            components::without_list(context, query, look.view, results)
+        },
     ))
 }
 

@@ -25,6 +25,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         components::hours(context, place),
         desks(context, place),
         activities(context, place),
+        components::house_week(context, place),
         components::sources(context, &place.sources),
     ))
 }

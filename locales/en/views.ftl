@@ -1,0 +1,50 @@
+### Wording of the ways to look at answers: list, week, map. And of a house's own week.
+### Variables: $number, of a Municipio or of a list; $places and $count, numbers; $date, formatted by the caller;
+### $name, the name of a place.
+
+views-label = How to see the results
+view-list = List
+view-week = Week
+view-map = Map
+views-in-the-list = See them in the list
+
+week-house = The week in this house
+week-desk = The week in this place
+week-days = Choose the day
+week-before = Day before: { $date }
+week-after = Day after: { $date }
+week-untimed = All day, or time to ask for
+week-none = Nothing is planned in the next seven days.
+week-none-that-day = Nothing is planned on this day.
+week-doubtful = Not certain: call first.
+week-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
+
+map-scheme = This map is a sketch: the borders are not the official ones.
+map-municipi = The nine districts (Municipi)
+map-city-label = Map of Milan
+map-municipio-label = Map of Municipio { $number }
+map-municipio =
+    Municipio { $number }, { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    }, { $count ->
+        [one] { $count } activity
+       *[other] { $count } activities
+    }
+map-municipio-empty = Municipio { $number }, no activities
+map-site =
+    { $number }, { $name }, { $count ->
+        [one] { $count } activity
+       *[other] { $count } activities
+    }
+map-whole-city = Back to the whole city
+map-unknown = Position not known
+map-nowhere =
+    { $count ->
+        [one] { $count } activity without a place
+       *[other] { $count } activities without a place
+    }

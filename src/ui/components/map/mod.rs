@@ -1,0 +1,110 @@
+//! The answers on a map: our own drawing, and beside it a list with the same links. Whoever doesn't see the drawing, or
+//! doesn't read maps, misses nothing.
+
+mod drawing;
+
+use drawing::{Zone, city_drawing, municipio_drawing};
+
+use super::place_link;
+use super::views::{untimed, view_href};
+use crate::domain::geo::{Site, Sites, sites};
+use crate::domain::search::{Query, Results};
+use crate::route::View;
+use crate::ui::Context;
+use crate::ui::markup::{Element, Nodes, el, nodes};
+
+/// Where the answers are: in the city's nine Municipi or, where one is asked for, in its houses.
+pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
+    let certain = context.search().activities(results.hits.get(..results.certain).unwrap_or_default());
+    let found = sites(&context.catalogue, &certain);
+    let shown = match query.municipi.as_slice() {
+        [number] => municipio(context, query, *number, &found),
+        _ => city(context, query, &found),
+    };
+    let nowhere = (found.nowhere > 0).then(|| {
+        let link = el("a").attr("href", context.search_href(query.clone()));
+        el("p").add(link.add(context.say("map-nowhere", &[("count", found.nowhere.into())])))
+    });
+    let possible = results.hits.len().saturating_sub(results.certain);
+    nodes((shown, nowhere, untimed(context, query, possible)))
+}
+
+/// A drawing and its list, as equals.
+fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
+    let scheme = el("figcaption").add(context.get("map-scheme"));
+    let drawing = el("figure").class("map-drawing").add(drawing).add(scheme);
+    el("div").class("map").add(drawing).add(list)
+}
+
+fn city(context: &Context, query: &Query, found: &Sites<'_>) -> Element {
+    let zones: Vec<Zone> = (1..=9u8).map(|it| zone(context, query, it, &found.sites)).collect();
+    let drawing = city_drawing(context, &zones, &found.sites);
+    let mut items = el("ul").class("rows");
+    for zone in zones {
+        let name = match zone.href {
+            Some(href) => el("a").attr("href", href),
+            None => el("p"),
+        };
+        items = items.add(el("li").add(name.add(zone.name)));
+    }
+    let list = el("div").class("map-list").add(el("h3").add(context.get("map-municipi"))).add(items);
+    let elsewhere: Vec<_> = found.sites.iter().filter(|it| it.municipio.is_none()).collect();
+    side_by_side(context, drawing, with_places(context, list, "places-no-municipio", &elsewhere))
+}
+
+/// A Municipio, with the way to it where there is something in it.
+fn zone(context: &Context, query: &Query, number: u8, sites: &[Site<'_>]) -> Zone {
+    let (mut places, mut count) = (0, 0);
+    for site in sites.iter().filter(|it| it.municipio == Some(number)) {
+        places += site.places.len();
+        count += site.count();
+    }
+    if count == 0 {
+        let name = context.say("map-municipio-empty", &[("number", number.into())]);
+        return Zone { number, name, href: None };
+    }
+    let variables = [("number", number.into()), ("places", places.into()), ("count", count.into())];
+    let name = context.say("map-municipio", &variables);
+    let mut there = query.clone();
+    there.municipi = vec![number];
+    Zone { number, name, href: Some(view_href(context, there, View::Map)) }
+}
+
+fn municipio(context: &Context, query: &Query, number: u8, found: &Sites<'_>) -> Element {
+    let (mut drawn, mut unknown) = (Vec::new(), Vec::new());
+    for site in found.sites.iter().filter(|it| it.municipio == Some(number)) {
+        let sites = if site.geo.is_some() { &mut drawn } else { &mut unknown };
+        sites.push(site);
+    }
+    let drawing = municipio_drawing(context, number, &drawn);
+    let mut whole = query.clone();
+    whole.municipi = Vec::new();
+    let back = el("a").attr("href", view_href(context, whole, View::Map)).add(context.get("map-whole-city"));
+    // A list of another kind than the city's: so that no link there becomes another one under the reader's finger.
+    let list = el("div")
+        .class("map-list")
+        .add(el("p").add(back))
+        .add(el("h3").add(context.say("municipio", &[("number", number.into())])))
+        .add(rows(context, el("ol").class("sites"), &drawn));
+    side_by_side(context, drawing, with_places(context, list, "map-unknown", &unknown))
+}
+
+/// With places that aren't in the drawing, under a heading of their own.
+fn with_places(context: &Context, list: Element, title: &'static str, sites: &[&Site<'_>]) -> Element {
+    if sites.is_empty() {
+        return list;
+    }
+    list.add(el("h3").add(context.get(title))).add(rows(context, el("ul").class("rows"), sites))
+}
+
+fn rows(context: &Context, mut list: Element, sites: &[&Site<'_>]) -> Element {
+    for site in sites {
+        let mut item = el("li");
+        for (place, count) in &site.places {
+            let count = context.say("results-count", &[("count", (*count).into())]);
+            item = item.add(el("div").add(place_link(context, place)).add(" ").add(el("span").add(count)));
+        }
+        list = list.add(item);
+    }
+    list
+}

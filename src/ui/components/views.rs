@@ -1,0 +1,46 @@
+use super::{map, week};
+use crate::domain::search::{Query, Results};
+use crate::route::{Look, Route, View};
+use crate::ui::Context;
+use crate::ui::markup::{Element, Nodes, el};
+
+/// The ways to look at the same answers. Not on a static page, which has the list only.
+pub fn views(context: &Context, query: &Query, look: Look) -> Element {
+    let mut links = el("ul");
+    for (_, view) in View::ALL {
+        let message = match view {
+            View::List => "view-list",
+            View::Week => "view-week",
+            View::Map => "view-map",
+        };
+        let link = el("a")
+            .attr("href", view_href(context, query.clone(), view))
+            .attr("aria-current", (view == look.view).then_some("page"));
+        links = links.add(el("li").add(link.add(context.get(message))));
+    }
+    el("nav").class("views needs-js").attr("aria-label", context.get("views-label")).add(links)
+}
+
+/// The answers as a timetable or as a map.
+pub fn without_list(context: &Context, query: &Query, view: View, results: &Results) -> Nodes {
+    match view {
+        View::Map => map(context, query, results),
+        View::Week | View::List => week(context, query),
+    }
+}
+
+/// A link to the answers to `query`, shown as `view`.
+pub(super) fn view_href(context: &Context, query: Query, view: View) -> String {
+    context.href(Route::Activities(query, Look { view, ..Look::default() }))
+}
+
+/// What is found and has no time, so that no timetable and no count of a map has it: it is in the list.
+pub(super) fn untimed(context: &Context, query: &Query, count: usize) -> Option<Element> {
+    (count > 0).then(|| {
+        let text = context.say("results-possible", &[("count", count.into())]);
+        let link = el("a").attr("href", context.search_href(query.clone()));
+        el("div")
+            .class("notice untimed")
+            .add((el("p").add(text), el("p").add(link.add(context.get("views-in-the-list")))))
+    })
+}

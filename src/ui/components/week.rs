@@ -1,0 +1,240 @@
+use super::views::{untimed, view_href};
+use super::{off, when};
+use crate::domain::activity::Activity;
+use crate::domain::place::Place;
+use crate::domain::search::{Day, PartOfDay, Query};
+use crate::domain::time::{Date, Moment, Span, State, WEEK};
+use crate::domain::timetable::{self, Column, Entry, ROWS};
+use crate::route::{Route, View};
+use crate::ui::Context;
+use crate::ui::markup::{Element, Nodes, el, nodes};
+use crate::wording::DateStyle;
+
+/// What a week's parts need to know of it.
+struct Week<'a> {
+    context: &'a Context,
+    /// What was asked: cells and days put theirs in.
+    query: &'a Query,
+    /// Whether an entry says its house.
+    with_house: bool,
+}
+
+/// The seven days from today on of what answers `query`; of the day that is asked for, where one is. Nothing without a
+/// clock.
+pub fn week(context: &Context, query: &Query) -> Nodes {
+    let Some(now) = context.now else { return Nodes::new() };
+    // The day and the part of it are looked up in the timetable, which also tells what was cancelled: the search
+    // leaves that out where a day is asked for.
+    let mut whole = query.clone();
+    whole.day = None;
+    whole.part = None;
+    let search = context.search();
+    let found = search.activities(&search.run(&whole).hits);
+    let columns = timetable::week(&context.catalogue, &found, query.part, now);
+    let timeless = found.iter().filter(|it| it.schedules.is_empty()).count();
+    let week = Week { context, query, with_house: true };
+    let shown = week.shown(&columns, now);
+    let mut content =
+        if context.wide { nodes(week.table(shown)) } else { week.one_day(&columns, shown, now) };
+    content.extend(nodes(untimed(context, &whole, timeless)));
+    content
+}
+
+/// The week of one house. Nothing where nothing is planned.
+pub fn house_week(context: &Context, place: &Place) -> Option<Element> {
+    let now = context.now?;
+    let activities: Vec<_> = context.catalogue.activities_in(place).collect();
+    let columns = timetable::week(&context.catalogue, &activities, None, now);
+    if columns.iter().all(Column::is_empty) {
+        return None;
+    }
+    let query = Query { place: Some(place.id.clone()), ..Query::default() };
+    let week = Week { context, query: &query, with_house: false };
+    let title = if place.kind.is_house() { "week-house" } else { "week-desk" };
+    let mut section = el("section")
+        .attr("aria-labelledby", "settimana")
+        .add(el("h2").attr("id", "settimana").add(context.get(title)));
+    if context.wide {
+        section = section.add(week.table(&columns));
+    } else {
+        for column in columns.iter().filter(|it| !it.is_empty()) {
+            section = section.add(week.day(column));
+        }
+    }
+    Some(section)
+}
+
+impl Week<'_> {
+    /// The days that are shown: all, or the one that is asked for; on a narrow window the first with something in it.
+    fn shown<'c, 'a>(&self, columns: &'c [Column<'a>], now: Moment) -> &'c [Column<'a>] {
+        let at = match self.query.day.map(|it| it.dates(now.date)).as_deref() {
+            Some([date]) => columns.iter().position(|it| it.date == *date),
+            _ if self.context.wide => return columns,
+            _ => columns.iter().position(|it| !it.is_empty()),
+        };
+        let at = at.unwrap_or_default();
+        columns.get(at..=at).unwrap_or_default()
+    }
+
+    /// Parts of the day below each other, days side by side. A row without anything is left out.
+    fn table(&self, columns: &[Column<'_>]) -> Element {
+        let mut days = el("tr").add(el("td"));
+        for column in columns {
+            days = days.add(el("th").attr("scope", "col").add(self.date(column.date)));
+        }
+        let (mut body, mut empty) = (el("tbody"), true);
+        for row in 0..ROWS.len() {
+            let mut line = el("tr").add(el("th").attr("scope", "row").add(self.part(row)));
+            let mut filled = false;
+            for column in columns {
+                let cell = self.cell(column, row);
+                filled |= cell.is_some();
+                line = line.add(el("td").add(cell));
+            }
+            if filled {
+                body = body.add(line);
+                empty = false;
+            }
+        }
+        if empty {
+            let message = if columns.len() > 1 { "week-none" } else { "week-none-that-day" };
+            return el("p").add(self.context.get(message));
+        }
+        let caption = el("caption").add(self.caption(columns));
+        let table = el("table").class("week").add((caption, el("thead").add(days), body));
+        el("div").class("week-room").add(table)
+    }
+
+    fn caption(&self, columns: &[Column<'_>]) -> String {
+        let date = |it: &Column<'_>| self.context.formats.date(it.date, DateStyle::DayMonth);
+        match columns {
+            [first, .., last] => self
+                .context
+                .say("hours-season", &[("first", date(first).into()), ("last", date(last).into())]),
+            [only] => self.date(only.date),
+            [] => String::new(),
+        }
+    }
+
+    /// One day, with the ways to the others.
+    fn one_day(&self, columns: &[Column<'_>], shown: &[Column<'_>], now: Moment) -> Nodes {
+        let Some(day) = shown.first() else { return Nodes::new() };
+        let mut days = el("ul").class("chips");
+        let mut ways = el("p").class("week-ways");
+        for column in columns {
+            let current = (column.date == day.date).then_some("true");
+            let name = if column.date == now.date {
+                self.context.get("day-today")
+            } else {
+                self.context.formats.weekday(column.date.weekday())
+            };
+            let href = self.day_href(column.date);
+            let link = el("a").class("chip").attr("href", href.as_str()).attr("aria-current", current);
+            days = days.add(el("li").add(link.add(name)));
+            let way = match column.date.to_julian_day() - day.date.to_julian_day() {
+                -1 => "week-before",
+                1 => "week-after",
+                _ => continue,
+            };
+            let text = self.context.say(way, &[("date", self.date(column.date).into())]);
+            ways = ways.add(el("a").attr("href", href).add(text));
+        }
+        let label = self.context.get("week-days");
+        let days = el("nav").class("week-days").attr("aria-label", label).add(days);
+        nodes((days, self.day(day), ways))
+    }
+
+    /// A day as headings and lists. In a table of one column every cell would be read with the same two headings; here
+    /// they are said once, a screen reader jumps from one to the next, and large text has the whole width.
+    fn day(&self, column: &Column<'_>) -> Element {
+        let mut day = el("div").class("week-day").add(el("h3").add(self.date(column.date)));
+        for row in 0..ROWS.len() {
+            if let Some(cell) = self.cell(column, row) {
+                day = day.add(el("h4").add(self.part(row))).add(cell);
+            }
+        }
+        if column.is_empty() {
+            day = day.add(el("p").add(self.context.get("week-none-that-day")));
+        }
+        day
+    }
+
+    fn cell(&self, column: &Column<'_>, row: usize) -> Option<Element> {
+        let cell = column.cells.get(row).filter(|it| !it.entries.is_empty())?;
+        let mut list = el("ul").class("entries");
+        for entry in &cell.entries {
+            list = list.add(self.entry(entry));
+        }
+        if cell.more > 0 {
+            let mut query = self.query.clone();
+            query.day = Some(day_of(column.date));
+            query.part = ROWS.get(row).copied().flatten().or(query.part);
+            let text = self.context.say("week-more", &[("count", cell.more.into())]);
+            // Where it leads, for those who don't see in which cell it stands.
+            let whereabouts = format!(", {}, {}", self.date(column.date), self.part(row));
+            let whereabouts = el("span").class("visually-hidden").add(whereabouts);
+            let link = el("a").class("more").attr("href", self.context.search_href(query));
+            list = list.add(el("li").add(link.add(text).add(whereabouts)));
+        }
+        Some(list)
+    }
+
+    /// When, what, and in a search of all houses where. What doesn't take place is struck through and says why.
+    fn entry(&self, entry: &Entry<'_>) -> Element {
+        let Entry { activity, occurrence } = entry;
+        let context = self.context;
+        let moved = occurrence.moved.as_ref();
+        let (tag, class, note) = match occurrence.state {
+            State::Certain => ("span", "", moved.map(|_| context.get("upcoming-moved"))),
+            State::Doubtful(_) => ("span", "ask", Some(context.get("week-doubtful"))),
+            State::Off(why) => ("s", "stop", Some(off(context, why))),
+        };
+        let mut what = el(tag);
+        let time = match occurrence.time {
+            Span::Between(from, to) => Some(when::between(context, from, to)),
+            Span::WholeDay => Some(context.get("when-whole-day")),
+            Span::Unknown => None,
+        };
+        if let Some(time) = time {
+            what = what.add(el("span").class("time").add(time)).add(" ");
+        }
+        what = what.add(el("span").class("what").says(context.activity_name(activity)));
+        let elsewhere = moved.and_then(|it| context.catalogue.place(it.place.as_deref()?));
+        let place = elsewhere.or_else(|| context.catalogue.place_of(activity));
+        if let Some(place) = place.filter(|_| self.with_house || elsewhere.is_some()) {
+            let name = context.italian(place.name.as_str());
+            what = what.add(" ").add(el("span").class("where").attr("translate", "no").says(name));
+        }
+        let link = el("a").attr("href", context.href(Route::Activity(activity.id.clone()))).add(what);
+        let entry = el("li").add(link);
+        match note {
+            Some(note) => entry.add(" ").add(el("strong").class(class).add(note)),
+            None => entry,
+        }
+    }
+
+    fn part(&self, row: usize) -> String {
+        self.context.get(match ROWS.get(row).copied().flatten() {
+            Some(PartOfDay::Morning) => "part-morning",
+            Some(PartOfDay::Afternoon) => "part-afternoon",
+            Some(PartOfDay::Evening) => "part-evening",
+            None => "week-untimed",
+        })
+    }
+
+    fn date(&self, date: Date) -> String {
+        self.context.formats.date(date, DateStyle::Weekday)
+    }
+
+    fn day_href(&self, date: Date) -> String {
+        let mut query = self.query.clone();
+        query.day = Some(day_of(date));
+        view_href(self.context, query, View::Week)
+    }
+}
+
+/// The word of the address for a day of the seven.
+fn day_of(date: Date) -> Day {
+    let at = usize::from(date.weekday().number_days_from_monday());
+    WEEK.get(at).map_or(Day::Today, |it| Day::Of(*it))
+}
