@@ -10,7 +10,8 @@ help:
 	@echo "make build              build the site into dist/ (FEED=demo: into dist-demo/)"
 	@echo "make test               everything that must hold before a change is accepted"
 	@echo "make screenshots        pictures of the pages, into screenshots/"
-	@echo "make bench              how long the domain layer takes in a browser"
+	@echo "make bench              how long the domain layer takes in a browser, its search beside other libraries"
+	@echo "make bench ONLY=quality only whether the search finds what was meant (SIZES=\"1000 10000\": fewer sizes)"
 	@echo "make clean              delete what was built; the installed tools stay in .tools/"
 
 serve: site
@@ -38,7 +39,7 @@ screenshots:
 
 bench:
 	@scripts/setup.sh test
-	@scripts/bench.sh
+	@SIZES="$(SIZES)" ONLY="$(ONLY)" WRITE="$(WRITE)" scripts/bench.sh
 
 clean:
 	rm -rf target dist dist-demo screenshots

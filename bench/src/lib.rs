@@ -1,5 +1,7 @@
 //! What `make bench` measures in a browser: the domain layer as the application has it, called from a script.
 
+mod search;
+
 use case_di_quartiere::domain::catalogue::Catalogue;
 use case_di_quartiere::domain::feed::{Loader, raw};
 use case_di_quartiere::domain::time::{Moment, TimeOfDay, parse_date};

@@ -42,12 +42,20 @@ pub struct Browser {
 impl Browser {
     /// A fresh profile whose reader prefers `language`.
     pub async fn start(language: &str) -> Self {
+        Self::start_with(language, &[]).await
+    }
+
+    /// The same, with more arguments for the browser.
+    pub async fn start_with(language: &str, arguments: &[&str]) -> Self {
         let permit = BROWSERS.acquire().await.unwrap();
         let chrome = program("CHROME", &["chromium", "chromium-browser", "google-chrome"]);
         let (process, port) = start_driver(language);
         let mut browser = Self { process, port, driver: None, _permit: permit };
-        let driver =
-            WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(&chrome, language)).await;
+        let mut capabilities = capabilities(&chrome, language);
+        for argument in arguments {
+            capabilities.add_arg(argument).unwrap();
+        }
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
         browser.driver = Some(driver.unwrap_or_else(|error| panic!("the browser doesn't start: {error}")));
         browser
     }

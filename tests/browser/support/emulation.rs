@@ -51,6 +51,11 @@ impl Page {
         self.devtools("Network.emulateNetworkConditions", conditions).await;
     }
 
+    /// As on a computer so many times slower.
+    pub async fn with_slower_processor(&self, times: u32) {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await;
+    }
+
     /// A zone such as `America/New_York`.
     pub async fn in_time_zone(&self, zone: &str) {
         self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await;

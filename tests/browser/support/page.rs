@@ -32,7 +32,16 @@ impl Page {
 
     /// For a reader whose browser prefers `language`.
     pub async fn for_language(server: &Server, language: &str) -> Self {
-        let page = Self { browser: Browser::start(language).await, home: server.url() };
+        Self::of(server, Browser::start(language).await).await
+    }
+
+    /// In a browser that is started with these arguments too.
+    pub async fn with_arguments(server: &Server, arguments: &[&str]) -> Self {
+        Self::of(server, Browser::start_with("it", arguments).await).await
+    }
+
+    async fn of(server: &Server, browser: Browser) -> Self {
+        let page = Self { browser, home: server.url() };
         page.at_size(1024, 768).await;
         page
     }

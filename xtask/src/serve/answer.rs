@@ -14,6 +14,8 @@ use axum::{
 pub(super) struct Site {
     pub folder: PathBuf,
     pub base: String,
+    /// Whether its pages share their process with no other site's.
+    pub isolated: bool,
 }
 
 pub(super) struct Request<'a> {
@@ -21,6 +23,10 @@ pub(super) struct Request<'a> {
     /// GET or HEAD.
     pub reading: bool,
 }
+
+/// What makes a browser isolate a page.
+const ISOLATION: [(&str, &str); 2] =
+    [("cross-origin-opener-policy", "same-origin"), ("cross-origin-embedder-policy", "require-corp")];
 
 type Answer = Response<Body>;
 
@@ -64,7 +70,13 @@ impl Site {
 
     fn file(&self, file: &Path, status: u16) -> Option<Answer> {
         let body = fs::read(file).ok()?;
-        Some(page(body, status, content_type(file)))
+        let mut answer = page(body, status, content_type(file));
+        if self.isolated {
+            for (name, value) in ISOLATION {
+                answer.headers_mut().insert(name, HeaderValue::from_static(value));
+            }
+        }
+        Some(answer)
     }
 
     fn home_without_slash(&self, url: &str) -> Option<String> {

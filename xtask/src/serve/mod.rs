@@ -34,6 +34,14 @@ pub struct Server {
 }
 
 impl Server {
+    /// Serves `folder` on a free port, its pages isolated from all others: their clocks are then fine enough to measure.
+    pub fn start_isolated(folder: impl AsRef<Path>) -> io::Result<Self> {
+        Self::launch(
+            Site { folder: folder.as_ref().canonicalize()?, base: "/".to_owned(), isolated: true },
+            0,
+        )
+    }
+
     /// Serves `folder` below the path `base` (`/` or `/portale/`) on a free port.
     pub fn start(folder: impl AsRef<Path>, base: &str) -> io::Result<Self> {
         Self::start_at(folder, base, 0)
@@ -42,12 +50,16 @@ impl Server {
     /// On this port; 0 stands for any free one.
     pub fn start_at(folder: impl AsRef<Path>, base: &str, port: u16) -> io::Result<Self> {
         let folder: PathBuf = folder.as_ref().canonicalize()?;
-        let base = with_slashes(base);
+        Self::launch(Site { folder, base: with_slashes(base), isolated: false }, port)
+    }
+
+    fn launch(site: Site, port: u16) -> io::Result<Self> {
+        let base = site.base.clone();
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let port = listener.local_addr()?.port();
         listener.set_nonblocking(true)?;
         let faults = Arc::new(Faults::default());
-        let site = Arc::new(Site { folder, base: base.clone() });
+        let site = Arc::new(site);
         let router = Router::new().fallback(respond).with_state((site, Arc::clone(&faults)));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
         let (running, stopped) = oneshot::channel();

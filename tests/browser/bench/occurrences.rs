@@ -1,19 +1,9 @@
-//! `make bench`: how long the domain layer takes in a browser. `bench FOLDER`, as `scripts/bench.sh` leaves it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "a measurement that fails must be seen"
-)]
-
-mod support;
-
-use std::process::ExitCode;
+//! How long reading a feed takes, and working out when everything is.
 
 use serde_json::json;
-use support::Page;
-use xtask::serve::Server;
+
+use crate::report::Table;
+use crate::support::Page;
 
 /// Reads a feed, then asks it the same five times; milliseconds, the middle one of five.
 const SCRIPT: &str = "
@@ -43,30 +33,26 @@ const SCRIPT: &str = "
   };
 ";
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let Some(folder) = std::env::args().nth(1) else {
-        println!("usage: bench FOLDER (run `make bench`)");
-        return ExitCode::FAILURE;
-    };
-    let server = Server::start(support::site::root().join(folder), "/").unwrap();
-    let page = Page::new(&server).await;
-    page.open("/").await;
-    println!(
-        "activities | reading, ms | planned in 30 days | occurrences of 30 days, ms | next time of all, ms"
-    );
-    for count in [1_000, 10_000, 100_000] {
+/// One row for each size.
+pub async fn table(page: &Page, sizes: &[usize]) -> Table {
+    let mut table = Table::new(&[
+        "activities",
+        "reading, ms",
+        "planned in 30 days",
+        "occurrences of 30 days, ms",
+        "next time of all, ms",
+    ]);
+    for count in sizes {
         let measured =
             page.script(&format!("return (async () => {{ {SCRIPT} }})()"), vec![json!(count)]).await;
         let number = |field: &str| measured[field].as_f64().unwrap_or_else(|| panic!("{measured}"));
-        println!(
-            "{} | {:.0} | {} | {:.1} | {:.1}",
-            number("activities"),
-            number("read"),
-            number("planned"),
-            number("occurrences"),
-            number("next"),
-        );
+        table.row([
+            format!("{:.0}", number("activities")),
+            format!("{:.0}", number("read")),
+            format!("{:.0}", number("planned")),
+            format!("{:.1}", number("occurrences")),
+            format!("{:.1}", number("next")),
+        ]);
     }
-    ExitCode::SUCCESS
+    table
 }

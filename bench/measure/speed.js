@@ -1,0 +1,83 @@
+// Building and typing, one library on one page.
+import { heap, LIMIT, pause, REPETITIONS, summary, timed } from './clock.js';
+import { documents, load, parse } from './feed.js';
+import { keystrokes } from './typed.js';
+
+/** Whoever needs longer than this for the whole list is asked once, then not at all. */
+const PATIENCE = 180_000;
+/** Keystrokes by which the whole list's time is foretold. */
+const SAMPLE = 16;
+
+const typed = async () => keystrokes(await fetch('/queries/typed.json').then(it => it.json()));
+
+/** Ours: all languages of the feed, parsing included, in slices. */
+export async function ours(count) {
+  const { init, build, search } = await import('./ours.js');
+  const { memory } = await init();
+  const feed = await load(count);
+  const queries = await typed();
+  const watch = new LongTasks();
+  const [total, { engine, longest }] = await timed(() => build(feed));
+  const built = await watch.count();
+  const times = await type(queries, REPETITIONS, it => search(engine, it, LIMIT));
+  return {
+    total,
+    longest,
+    longTasksBuilding: built,
+    longTasksTyping: (await watch.count()) - built,
+    bytes: engine.index_bytes(),
+    allMemory: memory.buffer.byteLength,
+    queries: queries.length,
+    ...summary(times),
+  };
+}
+
+/** A peer: Italian only, which is less than ours has. */
+export async function peer(name, count) {
+  const { build, search } = await import(`/peers/${name}.js`);
+  const feed = await load(count);
+  const queries = await typed();
+  const [parsing, given] = await timed(() => documents(parse(feed, false)));
+  feed.texts = [];
+  await pause();
+  const before = await heap();
+  const [building, engine] = await timed(() => build(given, false));
+  const bytes = Math.max(0, (await heap()) - before);
+  const measured = { parsing, building, total: parsing + building, bytes, queries: queries.length };
+  const ask = it => search(engine, it, LIMIT);
+  const sample = queries.filter((_, i) => i % Math.ceil(queries.length / SAMPLE) === 0);
+  const once = ((await type(sample, 1, ask)).reduce((a, b) => a + b) / sample.length) * queries.length;
+  if (once > PATIENCE) return { ...measured, notRun: `one round of typing would take ${Math.round(once / 1000)} s` };
+  const repetitions = Math.max(1, Math.min(REPETITIONS, Math.floor(PATIENCE / once)));
+  return { ...measured, ...summary(await type(queries, repetitions, ask)) };
+}
+
+async function type(queries, repetitions, ask) {
+  const times = [];
+  for (let round = 0; round < repetitions; round += 1) {
+    for (const query of queries) {
+      await pause();
+      const begun = performance.now();
+      const found = ask(query);
+      if (found instanceof Promise) await found;
+      times.push(performance.now() - begun);
+    }
+  }
+  return times;
+}
+
+/** The browser's own count of tasks that held the page for more than 50 ms. */
+class LongTasks {
+  #count = 0;
+  #observer = new PerformanceObserver(list => { this.#count += list.getEntries().length; });
+
+  constructor() {
+    this.#observer.observe({ type: 'longtask' });
+  }
+
+  async count() {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    this.#count += this.#observer.takeRecords().length;
+    return this.#count;
+  }
+}

@@ -1,0 +1,5 @@
+// Its own default: any of the words.
+import { searchWith } from './orama.js';
+
+export { build } from './orama.js';
+export const search = searchWith(1);

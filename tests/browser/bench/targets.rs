@@ -1,0 +1,131 @@
+//! What the search is meant to reach, as ratios within one run.
+
+use serde_json::Value;
+
+use crate::quality::Judged;
+use crate::report::{Table, ms};
+use crate::speed::{Measured, as_float};
+
+/// All that was measured.
+pub struct Run<'a> {
+    pub sizes: &'a [Measured],
+    pub slowed: Option<&'a Value>,
+    pub judged: &'a [Judged],
+}
+
+/// What is wanted, what it is, and whether that is enough. `None`: not measured in this run.
+struct Target {
+    wanted: String,
+    measured: Option<(String, bool)>,
+}
+
+/// One row for each target.
+pub fn table(run: &Run<'_>) -> Table {
+    let mut table = Table::new(&["target", "measured", "met?"]);
+    for it in targets(run) {
+        let (measured, met) = match it.measured {
+            Some((measured, true)) => (measured, "met"),
+            Some((measured, false)) => (measured, "**missed**"),
+            None => ("–".to_owned(), "not measured"),
+        };
+        table.row([it.wanted, measured, met.to_owned()]);
+    }
+    table
+}
+
+fn targets(run: &Run<'_>) -> Vec<Target> {
+    let mut all = Vec::new();
+    for (count, least) in [(10_000, 40.0), (100_000, 100.0)] {
+        all.push(at_least(
+            format!("p95 at {count}: at least {least} times faster than MiniSearch"),
+            run.peer_to_ours(count, "minisearch", "p95"),
+            least,
+        ));
+    }
+    for count in [10_000, 100_000] {
+        let slower = run.peer_to_ours(count, "flexsearch", "p95").map(|it| 1.0 / it);
+        all.push(at_most(format!("p95 at {count}: at most 1.5 times FlexSearch's"), slower, 1.5));
+    }
+    for count in [1_000, 10_000, 100_000] {
+        all.push(at_least(
+            format!("building at {count}, parsing included: at least 4 times faster than MiniSearch"),
+            run.peer_to_ours(count, "minisearch", "total"),
+            4.0,
+        ));
+    }
+    for count in [1_000, 10_000, 100_000] {
+        let longest = run.ours(count, "longest");
+        let measured = longest.map(|it| (format!("{} ms", ms(it)), it <= 50.0));
+        all.push(Target {
+            wanted: format!("building at {count}: at most 50 ms of the main thread at a time"),
+            measured,
+        });
+    }
+    for count in [1_000, 10_000, 100_000] {
+        let bytes = run.ours(count, "bytes").map(|it| it / as_float(count));
+        let measured = bytes.filter(|it| *it > 0.0).map(|it| (format!("{it:.0} bytes"), it <= 300.0));
+        all.push(Target { wanted: format!("index at {count}: at most 300 bytes an activity"), measured });
+    }
+    for (from, to) in [(1_000, 10_000), (10_000, 100_000)] {
+        for (field, what, most) in [("p95", "p95", 6.0), ("total", "building", 11.0)] {
+            let growth = run.ours(to, field).zip(run.ours(from, field)).map(|(to, from)| to / from);
+            all.push(at_most(format!("{what}, {to} to {from}: at most {most} times"), growth, most));
+        }
+    }
+    let long = run.slowed.and_then(|it| it["longTasksTyping"].as_u64());
+    all.push(Target {
+        wanted: "typing at 10000, the processor slowed 4 times: no task over 50 ms".to_owned(),
+        measured: long.map(|it| (format!("{it} long tasks"), it == 0)),
+    });
+    all.extend(of_quality(run.judged));
+    all
+}
+
+fn of_quality(judged: &[Judged]) -> [Target; 3] {
+    let ours = judged.first();
+    let best = |figure: fn(&Judged) -> f64| {
+        let peers = judged.iter().skip(1).map(|it| (figure(it), it.name));
+        peers.max_by(|a, b| a.0.total_cmp(&b.0))
+    };
+    let lead = ours.map(Judged::ndcg).zip(best(Judged::ndcg));
+    let plain = ours.map(Judged::ndcg_of_plain_italian).zip(best(Judged::ndcg_of_plain_italian));
+    [
+        Target {
+            wanted: "nDCG@10 of all judged queries: at least 0.9".to_owned(),
+            measured: ours.map(|it| (format!("{:.3}", it.ndcg()), it.ndcg() >= 0.9)),
+        },
+        Target {
+            wanted: "nDCG@10: at least 0.25 above the best peer's".to_owned(),
+            measured: lead.map(|(ours, (peer, name))| {
+                (format!("{:+.3} ({name} {peer:.3})", ours - peer), ours - peer >= 0.25)
+            }),
+        },
+        Target {
+            wanted: "nDCG@10 of the Italian exact and prefix queries: not below the best peer's".to_owned(),
+            measured: plain
+                .map(|(ours, (peer, name))| (format!("{ours:.3} ({name} {peer:.3})"), ours >= peer)),
+        },
+    ]
+}
+
+fn at_least(wanted: String, ratio: Option<f64>, least: f64) -> Target {
+    Target { wanted, measured: ratio.map(|it| (format!("{it:.2}"), it >= least)) }
+}
+
+fn at_most(wanted: String, ratio: Option<f64>, most: f64) -> Target {
+    Target { wanted, measured: ratio.map(|it| (format!("{it:.2}"), it <= most)) }
+}
+
+impl Run<'_> {
+    fn at(&self, count: usize) -> Option<&Measured> {
+        self.sizes.iter().find(|it| it.count == count)
+    }
+
+    fn ours(&self, count: usize, field: &str) -> Option<f64> {
+        self.at(count)?.ours[field].as_f64()
+    }
+
+    fn peer_to_ours(&self, count: usize, peer: &str, field: &str) -> Option<f64> {
+        Some(self.at(count)?.peer(peer)?[field].as_f64()? / self.ours(count, field)?)
+    }
+}
