@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use case_di_quartiere::domain::catalogue::Catalogue;
 use case_di_quartiere::domain::feed::{Loader, MANIFEST};
-use case_di_quartiere::domain::search::{Index, Query, search};
-use case_di_quartiere::wording::{ITALIAN, LANGUAGES, Language};
+use case_di_quartiere::domain::search::{Index, Query, Search};
+use case_di_quartiere::wording::{ITALIAN, Icu, LANGUAGES, Language};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
@@ -368,11 +368,13 @@ fn examples_of_searches_find_something() {
     for language in &LANGUAGES {
         let catalogue = catalogue(language);
         let index = Index::new(&catalogue, &|_| String::new());
+        let search = Search { catalogue: &catalogue, index: &index, agenda: None, here: None, by_name: &Icu };
         let messages = read(language.tag).0;
         let examples = messages.iter().filter(|it| it.0.starts_with("home-example-"));
         for (id, text) in examples.flat_map(|it| it.1.texts.iter().map(move |text| (it.0, text))) {
             let query = Query { text: text.clone(), ..Query::default() };
-            let found = !search(&catalogue, &index, &query, None).hits.is_empty();
+            let results = search.run(&query);
+            let found = results.certain > 0 && !search.reading(&results).partial;
             assert!(found, "{}: {id}: nothing is found for {text:?}", language.tag);
         }
     }

@@ -1,20 +1,30 @@
 //! The search, as the benchmark calls it.
 
 use case_di_quartiere::domain::catalogue::Catalogue;
-use case_di_quartiere::domain::feed::{Loader, raw};
+use case_di_quartiere::domain::feed::{Loader, Pending, raw};
 use case_di_quartiere::domain::place::{Place, PlaceKind};
-use case_di_quartiere::domain::search::{Index, Query, Results, search};
+use case_di_quartiere::domain::search::{Agenda, Index, IndexBuilder, Query, Search, suggest, understand};
+use case_di_quartiere::domain::sort::Collate;
 use case_di_quartiere::domain::time::{Moment, TimeOfDay, parse_date};
 use wasm_bindgen::prelude::*;
 
 /// A feed that is read and indexed slice by slice, then asked.
 #[wasm_bindgen]
 pub struct Engine {
-    loader: Option<Loader>,
     parts: Vec<raw::Part>,
     texts: Vec<Option<String>>,
+    stage: Stage,
     catalogue: Catalogue,
     index: Index,
+    agenda: Option<Agenda>,
+}
+
+/// What is being done.
+enum Stage {
+    Reading(Box<Loader>, Option<Pending>),
+    Indexing(Box<IndexBuilder>),
+    Looking(Agenda),
+    Done,
 }
 
 #[wasm_bindgen]
@@ -23,13 +33,13 @@ impl Engine {
     #[wasm_bindgen(constructor)]
     pub fn new(manifest: &str) -> Result<Engine, String> {
         let (loader, parts) = Loader::new(manifest).map_err(|it| format!("{it:?}"))?;
-        let texts = vec![None; parts.len()];
         Ok(Self {
-            loader: Some(loader),
+            texts: vec![None; parts.len()],
             parts,
-            texts,
+            stage: Stage::Reading(Box::new(loader), None),
             catalogue: Catalogue::default(),
             index: Index::default(),
+            agenda: None,
         })
     }
 
@@ -40,43 +50,103 @@ impl Engine {
         }
     }
 
-    /// Reads and indexes about so many records; `false` when nothing is left to do.
-    pub fn work(&mut self, _records: usize) -> Result<bool, String> {
-        let Some(mut loader) = self.loader.take() else { return Ok(false) };
-        for (part, text) in self.parts.iter().zip(&mut self.texts) {
-            let Some(text) = text.take() else { continue };
-            loader.read(part, &text).map_err(|it| format!("{}: {it:?}", part.url))?;
+    /// Reads and indexes about so many records; `false` when nothing is left to do. Then [`Self::look`] may be called.
+    pub fn work(&mut self, records: usize) -> Result<bool, String> {
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Done) {
+            Stage::Reading(mut loader, pending) => match pending.or(self.next_part()?) {
+                Some(mut pending) => {
+                    let more = loader.work(&mut pending, records);
+                    Stage::Reading(loader, more.then_some(pending))
+                }
+                None => {
+                    self.catalogue = loader.finish().map_err(|it| format!("{it:?}"))?.0;
+                    Stage::Indexing(Box::new(IndexBuilder::new(&self.catalogue)))
+                }
+            },
+            Stage::Indexing(mut builder) => {
+                if builder.work(&self.catalogue, records) {
+                    Stage::Indexing(builder)
+                } else {
+                    self.index = builder.finish(&self.catalogue, &|it| kind_words(it).to_owned());
+                    Stage::Done
+                }
+            }
+            stage => stage,
+        };
+        Ok(!matches!(self.stage, Stage::Done))
+    }
+
+    /// Works out the next seven days from `now` (`2026-11-24T09:00`) of about so many activities; `false` when nothing is
+    /// left to do.
+    pub fn look(&mut self, now: &str, records: usize) -> bool {
+        let agenda = match std::mem::replace(&mut self.stage, Stage::Done) {
+            Stage::Looking(agenda) => Some(agenda),
+            _ => moment(now).map(Agenda::new),
+        };
+        let Some(mut agenda) = agenda else { return false };
+        if agenda.work(&self.catalogue, records).is_continue() {
+            self.stage = Stage::Looking(agenda);
+            return true;
         }
-        self.catalogue = loader.finish().map_err(|it| format!("{it:?}"))?.0;
-        self.index = Index::new(&self.catalogue, &|it| kind_words(it).to_owned());
-        Ok(false)
+        self.agenda = Some(agenda);
+        false
     }
 
-    /// Nothing more will come.
-    pub fn finish(&mut self) {
-        self.texts.clear();
+    /// The ids of what answers `text`, the best first.
+    pub fn search(&self, text: &str, limit: usize) -> Vec<String> {
+        let best = self.ask().best(&self.query(text), limit);
+        best.into_iter().filter_map(|it| Some(self.catalogue.activities.get(it)?.id.clone())).collect()
     }
 
-    /// The ids of what answers `text` at `now` (`2026-11-24T09:00`), the best first.
-    pub fn search(&self, text: &str, limit: usize, now: &str) -> Vec<String> {
-        self.ask(text, now).hits.into_iter().take(limit).map(|it| it.activity.id.clone()).collect()
+    /// How many answer, with all the counts that the catalogue's page shows.
+    pub fn count(&self, text: &str) -> usize {
+        self.ask().run(&self.query(text)).hits.len()
     }
 
-    /// How many answer.
-    pub fn count(&self, text: &str, now: &str) -> usize {
-        self.ask(text, now).hits.len()
+    /// How many suggestions are made while `text` is being typed.
+    pub fn suggest(&self, text: &str) -> usize {
+        suggest(self.ask(), text).len()
     }
 
-    /// What the index takes beside the records; 0 where nobody counts it.
+    /// What the index takes beside the records, in bytes.
     pub fn index_bytes(&self) -> usize {
-        0
+        self.index.bytes()
+    }
+
+    /// What the next seven days take, in bytes.
+    pub fn agenda_bytes(&self) -> usize {
+        self.agenda.as_ref().map_or(0, Agenda::bytes)
     }
 }
 
 impl Engine {
-    fn ask(&self, text: &str, now: &str) -> Results<'_> {
-        let query = Query { text: text.to_owned(), ..Query::default() };
-        search(&self.catalogue, &self.index, &query, moment(now))
+    fn next_part(&mut self) -> Result<Option<Pending>, String> {
+        let next = self.parts.iter().zip(&mut self.texts).find_map(|(part, text)| Some((part, text.take()?)));
+        next.map(|(part, text)| Pending::new(part, &text).map_err(|it| format!("{}: {it:?}", part.url)))
+            .transpose()
+    }
+
+    fn query(&self, text: &str) -> Query {
+        understand(&Query { text: text.to_owned(), ..Query::default() }, &self.catalogue)
+    }
+
+    fn ask(&self) -> Search<'_> {
+        Search {
+            catalogue: &self.catalogue,
+            index: &self.index,
+            agenda: self.agenda.as_ref(),
+            here: None,
+            by_name: &AsTheyCome,
+        }
+    }
+}
+
+/// No question of the benchmark asks for names in order.
+struct AsTheyCome;
+
+impl Collate for AsTheyCome {
+    fn order(&self, names: &[&str]) -> Vec<usize> {
+        (0..names.len()).collect()
     }
 }
 

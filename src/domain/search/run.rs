@@ -60,13 +60,38 @@ pub struct Hit<'a> {
 const NEAREST: usize = 3;
 
 impl<'a> Search<'a> {
+    /// The positions of the best answers that are sure, at most so many: the first of [`Self::run`], without the counts.
+    pub fn best(self, query: &Query, limit: usize) -> Vec<usize> {
+        let matching = self.matching(query);
+        let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
+        let ranking = Ranking::new(self, query);
+        let mut keys = Vec::new();
+        for (position, activity) in self.catalogue.activities.iter().enumerate() {
+            let Some(score) = matching.score(position) else { continue };
+            let Failed { bits, perhaps } = filters.failed(position, activity);
+            if bits == 0 && !perhaps {
+                keys.push(u64::from(ranking.key(position, activity, score, false)) << 32 | position as u64);
+            }
+        }
+        if keys.len() > limit {
+            keys.select_nth_unstable(limit);
+            keys.truncate(limit);
+        }
+        keys.sort_unstable();
+        keys.iter().map(|it| (it & u64::from(u32::MAX)) as usize).collect()
+    }
+
+    fn matching(self, query: &Query) -> Matching {
+        let names = self.catalogue.topics.len() + self.catalogue.places.len();
+        Matching::new(self.index, &query.text, self.catalogue.activities.len(), names)
+    }
+
     /// Answers `query`.
     ///
     /// Order: when nothing is asked, the publisher's. Otherwise what the reader needs, then what the order says; what
     /// is equal comes as soon as it takes place, then as the publisher has it, so that equal answers never swap.
     pub fn run(self, query: &Query) -> Results {
-        let names = self.catalogue.topics.len() + self.catalogue.places.len();
-        let matching = Matching::new(self.index, &query.text, self.catalogue.activities.len(), names);
+        let matching = self.matching(query);
         let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
         let mut counter = Counter::new(self.catalogue, self.index, self.agenda, query);
         let ranking = Ranking::new(self, query);

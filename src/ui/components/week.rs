@@ -1,6 +1,5 @@
 use super::views::{untimed, view_href};
 use super::{off, when};
-use crate::domain::activity::Activity;
 use crate::domain::place::Place;
 use crate::domain::search::{Day, PartOfDay, Query};
 use crate::domain::time::{Date, Moment, Span, State, WEEK};

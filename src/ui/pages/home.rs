@@ -47,8 +47,7 @@ fn today(context: &Context) -> Option<Element> {
     context.now?;
     let query = Query { day: Some(Day::Today), ..Query::default() };
     let search = context.search();
-    let results = search.run(&query);
-    let certain = search.hits(&query, results.hits.get(..results.certain.min(TODAY)).unwrap_or_default());
+    let certain = search.hits(&query, &search.best(&query, TODAY));
     let cards = if certain.is_empty() {
         el("p").add(context.get("home-today-none"))
     } else {
