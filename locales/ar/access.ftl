@@ -51,3 +51,4 @@ distance-short =
        *[other] { $length }، نحو { $minutes } دقيقة مشيًا
     }
 distance-far = أنت بعيد عن ميلانو: لا يمكننا أن نقول لك ما هو قريب منك. اختر بيتًا أو بلدية فرعية (Municipio).
+distance-only = على بعد { $length } بخط مستقيم

@@ -43,3 +43,4 @@ distance-short =
        *[other] { $length }, about { $minutes } minutes on foot
     }
 distance-far = You are far from Milan: we cannot say what is near you. Choose a house or a Municipio.
+distance-only = { $length } away in a straight line

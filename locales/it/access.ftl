@@ -43,3 +43,4 @@ distance-short =
        *[other] { $length }, circa { $minutes } minuti a piedi
     }
 distance-far = Sei lontano da Milano: non possiamo dirti che cosa è vicino a te. Scegli una casa o un Municipio.
+distance-only = a { $length } in linea d'aria

@@ -2,6 +2,9 @@ use crate::domain::geo::distance::{is_in_milan, metres, minutes_on_foot, rounded
 use crate::domain::place::Geo;
 use crate::ui::Context;
 
+/// Minutes.
+const LONGEST_WALK: u32 = 60;
+
 /// How far it is, with how it was reckoned: the straight line, and the minutes on foot of somebody who walks slowly
 /// (3 km/h, on streets that make the way 1.3 times as long).
 pub fn distance(context: &Context, from: Geo, to: Geo) -> String {
@@ -15,6 +18,8 @@ pub fn distance_short(context: &Context, from: Geo, to: Geo) -> String {
 
 fn say(context: &Context, message: &str, from: Geo, to: Geo) -> String {
     let metres = rounded(metres(from, to));
+    // Nobody who walks slowly goes on foot for that long: the number would only frighten.
+    let message = if minutes_on_foot(metres) > LONGEST_WALK { "distance-only" } else { message };
     let length = context.formats.length(metres);
     context.say(message, &[("length", length.into()), ("minutes", minutes_on_foot(metres).into())])
 }

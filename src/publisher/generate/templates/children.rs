@@ -36,6 +36,30 @@ pub const ALL: &[Template] = &[
         ..PLAIN
     },
     Template {
+        id: "gioco-sport",
+        about: &["sport", "attivita-per-bambini"],
+        it: words(
+            "Giocosport",
+            "Corse, salti e giochi con la palla. Ogni mese uno sport nuovo. Porta le scarpe da ginnastica.",
+        ),
+        en: Some(words(
+            "Sports games",
+            "Running, jumping and ball games. A new sport every month. Bring trainers.",
+        )),
+        ar: Some(words(
+            "ألعاب رياضية",
+            "جري وقفز وألعاب بالكرة. رياضة جديدة كل شهر. أحضر حذاء رياضيا.",
+        )),
+        audience: &[Children],
+        ages: ages(5, 11),
+        days: &[Wednesday, Saturday],
+        starts: &["10:00", "16:45"],
+        minutes: 60,
+        rhythms: &[Weekly(1)],
+        entry: Booked,
+        ..PLAIN
+    },
+    Template {
         id: "dsa",
         about: &["bes-e-dsa"],
         it: words(

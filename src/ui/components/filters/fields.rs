@@ -62,6 +62,7 @@ impl Form<'_> {
             el("label").attr("for", "eta").add(self.context.get("filters-age")),
             el("input")
                 .attr("id", "eta")
+                .attr("type", "text")
                 .attr("name", "eta")
                 .attr("inputmode", "numeric")
                 .attr("autocomplete", "off")

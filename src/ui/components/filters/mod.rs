@@ -27,7 +27,7 @@ pub fn filters(context: &Context, query: &Query, look: Look, results: &Results) 
             el("details")
                 .class("more-filters")
                 .attr("data-wide-open", "")
-                .attr("open", context.wide.then_some(""))
+                .attr("open", (context.wide && look.view == View::List).then_some(""))
                 .add((
                     el("summary").add(context.get("filters")),
                     el("div").class("fields").add(fields),
