@@ -166,11 +166,11 @@ fn translations_belong_to_records_and_are_complete() {
         assert!(words.topics.keys().all(|it| catalogue.topic(it).is_some()), "{tag}");
         assert!(words.activities.keys().all(|it| catalogue.activity(it).is_some()), "{tag}");
         assert_eq!(words.topics.len(), catalogue.topics.len(), "{tag}");
-        // Spanish has the topics' words alone.
-        let worded = if tag == "es" { 0 } else { catalogue.activities.len() };
+        // The portal's languages have everything, the others the topics' words alone, for the search.
+        let worded = if ["en", "ar"].contains(&tag.as_str()) { catalogue.activities.len() } else { 0 };
         assert_eq!(words.activities.len(), worded, "{tag}");
     }
-    assert_eq!(catalogue.translations.len(), 3);
+    assert!(catalogue.translations.len() >= 8, "the search answers in as many languages");
 }
 
 #[test]
