@@ -23,9 +23,12 @@ const PAGES: [&str; 12] = [
 ];
 
 /// Pages of the demonstration, which uses every field.
-const DEMONSTRATION: [&str; 8] = [
+const DEMONSTRATION: [&str; 11] = [
     "/",
     "/attivita",
+    "/attivita?q=tombola&eta=3",
+    "/attivita?q=ginastica&esigenza=carrozzina&vicino-a=feltre",
+    "/attivita?q=movimento&ordina=vicino",
     "/attivita?vista=settimana",
     "/attivita?vista=mappa",
     "/attivita?vista=mappa&municipio=8",
@@ -48,6 +51,7 @@ async fn check(page: &Page, path: &str, tag: &str) {
     page.visit(&format!("{path}{separator}lang={tag}")).await;
     for (width, height) in WIDTHS {
         page.at_size(width, height).await;
+        page.script("document.querySelector('details.more-filters')?.setAttribute('open', '')", vec![]).await;
         page.assert_accessible().await;
         page.assert_no_sideways_scroll().await;
         let small = page.script(SMALL, vec![]).await;
