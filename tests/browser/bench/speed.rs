@@ -14,6 +14,8 @@ pub const PEERS: [(&str, &str); 5] = [
     ("orama", "Orama"),
     ("ufuzzy", "uFuzzy"),
 ];
+/// How often the whole list is typed; fewer is worth a note.
+const ROUNDS: u64 = 5;
 /// How much slower a phone is taken to be.
 const SLOWER: u32 = 4;
 
@@ -98,11 +100,13 @@ fn note(value: &Value) -> String {
     }
     let (samples, queries) = (value["samples"].as_u64(), value["queries"].as_u64());
     let rounds = samples.zip(queries).map_or(0, |(samples, queries)| samples / queries.max(1));
-    match rounds {
-        5 => String::new(),
-        1 => "1 round".to_owned(),
-        it => format!("{it} rounds"),
-    }
+    let rounds = match rounds {
+        ROUNDS => None,
+        1 => Some("1 round".to_owned()),
+        it => Some(format!("{it} rounds")),
+    };
+    let whole = value["allMemory"].as_u64().map(|it| format!("whole program {} MB", it >> 20));
+    rounds.into_iter().chain(whole).collect::<Vec<_>>().join(", ")
 }
 
 /// Counts here are far below the numbers that a float can't hold.
