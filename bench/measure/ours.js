@@ -29,9 +29,11 @@ export async function build({ manifest, parts, texts }, everyLanguage = true) {
     if (performance.now() - begun > SLICE) await breathe();
   }
   await breathe();
-  engine.finish();
+  while (engine.look(NOW, RECORDS)) {
+    if (performance.now() - begun > SLICE) await breathe();
+  }
   await breathe();
   return { engine, longest };
 }
 
-export const search = (engine, text, limit) => engine.search(text, limit, NOW);
+export const search = (engine, text, limit) => engine.search(text, limit);

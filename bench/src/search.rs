@@ -53,16 +53,18 @@ impl Engine {
     /// Reads and indexes about so many records; `false` when nothing is left to do. Then [`Self::look`] may be called.
     pub fn work(&mut self, records: usize) -> Result<bool, String> {
         self.stage = match std::mem::replace(&mut self.stage, Stage::Done) {
-            Stage::Reading(mut loader, pending) => match pending.or(self.next_part()?) {
-                Some(mut pending) => {
-                    let more = loader.work(&mut pending, records);
-                    Stage::Reading(loader, more.then_some(pending))
+            Stage::Reading(mut loader, pending) => {
+                match pending.map_or_else(|| self.next_part(), |it| Ok(Some(it)))? {
+                    Some(mut pending) => {
+                        let more = loader.work(&mut pending, records);
+                        Stage::Reading(loader, more.then_some(pending))
+                    }
+                    None => {
+                        self.catalogue = loader.finish().map_err(|it| format!("{it:?}"))?.0;
+                        Stage::Indexing(Box::new(IndexBuilder::new(&self.catalogue)))
+                    }
                 }
-                None => {
-                    self.catalogue = loader.finish().map_err(|it| format!("{it:?}"))?.0;
-                    Stage::Indexing(Box::new(IndexBuilder::new(&self.catalogue)))
-                }
-            },
+            }
             Stage::Indexing(mut builder) => {
                 if builder.work(&self.catalogue, records) {
                     Stage::Indexing(builder)

@@ -36,6 +36,20 @@ pub(super) struct PlannedTime {
     pub span: Option<(TimeOfDay, TimeOfDay)>,
 }
 
+/// Minutes of a day.
+const MINUTES: u32 = 24 * 60;
+
+/// When a time begins, in minutes of its day. What has gone on since before the part of the day that was asked for is
+/// there then too, but was hardly meant: it comes after what begins then.
+fn begins(time: PlannedTime, part: Option<PartOfDay>) -> u32 {
+    let Some((from, _)) = time.span else { return 0 };
+    let minutes = u32::from(from.hour() * 60 + from.minute());
+    match part.map(PartOfDay::minutes) {
+        Some((first, last)) if minutes < u32::from(first) => u32::from(last) - 1,
+        _ => minutes,
+    }
+}
+
 /// Whether something takes place when asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fits {
@@ -126,8 +140,7 @@ impl Agenda {
     /// Minutes from the beginning of today to the first time at that day and part that is certain.
     pub(super) fn first(&self, position: usize, day: Option<Day>, part: Option<PartOfDay>) -> Option<u32> {
         let certain = self.times(position).iter().filter(|it| it.certain && self.is_at(**it, day, part));
-        let minutes = |time: TimeOfDay| u32::from(time.hour() * 60 + time.minute());
-        certain.map(|it| u32::from(it.day) * 24 * 60 + it.span.map_or(0, |span| minutes(span.0))).min()
+        certain.map(|it| u32::from(it.day) * MINUTES + begins(*it, part)).min()
     }
 
     /// How much memory it takes, in bytes.

@@ -14,6 +14,8 @@ const NOWHERE: u16 = u16::MAX;
 pub(super) struct Columns {
     /// The position of each activity's place.
     places: Vec<u16>,
+    /// What each activity is about first of all.
+    main_topics: Vec<u16>,
     /// For each activity, the topics under which it may be looked for: its own, the wider ones, the needs they answer.
     topics: Lists,
     /// For each topic, then each place, the activities that name it themselves.
@@ -45,6 +47,10 @@ impl Lists {
         self.starts.push(small(self.items.len()));
     }
 
+    fn len(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
     fn bytes(&self) -> usize {
         4 * (self.starts.capacity() + self.items.capacity())
     }
@@ -54,6 +60,12 @@ impl Columns {
     /// The position of an activity's place.
     pub(super) fn place(&self, activity: usize) -> Option<usize> {
         self.places.get(activity).filter(|it| **it != NOWHERE).map(|it| usize::from(*it))
+    }
+
+    /// Whether an activity is about something else first of all than this record of the layer of names.
+    pub(super) fn is_aside(&self, activity: u32, name: usize) -> bool {
+        let main = self.main_topics.get(activity as usize).copied().unwrap_or(NOWHERE);
+        name < self.found_under.len() && main != NOWHERE && usize::from(main) != name
     }
 
     /// The topics under which an activity may be looked for.
@@ -82,7 +94,7 @@ impl Columns {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        2 * self.places.capacity()
+        2 * (self.places.capacity() + self.main_topics.capacity())
             + self.topics.bytes()
             + self.members.bytes()
             + self.found_under.bytes()
@@ -118,6 +130,8 @@ impl ColumnsBuilder {
         self.columns.places.push(place.copied().unwrap_or(NOWHERE));
         let own: Vec<usize> =
             activity.topics.iter().filter_map(|it| self.topic_of.get(it)).copied().collect();
+        let main = own.first().and_then(|it| u16::try_from(*it).ok());
+        self.columns.main_topics.push(main.unwrap_or(NOWHERE));
         let named = own.iter().copied().chain(place.map(|it| self.topics + usize::from(*it)));
         for name in named {
             if let Some(members) = self.members.get_mut(name).filter(|it| it.last() != Some(&position)) {
@@ -140,6 +154,7 @@ impl ColumnsBuilder {
     pub(super) fn finish(self) -> Columns {
         let mut columns = self.columns;
         columns.places.shrink_to_fit();
+        columns.main_topics.shrink_to_fit();
         columns.topics.items.shrink_to_fit();
         columns.members.items.reserve_exact(self.members.iter().map(Vec::len).sum());
         self.members.into_iter().for_each(|it| columns.members.push(it));

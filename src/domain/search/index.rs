@@ -19,7 +19,7 @@ const TOPIC_SYNONYM: u8 = 11;
 const PLACE: u8 = 12;
 const PLACE_SYNONYM: u8 = 11;
 const ADDRESS: u8 = 8;
-const PLACE_KIND: u8 = 5;
+const PLACE_KIND: u8 = 8;
 
 /// The folded words of a catalogue.
 ///
@@ -121,6 +121,9 @@ fn names(catalogue: &Catalogue, more: &[Translations], kind_words: &dyn Fn(&Plac
         let house = place.inside.as_deref().and_then(|it| catalogue.place(it));
         let places = || [Some(place), house].into_iter().flatten();
         places().for_each(|it| names.add(record, &it.name, PLACE));
+        // As people write it: santuguzzone.
+        let one_word = |it: &&Place| it.name.contains(['\'', '’']);
+        places().filter(one_word).for_each(|it| names.add(record, &it.name.replace(['\'', '’'], ""), PLACE));
         places().flat_map(|it| &it.alternate_names).for_each(|it| names.add(record, it, PLACE_SYNONYM));
         places().filter_map(|it| it.address.as_deref()).for_each(|it| names.add(record, it, ADDRESS));
         names.add(record, &kind_words(place), PLACE_KIND);

@@ -22,6 +22,11 @@ pub(super) struct Matching {
 /// The best score.
 pub(super) const BEST: u16 = 15 * 16;
 
+/// A word that is worth less stands beside the point.
+const PLAIN: u8 = 60;
+/// What it is worth that all words stand in one name.
+const ONE_NAME: u16 = 30;
+
 /// A word of a question, and what it was taken for.
 #[derive(Debug)]
 pub(super) struct WordMatch {
@@ -42,6 +47,7 @@ impl Matching {
         if typed.is_empty() {
             return Self::default();
         }
+        let typed = joined(index, typed);
         let mut matching = Self { scores: vec![0; activities], ..Self::default() };
         let mut counts = vec![0u8; activities];
         let mut best = vec![0u8; activities];
@@ -58,7 +64,27 @@ impl Matching {
             matching.words.push(word);
         }
         matching.keep_best(&counts);
+        matching.prefer_one_name(index);
         matching
+    }
+
+    /// Where all the words stand in the name of one topic or place ("porta del cuore"), that is what is meant.
+    fn prefer_one_name(&mut self, index: &Index) {
+        if self.words.len() < 2 || self.scores.is_empty() {
+            return;
+        }
+        let names = self.words.first().map_or(0, |it| it.name_scores.len());
+        let scores = |name: usize| {
+            self.words.iter().map(move |it| it.name_scores.get(name).copied().unwrap_or_default())
+        };
+        let whole: Vec<usize> = (0..names).filter(|it| scores(*it).all(|it| it >= PLAIN)).collect();
+        for name in whole {
+            for activity in index.columns.members(name) {
+                if let Some(score) = self.scores.get_mut(*activity as usize).filter(|it| **it > 0) {
+                    *score = (*score + ONE_NAME).min(BEST);
+                }
+            }
+        }
     }
 
     /// Those that have every word; where none has, those that have the most.
@@ -141,7 +167,8 @@ impl WordMatch {
         for (name, score) in self.name_scores.iter().enumerate().filter(|it| *it.1 > 0) {
             for activity in index.columns.members(name) {
                 if let Some(best) = best.get_mut(*activity as usize) {
-                    *best = (*score).max(*best);
+                    let aside = if index.columns.is_aside(*activity, name) { *score / 8 } else { 0 };
+                    *best = (*score - aside).max(*best);
                 }
             }
         }
@@ -162,4 +189,20 @@ fn scored(layer: &Layer, matches: &[Match]) -> impl Iterator<Item = (usize, u8)>
     matches
         .iter()
         .flat_map(|it| layer.postings(it.word).map(|(record, impact)| (record, impact * it.quality)))
+}
+
+/// Words that people part and the feed doesn't: "sempre verdi" as `sempreverdi`.
+fn joined(index: &Index, typed: Vec<String>) -> Vec<String> {
+    let mut words: Vec<String> = Vec::with_capacity(typed.len());
+    for word in typed {
+        if let Some(last) = words.last_mut() {
+            let both = format!("{last}{word}");
+            if index.names.words.has(&both) {
+                *last = both;
+                continue;
+            }
+        }
+        words.push(word);
+    }
+    words
 }

@@ -155,13 +155,18 @@ impl PartOfDay {
     pub const ALL: [(&'static str, Self); 3] =
         [("mattina", Self::Morning), ("pomeriggio", Self::Afternoon), ("sera", Self::Evening)];
 
-    /// Whether something from `from` to `to` has a whole hour, or all of it if shorter, in this part of the day.
-    pub fn holds(self, from: TimeOfDay, to: TimeOfDay) -> bool {
-        let (first, last) = match self {
+    /// From which minute of the day to which.
+    pub(super) fn minutes(self) -> (u16, u16) {
+        match self {
             Self::Morning => (0, 13 * 60),
             Self::Afternoon => (13 * 60, 18 * 60),
             Self::Evening => (18 * 60, 24 * 60),
-        };
+        }
+    }
+
+    /// Whether something from `from` to `to` has a whole hour, or all of it if shorter, in this part of the day.
+    pub fn holds(self, from: TimeOfDay, to: TimeOfDay) -> bool {
+        let (first, last) = self.minutes();
         let (from, to) = (minutes(from), minutes(to));
         to.min(last).saturating_sub(from.max(first)) >= (to - from).min(60)
     }

@@ -60,7 +60,8 @@ pub struct Hit<'a> {
 const NEAREST: usize = 3;
 
 impl<'a> Search<'a> {
-    /// The positions of the best answers that are sure, at most so many: the first of [`Self::run`], without the counts.
+    /// The positions of the best answers, at most so many: the first of [`Self::run`], without the counts. What may answer
+    /// comes after what does.
     pub fn best(self, query: &Query, limit: usize) -> Vec<usize> {
         let matching = self.matching(query);
         let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
@@ -69,8 +70,8 @@ impl<'a> Search<'a> {
         for (position, activity) in self.catalogue.activities.iter().enumerate() {
             let Some(score) = matching.score(position) else { continue };
             let Failed { bits, perhaps } = filters.failed(position, activity);
-            if bits == 0 && !perhaps {
-                keys.push(u64::from(ranking.key(position, activity, score, false)) << 32 | position as u64);
+            if bits == 0 {
+                keys.push(u64::from(ranking.key(position, activity, score, perhaps)) << 32 | position as u64);
             }
         }
         if keys.len() > limit {

@@ -93,6 +93,11 @@ impl Vocabulary {
         }
     }
 
+    /// Whether exactly this word is there.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.word(self.first_from(word)) == word
+    }
+
     fn whole(&self, typed: &str) -> Vec<Match> {
         let mut found = Vec::new();
         let first = self.first_from(typed);

@@ -47,7 +47,8 @@ fn today(context: &Context) -> Option<Element> {
     context.now?;
     let query = Query { day: Some(Day::Today), ..Query::default() };
     let search = context.search();
-    let certain = search.hits(&query, &search.best(&query, TODAY));
+    let mut certain = search.hits(&query, &search.best(&query, TODAY));
+    certain.retain(|it| it.next.is_some());
     let cards = if certain.is_empty() {
         el("p").add(context.get("home-today-none"))
     } else {
