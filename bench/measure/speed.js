@@ -52,25 +52,29 @@ export async function peer(name, count) {
 /** Types the whole list as often as there is patience for. */
 async function rounds(queries, ask) {
   const sample = queries.filter((_, i) => i % Math.ceil(queries.length / SAMPLE) === 0);
-  const once = ((await type(sample, 1, ask)).reduce((a, b) => a + b) / sample.length) * queries.length;
+  const once = ((await type(sample, 1, ask)).times.reduce((a, b) => a + b) / sample.length) * queries.length;
   const counted = { queries: queries.length };
   if (once > PATIENCE) return { ...counted, notRun: `one round would take ${Math.round(once / 1000)} s` };
   const repetitions = Math.max(1, Math.min(REPETITIONS, Math.floor(PATIENCE_FOR_ROUNDS / once)));
-  return { ...counted, ...summary(await type(queries, repetitions, ask)) };
+  const { times, answered } = await type(queries, repetitions, ask);
+  return { ...counted, answered, ...summary(times) };
 }
 
+/** Also counts the queries that found anything: to find nothing is quickly done. */
 async function type(queries, repetitions, ask) {
   const times = [];
+  let answered = 0;
   for (let round = 0; round < repetitions; round += 1) {
     for (const query of queries) {
       await pause();
       const begun = performance.now();
-      const found = ask(query);
-      if (found instanceof Promise) await found;
+      const asked = ask(query);
+      const found = asked instanceof Promise ? await asked : asked;
       times.push(performance.now() - begun);
+      if (round === 0 && found.length > 0) answered += 1;
     }
   }
-  return times;
+  return { times, answered };
 }
 
 /** The browser's own count of tasks that held the page for more than 50 ms. */
