@@ -57,7 +57,7 @@ page() {
 
 main() {
   local sizes=${SIZES:-$ALL_SIZES}
-  if [ "$ONLY" = quality ]; then sizes=1000; fi
+  if [ "$ONLY" = quality ]; then sizes=1000; fi # what they are judged on
   local command="make bench${SIZES:+ SIZES=\"$SIZES\"}${ONLY:+ ONLY=\"$ONLY\"}"
   mkdir -p "$FOLDER"
   peers
@@ -66,7 +66,7 @@ main() {
   feeds $sizes
   page
   local note
-  note="Measured on $(date +%F) with \`$command\`, feeds of $sizes invented activities."
+  note="Measured on $(date +%F) with \`$command\`, feeds of ${sizes// / and } invented activities."
   local write=
   if [ -z "$ONLY" ] && { [ -z "$SIZES" ] || [ -n "${WRITE:-}" ]; }; then write=docs/search.md; fi
   cargo test --quiet --test bench -- "$FOLDER" "$sizes" "$ONLY" "$note" "$write"

@@ -64,7 +64,7 @@ function timely(query, activity, place) {
 /** Days of the week with their hours, each with the first date on which it may be. */
 function timesOf(schedule, place) {
   if (schedule.endDate && schedule.endDate < TODAY) return [];
-  const { startTime: opens, endTime: closes } = schedule;
+  const [opens, closes] = schedule.wholeDay ? ['00:00', '24:00'] : [schedule.startTime, schedule.endTime];
   const first = schedule.startDate ?? TODAY;
   const own = (schedule.byDay ?? []).map(day => ({ day, opens, closes, first }));
   if (schedule.duringOpeningHours) {

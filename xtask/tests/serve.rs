@@ -43,6 +43,13 @@ fn site() -> std::path::PathBuf {
 }
 
 #[test]
+fn isolated_pages_say_so_and_others_do_not() {
+    let isolated = |server: &Server| ask(server, "GET", "/").head.contains("cross-origin-embedder-policy");
+    assert!(isolated(&Server::start_isolated(site()).unwrap()));
+    assert!(!isolated(&Server::start(site(), "/").unwrap()));
+}
+
+#[test]
 fn folders_answer_with_their_page_at_the_address_with_a_slash() {
     let server = Server::start(site(), "/").unwrap();
     assert_eq!(ask(&server, "GET", "/").body, "home");

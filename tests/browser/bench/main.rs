@@ -67,14 +67,15 @@ async fn main() -> ExitCode {
 fn report(note: &str, run: &targets::Run<'_>) -> String {
     let mut text = format!("\n{note}\n\n{}", targets::table(run));
     for it in run.sizes {
-        let _ = write!(text, "\n{} activities:\n\n{}", it.count, speed::table(it));
+        let _ = write!(text, "\n{} activities:\n\n{}", report::grouped(it.count), speed::table(it));
     }
     if let Some(it) = run.slowed {
         let time = |field: &str| it[field].as_f64().map_or_else(String::new, report::ms);
         let _ = writeln!(
             text,
-            "\nOurs at {SLOWED}, the processor slowed 4 times: p50 {} ms, p95 {} ms, max {} ms; building {} ms, at most \
+            "\nOurs at {}, the processor slowed 4 times: p50 {} ms, p95 {} ms, max {} ms; building {} ms, at most \
              {} ms at a time; {} long tasks while typing, {} while building.",
+            report::grouped(SLOWED),
             time("p50"),
             time("p95"),
             time("max"),

@@ -42,6 +42,14 @@ pub fn ms(value: f64) -> String {
     }
 }
 
+/// A size, with its thousands apart.
+pub fn grouped(size: usize) -> String {
+    match size {
+        it if it < 1_000 => it.to_string(),
+        it => format!("{},{:03}", it / 1_000, it % 1_000),
+    }
+}
+
 /// Puts `text` between the two marks.
 pub fn write_between_marks(path: &Path, text: &str) {
     let page = std::fs::read_to_string(path).unwrap();

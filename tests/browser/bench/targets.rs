@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::quality::Judged;
-use crate::report::{Table, ms};
+use crate::report::{Table, grouped, ms};
 use crate::speed::{Measured, as_float};
 
 /// All that was measured.
@@ -37,18 +37,21 @@ fn targets(run: &Run<'_>) -> Vec<Target> {
     let mut all = Vec::new();
     for (count, least) in [(10_000, 40.0), (100_000, 100.0)] {
         all.push(at_least(
-            format!("p95 at {count}: at least {least} times faster than MiniSearch"),
+            format!("p95 at {}: at least {least} times faster than MiniSearch", grouped(count)),
             run.peer_to_ours(count, "minisearch", "p95"),
             least,
         ));
     }
     for count in [10_000, 100_000] {
         let slower = run.peer_to_ours(count, "flexsearch", "p95").map(|it| 1.0 / it);
-        all.push(at_most(format!("p95 at {count}: at most 1.5 times FlexSearch's"), slower, 1.5));
+        all.push(at_most(format!("p95 at {}: at most 1.5 times FlexSearch's", grouped(count)), slower, 1.5));
     }
     for count in [1_000, 10_000, 100_000] {
         all.push(at_least(
-            format!("building at {count}, parsing included: at least 4 times faster than MiniSearch"),
+            format!(
+                "building at {}, parsing included: at least 4 times faster than MiniSearch",
+                grouped(count)
+            ),
             run.peer_to_ours(count, "minisearch", "total"),
             4.0,
         ));
@@ -57,24 +60,31 @@ fn targets(run: &Run<'_>) -> Vec<Target> {
         let longest = run.ours(count, "longest");
         let measured = longest.map(|it| (format!("{} ms", ms(it)), it <= 50.0));
         all.push(Target {
-            wanted: format!("building at {count}: at most 50 ms of the main thread at a time"),
+            wanted: format!("building at {}: at most 50 ms of the main thread at a time", grouped(count)),
             measured,
         });
     }
     for count in [1_000, 10_000, 100_000] {
         let bytes = run.ours(count, "bytes").map(|it| it / as_float(count));
         let measured = bytes.filter(|it| *it > 0.0).map(|it| (format!("{it:.0} bytes"), it <= 300.0));
-        all.push(Target { wanted: format!("index at {count}: at most 300 bytes an activity"), measured });
+        all.push(Target {
+            wanted: format!("index at {}: at most 300 bytes an activity", grouped(count)),
+            measured,
+        });
     }
     for (from, to) in [(1_000, 10_000), (10_000, 100_000)] {
         for (field, what, most) in [("p95", "p95", 6.0), ("total", "building", 11.0)] {
             let growth = run.ours(to, field).zip(run.ours(from, field)).map(|(to, from)| to / from);
-            all.push(at_most(format!("{what}, {to} to {from}: at most {most} times"), growth, most));
+            all.push(at_most(
+                format!("{what}, {} to {}: at most {most} times", grouped(to), grouped(from)),
+                growth,
+                most,
+            ));
         }
     }
     let long = run.slowed.and_then(|it| it["longTasksTyping"].as_u64());
     all.push(Target {
-        wanted: "typing at 10000, the processor slowed 4 times: no task over 50 ms".to_owned(),
+        wanted: "typing at 10,000, the processor slowed 4 times: no task over 50 ms".to_owned(),
         measured: long.map(|it| (format!("{it} long tasks"), it == 0)),
     });
     all.extend(of_quality(run.judged));
