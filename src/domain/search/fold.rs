@@ -9,10 +9,26 @@ pub fn fold(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|it| it.is_ascii() && !it.is_ascii_uppercase()) {
         return Cow::Borrowed(text);
     }
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
+            // Scripts of which the table of accents knows nothing.
+            '\u{370}'..='\u{1CFF}' | '\u{3040}'..='\u{9FFF}' => {
+                folded.extend(letter.to_lowercase().filter_map(fold_letter));
+            }
+            _ => fold_accents(letter, &mut folded),
+        }
+    }
+    Cow::Owned(folded)
+}
+
+fn fold_accents(letter: char, folded: &mut String) {
     // Lower case first: the table of accents has letters of its own for capitals. And once more: some of its letters
     // become two capitals.
-    let plain = diacritics::remove_diacritics(&text.to_lowercase()).to_ascii_lowercase();
-    Cow::Owned(plain.chars().filter_map(fold_letter).collect())
+    let lower: String = letter.to_lowercase().collect();
+    let plain = diacritics::remove_diacritics(&lower).to_ascii_lowercase();
+    folded.extend(plain.chars().filter_map(fold_letter));
 }
 
 fn fold_letter(letter: char) -> Option<char> {
@@ -26,6 +42,7 @@ fn fold_letter(letter: char) -> Option<char> {
         'ى' => Some('ي'),
         'ة' => Some('ه'),
         'ё' => Some('е'),
+        '٠'..='٩' => char::from_digit(u32::from(letter) - 0x660, 10),
         _ => Some(letter),
     }
 }

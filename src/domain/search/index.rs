@@ -94,7 +94,8 @@ impl IndexBuilder {
     fn add(&mut self, catalogue: &Catalogue, position: usize, activity: &Activity) {
         let texts = &mut self.texts;
         texts.add_phrase(position, &activity.name, NAME);
-        let translated = || catalogue.translations.values().filter_map(|it| it.activities.get(&activity.id));
+        let languages = || catalogue.translations.values().filter(|it| !it.activities.is_empty());
+        let translated = || languages().filter_map(|it| it.activities.get(&activity.id));
         for name in translated().filter_map(|it| it.name.as_deref()) {
             texts.add_phrase(position, name, TRANSLATED_NAME);
         }
