@@ -55,7 +55,8 @@ async fn arabic_words_find_activities_that_are_written_in_italian() {
 #[tokio::test(flavor = "multi_thread")]
 async fn words_of_a_language_that_was_not_chosen_are_understood() {
     let (_server, page) = opened("/").await;
-    for (words, expected) in [("шахи", "Scacchi"), ("瑜伽", "Yoga"), ("ajedrez", "Scacchi"), ("يوغا", "Yoga")] {
+    for (words, expected) in [("шахи", "Scacchi"), ("瑜伽", "Yoga"), ("ajedrez", "Scacchi"), ("يوغا", "Yoga")]
+    {
         page.visit("/").await;
         search_for(&page, words).await;
         page.wait_until(&format!("{words} is understood"), || async {
@@ -134,7 +135,8 @@ async fn near_me_puts_near_things_first_and_keeps_the_position_to_itself() {
     page.wait_until("distances are told", || async { page.text().await.contains("a piedi") }).await;
     let address = page.address().await;
     assert_eq!(address, "/attivita?q=tombola&ordina=vicino", "the position isn't in the address");
-    let far = page.script("return [...document.querySelectorAll('.far')].map(it => it.textContent)", vec![]).await;
+    let far =
+        page.script("return [...document.querySelectorAll('.far')].map(it => it.textContent)", vec![]).await;
     let far: Vec<String> = serde_json::from_value(far).unwrap();
     let metres = |text: &String| -> f64 {
         let number: f64 = text.split_whitespace().next().unwrap().replace(',', ".").parse().unwrap();
@@ -183,7 +185,8 @@ async fn while_somebody_types_topics_and_places_are_suggested() {
         page.address().await.starts_with("/attivita?tema=scacchi")
     })
     .await;
-    page.wait_until("the suggestions are gone", || async { !page.text().await.contains("Forse cerchi:") }).await;
+    page.wait_until("the suggestions are gone", || async { !page.text().await.contains("Forse cerchi:") })
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -199,9 +202,12 @@ async fn needs_are_told_on_the_cards_in_words() {
 #[tokio::test(flavor = "multi_thread")]
 async fn choices_say_how_many_answers_they_give() {
     let (_server, page) = opened("/attivita?q=yoga").await;
-    let options = page.script("return [...document.querySelectorAll('#giorno option')].map(it => it.textContent)", vec![]).await;
+    let options = page
+        .script("return [...document.querySelectorAll('#giorno option')].map(it => it.textContent)", vec![])
+        .await;
     let options: Vec<String> = serde_json::from_value(options).unwrap();
-    let chosen = options.iter().find(|it| it.contains('(') && !it.contains("(0)")).expect("some day has yoga");
+    let chosen =
+        options.iter().find(|it| it.contains('(') && !it.contains("(0)")).expect("some day has yoga");
     let count = chosen.rsplit('(').next().unwrap().trim_end_matches(')').to_owned();
     let script = "const option = [...document.querySelectorAll('#giorno option')].find(it => it.textContent === arguments[0]);
         document.querySelector('#giorno').value = option.value";
@@ -214,7 +220,15 @@ async fn choices_say_how_many_answers_they_give() {
 async fn strange_questions_get_an_answer() {
     let (_server, page) = opened("/").await;
     let long = "ginnastica ".repeat(1000);
-    let strange = ["?!…", "😀🎉", "\u{202e}acitsannig\u{202c}", "\"«'“", "\u{0}\u{1f}", long.as_str(), "<script>alert(1)</script>"];
+    let strange = [
+        "?!…",
+        "😀🎉",
+        "\u{202e}acitsannig\u{202c}",
+        "\"«'“",
+        "\u{0}\u{1f}",
+        long.as_str(),
+        "<script>alert(1)</script>",
+    ];
     for words in strange {
         let encoded: String = form_urlencoded::byte_serialize(words.as_bytes()).collect();
         page.visit(&format!("/attivita?q={encoded}")).await;

@@ -6,6 +6,7 @@
 mod about;
 mod convert;
 mod finding;
+mod json;
 mod load;
 pub mod raw;
 mod read;

@@ -1,12 +1,12 @@
 //! Reading records from JSON values.
 //!
-//! Serde's derived readers are made anew for every record and are a third of the program; these read one kind of value,
-//! serde_json's, with one small function per kind of field. A record is read to its end whatever is wrong in it, and
+//! Serde's derived readers are made anew for every record and are a third of the program; these read one kind of value
+//! with one small function per kind of field. A record is read to its end whatever is wrong in it, and
 //! all that is wrong is told.
 
-use serde_json::{Map, Value};
-
 use super::finding::{Code, Problem, Problems};
+use super::json::Value;
+use serde_json::Number;
 
 /// What can stand in a field of a record. The default stands for what is absent.
 pub trait Read: Default {
@@ -14,11 +14,11 @@ pub trait Read: Default {
     const REQUIRED: bool = false;
 
     /// Reads a value; where it is of the wrong kind, says so to `problem`.
-    fn read(value: &Value, problems: &mut Problems) -> Self;
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self;
 }
 
 /// Reads a record from a value.
-pub fn from_value<T: Read>(value: &Value, problems: &mut Problems) -> T {
+pub fn from_value<T: Read>(value: &Value<'_>, problems: &mut Problems) -> T {
     T::read(value, problems)
 }
 
@@ -42,14 +42,14 @@ pub fn examine<T: Read>(json: &str) -> (T, Vec<Problem>) {
 
 /// The fields of a record.
 pub struct Fields<'a> {
-    fields: Option<&'a Map<String, Value>>,
+    fields: Option<&'a Value<'a>>,
     problems: &'a mut Problems,
 }
 
 impl<'a> Fields<'a> {
     /// The fields of `value`.
-    pub fn of(value: &'a Value, problems: &'a mut Problems) -> Self {
-        let fields = value.as_object();
+    pub fn of(value: &'a Value<'a>, problems: &'a mut Problems) -> Self {
+        let fields = matches!(value, Value::Object(_)).then_some(value);
         if fields.is_none() {
             note(value, Code::NotAnObject, problems);
         }
@@ -62,7 +62,7 @@ impl<'a> Fields<'a> {
         // What isn't an object has been blamed as a whole.
         let Some(fields) = self.fields else { return T::default() };
         // Nothing and `null` say the same: unknown.
-        let value = fields.get(name).filter(|it| !it.is_null());
+        let value = fields.field(name).filter(|it| **it != Value::Null);
         if value.is_none() && !T::REQUIRED {
             return T::default();
         }
@@ -75,43 +75,43 @@ impl<'a> Fields<'a> {
 
 /// Notes that a value is of the wrong kind.
 #[inline(never)]
-fn note(value: &Value, code: Code, problems: &mut Problems) {
+fn note(value: &Value<'_>, code: Code, problems: &mut Problems) {
     let saw = match value {
         Value::Null => String::new(),
-        Value::Array(_) => "[…]".to_owned(),
+        Value::List(_) => "[…]".to_owned(),
         Value::Object(_) => "{…}".to_owned(),
-        Value::String(text) => text.clone(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Text(text) => text.clone().into_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(number) => number.to_string(),
     };
     problems.note(code, &saw);
 }
 
 impl Read for String {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
-        value
-            .as_str()
-            .unwrap_or_else(|| {
-                note(value, Code::NotAText, problems);
-                ""
-            })
-            .to_owned()
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        if let Value::Text(text) = value {
+            return text.clone().into_owned();
+        }
+        note(value, Code::NotAText, problems);
+        Self::new()
     }
 }
 
 impl Read for bool {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
-        value.as_bool().unwrap_or_else(|| {
-            note(value, Code::NotYesOrNo, problems);
-            false
-        })
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        if let Value::Bool(value) = value {
+            return *value;
+        }
+        note(value, Code::NotYesOrNo, problems);
+        false
     }
 }
 
 impl Read for f64 {
     const REQUIRED: bool = true;
 
-    fn read(value: &Value, problems: &mut Problems) -> Self {
-        value.as_f64().unwrap_or_else(|| {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        value.number().and_then(Number::as_f64).unwrap_or_else(|| {
             note(value, Code::NotANumber, problems);
             0.0
         })
@@ -120,16 +120,16 @@ impl Read for f64 {
 
 /// A whole number up to `most`.
 #[inline(never)]
-fn whole(value: &Value, most: u64, problems: &mut Problems) -> u64 {
-    value.as_u64().filter(|it| *it <= most).unwrap_or_else(|| {
+fn whole(value: &Value<'_>, most: u64, problems: &mut Problems) -> u64 {
+    value.number().and_then(Number::as_u64).filter(|it| *it <= most).unwrap_or_else(|| {
         note(value, Code::NotAWholeNumber, problems);
         0
     })
 }
 
 impl Read for i8 {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
-        value.as_i64().and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        value.number().and_then(Number::as_i64).and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
             note(value, Code::NotAWholeNumber, problems);
             0
         })
@@ -137,32 +137,32 @@ impl Read for i8 {
 }
 
 impl Read for u8 {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
         whole(value, u8::MAX.into(), problems) as Self
     }
 }
 
 impl Read for u32 {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
         whole(value, u32::MAX.into(), problems) as Self
     }
 }
 
 impl Read for usize {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
         whole(value, u32::MAX.into(), problems) as Self
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
-        (!value.is_null()).then(|| T::read(value, problems))
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        (*value != Value::Null).then(|| T::read(value, problems))
     }
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value, problems: &mut Problems) -> Self {
-        let Some(items) = value.as_array() else {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        let Value::List(items) = value else {
             note(value, Code::NotAValueList, problems);
             return Self::new();
         };
@@ -180,7 +180,7 @@ impl<T: Read> Read for Vec<T> {
 macro_rules! record {
     ($record:ident { $($field:ident: $name:literal),+ $(,)? }) => {
         impl $crate::domain::feed::read::Read for $record {
-            fn read(value: &serde_json::Value, problems: &mut $crate::domain::feed::finding::Problems) -> Self {
+            fn read(value: &$crate::domain::feed::json::Value<'_>, problems: &mut $crate::domain::feed::finding::Problems) -> Self {
                 let mut fields = $crate::domain::feed::read::Fields::of(value, problems);
                 Self { $($field: fields.get($name)),+ }
             }
@@ -188,7 +188,7 @@ macro_rules! record {
 
         impl<'de> serde::Deserialize<'de> for $record {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = serde_json::Value::deserialize(deserializer)?;
+                let value = $crate::domain::feed::json::Value::deserialize(deserializer)?;
                 let mut problems = $crate::domain::feed::finding::Problems::default();
                 let read = $crate::domain::feed::read::from_value(&value, &mut problems);
                 match problems.into_found().into_iter().next() {

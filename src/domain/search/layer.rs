@@ -88,7 +88,8 @@ impl Hasher for Quick {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01B3));
+        self.0 =
+            bytes.iter().fold(self.0, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01B3));
     }
 }
 
@@ -128,7 +129,9 @@ impl LayerBuilder {
                 self.lists.len() - 1
             }
         };
-        let Some(list) = self.lists.get_mut(number).filter(|it| it.after <= record && !it.empty) else { return };
+        let Some(list) = self.lists.get_mut(number).filter(|it| it.after <= record && !it.empty) else {
+            return;
+        };
         let mut number = (record - list.last) << IMPACT_BITS | u32::from(impact.min(MAX_IMPACT));
         while number >= 0x80 {
             list.bytes.push((number & 0x7F) as u8 | 0x80);

@@ -46,10 +46,7 @@ pub const ALL: &[Template] = &[
             "Sports games",
             "Running, jumping and ball games. A new sport every month. Bring trainers.",
         )),
-        ar: Some(words(
-            "ألعاب رياضية",
-            "جري وقفز وألعاب بالكرة. رياضة جديدة كل شهر. أحضر حذاء رياضيا.",
-        )),
+        ar: Some(words("ألعاب رياضية", "جري وقفز وألعاب بالكرة. رياضة جديدة كل شهر. أحضر حذاء رياضيا.")),
         audience: &[Children],
         ages: ages(5, 11),
         days: &[Wednesday, Saturday],
