@@ -29,9 +29,10 @@ export async function quality(name, count) {
 const graded = (ids, grades) => ids.slice(0, FIRST).map(it => `${grades.get(it) ?? 0} ${it}`);
 
 async function ours(feed) {
-  const { init, build, search } = await import('./ours.js');
+  const { init, build, look, search } = await import('./ours.js');
   await init();
   const { engine } = await build(feed);
+  await look(engine);
   return text => search(engine, text, FIRST);
 }
 

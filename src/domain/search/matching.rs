@@ -3,7 +3,7 @@
 use super::fold::words;
 use super::index::Index;
 use super::layer::{Layer, is_empty_word};
-use super::vocabulary::{Match, Way};
+use super::vocabulary::{Match, ONE_ERROR, Way};
 
 /// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
@@ -137,9 +137,10 @@ impl WordMatch {
         !(self.texts.is_empty() && self.names.is_empty())
     }
 
-    /// Whether the word stands in the feed as it was typed, or in another form.
-    pub(super) fn is_whole(&self) -> bool {
-        self.is_known() && self.way == Way::Whole
+    /// Whether it is plain what was typed: a word of the feed, its beginning, or one with a single mistake.
+    pub(super) fn is_plain(&self) -> bool {
+        let best = self.texts.iter().chain(&self.names).map(|it| it.quality).max();
+        best.is_some_and(|it| self.way != Way::Similar || it >= ONE_ERROR)
     }
 
     /// The word that was probably meant, where what was typed isn't one.

@@ -42,8 +42,10 @@ pub(super) enum Way {
 const EXACT: u8 = 16;
 const STEM: u8 = 14;
 const BEGINNING: u8 = 12;
-/// With one typing error, and with two.
+/// With one typing error, and with two. The word may go on a little.
 const SIMILAR: [u8; 2] = [8, 6];
+/// A word with one error that goes on by a few letters has at least this quality.
+pub(super) const ONE_ERROR: u8 = 7;
 /// A word of up to so many letters is looked for as a beginning too: it may be a word of some language by chance.
 const SHORT: usize = 3;
 

@@ -78,9 +78,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether some word doesn't stand in the feed as it was typed: another language's words may tell what it means.
+    /// Whether it isn't plain what some word means: another language's words may tell.
     pub fn may_be_foreign(self, results: &Results) -> bool {
-        results.matching.words.iter().any(|it| !it.is_whole())
+        results.matching.words.iter().any(|it| !it.is_plain())
     }
 }
 
