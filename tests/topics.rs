@@ -17,7 +17,7 @@ const LEVELS: usize = 3;
 /// The root of the needs.
 const NEEDS: &str = "bisogni";
 /// Languages beside Italian in which every topic has words.
-const LANGUAGES: [&str; 3] = ["en", "ar", "es"];
+const LANGUAGES: [&str; 12] = ["en", "ar", "es", "fr", "zh-Hans", "fil", "uk", "ro", "ru", "bn", "si", "sq"];
 
 fn file(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);

@@ -5,6 +5,7 @@
 suggestions = ربما تبحث عن:
 suggestions-status = توجد اقتراحات تحت الخانة.
 
+skip-to-results = انتقل إلى النتائج
 filters-need = ماذا تحتاج
 filters-need-any = اختر إن أردت
 filters-open = مفتوح حين يغلق كثيرون

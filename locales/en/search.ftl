@@ -5,6 +5,7 @@
 suggestions = You may be looking for:
 suggestions-status = There are suggestions below the field.
 
+skip-to-results = Go to the results
 filters-need = What you need
 filters-need-any = Choose if you like
 filters-open = Open when many are closed

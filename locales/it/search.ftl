@@ -5,6 +5,7 @@
 suggestions = Forse cerchi:
 suggestions-status = Ci sono suggerimenti sotto il campo.
 
+skip-to-results = Vai ai risultati
 filters-need = Di che cosa hai bisogno
 filters-need-any = Scegli, se vuoi
 filters-open = Aperto quando molti chiudono

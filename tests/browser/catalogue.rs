@@ -41,7 +41,7 @@ async fn filters_apply_on_the_button_and_say_the_count_once() {
     let page = on_tuesday(&server).await;
     page.visit("/attivita").await;
     let before = results(&page).await;
-    page.click("checkbox", "8").await;
+    page.by_role_containing("checkbox", "8 (").await.click().await.unwrap();
     assert_eq!(results(&page).await, before, "nothing changes before the button");
     page.click("button", "Mostra i risultati").await;
     page.arrives_at("/attivita?municipio=8").await;
@@ -52,7 +52,7 @@ async fn filters_apply_on_the_button_and_say_the_count_once() {
     page.click("link", "Togli: Municipio 8").await;
     page.arrives_at("/attivita").await;
     page.wait_until("the focus is on the count", || async { page.focused().await.0 == "heading" }).await;
-    let checkbox = page.by_role("checkbox", "8").await;
+    let checkbox = page.by_role_containing("checkbox", "8 (").await;
     assert!(!checkbox.is_selected().await.unwrap(), "the form follows the address");
 }
 
@@ -65,7 +65,7 @@ async fn on_a_phone_the_filters_close_so_that_the_answers_are_in_sight() {
     let summary = page.script("return document.querySelector('.more-filters').open", vec![]).await;
     assert_eq!(summary, false);
     page.script("document.querySelector('.more-filters summary').click()", vec![]).await;
-    page.click("checkbox", "Solo gratis").await;
+    page.by_role_containing("checkbox", "Solo gratis (").await.click().await.unwrap();
     page.click("button", "Mostra i risultati").await;
     page.arrives_at("/attivita?gratis=1").await;
     page.wait_until("the focus is on the count", || async { page.focused().await.1.contains("attività") })

@@ -43,7 +43,7 @@ async fn a_word_with_a_mistake_finds_what_was_meant_and_says_so() {
 #[tokio::test(flavor = "multi_thread")]
 async fn arabic_words_find_activities_that_are_written_in_italian() {
     let (_server, page) = opened("/?lang=ar").await;
-    page.type_into("searchbox", "اكتب نشاطًا أو حاجة أو اسم شارع", "كروشيه").await;
+    page.type_into("searchbox", "اكتب نشاطًا أو حاجة أو اسم شارع", "وجع الظهر").await;
     page.click("button", "بحث").await;
     page.wait_until("there are answers", || async { !results(&page).await.is_empty() }).await;
     let found = results(&page).await;
@@ -55,12 +55,12 @@ async fn arabic_words_find_activities_that_are_written_in_italian() {
 #[tokio::test(flavor = "multi_thread")]
 async fn words_of_a_language_that_was_not_chosen_are_understood() {
     let (_server, page) = opened("/").await;
-    for (words, expected) in [("шахи", "Scacchi"), ("瑜伽", "Yoga"), ("ajedrez", "Scacchi"), ("يوغا", "Yoga")]
+    for (words, expected) in [("шахи", "scacchi"), ("瑜伽", "Yoga"), ("ajedrez", "scacchi"), ("يوغا", "Yoga")]
     {
         page.visit("/").await;
         search_for(&page, words).await;
         page.wait_until(&format!("{words} is understood"), || async {
-            results(&page).await.first().is_some_and(|it| it.0.starts_with(expected))
+            results(&page).await.first().is_some_and(|it| it.0.contains(expected))
         })
         .await;
         let text = page.text().await;
@@ -101,24 +101,22 @@ async fn a_dead_end_says_which_filter_is_too_many_and_what_comes_near() {
     page.by_role("heading", "Nessuna attività").await;
     page.by_role("link", "Chiama 02 02 02").await;
     page.by_role("link", "Togli tutti i filtri").await;
-    // Too much is asked for one filter to be enough: all of it can be let go.
-    page.by_role("link", "Guarda tutte le attività").await;
-    page.visit("/attivita?q=yoga&municipio=3&giorno=lun&eta=5").await;
+    // Where no single choice is too many, all of them can be let go.
+    page.visit("/attivita?q=burraco&eta=3&online=1&lingua=xx").await;
     page.by_role("heading", "Nessuna attività").await;
-    let offers = page.names("link").await;
-    assert!(offers.iter().any(|it| it.starts_with("Togli: ")), "{offers:?}");
+    page.by_role("link", "Guarda tutte le attività").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_filter_that_empties_the_list_can_be_dropped_with_the_count_it_gives() {
-    let (_server, page) = opened("/attivita?q=tombola&eta=3").await;
+    let (_server, page) = opened("/attivita?q=burraco&eta=3").await;
     page.by_role("heading", "Nessuna attività").await;
     let offers = page.names("link").await;
     let offer = offers.iter().find(|it| it.starts_with("Senza «3 anni»: ")).expect("the age can be dropped");
     let count: usize = offer.split(' ').find_map(|it| it.parse().ok().filter(|it| *it != 3)).unwrap();
     page.by_role("heading", "Le più simili a quello che cerchi").await;
     page.click("link", offer).await;
-    page.arrives_at("/attivita?q=tombola").await;
+    page.arrives_at("/attivita?q=burraco").await;
     page.by_role("heading", &format!("{count} attività")).await;
 }
 
@@ -129,17 +127,16 @@ async fn near_me_puts_near_things_first_and_keeps_the_position_to_itself() {
     page.devtools("Browser.grantPermissions", permission).await;
     let zante = json!({ "latitude": 45.4613, "longitude": 9.2272, "accuracy": 20 });
     page.devtools("Emulation.setGeolocationOverride", zante).await;
-    let before = page.text().await;
-    assert!(!before.contains("a piedi"), "nothing is asked before somebody wants it");
+    assert!(!page.text().await.contains("Prima vedi"), "nothing is asked before somebody wants it");
     page.click("link", "Usa la mia posizione").await;
-    page.wait_until("distances are told", || async { page.text().await.contains("a piedi") }).await;
+    page.wait_until("distances are told", || async { page.text().await.contains("Prima vedi") }).await;
     let address = page.address().await;
     assert_eq!(address, "/attivita?q=tombola&ordina=vicino", "the position isn't in the address");
     let far =
         page.script("return [...document.querySelectorAll('.far')].map(it => it.textContent)", vec![]).await;
     let far: Vec<String> = serde_json::from_value(far).unwrap();
     let metres = |text: &String| -> f64 {
-        let number: f64 = text.split_whitespace().next().unwrap().replace(',', ".").parse().unwrap();
+        let number = text.split_whitespace().find_map(|it| it.replace(',', ".").parse::<f64>().ok()).unwrap();
         if text.contains("km") { number * 1000.0 } else { number }
     };
     let metres: Vec<f64> = far.iter().map(|it| metres(&it.replace('\u{a0}', " "))).collect();

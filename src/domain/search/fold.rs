@@ -42,6 +42,11 @@ fn fold_letter(letter: char) -> Option<char> {
         'ى' => Some('ي'),
         'ة' => Some('ه'),
         'ё' => Some('е'),
+        // Bengali letters with the dot that is also written as a sign of its own, which goes.
+        '\u{9BC}' => None,
+        '\u{9DC}' => Some('\u{9A1}'),
+        '\u{9DD}' => Some('\u{9A2}'),
+        '\u{9DF}' => Some('\u{9AF}'),
         '٠'..='٩' => char::from_digit(u32::from(letter) - 0x660, 10),
         _ => Some(letter),
     }
@@ -98,7 +103,7 @@ fn each_pair(chinese: &str, then: &mut dyn FnMut(&str)) {
 
 /// Letters, digits, and the signs that join letters in Bengali and Sinhala.
 pub(super) fn is_of_a_word(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '\u{9BC}' | '\u{9CD}' | '\u{DCA}')
+    letter.is_alphanumeric() || matches!(letter, '\u{9CD}' | '\u{DCA}')
 }
 
 fn is_chinese(letter: char) -> bool {
@@ -134,7 +139,7 @@ mod tests {
         check("Ёлка ще", &["елка", "ще"]);
         check("打太极拳 yoga", &["打太", "太极", "极拳", "yoga"]);
         check("学spid", &["学", "spid"]);
-        check("ব্যায়াম", &["ব্যায়াম"]);
+        check("ব্যা\u{9DF}াম ব্যা\u{9AF}\u{9BC}াম", &["ব্যা\u{9AF}াম", "ব্যা\u{9AF}াম"]);
         check("ව්\u{200D}යායාම", &["ව්යායාම"]);
         check("gin\u{202E}nas\u{AD}tica", &["ginnastica"]);
     }

@@ -9,6 +9,16 @@ pub const PAGE_SIZE: usize = 20;
 
 /// The catalogue. The form and the answers follow the address.
 pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
+    // A form with so many choices is a long way for the keyboard.
+    let to_results = {
+        let (context, shown) = (context.clone(), shown.clone());
+        let href = move || {
+            let (query, look) = shown.get();
+            format!("{}#risultati", context.href(Route::Activities(query, look)))
+        };
+        el("a").class("skip needs-js").live_attr("href", href)
+    };
+    let to_results = to_results.add(context.get("skip-to-results"));
     let content = {
         let context = context.clone();
         live(move || {
@@ -19,12 +29,14 @@ pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
                 el("div")
                     .class("results")
                     .attr("id", "risultati")
+                    .attr("tabindex", "-1")
                     .add(answers(&context, &query, look, &results)),
             ))
         })
     };
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("activities-title")),
+        to_results,
         el("div").class("split").add(content),
         by_house(context),
     ))
