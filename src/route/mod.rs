@@ -5,7 +5,7 @@
 
 mod query;
 
-pub use query::to_word;
+pub use query::{NEAR, STEP_FREE, to_word};
 
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::Scope;

@@ -6,6 +6,11 @@ use crate::domain::activity::Audience;
 use crate::domain::search::{Day, Order, PartOfDay, Query, QuietTime};
 use crate::domain::sort::sorted;
 
+/// Asks for what is without steps; a form's field has the same name.
+pub const STEP_FREE: &str = "senza-barriere";
+/// Names the place near which something is; a form's field has the same name.
+pub const NEAR: &str = "vicino-a";
+
 /// A query of more characters than this was pasted by mistake.
 const MAX_TEXT: usize = 200;
 /// Nobody is older.
@@ -23,13 +28,13 @@ pub(super) fn parse_query(pairs: &[(String, String)]) -> Query {
         day: word(pairs, "giorno", &Day::ALL),
         part: word(pairs, "fascia", &PartOfDay::ALL),
         free: flag("gratis"),
-        step_free: flag("senza-barriere"),
+        step_free: flag(STEP_FREE),
         online: flag("online"),
         language: value(pairs, "lingua").filter(|it| is_tag(it)).map(str::to_owned),
         age: value(pairs, "eta").and_then(|it| it.parse().ok()).filter(|it| *it <= MAX_AGE),
         open: word(pairs, "aperto", &QuietTime::ALL),
         needs: all(pairs, "esigenza", |it| from_word(&Need::ALL, it)),
-        near: id("vicino-a"),
+        near: id(NEAR),
         order: word(pairs, "ordina", &Order::ALL).unwrap_or_default(),
     }
 }
@@ -59,10 +64,10 @@ pub(super) fn write_query(pairs: &mut form_urlencoded::Serializer<'_, String>, q
         ("fascia", query.part.and_then(|it| to_word(&PartOfDay::ALL, it))),
         ("aperto", query.open.and_then(|it| to_word(&QuietTime::ALL, it))),
         ("gratis", query.free.then_some("1")),
-        ("senza-barriere", query.step_free.then_some("1")),
+        (STEP_FREE, query.step_free.then_some("1")),
         ("online", query.online.then_some("1")),
         ("lingua", query.language.as_deref()),
-        ("vicino-a", query.near.as_deref()),
+        (NEAR, query.near.as_deref()),
         ("ordina", order.and_then(|it| to_word(&Order::ALL, it))),
     ];
     for (key, word) in words {

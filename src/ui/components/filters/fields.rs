@@ -4,6 +4,7 @@ use crate::domain::access::Need;
 use crate::domain::activity::Audience;
 use crate::domain::search::{Day, Order, PartOfDay, QuietTime};
 use crate::domain::topic::Topic;
+use crate::route::{NEAR, STEP_FREE};
 use crate::ui::components::tags::audience_message;
 use crate::ui::components::{day_label, need_message, order_label, part_label, quiet_label};
 use crate::ui::markup::{Element, el};
@@ -142,7 +143,7 @@ impl Form<'_> {
 
     pub(super) fn near(&self) -> Element {
         let choices = self.place_choices(|it| self.has_position(it), self.query.near.as_deref(), false);
-        self.select("vicino-a", "filters-near", "filters-near-any", choices)
+        self.select(NEAR, "filters-near", "filters-near-any", choices)
     }
 
     fn has_position(&self, place: usize) -> bool {
@@ -180,7 +181,7 @@ impl Form<'_> {
     pub(super) fn access(&self) -> Element {
         let label = |it| self.context.get(need_message(it));
         let choices = self.table(&Need::ALL, label, |_| None, |it| self.query.needs.contains(&it));
-        self.checkboxes("access-needs", "esigenza", "filters-access", choices)
+        self.checkboxes("needs", "esigenza", "filters-access", choices)
     }
 
     pub(super) fn ways(&self) -> Element {
@@ -191,7 +192,7 @@ impl Form<'_> {
             el("legend").add(self.context.get("filters-ways")),
             el("div")
                 .class("boxes")
-                .add((self.checkbox("senza-barriere", step_free), self.checkbox("online", online))),
+                .add((self.checkbox(STEP_FREE, step_free), self.checkbox("online", online))),
         ))
     }
 
