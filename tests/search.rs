@@ -101,6 +101,9 @@ fn found(query: &Query, now: Option<Moment>) -> String {
     let search =
         Search { catalogue: &catalogue, index: &index, agenda: agenda.as_ref(), here: None, by_name: &Icu };
     let results = search.run(query);
+    if !query.is_empty() {
+        assert_eq!(search.best(query, 2), results.hits[..results.hits.len().min(2)], "{query:?}");
+    }
     let ids: Vec<_> = results.hits.iter().map(|it| catalogue.activities[*it].id.as_str()).collect();
     let (certain, possible) = ids.split_at(results.certain);
     format!("{} | {}", certain.join(" "), possible.join(" ")).trim().to_owned()

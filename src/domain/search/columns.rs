@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::vocabulary::small;
-use crate::domain::activity::Activity;
+use crate::domain::activity::{Activity, Status};
 use crate::domain::catalogue::Catalogue;
 
 /// No place.
@@ -14,6 +14,8 @@ const NOWHERE: u16 = u16::MAX;
 pub(super) struct Columns {
     /// The position of each activity's place.
     places: Vec<u16>,
+    /// Whether each activity is cancelled or suspended.
+    stopped: Vec<bool>,
     /// What each activity is about first of all.
     main_topics: Vec<u16>,
     /// For each activity, the topics under which it may be looked for: its own, the wider ones, the needs they answer.
@@ -62,6 +64,11 @@ impl Columns {
         self.places.get(activity).filter(|it| **it != NOWHERE).map(|it| usize::from(*it))
     }
 
+    /// Whether an activity is cancelled or suspended.
+    pub(super) fn is_stopped(&self, activity: usize) -> bool {
+        self.stopped.get(activity).copied().unwrap_or(false)
+    }
+
     /// Whether an activity is about something else first of all than this record of the layer of names.
     pub(super) fn is_aside(&self, activity: u32, name: usize) -> bool {
         let main = self.main_topics.get(activity as usize).copied().unwrap_or(NOWHERE);
@@ -95,6 +102,7 @@ impl Columns {
 
     pub(super) fn bytes(&self) -> usize {
         2 * (self.places.capacity() + self.main_topics.capacity())
+            + self.stopped.capacity()
             + self.topics.bytes()
             + self.members.bytes()
             + self.found_under.bytes()
@@ -128,6 +136,7 @@ impl ColumnsBuilder {
         let position = small(self.columns.places.len());
         let place = activity.place.as_ref().and_then(|it| self.place_of.get(it));
         self.columns.places.push(place.copied().unwrap_or(NOWHERE));
+        self.columns.stopped.push(matches!(activity.status, Status::Cancelled | Status::Suspended));
         let own: Vec<usize> =
             activity.topics.iter().filter_map(|it| self.topic_of.get(it)).copied().collect();
         let main = own.first().and_then(|it| u16::try_from(*it).ok());
@@ -154,6 +163,7 @@ impl ColumnsBuilder {
     pub(super) fn finish(self) -> Columns {
         let mut columns = self.columns;
         columns.places.shrink_to_fit();
+        columns.stopped.shrink_to_fit();
         columns.main_topics.shrink_to_fit();
         columns.topics.items.shrink_to_fit();
         columns.members.items.reserve_exact(self.members.iter().map(Vec::len).sum());

@@ -114,6 +114,8 @@ pub(super) struct Filters<'a> {
     in_place: Vec<bool>,
     step_free: Vec<bool>,
     topics: Vec<u32>,
+    /// Whether anything is asked beside words.
+    pub any: bool,
 }
 
 impl<'a> Filters<'a> {
@@ -124,6 +126,7 @@ impl<'a> Filters<'a> {
         query: &'a Query,
     ) -> Self {
         let of_places = |holds: &dyn Fn(&Place) -> bool| catalogue.places.iter().map(holds).collect();
+        let of_filters = |it: &Filter| *it != Filter::Text && it.dropped_from(query) != *query;
         let topics = catalogue.topics.iter().zip(0..).filter(|it| query.topics.contains(&it.0.id));
         Self {
             catalogue,
@@ -134,13 +137,19 @@ impl<'a> Filters<'a> {
             in_place: of_places(&|it| {
                 query.place.as_ref().is_some_and(|asked| it.id == *asked || it.inside.as_ref() == Some(asked))
             }),
-            step_free: of_places(&|it| catalogue.door_of(it).facilities.step_free == Some(true)),
+            step_free: of_places(&|it| {
+                query.step_free && catalogue.door_of(it).facilities.step_free == Some(true)
+            }),
             topics: topics.map(|it| it.1).collect(),
+            any: Filter::ALL.iter().any(of_filters),
         }
     }
 
     /// The filters that the activity at a position doesn't satisfy, its words aside.
     pub(super) fn failed(&self, position: usize, activity: &Activity) -> Failed {
+        if !self.any {
+            return Failed { bits: 0, perhaps: false };
+        }
         let query = self.query;
         let place = self.index.columns.place(position);
         let at = |places: &[bool]| place.and_then(|it| places.get(it)).copied().unwrap_or(false);

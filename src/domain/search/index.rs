@@ -23,11 +23,13 @@ const PLACE_KIND: u8 = 8;
 
 /// The folded words of a catalogue.
 ///
-/// What an activity says itself stands in one layer. Topics and places, which thousands of activities share, stand in
+/// What an activity says itself stands in two layers: its names, and its descriptions, in which nobody looks for a single
+/// letter. Topics and places, which thousands of activities share, stand in
 /// another, once: a question is asked of them first, and their activities are looked up.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     pub(super) texts: Arc<Layer>,
+    pub(super) descriptions: Arc<Layer>,
     /// Records: topics, then places.
     pub(super) names: Arc<Layer>,
     pub(super) columns: Arc<Columns>,
@@ -53,7 +55,7 @@ impl Index {
 
     /// How much memory it takes, in bytes.
     pub fn bytes(&self) -> usize {
-        self.texts.bytes() + self.names.bytes() + self.columns.bytes()
+        self.texts.bytes() + self.descriptions.bytes() + self.names.bytes() + self.columns.bytes()
     }
 }
 
@@ -61,6 +63,7 @@ impl Index {
 #[derive(Debug)]
 pub struct IndexBuilder {
     texts: LayerBuilder,
+    descriptions: LayerBuilder,
     columns: ColumnsBuilder,
     next: usize,
 }
@@ -68,7 +71,12 @@ pub struct IndexBuilder {
 impl IndexBuilder {
     /// Begins with the catalogue's places and topics, which must all be there.
     pub fn new(catalogue: &Catalogue) -> Self {
-        Self { texts: LayerBuilder::default(), columns: ColumnsBuilder::new(catalogue), next: 0 }
+        Self {
+            texts: LayerBuilder::default(),
+            descriptions: LayerBuilder::default(),
+            columns: ColumnsBuilder::new(catalogue),
+            next: 0,
+        }
     }
 
     /// Reads at most so many activities more. Whether any were left.
@@ -86,6 +94,7 @@ impl IndexBuilder {
     pub fn finish(self, catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Index {
         Index {
             texts: Arc::new(self.texts.finish()),
+            descriptions: Arc::new(self.descriptions.finish()),
             names: Arc::new(names(catalogue, &[], kind_words)),
             columns: Arc::new(self.columns.finish()),
         }
@@ -100,9 +109,9 @@ impl IndexBuilder {
             texts.add_phrase(position, name, TRANSLATED_NAME);
         }
         texts.add(position, activity.organizer.as_deref().unwrap_or_default(), ORGANIZER);
-        texts.add(position, activity.description.as_deref().unwrap_or_default(), DESCRIPTION);
+        self.descriptions.add(position, activity.description.as_deref().unwrap_or_default(), DESCRIPTION);
         for description in translated().filter_map(|it| it.description.as_deref()) {
-            texts.add(position, description, DESCRIPTION);
+            self.descriptions.add(position, description, DESCRIPTION);
         }
     }
 }

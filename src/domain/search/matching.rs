@@ -22,6 +22,8 @@ pub(super) struct Matching {
 /// The best score.
 pub(super) const BEST: u16 = 15 * 16;
 
+/// So few letters are no word yet.
+const BRIEF: usize = 2;
 /// A word that is worth less stands beside the point.
 const PLAIN: u8 = 60;
 /// What it is worth that all words stand in one name.
@@ -33,6 +35,7 @@ pub(super) struct WordMatch {
     pub typed: String,
     way: Way,
     texts: Vec<Match>,
+    descriptions: Vec<Match>,
     names: Vec<Match>,
     /// How well each record of the layer of names answers.
     pub name_scores: Vec<u8>,
@@ -97,6 +100,24 @@ impl Matching {
         }
     }
 
+    /// The score that so many activities reach at least, or all that answer.
+    pub(super) fn floor(&self, count: usize) -> u16 {
+        let mut reached = [0usize; BEST as usize + 1];
+        for score in &self.scores {
+            if let Some(reached) = reached.get_mut(usize::from(*score)) {
+                *reached += 1;
+            }
+        }
+        let mut left = count;
+        for score in (1..=BEST).rev() {
+            left = left.saturating_sub(reached.get(usize::from(score)).copied().unwrap_or_default());
+            if left == 0 {
+                return score;
+            }
+        }
+        1
+    }
+
     /// How well the activity at a position answers; `None`: not at all.
     pub(super) fn score(&self, position: usize) -> Option<u16> {
         if self.words.is_empty() {
@@ -112,12 +133,17 @@ impl WordMatch {
             typed,
             way: Way::Similar,
             texts: Vec::new(),
+            descriptions: Vec::new(),
             names: Vec::new(),
             name_scores: vec![0; names],
         };
         for way in [Way::Whole, Way::Beginning, Way::Similar] {
             found.texts = index.texts.words.find(&found.typed, way);
             found.names = index.names.words.find(&found.typed, way);
+            // Every description has a word that begins with a letter or two.
+            if way != Way::Beginning || found.typed.chars().count() > BRIEF {
+                found.descriptions = index.descriptions.words.find(&found.typed, way);
+            }
             if found.is_known() {
                 found.way = way;
                 break;
@@ -134,12 +160,12 @@ impl WordMatch {
 
     /// Whether it means anything.
     pub(super) fn is_known(&self) -> bool {
-        !(self.texts.is_empty() && self.names.is_empty())
+        !(self.texts.is_empty() && self.descriptions.is_empty() && self.names.is_empty())
     }
 
     /// Whether it is plain what was typed: a word of the feed, its beginning, or one with a single mistake.
     pub(super) fn is_plain(&self) -> bool {
-        let best = self.texts.iter().chain(&self.names).map(|it| it.quality).max();
+        let best = self.texts.iter().chain(&self.descriptions).chain(&self.names).map(|it| it.quality).max();
         best.is_some_and(|it| self.way != Way::Similar || it >= ONE_ERROR)
     }
 
@@ -148,21 +174,25 @@ impl WordMatch {
         if self.way != Way::Similar {
             return None;
         }
-        let best = |matches: &[Match]| matches.iter().copied().max_by_key(|it| it.quality);
-        match (best(&self.names), best(&self.texts)) {
-            (Some(name), text) if text.is_none_or(|it| it.quality <= name.quality) => {
-                Some(index.names.words.word(name.word))
-            }
-            (_, Some(text)) => Some(index.texts.words.word(text.word)),
-            _ => None,
-        }
+        let layers = self.layers(index).into_iter();
+        let all =
+            layers.flat_map(|(layer, matches)| matches.iter().map(move |it| (it.quality, layer, it.word)));
+        let best = all.max_by_key(|it| it.0);
+        best.map(|(_, layer, word)| layer.words.word(word))
+    }
+
+    /// Where it was found; of what is as good the last one counts most.
+    fn layers<'a, 'b>(&'b self, index: &'a Index) -> [(&'a Layer, &'b [Match]); 3] {
+        [(&index.descriptions, &self.descriptions), (&index.texts, &self.texts), (&index.names, &self.names)]
     }
 
     /// Raises what it is worth for each activity.
     fn score(&self, index: &Index, best: &mut [u8]) {
-        for (record, score) in scored(&index.texts, &self.texts) {
-            if let Some(best) = best.get_mut(record) {
-                *best = score.max(*best);
+        for (layer, matches) in [(&index.descriptions, &self.descriptions), (&index.texts, &self.texts)] {
+            for (record, score) in scored(layer, matches) {
+                if let Some(best) = best.get_mut(record) {
+                    *best = score.max(*best);
+                }
             }
         }
         for (name, score) in self.name_scores.iter().enumerate().filter(|it| *it.1 > 0) {
@@ -178,6 +208,7 @@ impl WordMatch {
     /// How well it answers what the activity at a position says itself.
     pub(super) fn own_score(&self, index: &Index, position: usize) -> u8 {
         scored(&index.texts, &self.texts)
+            .chain(scored(&index.descriptions, &self.descriptions))
             .filter(|it| it.0 == position)
             .map(|it| it.1)
             .max()

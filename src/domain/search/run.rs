@@ -5,7 +5,7 @@ use super::index::Index;
 use super::matching::{BEST, Matching};
 use super::query::{Order, Query};
 use crate::domain::access;
-use crate::domain::activity::{Activity, Status};
+use crate::domain::activity::Activity;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::geo::distance::metres;
 use crate::domain::place::Geo;
@@ -66,9 +66,11 @@ impl<'a> Search<'a> {
         let matching = self.matching(query);
         let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
         let ranking = Ranking::new(self, query);
+        // Where the words alone decide, nothing else need be looked at of what they hardly mean.
+        let floor = if filters.any || !ranking.is_by_words() { 0 } else { matching.floor(limit) };
         let mut keys = Vec::new();
         for (position, activity) in self.catalogue.activities.iter().enumerate() {
-            let Some(score) = matching.score(position) else { continue };
+            let Some(score) = matching.score(position).filter(|it| *it >= floor) else { continue };
             let Failed { bits, perhaps } = filters.failed(position, activity);
             if bits == 0 {
                 keys.push(u64::from(ranking.key(position, activity, score, perhaps)) << 32 | position as u64);
@@ -211,6 +213,14 @@ impl<'a> Ranking<'a> {
         Self { search, query, distances }
     }
 
+    /// Whether the words come before everything else.
+    fn is_by_words(&self) -> bool {
+        self.distances.is_none()
+            && self.query.needs.is_empty()
+            && self.query.order == Order::Relevance
+            && !self.query.text.is_empty()
+    }
+
     /// Smaller comes first.
     fn key(&self, position: usize, activity: &Activity, score: u16, perhaps: bool) -> u32 {
         let time = self.time(position);
@@ -223,7 +233,7 @@ impl<'a> Ranking<'a> {
             None if self.query.order == Order::Time => time / 2,
             None => self.unlikeliness(activity, score),
         };
-        let stopped = matches!(activity.status, Status::Cancelled | Status::Suspended);
+        let stopped = self.search.index.columns.is_stopped(position);
         (if perhaps { PERHAPS } else { 0 })
             | u32::from(self.needs(position, activity)) << NEEDS_SHIFT
             | first << FIRST_SHIFT

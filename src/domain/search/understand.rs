@@ -73,6 +73,13 @@ fn longest_phrase(tokens: &[Token]) -> Option<(Meaning, usize)> {
     let mut best = None;
     for (phrases, meaning) in PHRASES {
         for phrase in phrases.split('|') {
+            // Most phrases differ in the first letter.
+            let begins = |it: &Token| {
+                [&it.whole, &it.bare].iter().any(|it| it.bytes().next() == phrase.bytes().next())
+            };
+            if !tokens.first().is_some_and(begins) {
+                continue;
+            }
             let mut count = 0;
             let fits = phrase.split(' ').all(|word| {
                 count += 1;
