@@ -42,7 +42,8 @@ const MINUTES: u32 = 24 * 60;
 /// When a time begins, in minutes of its day. What has gone on since before the part of the day that was asked for is
 /// there then too, but was hardly meant: it comes after what begins then.
 fn begins(time: PlannedTime, part: Option<PartOfDay>) -> u32 {
-    let Some((from, _)) = time.span else { return 0 };
+    // Of what has no hour nobody knows whether it is on then.
+    let Some((from, _)) = time.span else { return MINUTES - 1 };
     let minutes = u32::from(from.hour() * 60 + from.minute());
     match part.map(PartOfDay::minutes) {
         Some((first, last)) if minutes < u32::from(first) => u32::from(last) - 1,

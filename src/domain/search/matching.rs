@@ -144,7 +144,7 @@ impl WordMatch {
             if way != Way::Beginning || found.typed.chars().count() > BRIEF {
                 found.descriptions = index.descriptions.words.find(&found.typed, way);
             }
-            if found.is_known() {
+            if found.leads_somewhere(index) {
                 found.way = way;
                 break;
             }
@@ -156,6 +156,14 @@ impl WordMatch {
         }
         index.columns.hand_down(&mut found.name_scores);
         found
+    }
+
+    /// Whether an activity may be found by it. That somebody has given a word to a topic of which nothing goes on must not
+    /// keep a likelier meaning away.
+    fn leads_somewhere(&self, index: &Index) -> bool {
+        let mut names = scored(&index.names, &self.names);
+        !(self.texts.is_empty() && self.descriptions.is_empty())
+            || names.any(|(record, _)| index.columns.count(record) > 0)
     }
 
     /// Whether it means anything.
