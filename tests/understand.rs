@@ -38,7 +38,7 @@ fn italian() {
     check("ginnastica vicino a via Feltre 17", "q=ginnastica&vicino-a=feltre");
     check("vicino al sorriso", "vicino-a=feltre");
     check("corsi per bambini", "per=bambini");
-    check("corso di italiano per stranieri la sera", "q=corso di italiano&per=nuovi-arrivati&fascia=sera");
+    check("corso di italiano per stranieri la sera", "q=corso di italiano per stranieri&fascia=sera");
     check("ballo nel municipio 8", "q=ballo&municipio=8");
     check("attività per bambini di 7 anni zona 3", "municipio=3&per=bambini&eta=7");
     check("Cosa fare domani mattina", "giorno=domani&fascia=mattina");

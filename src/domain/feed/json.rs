@@ -48,6 +48,9 @@ impl<'de> Deserialize<'de> for Value<'de> {
     }
 }
 
+/// An activity has about so many fields.
+const FIELDS: usize = 16;
+
 struct ValueVisitor;
 
 impl<'de> Visitor<'de> for ValueVisitor {
@@ -94,7 +97,8 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value<'de>, A::Error> {
-        let mut object = Vec::new();
+        // As many as a record usually has: growing takes time.
+        let mut object = Vec::with_capacity(FIELDS);
         while let Some((name, value)) = fields.next_entry()? {
             if let Value::Text(name) = name {
                 object.push((name, value));

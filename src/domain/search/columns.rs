@@ -114,8 +114,10 @@ impl Columns {
 #[derive(Debug)]
 pub(super) struct ColumnsBuilder {
     /// Where the place with this id stands.
-    place_of: HashMap<String, u16>,
+    place_of: HashMap<String, usize>,
     topic_of: HashMap<String, usize>,
+    /// The house that each place is in.
+    houses: Vec<Option<usize>>,
     topics: usize,
     columns: Columns,
     members: Vec<Vec<u32>>,
@@ -123,35 +125,47 @@ pub(super) struct ColumnsBuilder {
 
 impl ColumnsBuilder {
     pub(super) fn new(catalogue: &Catalogue) -> Self {
-        let place_of = catalogue.places.iter().zip(0..NOWHERE).map(|(it, at)| (it.id.clone(), at)).collect();
+        let positions = catalogue.places.iter().enumerate();
+        let place_of: HashMap<String, usize> = positions.map(|(at, it)| (it.id.clone(), at)).collect();
+        let houses = catalogue.places.iter().map(|it| place_of.get(it.inside.as_ref()?).copied()).collect();
         let topic_of = catalogue.topics.iter().enumerate().map(|(at, it)| (it.id.clone(), at)).collect();
         let mut columns = Columns::default();
         found_under(catalogue, &topic_of).into_iter().for_each(|it| columns.found_under.push(it));
         let names = catalogue.topics.len() + catalogue.places.len();
         columns.counts = vec![0; names];
-        Self { place_of, topic_of, topics: catalogue.topics.len(), columns, members: vec![Vec::new(); names] }
+        Self {
+            place_of,
+            topic_of,
+            houses,
+            topics: catalogue.topics.len(),
+            columns,
+            members: vec![Vec::new(); names],
+        }
     }
 
     pub(super) fn add(&mut self, activity: &Activity) {
         let position = small(self.columns.places.len());
-        let place = activity.place.as_ref().and_then(|it| self.place_of.get(it));
-        self.columns.places.push(place.copied().unwrap_or(NOWHERE));
+        let place = activity.place.as_ref().and_then(|it| self.place_of.get(it)).copied();
+        self.columns.places.push(place.and_then(|it| u16::try_from(it).ok()).unwrap_or(NOWHERE));
         self.columns.stopped.push(matches!(activity.status, Status::Cancelled | Status::Suspended));
         let own: Vec<usize> =
             activity.topics.iter().filter_map(|it| self.topic_of.get(it)).copied().collect();
         let main = own.first().and_then(|it| u16::try_from(*it).ok());
         self.columns.main_topics.push(main.unwrap_or(NOWHERE));
-        let named = own.iter().copied().chain(place.map(|it| self.topics + usize::from(*it)));
+        let named = own.iter().copied().chain(place.map(|it| self.topics + it));
         for name in named {
             if let Some(members) = self.members.get_mut(name).filter(|it| it.last() != Some(&position)) {
                 members.push(position);
             }
         }
-        let under = own.iter().flat_map(|it| self.columns.found_under.get(*it)).copied();
-        let mut topics: Vec<u32> = under.collect();
-        topics.sort_unstable();
-        topics.dedup();
-        let places = place.map(|it| small(self.topics) + u32::from(*it));
+        let mut topics: Vec<u32> = Vec::new();
+        for topic in own.iter().flat_map(|it| self.columns.found_under.get(*it)) {
+            if !topics.contains(topic) {
+                topics.push(*topic);
+            }
+        }
+        let house = place.and_then(|it| self.houses.get(it).copied().flatten());
+        let places = place.into_iter().chain(house).map(|it| small(self.topics + it));
         for name in topics.iter().copied().chain(places) {
             if let Some(count) = self.columns.counts.get_mut(name as usize) {
                 *count += 1;

@@ -143,10 +143,13 @@ impl LayerBuilder {
     }
 
     pub(super) fn finish(self) -> Layer {
-        let mut named: Vec<(&str, usize)> = self.numbers.iter().map(|it| (&**it.0, *it.1)).collect();
         // The order of a hash map is by chance; an index isn't.
-        named.sort_unstable_by_key(|it| it.1);
-        let texts: Vec<&str> = named.iter().map(|it| it.0).collect();
+        let mut texts = vec![""; self.lists.len()];
+        for (word, number) in &self.numbers {
+            if let Some(text) = texts.get_mut(*number) {
+                *text = word;
+            }
+        }
         let (words, order) = Vocabulary::new(&texts);
         let mut layer = Layer { words, starts: Vec::with_capacity(order.len() + 1), postings: Vec::new() };
         layer.postings.reserve_exact(self.lists.iter().map(|it| it.bytes.len()).sum());

@@ -40,7 +40,7 @@ use Meaning::{DayPart, For, Free, Here, Near, Online, Open, StepFree};
 use PartOfDay::{Afternoon, Evening, Morning};
 
 /// Phrases as people type them, folded, parted by `|`: Italian, English, Spanish, French, Arabic.
-pub(super) const PHRASES: [(&str, Meaning); 41] = [
+pub(super) const PHRASES: [(&str, Meaning); 40] = [
     ("lunedi|monday|lunes|lundi|اثنين", Meaning::Day(Day::Of(WEEK[0]))),
     ("martedi|tuesday|martes|mardi|ثلاثاء", Meaning::Day(Day::Of(WEEK[1]))),
     ("mercoledi|wednesday|miercoles|mercredi|اربعاء", Meaning::Day(Day::Of(WEEK[2]))),
@@ -91,10 +91,6 @@ pub(super) const PHRASES: [(&str, Meaning); 41] = [
         For(Audience::Children),
     ),
     ("per famiglie|for families|para familias|pour familles|للعائلات|للعائله", For(Audience::Families)),
-    (
-        "per stranieri|per immigrati|for foreigners|for migrants|para extranjeros|pour etrangers|للاجانب",
-        For(Audience::Newcomers),
-    ),
     ("per caregiver|chi assiste|for carers|para cuidadores", For(Audience::Carers)),
     (
         "senza barriere|senza gradini|senza scale|step free|no stairs|sin barreras|sin escaleras|sans marches|بدون سلالم|بدون درج",

@@ -3,7 +3,7 @@
 use super::fold::words;
 use super::index::Index;
 use super::layer::{Layer, is_empty_word};
-use super::vocabulary::{Match, ONE_ERROR, Way};
+use super::vocabulary::{Match, ONE_ERROR, Way, small};
 
 /// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
@@ -12,7 +12,9 @@ const MAX_WORDS: usize = 12;
 #[derive(Debug, Default)]
 pub(super) struct Matching {
     /// How well each activity answers, out of [`BEST`]; 0: not at all. Empty: no words were asked.
-    pub scores: Vec<u16>,
+    scores: Vec<u16>,
+    /// The positions of those that answer, in no order.
+    pub answering: Vec<u32>,
     /// The words, as they were understood.
     pub words: Vec<WordMatch>,
     /// How many of the words the activities that answer have.
@@ -53,22 +55,36 @@ impl Matching {
         let typed = joined(index, typed);
         let mut matching = Self { scores: vec![0; activities], ..Self::default() };
         let mut counts = vec![0u8; activities];
-        let mut best = vec![0u8; activities];
+        let mut worth = Worth { best: vec![0; activities], met: Vec::new() };
         for typed in typed {
             let word = WordMatch::new(index, typed, names);
             if activities > 0 {
-                word.score(index, &mut best);
+                word.score(index, &mut worth);
             }
-            for ((score, count), best) in matching.scores.iter_mut().zip(&mut counts).zip(&mut best) {
-                *score += u16::from(*best);
-                *count += u8::from(*best > 0);
-                *best = 0;
-            }
+            matching.add(&mut worth, &mut counts);
             matching.words.push(word);
         }
         matching.keep_best(&counts);
         matching.prefer_one_name(index);
         matching
+    }
+
+    /// Adds what a word is worth.
+    fn add(&mut self, worth: &mut Worth, counts: &mut [u8]) {
+        for position in worth.met.drain(..) {
+            let at = position as usize;
+            let (Some(score), Some(count), Some(best)) =
+                (self.scores.get_mut(at), counts.get_mut(at), worth.best.get_mut(at))
+            else {
+                continue;
+            };
+            if *count == 0 {
+                self.answering.push(position);
+            }
+            *score += u16::from(*best);
+            *count += 1;
+            *best = 0;
+        }
     }
 
     /// Where all the words stand in the name of one topic or place ("porta del cuore"), that is what is meant.
@@ -92,18 +108,21 @@ impl Matching {
 
     /// Those that have every word; where none has, those that have the most.
     fn keep_best(&mut self, counts: &[u8]) {
-        let most = counts.iter().copied().max().unwrap_or_default();
+        let count = |position: u32| counts.get(position as usize).copied().unwrap_or_default();
+        let most = self.answering.iter().map(|it| count(*it)).max().unwrap_or_default();
         self.answered = usize::from(most);
-        let words = u16::from(most.max(1));
-        for (score, count) in self.scores.iter_mut().zip(counts) {
-            *score = if *count == most { *score / words } else { 0 };
+        for position in &self.answering {
+            if let Some(score) = self.scores.get_mut(*position as usize) {
+                *score = if count(*position) == most { *score / u16::from(most.max(1)) } else { 0 };
+            }
         }
+        self.answering.retain(|it| count(*it) == most);
     }
 
     /// The score that so many activities reach at least, or all that answer.
     pub(super) fn floor(&self, count: usize) -> u16 {
         let mut reached = [0usize; BEST as usize + 1];
-        for score in &self.scores {
+        for score in self.answering.iter().filter_map(|it| self.scores.get(*it as usize)) {
             if let Some(reached) = reached.get_mut(usize::from(*score)) {
                 *reached += 1;
             }
@@ -127,6 +146,22 @@ impl Matching {
     }
 }
 
+/// What a word is worth for each activity, and which it has met: most it hasn't.
+struct Worth {
+    best: Vec<u8>,
+    met: Vec<u32>,
+}
+
+impl Worth {
+    fn raise(&mut self, position: usize, score: u8) {
+        let Some(best) = self.best.get_mut(position) else { return };
+        if *best == 0 && score > 0 {
+            self.met.push(small(position));
+        }
+        *best = score.max(*best);
+    }
+}
+
 impl WordMatch {
     fn new(index: &Index, typed: String, names: usize) -> Self {
         let mut found = Self {
@@ -137,7 +172,10 @@ impl WordMatch {
             names: Vec::new(),
             name_scores: vec![0; names],
         };
-        for way in [Way::Whole, Way::Beginning, Way::Similar] {
+        // Half of everything begins with some letter: one alone is a word or nothing. A Chinese one is a word.
+        let ways = [Way::Whole, Way::Beginning, Way::Similar];
+        let ways = if found.typed.len() == 1 { &ways[..1] } else { &ways };
+        for way in ways.iter().copied() {
             found.texts = index.texts.words.find(&found.typed, way);
             found.names = index.names.words.find(&found.typed, way);
             // Every description has a word that begins with a letter or two.
@@ -195,20 +233,16 @@ impl WordMatch {
     }
 
     /// Raises what it is worth for each activity.
-    fn score(&self, index: &Index, best: &mut [u8]) {
+    fn score(&self, index: &Index, worth: &mut Worth) {
         for (layer, matches) in [(&index.descriptions, &self.descriptions), (&index.texts, &self.texts)] {
             for (record, score) in scored(layer, matches) {
-                if let Some(best) = best.get_mut(record) {
-                    *best = score.max(*best);
-                }
+                worth.raise(record, score);
             }
         }
         for (name, score) in self.name_scores.iter().enumerate().filter(|it| *it.1 > 0) {
             for activity in index.columns.members(name) {
-                if let Some(best) = best.get_mut(*activity as usize) {
-                    let aside = if index.columns.is_aside(*activity, name) { *score / 8 } else { 0 };
-                    *best = (*score - aside).max(*best);
-                }
+                let aside = if index.columns.is_aside(*activity, name) { *score / 8 } else { 0 };
+                worth.raise(*activity as usize, *score - aside);
             }
         }
     }

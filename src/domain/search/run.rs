@@ -39,7 +39,7 @@ pub struct Results {
     pub facets: Facets,
     /// The filters that are on, each with how many answers there would be without it.
     pub without: Vec<(Filter, usize)>,
-    /// Where nothing answers: what comes nearest.
+    /// Where nothing answers: what the words mean and one filter alone rules out.
     pub nearest: Vec<usize>,
     /// What the words were taken for.
     pub(super) matching: Matching,
@@ -68,20 +68,26 @@ impl<'a> Search<'a> {
         let ranking = Ranking::new(self, query);
         // Where the words alone decide, nothing else need be looked at of what they hardly mean.
         let floor = if filters.any || !ranking.is_by_words() { 0 } else { matching.floor(limit) };
-        let mut keys = Vec::new();
-        for (position, activity) in self.catalogue.activities.iter().enumerate() {
+        // The best so far, in order: most of what comes is worse than all of them.
+        let mut best: Vec<u64> = Vec::with_capacity(limit + 1);
+        let all = 0..self.catalogue.activities.len();
+        let answering = matching.answering.iter().map(|it| *it as usize);
+        let candidates: Vec<usize> =
+            if matching.words.is_empty() { all.collect() } else { answering.collect() };
+        for position in candidates {
             let Some(score) = matching.score(position).filter(|it| *it >= floor) else { continue };
+            let Some(activity) = self.catalogue.activities.get(position) else { continue };
             let Failed { bits, perhaps } = filters.failed(position, activity);
             if bits == 0 {
-                keys.push(u64::from(ranking.key(position, activity, score, perhaps)) << 32 | position as u64);
+                let key = u64::from(ranking.key(position, activity, score, perhaps)) << 32 | position as u64;
+                let place = best.partition_point(|it| *it < key);
+                if place < limit {
+                    best.truncate(limit - 1);
+                    best.insert(place, key);
+                }
             }
         }
-        if keys.len() > limit {
-            keys.select_nth_unstable(limit);
-            keys.truncate(limit);
-        }
-        keys.sort_unstable();
-        keys.iter().map(|it| (it & u64::from(u32::MAX)) as usize).collect()
+        best.iter().map(|it| (it & u64::from(u32::MAX)) as usize).collect()
     }
 
     fn matching(self, query: &Query) -> Matching {
@@ -112,7 +118,10 @@ impl<'a> Search<'a> {
             let key = || ranking.key(position, activity, score.unwrap_or_default(), perhaps);
             if failed == 0 {
                 found.push((key(), position));
-            } else if found.is_empty() && Filter::ALL.iter().any(|it| failed & !it.mask() == 0) {
+            } else if found.is_empty()
+                && score.is_some()
+                && Filter::ALL.iter().any(|it| bits & !it.mask() == 0)
+            {
                 near.push((key(), position));
             }
         }
@@ -141,8 +150,8 @@ impl<'a> Search<'a> {
         if query.order != Order::Name {
             return sorted;
         }
-        let perhaps = keys.iter().filter(|it| (*it >> 32) as u32 & PERHAPS == 0).count();
-        let (certain, possible) = sorted.split_at(perhaps);
+        let certain = keys.iter().filter(|it| (*it >> 32) as u32 & PERHAPS == 0).count();
+        let (certain, possible) = sorted.split_at(certain);
         [certain, possible].into_iter().flat_map(|it| self.sorted_by_name(it)).collect()
     }
 

@@ -112,7 +112,7 @@ impl Vocabulary {
         found.extend(same.filter(|it| self.word(*it) != typed).map(|word| Match { word, quality: STEM }));
         // Another form of the word, or a short one, may be an unfinished one all the same: "stran" isn't "strano" yet.
         let exact = found.first().is_some_and(|it| it.quality == EXACT);
-        if !found.is_empty() && (!exact || typed.chars().count() <= SHORT) {
+        if typed.len() > 1 && !found.is_empty() && (!exact || typed.chars().count() <= SHORT) {
             let known: Vec<u32> = found.iter().map(|it| it.word).collect();
             found.extend(self.beginning(typed).into_iter().filter(|it| !known.contains(&it.word)));
         }
