@@ -106,7 +106,10 @@ pub(super) const PHRASES: [(&str, Meaning); 40] = [
     ("vedo poco|ipovedente|low vision|veo poco|ضعيف بصر", Meaning::Need(Need::Sight)),
     ("con il passeggino|passeggino|pram|stroller|cochecito|poussette|عربه اطفال", Meaning::Need(Need::Pram)),
     ("agosto|ad agosto|in agosto|in august|en agosto|en aout|في اغسطس", Open(QuietTime::August)),
-    ("nei festivi|giorni festivi|feriae|on holidays|en festivos|jours feries", Open(QuietTime::Holidays)),
+    (
+        "nei festivi|nei giorni festivi|giorni festivi|on public holidays|on holidays|en festivos|jours feries",
+        Open(QuietTime::Holidays),
+    ),
     ("municipio|zona|district|zone|distrito|بلديه", Meaning::Municipio),
     ("anni|anno|years old|year old|years|anos|ans|سنوات|سنه", Meaning::Age),
     (
