@@ -80,6 +80,7 @@ impl Form<'_> {
         let count = choice.count.map(|it| {
             el("span").class("tally").add(self.context.say("filters-tally", &[("count", it.into())]))
         });
-        el("label").attr("for", id).add((input, el("span").says(choice.label), count))
+        let text = el("span").add((el("span").says(choice.label), " ", count));
+        el("label").attr("for", id).add((input, text))
     }
 }
