@@ -15,9 +15,9 @@ pub(super) const MAX_IMPACT: u8 = 15;
 /// Words that stand in nearly every text and tell nothing, in the languages that people ask in; folded.
 const EMPTY_WORDS: &str = "\
 a ad al alla alle allo ai agli all con col da dal dalla dei del della delle dello di e ed gli i il in io la le lo l d ma \
-mi mia mio nei nel nella o per qui si sono su sul sulla tra fra un una uno c è e' che chi come dove quando cosa cerco \
-vorrei voglio vuoi corso corsi attivita corsa fare posso c'e ci via viale piazza corso \
-the of for to and an on at with is i'm im my where what how \
+mi mia mio nei nel nella o per qui si sono su sul sulla tra fra un una uno che chi come dove quando cosa cerco \
+vorrei voglio vuoi corso corsi attivita corsa fare posso ci via viale piazza corso \
+the of for to and an on at with is im my where what how \
 el los las y en para con de del un una donde como quiero busco \
 le les des du et une pour avec ou je \
 في من على الى عن مع و يا هل اين كيف اريد ابحث";
