@@ -32,11 +32,6 @@ access-ask-without-hearing = Ask in person, or have a helper call 02 02 02.
 attendance-online = You take part from home, online
 attendance-mixed = Also from home, online
 
-distance =
-    { $minutes ->
-        [one] { $length } away in a straight line, about { $minutes } minute on foot at a slow pace (3 km/h)
-       *[other] { $length } away in a straight line, about { $minutes } minutes on foot at a slow pace (3 km/h)
-    }
 distance-short =
     { $minutes ->
         [one] { $length }, about { $minutes } minute on foot

@@ -32,11 +32,6 @@ access-ask-without-hearing = Passa di persona, o fai chiamare 02 02 02 da chi ti
 attendance-online = Si partecipa da casa, online
 attendance-mixed = Anche da casa, online
 
-distance =
-    { $minutes ->
-        [one] a { $length } in linea d'aria, circa { $minutes } minuto a piedi con passo lento (3 km/h)
-       *[other] a { $length } in linea d'aria, circa { $minutes } minuti a piedi con passo lento (3 km/h)
-    }
 distance-short =
     { $minutes ->
         [one] { $length }, circa { $minutes } minuto a piedi

@@ -25,7 +25,7 @@ pub use answer::{about, dead_end, nearness, reading};
 pub use breadcrumb::breadcrumb;
 pub use card::{cards, cards_with};
 pub use chips::{active_filters, day_label, order_label, part_label, quiet_label};
-pub use distance::{distance, distance_short, far_away};
+pub use distance::distance_short;
 pub use facts::{Fact, facts};
 pub use filters::filters;
 pub use hours::{hours, open_now};
