@@ -26,8 +26,8 @@ access-helps = ما يساعدك: { $list }.
 access-missing = ما ينقص: { $list }.
 access-unchecked = لم يتحقق أحد من: { $list }.
 access-door = يوجد مدخل بدون درج
-access-ask = اتصل بالرقم 02 02 02 قبل الذهاب.
-access-ask-without-hearing = اسأل في المكان نفسه، أو اطلب ممن يساعدك أن يتصل بالرقم 02 02 02.
+access-ask = اتصل بالرقم 02 02 02 قبل الذهاب.
+access-ask-without-hearing = اسأل في المكان نفسه، أو اطلب ممن يساعدك أن يتصل بالرقم 02 02 02.
 
 attendance-online = المشاركة من البيت، عبر الإنترنت
 attendance-mixed = من البيت أيضًا، عبر الإنترنت

@@ -26,8 +26,8 @@ access-helps = Helps you: { $list }.
 access-missing = Missing: { $list }.
 access-unchecked = Nobody has checked: { $list }.
 access-door = There is an entrance without steps
-access-ask = Call 02 02 02 before you go.
-access-ask-without-hearing = Ask in person, or have a helper call 02 02 02.
+access-ask = Call 02 02 02 before you go.
+access-ask-without-hearing = Ask in person, or have a helper call 02 02 02.
 
 attendance-online = You take part from home, online
 attendance-mixed = Also from home, online

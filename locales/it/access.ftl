@@ -26,8 +26,8 @@ access-helps = Ti aiuta: { $list }.
 access-missing = Manca: { $list }.
 access-unchecked = Nessuno ha controllato: { $list }.
 access-door = C'è un ingresso senza gradini
-access-ask = Chiama 02 02 02 prima di andare.
-access-ask-without-hearing = Passa di persona, o fai chiamare 02 02 02 da chi ti aiuta.
+access-ask = Chiama 02 02 02 prima di andare.
+access-ask-without-hearing = Passa di persona, o fai chiamare 02 02 02 da chi ti aiuta.
 
 attendance-online = Si partecipa da casa, online
 attendance-mixed = Anche da casa, online
