@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | [`domain`] | places, activities, time, search; the feed's model and reader | no |
 //! | [`route`] | every address of the portal, read and written | no |
+//! | [`preferences`] | how somebody likes to read | no |
 //! | [`wording`] | messages in the reader's language, dates, lists | no |
 //! | [`ui`] | pages and components: functions from loaded data to HTML | no |
 //! | `browser` | wasm only: fetch, history, storage, `Intl`, focus, announcements | it is the edge |
@@ -17,6 +18,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod domain;
+pub mod preferences;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 #[cfg(not(target_arch = "wasm32"))]

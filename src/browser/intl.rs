@@ -6,30 +6,26 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::domain::sort::Collate;
 use crate::domain::time::{Date, Moment, TimeOfDay, Weekday, parse_date};
-use crate::wording::{DateStyle, Formats, Language};
+use crate::wording::{DateStyle, Formats, Language, mark_italian};
 
 /// The browser's formats for a language.
 #[derive(Clone, Copy, Debug)]
 pub struct Intl {
     locale: &'static str,
+    /// Whether the locale is the reader's, and not Italian for want of it.
+    own: bool,
 }
 
 impl Intl {
     /// Formats for a language, or Italian ones where the browser lacks it: it would fall back to English by itself.
-    pub fn new(language: &Language) -> Self {
-        let locale = match language.tag {
-            // Digits as on street signs and door bells.
-            "ar" => "ar-u-nu-latn",
-            // Dates as in Europe: 24 November.
-            "en" => "en-GB",
-            _ => Language::from_tag(language.tag).unwrap_or(Language::SOURCE).tag,
-        };
+    pub fn new(language: &'static Language) -> Self {
+        let locale = language.formats;
         let supported = formatter("DateTimeFormat", locale, &[]).is_some_and(|it| {
             let constructor = Reflect::get(&it, &"constructor".into()).unwrap_or_default();
             call(&constructor, "supportedLocalesOf", &locale.into())
                 .is_some_and(|it| Array::from(&it).length() > 0)
         });
-        Self { locale: if supported { locale } else { Language::SOURCE.tag } }
+        Self { locale: if supported { locale } else { Language::SOURCE.tag }, own: supported }
     }
 
     fn format(
@@ -40,6 +36,11 @@ impl Intl {
     ) -> String {
         let formatted = formatter(class, self.locale, options).and_then(|it| call(&it, "format", value));
         formatted.and_then(|it| it.as_string()).unwrap_or_default()
+    }
+
+    /// Words in the locale's language: marked where that isn't the reader's.
+    fn words(self, words: String) -> String {
+        if self.own { words } else { mark_italian(&words) }
     }
 }
 
@@ -86,7 +87,7 @@ impl Formats for Intl {
             DateStyle::Weekday => WEEKDAY,
             DateStyle::DayMonth => DAY_MONTH,
         };
-        self.format("DateTimeFormat", options, &noon(date))
+        self.words(self.format("DateTimeFormat", options, &noon(date)))
     }
 
     fn time(&self, time: TimeOfDay) -> String {
@@ -97,7 +98,7 @@ impl Formats for Intl {
         // 1 June 2026 is a Monday.
         let date = JsDate::new(&JsValue::from_str("2026-06-01T12:00Z"));
         date.set_utc_date(1 + u32::from(day.number_days_from_monday()));
-        self.format("DateTimeFormat", DAY_NAME, &date)
+        self.words(self.format("DateTimeFormat", DAY_NAME, &date))
     }
 
     fn euro(&self, cents: u32) -> String {
@@ -115,13 +116,17 @@ impl Formats for Intl {
     }
 
     fn list(&self, items: &[String]) -> String {
+        if !self.own {
+            // Better no "and" than one of another language.
+            return items.join(", ");
+        }
         let items: Array = items.iter().map(|it| JsValue::from_str(it)).collect();
         self.format("ListFormat", AND, &items)
     }
 
     fn language(&self, tag: &str) -> String {
         let name = formatter("DisplayNames", self.locale, NAMES).and_then(|it| call(&it, "of", &tag.into()));
-        name.and_then(|it| it.as_string()).unwrap_or_else(|| tag.to_owned())
+        name.and_then(|it| it.as_string()).map_or_else(|| tag.to_owned(), |it| self.words(it))
     }
 }
 

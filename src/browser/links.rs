@@ -11,12 +11,14 @@ use web_sys::{
 use super::session::{Arrival, Session};
 use super::{document, history, window};
 use crate::route::{Address, Route};
+use crate::ui::components::{CHOOSE, READING_FORM};
 
 /// From now on links, forms and the browser's back lead through the session.
 pub fn intercept(session: Session) {
     listen(&document(), "click", move |event| on_click(session, event));
     listen(&document(), "submit", move |event| on_submit(session, event));
     listen(&document(), "input", move |event| on_input(session, &event));
+    listen(&document(), "change", move |event| on_change(session, &event));
     listen(&document(), "keydown", move |event| on_key(session, &event));
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();
@@ -37,6 +39,11 @@ fn on_click(session: Session, event: Event) {
         && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
         && !event.default_prevented();
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let button = target.as_ref().and_then(|it| it.closest(&format!("[{CHOOSE}]")).ok().flatten());
+    if let Some(choice) = button.and_then(|it| it.get_attribute(CHOOSE)) {
+        session.choose(&choice);
+        return;
+    }
     let link = target.and_then(|it| it.closest("a[href]").ok().flatten());
     // Links of a map are SVG's: they have their address as an attribute only.
     let Some(link) = link.filter(|it| plain && !it.has_attribute("target") && !it.has_attribute("download"))
@@ -72,6 +79,15 @@ fn on_input(session: Session, event: &Event) {
     }
 }
 
+/// A way of reading holds as soon as it is chosen: it changes how the page looks, not what it is.
+fn on_change(session: Session, event: &Event) {
+    let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let field = field.filter(|it| it.form().is_some_and(|form| form.has_attribute(READING_FORM)));
+    if let Some(field) = field {
+        session.choose(&format!("{}={}", field.name(), field.value()));
+    }
+}
+
 /// Escape puts suggestions away.
 fn on_key(session: Session, event: &Event) {
     let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape");
@@ -83,6 +99,10 @@ fn on_key(session: Session, event: &Event) {
 fn on_submit(session: Session, event: Event) {
     let form = event.target().and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
     let Some(form) = form.filter(|it| it.method() == "get") else { return };
+    if form.has_attribute(READING_FORM) {
+        event.prevent_default();
+        return;
+    }
     let Ok(data) = FormData::new_with_form(&form) else { return };
     let Ok(pairs) = UrlSearchParams::new_with_record_from_str_to_str(&js_sys::Object::new()) else { return };
     for pair in data.entries().into_iter().flatten() {
@@ -94,7 +114,8 @@ fn on_submit(session: Session, event: Event) {
     let url = format!("{}?{}", form.action(), pairs.to_string());
     let Some((to, _)) = inside(&url) else { return };
     event.prevent_default();
-    let to = Address { lang: session.address().lang, ..to };
+    let Address { lang, asked, .. } = session.address();
+    let to = Address { lang, asked, ..to };
     navigate(session, to, String::new(), None);
 }
 

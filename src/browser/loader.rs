@@ -76,6 +76,18 @@ async fn prepare(
     (builder.finish(catalogue, &|it| kind_words(wording, it)), agenda.map(Arc::new))
 }
 
+/// The texts of the pages that are nearly all text: in the reader's language, else in Italian, else not at all.
+pub async fn documents(language: &'static Language) -> Option<Arc<Wording>> {
+    for language in [language, Language::SOURCE] {
+        let file = fetch::start(&format!("locales/{}.documents.ftl", language.tag), Keeps::UntilChanged);
+        let wording = file.text().await.map(|it| Wording::new(language, &it));
+        if let Some(wording) = wording.filter(Wording::has_documents) {
+            return Some(Arc::new(wording));
+        }
+    }
+    None
+}
+
 /// `None` when the language's messages can't be had: a server that answers with a page instead counts as such.
 async fn wording(language: &'static Language, messages: Option<Coming>) -> Option<Wording> {
     let Some(messages) = messages else { return Some(Wording::italian()) };

@@ -8,11 +8,12 @@ use super::history::Spot;
 use super::loader::Wanted;
 use super::{document, focus, history, intl, loader, position, storage};
 use crate::domain::search::{Query, may_be_in, suggest, understand};
+use crate::preferences::{Preferences, Setting};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::pages::{self, PAGE_SIZE};
-use crate::ui::{Context, Failure, Here, head, kind_words, shell};
-use crate::wording::Language;
+use crate::ui::{Context, Failure, Here, components, head, kind_words, shell};
+use crate::wording::{Language, PSEUDO, plain};
 
 /// What has been loaded.
 #[derive(Clone)]
@@ -48,9 +49,16 @@ pub struct Session {
 impl Session {
     /// Loads what the page at `address` needs, in the language on which the start-up script has settled.
     pub async fn load(address: Address) -> Self {
+        let address = in_our_words(address);
         let tag = document().document_element().and_then(|it| it.get_attribute("data-lingua"));
-        let language = tag.and_then(|it| Language::from_tag(&it)).unwrap_or(Language::SOURCE);
+        let known = |tag: &String| Language::from_tag(tag).or(PSEUDO.iter().find(|it| it.tag == tag));
+        let language = tag.as_ref().and_then(known).unwrap_or(Language::SOURCE);
         let (context, failure) = loader::load(language, Wanted::Page(&address.route)).await;
+        let preferences = Preferences { asked: address.asked.clone(), kept: storage::reading() };
+        let keeps_preferences = storage::is_there();
+        let spoken = address.lang.as_deref().map(|it| (it, Language::negotiated(it)));
+        let unknown_language = spoken.filter(|it| it.1.is_none()).map(|it| it.0.to_owned());
+        let context = Context { preferences, keeps_preferences, unknown_language, ..context };
         let typed = RwSignal::new(String::new());
         let session = Self {
             here: RwSignal::new(address.clone()),
@@ -63,6 +71,7 @@ impl Session {
         session.loaded.update(|it| it.context.typed = Live::new(move || typed.get()));
         let understood = session.understood(session.address());
         session.learn_words(&understood.route).await;
+        session.fetch_documents(&understood.route).await;
         session.here.set(understood.clone());
         session.address.set(understood);
         session.fetch_rest();
@@ -119,9 +128,37 @@ impl Session {
     /// Takes up what was loaded; what is known of the reader stays.
     fn take_up(self, Loaded { context, failure }: Loaded) {
         let typed = self.typed;
-        let here = self.loaded.with_untracked(|it| it.context.here);
-        let context = Context { here, typed: Live::new(move || typed.get()), ..context };
+        let Context { here, preferences, keeps_preferences, documents, .. } =
+            self.loaded.with_untracked(|it| it.context.clone());
+        let typed = Live::new(move || typed.get());
+        let context = Context { here, preferences, keeps_preferences, documents, typed, ..context };
         self.loaded.set(Loaded { context, failure });
+    }
+
+    /// The reader chooses a way of reading (`testo=150`), or, with no words, takes all choices back. The page changes
+    /// where it stands, and what was chosen says itself.
+    pub fn choose(self, choice: &str) {
+        let setting =
+            choice.split_once('=').and_then(|(word, value)| Some((Setting::from_word(word)?, value)));
+        self.loaded.update(|Loaded { context, .. }| {
+            match setting {
+                Some((setting, value)) => context.preferences.choose(setting, value),
+                None => context.preferences = Preferences::default(),
+            }
+            context.keeps_preferences = storage::keep_reading(&context.preferences.kept);
+        });
+        let asked = self.loaded.with_untracked(|it| it.context.preferences.asked.clone());
+        let address = Address { asked, ..self.address() };
+        if address != self.address() {
+            history::tidy(&address);
+            self.here.set(address.clone());
+            self.address.set(address);
+        }
+        self.label();
+        if setting.is_none() {
+            let said = self.loaded.with_untracked(|it| it.context.get("settings-restored"));
+            announce(&said);
+        }
     }
 
     /// The address with its words for times, prices and people as filters. Only what was typed is read so: the browser
@@ -134,18 +171,25 @@ impl Session {
 
     /// Goes to an address that the browser already shows.
     pub fn go(self, to: Address, arrival: Arrival) {
-        let understood = self.understood(to.clone());
+        let to_ours = in_our_words(to.clone());
+        let understood = self.understood(to_ours);
         if understood != to {
             history::tidy(&understood);
         }
         let to = understood;
         self.typed.set(String::new());
         self.here.set(to.clone());
+        if self.loaded.with_untracked(|it| it.context.preferences.asked != to.asked) {
+            self.loaded.update(|it| it.context.preferences.asked = to.asked.clone());
+        }
         let current = self.loaded.with_untracked(|it| it.context.wording.language);
         let wanted = to.lang.as_deref().and_then(Language::from_tag);
         match wanted.filter(|it| *it != current) {
             Some(language) => spawn_local(self.switch(language, to)),
-            None if self.has_enough_for(&to) && self.foreign_words(&to.route).is_empty() => {
+            None if self.has_enough_for(&to)
+                && self.foreign_words(&to.route).is_empty()
+                && !self.lacks_documents(&to.route) =>
+            {
                 self.arrive(to, arrival);
             }
             None => spawn_local(self.complete(to, arrival)),
@@ -172,8 +216,25 @@ impl Session {
             self.take_up(Loaded { context, failure });
         }
         self.learn_words(&to.route).await;
+        self.fetch_documents(&to.route).await;
         wait("");
         self.arrive(to, arrival);
+    }
+
+    fn lacks_documents(self, route: &Route) -> bool {
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            let has = context.documents.as_ref().is_some_and(|it| it.language == context.wording.language);
+            route.is_document() && !has
+        })
+    }
+
+    /// Fetches the texts of pages that are nearly all text, where this is one.
+    async fn fetch_documents(self, route: &Route) {
+        if self.lacks_documents(route) {
+            let language = self.loaded.with_untracked(|it| it.context.wording.language);
+            let documents = loader::documents(language).await;
+            self.loaded.update(|it| it.context.documents = documents);
+        }
     }
 
     /// The positions of the words that are still unread and may tell what was typed: something of it stands nowhere in
@@ -232,7 +293,9 @@ impl Session {
 
     fn has_suggestions(self) -> bool {
         let typed = self.typed.get_untracked();
-        self.loaded.with_untracked(|it| !suggest(it.context.search(), &typed).is_empty())
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            !context.preferences.is_essential() && !suggest(context.search(), &typed).is_empty()
+        })
     }
 
     fn arrive(self, to: Address, arrival: Arrival) {
@@ -253,7 +316,10 @@ impl Session {
         focus::after_drawing(move || match arrival {
             Arrival::Return(spot) => focus::on_return(&spot),
             Arrival::New(hash) if !same_page => focus::on_new_page(&hash),
-            Arrival::New(_) if pages > pages_before => focus::on_more_answers(pages_before * PAGE_SIZE),
+            Arrival::New(_) if pages > pages_before => {
+                focus::on_more_answers(pages_before * PAGE_SIZE);
+                self.announce_shown();
+            }
             Arrival::New(_) => {
                 if focus::on_new_answers() {
                     self.announce_count();
@@ -273,9 +339,10 @@ impl Session {
             Some(it) => context.say("language-failed", &[("name", it.name.into())]),
             None => context.say("language-changed", &[("name", loaded.name.into())]),
         };
-        self.address.set(to);
         self.rest.set_value(None);
         self.take_up(Loaded { context, failure });
+        self.fetch_documents(&to.route).await;
+        self.address.set(to);
         self.label();
         focus::after_drawing(move || {
             focus::on_new_language();
@@ -296,13 +363,20 @@ impl Session {
         });
     }
 
-    /// Puts language, direction and title on the document.
+    /// Puts language, direction, title and ways of reading on the document.
     pub fn label(self) {
         self.loaded.with_untracked(|Loaded { context, failure }| {
             let language = context.wording.language;
             if let Some(root) = document().document_element() {
                 let _ = root.set_attribute("lang", language.tag);
                 let _ = root.set_attribute("dir", language.dir());
+                for setting in Setting::ALL {
+                    let value = context.preferences.value(setting);
+                    let _ = match setting.values().first() {
+                        Some(first) if *first == value => root.remove_attribute(setting.attribute()),
+                        _ => root.set_attribute(setting.attribute(), value),
+                    };
+                }
             }
             let title = match failure {
                 Some(_) => context.say("portal-title", &[("page", context.get("failure-title").into())]),
@@ -316,9 +390,36 @@ impl Session {
         let Route::Activities(query, _) = self.address().route else { return };
         self.loaded.with_untracked(|Loaded { context, .. }| {
             let count = context.search().run(&query).certain;
-            announce(&context.say("results-status", &[("count", count.into())]));
+            let filters = components::filter_labels(context, &query);
+            let detailed = context.preferences.value(Setting::Announcements) == "dettagliati";
+            announce(&if detailed && !filters.is_empty() {
+                let list = context.formats.list(&filters);
+                context.say("results-status-detailed", &[("count", count.into()), ("list", list.into())])
+            } else {
+                context.say("results-status", &[("count", count.into())])
+            });
         });
     }
+
+    /// In detail: how many answers are shown now.
+    fn announce_shown(self) {
+        let Route::Activities(query, look) = self.address().route else { return };
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            if context.preferences.value(Setting::Announcements) == "dettagliati" {
+                let count = context.search().run(&query).hits.len();
+                let shown = count.min(look.pages * PAGE_SIZE);
+                announce(
+                    &context.say("results-status-shown", &[("shown", shown.into()), ("count", count.into())]),
+                );
+            }
+        });
+    }
+}
+
+/// The address with its language as the portal calls it: `tl` is `fil`.
+fn in_our_words(address: Address) -> Address {
+    let tag = address.lang.map(|it| Language::negotiated(&it).map_or(it, |known| known.tag.to_owned()));
+    Address { lang: tag, ..address }
 }
 
 fn pages_shown(route: &Route) -> usize {
@@ -340,10 +441,16 @@ fn wait(text: &str) {
     }
 }
 
-/// Says something to screen readers, in the interface's language, without moving the focus.
+/// Says something to screen readers, in the interface's language, without moving the focus; nothing to who wants to hear
+/// nothing.
 fn announce(text: &str) {
+    let root = document().document_element();
+    let wanted = root.and_then(|it| it.get_attribute(Setting::Announcements.attribute()));
+    if wanted.as_deref() == Some("nessuno") {
+        return;
+    }
     let region = document().get_element_by_id("annunci");
     if let Some(region) = region.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-        region.set_inner_text(text);
+        region.set_inner_text(&plain(text));
     }
 }

@@ -1,23 +1,31 @@
-// Runs before the first paint, in every static page: language, and the sentence that is shown until the program has
-// taken over. `prerender` puts the table in place of LANGUAGES: [tag, dir, waiting, filtering, failed].
+// Runs before the first paint, in every static page: language, ways of reading, and the sentence that is shown until the
+// program has taken over. `prerender` puts tables in place of the words in capitals:
+// LANGUAGES [tag, dir, waiting, filtering, failed], ALIASES {asked: tag}, SETTINGS [word, values, whether in addresses].
 (function () {
   var languages = LANGUAGES;
+  var aliases = ALIASES;
+  var settings = SETTINGS;
   var path = PATH;
   var root = document.documentElement;
   root.classList.add("js");
 
+  // As `Language::negotiated` does in the program.
   function byTag(tag) {
     tag = String(tag || "").toLowerCase();
-    for (var i = 0; i < languages.length; i++) {
-      if (tag === languages[i][0] || tag.split("-")[0] === languages[i][0]) return languages[i];
+    var wanted = [tag, tag.split("-")[0]];
+    for (var i = 0; i < wanted.length; i++) {
+      var name = (aliases[wanted[i]] || wanted[i]).toLowerCase();
+      for (var j = 0; j < languages.length; j++) {
+        if (languages[j][0].toLowerCase() === name) return languages[j];
+      }
     }
     return null;
   }
-  function stored() {
-    try { return localStorage.getItem("lingua"); } catch (forbidden) { return null; }
+  function stored(key) {
+    try { return localStorage.getItem(key); } catch (forbidden) { return null; }
   }
   var query = new URLSearchParams(location.search);
-  var wishes = [query.get("lang"), stored()].concat(navigator.languages || []);
+  var wishes = [query.get("lang"), stored("lingua")].concat(navigator.languages || []);
   var language = languages[0];
   for (var i = 0; i < wishes.length; i++) {
     var found = byTag(wishes[i]);
@@ -26,6 +34,17 @@
   root.lang = language[0];
   root.dir = language[1];
   root.dataset.lingua = language[0];
+
+  // As `Preferences::value` does in the program: the address, then what is kept; the first value needs no attribute.
+  var kept = new URLSearchParams(stored("lettura") || "");
+  settings.forEach(function (setting) {
+    var wishes = [setting[2] ? query.get(setting[0]) : null, kept.get(setting[0])];
+    for (var i = 0; i < wishes.length; i++) {
+      var at = setting[1].indexOf(wishes[i]);
+      if (at > 0) root.setAttribute("data-" + setting[0], wishes[i]);
+      if (at >= 0) break;
+    }
+  });
 
   var filtering = path === "attivita" && ["q", "municipio", "casa", "tema", "per", "giorno", "fascia", "gratis", "pagina", "vista"]
     .some(function (it) { return query.get(it); });
@@ -57,7 +76,7 @@
   setTimeout(fail, 30000);
 
   addEventListener("DOMContentLoaded", function () {
-    if (innerWidth < 46 * parseFloat(getComputedStyle(root).fontSize)) return;
+    if (root.dataset.versione || innerWidth < 46 * parseFloat(getComputedStyle(root).fontSize)) return;
     document.querySelectorAll("details[data-wide-open]").forEach(function (it) { it.open = true; });
   });
 })();

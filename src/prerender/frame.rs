@@ -2,8 +2,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::preferences::Setting;
 use crate::ui::{Head, WAITING_ID};
-use crate::wording::{LANGUAGES, Wording};
+use crate::wording::{ALIASES, Wording};
 
 /// The script that runs before anything is fetched.
 const BASE: &str = include_str!("base.js");
@@ -14,8 +15,8 @@ const BOOT: &str = include_str!("boot.js");
 /// The frame of every page: the application's `index.html`, and what is the same on all pages.
 pub struct Frame {
     template: String,
-    /// One line of the start-up script's table for each language.
-    languages: String,
+    /// The start-up script, with its tables.
+    boot: String,
     /// The portal's public address, with a slash at its end, where it is known.
     site: Option<String>,
     /// Files of the feed that the first page fetches.
@@ -35,24 +36,30 @@ pub struct Page<'a> {
 }
 
 impl Frame {
-    /// `template` is the built `index.html`; `wordings` holds one wording a language, in the order of [`LANGUAGES`].
+    /// `template` is the built `index.html`; `wordings` holds one wording a language.
     pub fn new(template: String, wordings: &[Wording], site: Option<String>, feed: Vec<String>) -> Self {
-        let rows: Vec<_> = LANGUAGES
+        let rows: Vec<_> = wordings
             .iter()
-            .zip(wordings)
-            .map(|(language, wording)| {
+            .map(|wording| {
+                let language = wording.language;
                 let messages = ["boot-waiting", "boot-filtering", "boot-failed"].map(|it| wording.get(it));
                 serde_json::json!([language.tag, language.dir(), messages[0], messages[1], messages[2]])
             })
             .collect();
-        let languages = serde_json::Value::from(rows).to_string();
-        Self { template, languages, site, feed }
+        let aliases: serde_json::Map<_, _> =
+            ALIASES.map(|it| (it.0.to_owned(), it.1.into())).into_iter().collect();
+        let settings = Setting::ALL.map(|it| serde_json::json!([it.word(), it.values(), it.is_in_address()]));
+        let boot = BOOT
+            .replace("LANGUAGES", &serde_json::Value::from(rows).to_string())
+            .replace("ALIASES", &serde_json::Value::from(aliases).to_string())
+            .replace("SETTINGS", &serde_json::Value::from(settings.to_vec()).to_string());
+        Self { template, boot, site, feed }
     }
 
     /// A whole page.
     pub fn fill(&self, page: &Page<'_>) -> String {
         let path = page.path.map_or_else(|| "null".to_owned(), |it| serde_json::Value::from(it).to_string());
-        let boot = BOOT.replace("LANGUAGES", &self.languages).replace("PATH", &path);
+        let boot = self.boot.replace("PATH", &path);
         let start = format!("<p id=\"{WAITING_ID}\"></p>\n<script>{boot}</script>");
         let html = self
             .template

@@ -12,7 +12,7 @@ use crate::publisher::files::{self, FileError};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::{Context, head, kind_words, pages, shell};
-use crate::wording::{Icu, LANGUAGES, Language, Wording};
+use crate::wording::{Icu, LANGUAGES, Wording};
 
 /// From where to where.
 #[derive(Debug)]
@@ -41,7 +41,9 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let template = files::read(&options.app.join("index.html"))?;
     files::remove(&options.out)?;
     files::copy(&options.app, &options.out)?;
-    let wordings = write_locales(&options.locales, &options.out.join("locales"))?;
+    let locales = options.out.join("locales");
+    let wordings = write_locales(&options.locales, &locales)?;
+    let documents = Some(Arc::new(write_documents(&options.locales, &locales)?));
     let feed = options.out.join("feed");
     publisher::build::build(&options.feed, &feed).map_err(|it| FileError::new("build", &options.feed, it))?;
     let (catalogue, parts) = read_feed(&feed)?;
@@ -50,6 +52,7 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let wording = Wording::italian();
     let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
     let context = Context::new(catalogue, index, wording, Arc::new(Icu));
+    let context = Context { documents, ..context };
     let routes = known(&context.catalogue);
     for route in &routes {
         let path = route.path();
@@ -70,7 +73,16 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
 
 /// Every address that has a page of its own.
 fn known(catalogue: &Catalogue) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::all_activities(), Route::Places, Route::About];
+    let mut routes = vec![
+        Route::Home,
+        Route::all_activities(),
+        Route::Places,
+        Route::Settings,
+        Route::Languages,
+        Route::Accessibility,
+        Route::Privacy,
+        Route::About,
+    ];
     routes.extend(catalogue.places.iter().map(|it| Route::Place(it.id.clone())));
     routes.extend(catalogue.activities.iter().map(|it| Route::Activity(it.id.clone())));
     routes
@@ -91,17 +103,31 @@ fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, bas
 fn write_locales(from: &Path, to: &Path) -> Result<Vec<Wording>, FileError> {
     let mut wordings = vec![Wording::italian()];
     for language in &LANGUAGES[1..] {
-        let messages = messages(from, language)?;
+        let messages = messages(&from.join(language.tag))?;
         files::write(&to.join(format!("{}.ftl", language.tag)), &messages)?;
         wordings.push(Wording::new(language, &messages));
     }
     Ok(wordings)
 }
 
-/// All messages of a language, comments left out: they are for translators.
-fn messages(locales: &Path, language: &Language) -> Result<String, FileError> {
+/// The texts of pages that are nearly all text, one file a language. Returns the Italian ones.
+fn write_documents(from: &Path, to: &Path) -> Result<Wording, FileError> {
+    let mut italian = Wording::italian();
+    for language in &LANGUAGES {
+        let messages = messages(&from.join(language.tag).join("documents"))?;
+        files::write(&to.join(format!("{}.documents.ftl", language.tag)), &messages)?;
+        if language.is_source() {
+            italian = Wording::new(language, &messages);
+        }
+    }
+    Ok(italian)
+}
+
+/// All messages in a folder, comments left out: they are for translators.
+fn messages(folder: &Path) -> Result<String, FileError> {
     let mut messages = String::new();
-    for file in files::list(&locales.join(language.tag))? {
+    let is_messages = |it: &PathBuf| it.extension().is_some_and(|it| it == "ftl");
+    for file in files::list(folder)?.into_iter().filter(is_messages) {
         let text = files::read(&file)?;
         for line in text.lines().filter(|it| !it.starts_with('#')) {
             messages.push_str(line);

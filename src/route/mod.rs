@@ -10,6 +10,7 @@ pub use query::{NEAR, STEP_FREE, to_word};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::Scope;
 use crate::domain::search::Query;
+use crate::preferences::Choices;
 use query::{parse_look, parse_query, value, write_look, write_query};
 
 /// Where somebody is in the portal.
@@ -25,6 +26,14 @@ pub enum Route {
     Places,
     /// One of them, by id.
     Place(String),
+    /// How to read: the size of text, colours, how much is said.
+    Settings,
+    /// The languages of the portal, and who has checked their words.
+    Languages,
+    /// The accessibility statement.
+    Accessibility,
+    /// What is kept, and where.
+    Privacy,
     /// About the data.
     About,
     /// No such page, at this path.
@@ -71,6 +80,8 @@ pub struct Address {
     pub route: Route,
     /// The language asked for, as written.
     pub lang: Option<String>,
+    /// The ways of reading asked for.
+    pub asked: Choices,
 }
 
 impl Route {
@@ -82,6 +93,10 @@ impl Route {
             Self::Activity(id) => format!("attivita/{id}"),
             Self::Places => "case".to_owned(),
             Self::Place(id) => format!("case/{id}"),
+            Self::Settings => "impostazioni".to_owned(),
+            Self::Languages => "lingue".to_owned(),
+            Self::Accessibility => "accessibilita".to_owned(),
+            Self::Privacy => "privacy".to_owned(),
             Self::About => "informazioni".to_owned(),
             Self::NotFound(path) => {
                 let encoded: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
@@ -102,9 +117,16 @@ impl Route {
             Self::Activities(query, _) if !query.municipi.is_empty() => {
                 Scope::Municipi(query.municipi.clone())
             }
-            Self::NotFound(_) => Scope::Municipi(Vec::new()),
+            Self::NotFound(_) | Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy => {
+                Scope::Municipi(Vec::new())
+            }
             Self::Home | Self::Activities(..) | Self::Activity(_) | Self::Places | Self::About => Scope::All,
         }
+    }
+
+    /// Whether the page is nearly all text, which is fetched for it alone.
+    pub fn is_document(&self) -> bool {
+        matches!(self, Self::Accessibility | Self::Privacy)
     }
 
     /// The catalogue with nothing asked.
@@ -121,6 +143,10 @@ impl Route {
             ["attivita", id] if is_id(id) => Self::Activity((*id).to_owned()),
             ["case"] => Self::Places,
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
+            ["impostazioni"] => Self::Settings,
+            ["lingue"] => Self::Languages,
+            ["accessibilita"] => Self::Accessibility,
+            ["privacy"] => Self::Privacy,
             ["informazioni"] => Self::About,
             _ => Self::NotFound(path.to_owned()),
         }
@@ -130,14 +156,15 @@ impl Route {
 impl Address {
     /// An address without preferences.
     pub fn new(route: Route) -> Self {
-        Self { route, lang: None }
+        Self { route, lang: None, asked: Choices::default() }
     }
 
     /// Reads a path below the portal's base, with or without slashes around it, and a query without `?`.
     pub fn parse(path: &str, query: &str) -> Self {
         let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         let lang = value(&pairs, "lang").filter(|it| is_tag(it)).map(str::to_owned);
-        Self { route: Route::parse(path, &pairs), lang }
+        let asked = Choices::read(pairs.iter().map(|it| (it.0.as_str(), it.1.as_str()))).in_address();
+        Self { route: Route::parse(path, &pairs), lang, asked }
     }
 
     /// The address relative to the portal's base; `./` for the front page.
@@ -149,6 +176,9 @@ impl Address {
         }
         if let Some(lang) = &self.lang {
             pairs.append_pair("lang", lang);
+        }
+        for (setting, value) in self.asked.pairs() {
+            pairs.append_pair(setting.word(), value);
         }
         let (path, query) = (self.route.path(), pairs.finish());
         match (path.is_empty(), query.is_empty()) {
@@ -189,6 +219,7 @@ mod tests {
         check("/attivita/", "", "attivita");
         check("/attivita/index.html", "", "attivita");
         check("/case/zante", "", "case/zante");
+        check("case", "versione=essenziale&testo=200&lang=ar", "case?lang=ar&testo=200&versione=essenziale");
         check("attivita", "q=ginnastica+dolce", "attivita?q=ginnastica+dolce");
         check("attivita", "giorno=oggi&municipio=8", "attivita?municipio=8&giorno=oggi");
         check("attivita", "municipio=9&municipio=2&municipio=9", "attivita?municipio=2&municipio=9");
@@ -208,6 +239,7 @@ mod tests {
         );
         check("attivita", "q=%FF%FE&casa=../x", "attivita?q=%EF%BF%BD%EF%BF%BD");
         check("attivita", "lang=%22%3E", "attivita");
+        check("case", "testo=175&tema-colore=rosa&versione=&annunci=nessuno", "case");
         assert_eq!(Address::parse("case/ZANTE", "").route, Route::NotFound("case/ZANTE".to_owned()));
         check("/case/zante/x%20y/", "", "case/zante/x%2520y");
     }
@@ -227,7 +259,8 @@ mod tests {
                 ..Query::default()
             };
             let look = Look { view: View::ALL[choice % 3].1, pages };
-            let address = Address { route: Route::Activities(query, look), lang: Some("ar".to_owned()) };
+            let asked = Choices::from_text(["", "testo=150", "tema-colore=scuro&versione=essenziale"][choice % 3]);
+            let address = Address { route: Route::Activities(query, look), lang: Some("ar".to_owned()), asked };
             let href = address.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));
             prop_assert_eq!(Address::parse(path, query), address);

@@ -9,10 +9,11 @@ use crate::domain::feed::{Text, Translations, raw};
 use crate::domain::geo::distance::is_in_milan;
 use crate::domain::place::{Geo, Place, PlaceKind};
 use crate::domain::search::{Agenda, Index, Query, Search};
-use crate::domain::time::Moment;
+use crate::domain::time::{Moment, TimeOfDay};
 use crate::domain::topic::Topic;
+use crate::preferences::Preferences;
 use crate::route::{Address, Look, Route};
-use crate::wording::{Formats, Language, Wording};
+use crate::wording::{Formats, Language, Wording, mark_italian};
 
 /// All that a view needs, already loaded.
 #[derive(Clone)]
@@ -25,6 +26,10 @@ pub struct Context {
     pub wording: Arc<Wording>,
     /// How that language writes dates and numbers.
     pub formats: Arc<dyn Formats>,
+    /// How the reader likes to read.
+    pub preferences: Preferences,
+    /// Whether this device keeps them.
+    pub keeps_preferences: bool,
     /// The time in Milan; `None` on a static page, which is read on any day.
     pub now: Option<Moment>,
     /// The next days of every activity, from that time on.
@@ -37,6 +42,10 @@ pub struct Context {
     pub wide: bool,
     /// A language that was asked for and could not be loaded.
     pub missing_language: Option<&'static Language>,
+    /// A language that was asked for and that the portal doesn't speak: its tag.
+    pub unknown_language: Option<String>,
+    /// The texts of the pages that are nearly all text, where the page is one of them.
+    pub documents: Option<Arc<Wording>>,
     /// Words for topics in languages that have not been asked for.
     pub unread_words: Vec<raw::Part>,
     /// Whether the catalogue holds the whole feed, or what one page needs of it.
@@ -80,6 +89,13 @@ pub struct Fragment {
     pub dir: Option<&'static str>,
 }
 
+impl Fragment {
+    /// The text, to be put into a sentence: marked where it is in another language than the page.
+    pub fn in_a_sentence(self) -> String {
+        if self.lang.is_some() { mark_italian(&self.text) } else { self.text }
+    }
+}
+
 impl Context {
     /// What a static page needs: no clock, a narrow window.
     pub fn new(catalogue: Catalogue, index: Index, wording: Wording, formats: Arc<dyn Formats>) -> Self {
@@ -88,12 +104,16 @@ impl Context {
             index: Arc::new(index),
             wording: Arc::new(wording),
             formats,
+            preferences: Preferences::default(),
+            keeps_preferences: true,
             now: None,
             agenda: None,
             here: Here::Unasked,
             typed: Live::fixed(String::new()),
             wide: false,
             missing_language: None,
+            unknown_language: None,
+            documents: None,
             unread_words: Vec::new(),
             complete: true,
         }
@@ -132,10 +152,36 @@ impl Context {
         self.wording.say(id, variables)
     }
 
+    /// A message of a page that is nearly all text; in Italian, marked, where it can't be had in the reader's language.
+    pub fn document(&self, id: &str) -> String {
+        let Some(documents) = &self.documents else { return String::new() };
+        let text = documents.get(id);
+        if documents.language == self.wording.language { text } else { mark_italian(&text) }
+    }
+
+    /// A time of day: in words in the essential version.
+    pub fn time(&self, time: TimeOfDay) -> String {
+        let written = time.to_string();
+        let Some((hour, minutes)) = written.split_once(':').filter(|_| self.preferences.is_essential())
+        else {
+            return self.formats.time(time);
+        };
+        let hour = ("hour", hour.trim_start_matches('0').into());
+        match minutes {
+            "00" => self.say("time-whole-hour", &[hour]),
+            _ => self.say("time-hour-and-minutes", &[hour, ("minutes", minutes.into())]),
+        }
+    }
+
     /// A link to a page, in the reader's language.
     pub fn href(&self, route: Route) -> String {
         let lang = (!self.wording.language.is_source()).then(|| self.wording.language.tag.to_owned());
-        Address { route, lang }.href()
+        Address { route, lang, asked: self.preferences.asked.clone() }.href()
+    }
+
+    /// A link to a page in a language of the reader's choice.
+    pub fn href_in(&self, language: &Language, route: Route) -> String {
+        Address { route, lang: Some(language.tag.to_owned()), asked: self.preferences.asked.clone() }.href()
     }
 
     /// A link to the catalogue with a question.

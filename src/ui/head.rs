@@ -1,5 +1,6 @@
 use super::Context;
 use crate::route::Route;
+use crate::wording::plain;
 
 /// What a browser's tab, a search engine and a link's preview say of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +46,17 @@ pub fn head(context: &Context, route: &Route) -> Head {
             }
             None => missing(context),
         },
+        Route::Settings => (context.get("settings-title"), context.get("settings-description")),
+        Route::Languages => (context.get("languages-title"), context.get("languages-description")),
+        Route::Accessibility => {
+            (context.get("accessibility-title"), context.get("accessibility-description"))
+        }
+        Route::Privacy => (context.get("privacy-title"), context.get("privacy-description")),
         Route::About => (context.get("about-title"), context.get("about-description")),
         Route::NotFound(_) => missing(context),
     };
-    Head { title: context.say("portal-title", &[("page", page.into())]), description }
+    let title = context.say("portal-title", &[("page", page.into())]);
+    Head { title: plain(&title).into_owned(), description }
 }
 
 fn missing(context: &Context) -> (String, String) {

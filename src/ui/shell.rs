@@ -39,6 +39,7 @@ fn header(context: &Context, address: &Live<Address>) -> Element {
                 .attr("href", context.href(Route::Home))
                 .add((name("span", "portal-name"), name("small", "portal-owner"))),
             languages(context, address),
+            components::reading_bar(context),
             el("nav").attr("aria-label", context.get("nav-label")).add(
                 el("ul").class("nav").add((
                     link(Route::all_activities(), "nav-activities"),
@@ -58,7 +59,11 @@ fn languages(context: &Context, address: &Live<Address>) -> Element {
     let current = context.wording.language;
     let links = LANGUAGES.iter().map(|it| {
         let address = address.clone();
-        let there = move || Address { lang: Some(it.tag.to_owned()), ..address.get() }.href();
+        let asked = context.preferences.asked.clone();
+        let there = move || {
+            let lang = Some(it.tag.to_owned());
+            Address { lang, asked: asked.clone(), ..address.get() }.href()
+        };
         let link = el("a")
             .live_attr("href", there)
             .attr("lang", it.tag)
@@ -69,12 +74,13 @@ fn languages(context: &Context, address: &Live<Address>) -> Element {
             .attr("aria-current", (it == current).then_some("true"));
         el("li").add(link.add(it.name))
     });
-    el("details").class("languages needs-js").add((
+    let all = el("a").attr("href", context.href(Route::Languages)).add(context.get("languages-all"));
+    el("details").class("menu languages needs-js").add((
         el("summary").add((
             el("span").class("current").add((el("span").attr("translate", "no").add(current.name), " · ")),
             el("span").add(context.get("languages-label")),
         )),
-        el("ul").add(links.collect::<Vec<_>>()),
+        el("div").class("panel").add((el("ul").add(links.collect::<Vec<_>>()), el("p").add(all))),
     ))
 }
 
@@ -89,7 +95,13 @@ fn notices(context: &Context) -> Option<Element> {
         });
     let language =
         context.missing_language.map(|it| context.say("language-failed", &[("name", it.name.into())]));
-    let notices = [sample, expired, language].into_iter().flatten().map(|it| el("p").add(it));
+    let unknown = context.unknown_language.as_deref().map(|it| {
+        let name = context.formats.language(it);
+        context.say("language-unknown", &[("name", name.into())])
+    });
+    let partial = (!context.wording.is_complete()).then(|| context.get("language-partial"));
+    let notices =
+        [sample, expired, language, unknown, partial].into_iter().flatten().map(|it| el("p").add(it));
     let notices: Vec<_> = notices.collect();
     let label = context.get("notices-label");
     let region = || el("div").class("notices").attr("role", "region").attr("aria-label", label);
@@ -115,6 +127,13 @@ fn footer(context: &Context) -> Element {
     let link = |route: Route, message: &str| {
         el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
     };
-    let links = (link(Route::Home, "nav-home"), link(Route::About, "nav-about"));
+    let links = (
+        link(Route::Home, "nav-home"),
+        link(Route::Settings, "settings-title"),
+        link(Route::Languages, "languages-title"),
+        link(Route::Accessibility, "accessibility-title"),
+        link(Route::Privacy, "privacy-title"),
+        link(Route::About, "nav-about"),
+    );
     el("footer").add(el("nav").attr("aria-label", context.get("footer-label")).add(el("ul").add(links)))
 }

@@ -4,7 +4,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::Language;
+use super::{Language, mark_italian};
 
 /// The Italian messages.
 pub const ITALIAN: &str = concat!(
@@ -17,6 +17,8 @@ pub const ITALIAN: &str = concat!(
     include_str!("../../locales/it/about.ftl"),
     "\n",
     include_str!("../../locales/it/access.ftl"),
+    "\n",
+    include_str!("../../locales/it/reading.ftl"),
     "\n",
     include_str!("../../locales/it/search.ftl"),
     "\n",
@@ -58,8 +60,11 @@ impl Wording {
     /// A message with its variables. A message that exists nowhere gives its id: `tests/wording.rs` rules that out.
     pub fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let own = self.bundle.as_ref().and_then(|it| format(it, id, &args));
-        own.or_else(|| format(&SOURCE, id, &args)).unwrap_or_else(|| id.to_owned())
+        let Some(bundle) = &self.bundle else {
+            return format(&SOURCE, id, &args).unwrap_or_else(|| id.to_owned());
+        };
+        let italian = || format(&SOURCE, id, &args).map(|it| mark_italian(&it));
+        format(bundle, id, &args).or_else(italian).unwrap_or_else(|| id.to_owned())
     }
 
     /// Whether this is Italian, or has messages of its own: a file that isn't one has none.
@@ -67,10 +72,29 @@ impl Wording {
         self.bundle.as_ref().is_none_or(|it| it.has_message("portal-title"))
     }
 
+    /// Whether these are texts of documents: a file that isn't one has none.
+    pub fn has_documents(&self) -> bool {
+        self.bundle.as_ref().is_some_and(|it| it.has_message("accessibility-status"))
+    }
+
+    /// Whether it has every message that Italian has: one that was damaged on its way, or kept from an older version of
+    /// the portal, may lack some.
+    pub fn is_complete(&self) -> bool {
+        let Some(bundle) = &self.bundle else { return true };
+        let ids = ITALIAN.lines().filter_map(|it| it.split_once(" ="));
+        let mut ids = ids.map(|it| it.0).filter(|it| !it.starts_with([' ', '#']) && !is_italian_only(it));
+        ids.all(|it| bundle.has_message(it))
+    }
+
     /// A message in Italian whatever the reader's language: names that stand on a door.
     pub fn italian_message(id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
         Self::italian().say(id, variables)
     }
+}
+
+/// Messages that are said in Italian to everybody: what stands on a door or in the portal's sign.
+pub fn is_italian_only(id: &str) -> bool {
+    id.starts_with("full-name-") || matches!(id, "portal-name" | "portal-owner")
 }
 
 fn bundle(language: &Language, messages: &str) -> FluentBundle<FluentResource> {

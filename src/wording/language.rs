@@ -7,14 +7,45 @@ pub struct Language {
     pub name: &'static str,
     /// Whether it is written from right to left.
     pub rtl: bool,
+    /// What the browser's `Intl` is asked for, where that isn't the tag.
+    pub formats: &'static str,
 }
 
 /// The languages of the portal, in the order in which they are offered. The first is the source and the last resort.
-pub const LANGUAGES: [Language; 3] = [
-    Language { tag: "it", name: "Italiano", rtl: false },
-    Language { tag: "en", name: "English", rtl: false },
-    Language { tag: "ar", name: "العربية", rtl: true },
+pub const LANGUAGES: [Language; 14] = [
+    ltr("it", "Italiano"),
+    // A registered tag (IANA, variant `simple`), unlike `it-x-facile`, which some programs refuse.
+    Language { formats: "it", ..ltr("it-simple", "Italiano facile") },
+    // Dates as in Europe: 24 November.
+    Language { formats: "en-GB", ..ltr("en", "English") },
+    // Digits as on street signs and door bells.
+    Language { tag: "ar", name: "العربية", rtl: true, formats: "ar-u-nu-latn" },
+    ltr("es", "Español"),
+    ltr("fr", "Français"),
+    ltr("zh-Hans", "简体中文"),
+    ltr("fil", "Filipino"),
+    ltr("uk", "Українська"),
+    ltr("ro", "Română"),
+    ltr("ru", "Русский"),
+    Language { formats: "bn-u-nu-latn", ..ltr("bn", "বাংলা") },
+    ltr("si", "සිංහල"),
+    ltr("sq", "Shqip"),
 ];
+
+/// Languages that nobody speaks, made of English by the build of the demonstration: what stays readable in them does
+/// not come from `locales/`, and what breaks has too little room or the wrong direction.
+pub const PSEUDO: [Language; 2] = [
+    Language { formats: "en-GB", ..ltr("en-XA", "Ḗƞɠŀīşħ") },
+    Language { tag: "ar-XB", name: "hsilgnE", rtl: true, formats: "ar-u-nu-latn" },
+];
+
+/// What browsers and links call languages of the portal otherwise: a tag, or what stands before its first hyphen.
+pub const ALIASES: [(&str, &str); 4] =
+    [("tl", "fil"), ("mo", "ro"), ("zh", "zh-Hans"), ("it-x-facile", "it-simple")];
+
+const fn ltr(tag: &'static str, name: &'static str) -> Language {
+    Language { tag, name, rtl: false, formats: tag }
+}
 
 impl Language {
     /// Italian.
@@ -23,6 +54,17 @@ impl Language {
     /// The language with exactly this tag.
     pub fn from_tag(tag: &str) -> Option<&'static Self> {
         LANGUAGES.iter().find(|it| it.tag == tag)
+    }
+
+    /// The language that serves who asks for `tag`: itself, what it is also called, or the language without its region
+    /// or script. `tl-PH` is Filipino, `zh-TW` simplified Chinese.
+    pub fn negotiated(tag: &str) -> Option<&'static Self> {
+        let tag = tag.to_ascii_lowercase();
+        let primary = tag.split('-').next().unwrap_or_default();
+        [tag.as_str(), primary].into_iter().find_map(|wanted| {
+            let alias = ALIASES.iter().find(|it| it.0 == wanted).map_or(wanted, |it| it.1);
+            LANGUAGES.iter().find(|it| it.tag.eq_ignore_ascii_case(alias))
+        })
     }
 
     /// The writing direction, as the attribute `dir` wants it.
@@ -38,5 +80,39 @@ impl Language {
     /// Whether this is Italian.
     pub fn is_source(&self) -> bool {
         self.tag == Self::SOURCE.tag
+    }
+
+    /// Whether its readers read Italian: what the feed says in Italian needs no remark for them.
+    pub fn reads_italian(&self) -> bool {
+        self.formats == Self::SOURCE.tag
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_browsers_ask_for_is_understood() {
+        for (asked, given) in [
+            ("it-IT", "it"),
+            ("it-simple", "it-simple"),
+            ("IT-Simple", "it-simple"),
+            ("ar-EG", "ar"),
+            ("tl", "fil"),
+            ("tl-PH", "fil"),
+            ("mo", "ro"),
+            ("mo-MD", "ro"),
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-TW", "zh-Hans"),
+            ("es-PE", "es"),
+            ("sq-AL", "sq"),
+        ] {
+            assert_eq!(Language::negotiated(asked).map(|it| it.tag), Some(given), "{asked}");
+        }
+        for unknown in ["", "de", "fi", "italiano", "-", "en_GB"] {
+            assert_eq!(Language::negotiated(unknown), None, "{unknown}");
+        }
     }
 }

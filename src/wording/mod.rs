@@ -1,17 +1,21 @@
 //! What the portal says, in the reader's language.
 //!
 //! Messages stand in `locales/<tag>/*.ftl`. Italian is the source and inside the program; another language is
-//! fetched when it is chosen, and what it lacks is said in Italian. Dates, numbers and lists are formatted by
+//! fetched when it is chosen, and what it lacks is said in Italian, marked as such ([`mark_italian`]). Dates, numbers and lists are formatted by
 //! [`Formats`]: the browser's `Intl`, or ICU at build time.
 
 mod bundle;
 mod formats;
 #[cfg(not(target_arch = "wasm32"))]
 mod icu;
+mod italian;
 mod language;
+mod state;
 
-pub use bundle::{ITALIAN, Wording};
+pub use bundle::{ITALIAN, Wording, is_italian_only};
 pub use formats::{DateStyle, Formats};
 #[cfg(not(target_arch = "wasm32"))]
 pub use icu::Icu;
-pub use language::{LANGUAGES, Language};
+pub use italian::{has_marks, mark_italian, pieces, plain};
+pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
+pub use state::{Origin, State};

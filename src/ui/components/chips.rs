@@ -23,6 +23,11 @@ pub fn active_filters(context: &Context, query: &Query, look: Look) -> Option<El
     (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).add((chips, clear)))
 }
 
+/// What is chosen, in words.
+pub fn filter_labels(context: &Context, query: &Query) -> Vec<String> {
+    chosen(context, query).into_iter().map(|it| it.0).collect()
+}
+
 /// The label of each filter that is on, with the query that lacks it.
 fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
     let mut chosen = Vec::new();
@@ -83,11 +88,11 @@ pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String 
 }
 
 fn topic_label(context: &Context, id: &str) -> String {
-    context.catalogue.topic(id).map_or_else(|| id.to_owned(), |it| context.topic_name(it).text)
+    context.catalogue.topic(id).map_or_else(|| id.to_owned(), |it| context.topic_name(it).in_a_sentence())
 }
 
 fn place_label(context: &Context, id: &str) -> String {
-    context.catalogue.place(id).map_or_else(|| id.to_owned(), |it| context.full_name(it).text)
+    context.catalogue.place(id).map_or_else(|| id.to_owned(), |it| context.full_name(it).in_a_sentence())
 }
 
 /// What a day of the filter is called; days of the week are named by the language itself.

@@ -37,7 +37,7 @@ fn opening(context: &Context, now: Moment, next: Moment) -> String {
 }
 
 fn clock(context: &Context, time: TimeOfDay) -> fluent_bundle::FluentValue<'static> {
-    context.formats.time(time).into()
+    context.time(time).into()
 }
 
 /// The hours and closures of a place, as published.
@@ -49,7 +49,7 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     let closures =
         (!closures.is_empty()).then(|| (el("h3").add(context.get("closures-title")), el("ul").add(closures)));
     el("section").attr("aria-labelledby", "orari").add((
-        el("h2").attr("id", "orari").add(context.get("hours-title")),
+        el("h2").attr("id", "orari").attr("tabindex", "-1").add(context.get("hours-title")),
         hours.is_unknown().then(|| el("p").add(context.get("hours-unknown"))),
         old_fact(context, Fact::OpeningHours, &place.checked, &place.sources).filter(|_| !hours.is_unknown()),
         bounded.then(|| el("p").add(context.get("hours-valid"))),

@@ -41,6 +41,9 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
 }
 
 fn suggestions(context: &Context, typed: &str) -> Option<Element> {
+    if context.preferences.is_essential() {
+        return None;
+    }
     let suggested = suggest(context.search(), typed);
     let links: Vec<_> = suggested.into_iter().map(|it| el("li").add(suggestion(context, it))).collect();
     (!links.is_empty()).then(|| {

@@ -20,7 +20,7 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
     });
     let more = el("a").attr("href", context.href(Route::About)).add(context.get("source-more"));
     el("section").class("sources").attr("aria-labelledby", "fonti").add((
-        el("h2").attr("id", "fonti").add(context.get("source-title")),
+        el("h2").attr("id", "fonti").attr("tabindex", "-1").add(context.get("source-title")),
         el("ul").add(lines.collect::<Vec<_>>()),
         el("p").add(more),
     ))

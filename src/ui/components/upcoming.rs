@@ -14,9 +14,10 @@ pub fn upcoming(context: &Context, activity: &Activity) -> Option<Element> {
     let times = activity.upcoming(now, COUNT, context.catalogue.calendar_of(activity));
     let times: Vec<_> = times.iter().map(|it| el("li").add(line(context, it))).collect();
     (!times.is_empty()).then(|| {
-        el("section")
-            .attr("aria-labelledby", "prossime")
-            .add((el("h2").attr("id", "prossime").add(context.get("upcoming-title")), el("ul").add(times)))
+        el("section").attr("aria-labelledby", "prossime").add((
+            el("h2").attr("id", "prossime").attr("tabindex", "-1").add(context.get("upcoming-title")),
+            el("ul").add(times),
+        ))
     })
 }
 

@@ -52,7 +52,7 @@ pub fn house_week(context: &Context, place: &Place) -> Option<Element> {
     let title = if place.kind.is_house() { "week-house" } else { "week-desk" };
     let mut section = el("section")
         .attr("aria-labelledby", "settimana")
-        .add(el("h2").attr("id", "settimana").add(context.get(title)));
+        .add(el("h2").attr("id", "settimana").attr("tabindex", "-1").add(context.get(title)));
     if context.wide {
         section = section.add(week.table(&columns));
     } else {

@@ -128,7 +128,7 @@ fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<Strin
 
 /// "dalle 10:00 alle 11:00".
 pub(super) fn between(context: &Context, from: TimeOfDay, to: TimeOfDay) -> String {
-    let [from, to] = [from, to].map(|it| context.formats.time(it).into());
+    let [from, to] = [from, to].map(|it| context.time(it).into());
     context.say("when-times", &[("from", from), ("to", to)])
 }
 

@@ -1,6 +1,7 @@
 use leptos::prelude::{AnyView, IntoAny};
 
-use super::Element;
+use super::{Element, el};
+use crate::wording::{Language, has_marks, pieces};
 
 /// Views side by side.
 pub type Nodes = Vec<AnyView>;
@@ -34,8 +35,21 @@ impl Content for Element {
 impl Content for String {
     #[inline(never)]
     fn put(self, children: &mut Nodes) {
-        children.push(self.into_any());
+        if has_marks(&self) {
+            children.push(in_pieces(&self).into_any());
+        } else {
+            children.push(self.into_any());
+        }
     }
+}
+
+/// A text of which a part is Italian and the page isn't.
+fn in_pieces(text: &str) -> Nodes {
+    let italian =
+        |it: &str| el("span").attr("lang", Language::SOURCE.tag).attr("dir", "ltr").add(it.to_owned());
+    pieces(text)
+        .map(|(marked, it)| if marked { italian(it).into_any() } else { it.to_owned().into_any() })
+        .collect()
 }
 
 impl Content for &str {

@@ -5,6 +5,8 @@ use leptos::prelude::RenderEffect;
 use leptos::tachys::html::attribute::AttributeValue;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
 
+use crate::wording::plain;
+
 /// What an attribute can be given as.
 pub trait Value {
     /// The attribute's text; `None` where it is absent.
@@ -13,7 +15,7 @@ pub trait Value {
 
 impl Value for String {
     fn text(self) -> Option<String> {
-        Some(self)
+        Some(plain(&self).into_owned())
     }
 }
 
@@ -26,7 +28,7 @@ impl Value for &str {
 
 impl Value for Option<String> {
     fn text(self) -> Option<String> {
-        self
+        self.map(|it| plain(&it).into_owned())
     }
 }
 

@@ -1,10 +1,20 @@
 use crate::domain::feed::{MANIFEST, Source};
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::time::Date;
+use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Fact};
 use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::wording::DateStyle;
+
+/// The sections that are always there, with their headings.
+const PARTS: [(&str, &str); 5] = [
+    ("fonti", "about-sources"),
+    ("conteggi", "about-counts"),
+    ("mancanze", "about-missing"),
+    ("errori", "about-wrong"),
+    ("dati-liberi", "about-open-data"),
+];
 
 /// About the data: sources, licences, what is missing, what is doubtful, how to put it right.
 pub fn about(context: &Context) -> Nodes {
@@ -12,22 +22,30 @@ pub fn about(context: &Context) -> Nodes {
     let sample = about.sample.then(|| el("p").class("notice").add(context.get("about-sample")));
     let sources: Vec<_> = about.sources.iter().map(|it| source(context, it)).collect();
     let missing: Vec<_> = missing(context).into_iter().map(|it| el("li").add(it)).collect();
-    let title = |message: &str| el("h2").add(context.get(message));
+    let title = |id: &'static str, message: &str| {
+        el("h2").attr("id", id).attr("tabindex", "-1").add(context.get(message))
+    };
+    let parts = PARTS.iter().map(|(id, message)| (*id, context.get(message))).collect();
     let feed = el("a").attr("href", format!("feed/{MANIFEST}")).add(context.get("about-open-data-link"));
     let top = (
         el("h1").attr("tabindex", "-1").add(context.get("about-title")),
         el("p").class("lead").add(context.get("about-intro")),
+        components::overview(context, &Route::About, None, parts),
         sample,
         components::facts(publication(context)),
     );
     nodes((
         top,
-        (title("about-sources"), el("ul").class("source-list").add(sources)),
-        (title("about-counts"), components::facts(counts(context))),
-        (title("about-missing"), el("ul").add(missing)),
+        (title("fonti", "about-sources"), el("ul").class("source-list").add(sources)),
+        (title("conteggi", "about-counts"), components::facts(counts(context))),
+        (title("mancanze", "about-missing"), el("ul").add(missing)),
         doubts(context),
-        (title("about-wrong"), el("p").add(context.get("about-wrong-how"))),
-        (title("about-open-data"), el("p").add(context.get("about-open-data-how")), el("p").add(feed)),
+        (title("errori", "about-wrong"), el("p").add(context.get("about-wrong-how"))),
+        (
+            title("dati-liberi", "about-open-data"),
+            el("p").add(context.get("about-open-data-how")),
+            el("p").add(feed),
+        ),
     ))
 }
 

@@ -19,6 +19,10 @@ pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
         el("a").class("skip needs-js").live_attr("href", href)
     };
     let to_results = to_results.add(context.get("skip-to-results"));
+    let overview = {
+        let (context, shown) = (context.clone(), shown.clone());
+        live(move || nodes(overview(&context, shown.get())))
+    };
     let content = {
         let context = context.clone();
         live(move || {
@@ -37,9 +41,31 @@ pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("activities-title")),
         to_results,
+        overview,
         el("div").class("split").add(content),
         by_house(context),
     ))
+}
+
+/// How many answers, in what order and to what; then what there is on this page, in its order.
+fn overview(context: &Context, (query, look): (Query, Look)) -> Option<Nodes> {
+    if !context.preferences.is_essential() {
+        return None;
+    }
+    let count = context.search().run(&query).certain;
+    let order = components::order_label(context, query.order);
+    let filters = components::filter_labels(context, &query);
+    let filters = (!filters.is_empty())
+        .then(|| context.say("summary-filters", &[("list", context.formats.list(&filters).into())]));
+    let summary = [
+        Some(context.say("summary-results", &[("count", count.into())])),
+        Some(context.say("summary-order", &[("label", order.into())])),
+        filters,
+    ];
+    let summary = summary.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let parts = [("filtri", "filters"), ("risultati", "summary-answers"), ("per-casa", "activities-browse")];
+    let parts = parts.map(|(id, message)| (id, context.get(message))).to_vec();
+    components::overview(context, &Route::Activities(query, look), Some(summary), parts)
 }
 
 fn answers(context: &Context, query: &Query, look: Look, results: &Results) -> Nodes {
@@ -112,7 +138,7 @@ fn by_house(context: &Context) -> Element {
         ))
     });
     el("section").class("by-house").attr("aria-labelledby", "per-casa").add((
-        el("h2").attr("id", "per-casa").add(context.get("activities-browse")),
+        el("h2").attr("id", "per-casa").attr("tabindex", "-1").add(context.get("activities-browse")),
         el("p").add(context.get("activities-browse-hint")),
         el("div").class("columns").add(municipi.collect::<Vec<_>>()),
     ))

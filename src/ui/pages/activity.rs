@@ -12,13 +12,32 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
     nodes((
         components::breadcrumb(context, Some((Route::all_activities(), "nav-activities"))),
         el("h1").attr("tabindex", "-1").says(context.activity_name(activity)),
-        status,
+        (status, overview(context, activity)),
         components::facts(vec![when(context, activity), place(context, activity)]),
         description(context, activity),
         components::facts(details(context, activity)),
         topics(context, activity),
         (components::upcoming(context, activity), components::sources(context, &activity.sources)),
     ))
+}
+
+/// What, when and where in a sentence; then what there is on this page, in its order.
+fn overview(context: &Context, activity: &Activity) -> Option<Nodes> {
+    let calendar = context.catalogue.calendar_of(activity);
+    let next = context.now.and_then(|now| activity.next(now, calendar));
+    let next = next.map(|it| components::next_time(context, &it));
+    let place = context.catalogue.place_of(activity).map(|it| context.full_name(it).in_a_sentence());
+    let price = components::price(context, activity.price);
+    let facts: Vec<String> = [next, place, Some(price)].into_iter().flatten().collect();
+    let has_times = context.now.is_some_and(|now| !activity.upcoming(now, 1, calendar).is_empty());
+    let parts = [
+        (!activity.topics.is_empty()).then_some(("argomenti", "activity-topics")),
+        has_times.then_some(("prossime", "upcoming-title")),
+        Some(("fonti", "source-title")),
+    ];
+    let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
+    let summary = Some(format!("{}.", facts.join(". ")));
+    components::overview(context, &Route::Activity(activity.id.clone()), summary, parts)
 }
 
 fn when(context: &Context, activity: &Activity) -> Fact {
@@ -152,7 +171,7 @@ fn topics(context: &Context, activity: &Activity) -> Option<Element> {
     let topics: Vec<_> = topics.collect();
     (!topics.is_empty()).then(|| {
         el("section").class("needs-js").attr("aria-labelledby", "argomenti").add((
-            el("h2").attr("id", "argomenti").add(context.get("activity-topics")),
+            el("h2").attr("id", "argomenti").attr("tabindex", "-1").add(context.get("activity-topics")),
             el("ul").class("chips").add(topics),
         ))
     })

@@ -15,6 +15,8 @@ pub fn home(context: &Context) -> Nodes {
     });
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("home-title")),
+        components::large_text(context),
+        overview(context),
         components::search_form(context),
         el("div").class("try needs-js").add((
             el("span").attr("id", "esempi").add(context.get("home-examples")),
@@ -27,6 +29,14 @@ pub fn home(context: &Context) -> Nodes {
         municipi(context),
         today(context),
     ))
+}
+
+fn overview(context: &Context) -> Option<Nodes> {
+    let mut parts = vec![("municipi", context.get("home-municipi"))];
+    if context.now.is_some() {
+        parts.push(("oggi", context.get("home-today")));
+    }
+    components::overview(context, &Route::Home, Some(context.get("home-description")), parts)
 }
 
 const CALENDAR: &str = "M8 2v4M16 2v4M3 10h18M5 4h14a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8 15l3 3 5-6";
@@ -56,7 +66,7 @@ fn today(context: &Context) -> Option<Element> {
     };
     let all = el("a").class("go").attr("href", context.search_href(query)).add(context.get("home-today-all"));
     Some(el("section").attr("aria-labelledby", "oggi").add((
-        el("h2").attr("id", "oggi").add(context.get("home-today")),
+        el("h2").attr("id", "oggi").attr("tabindex", "-1").add(context.get("home-today")),
         cards,
         el("p").add(all),
     )))
@@ -64,7 +74,7 @@ fn today(context: &Context) -> Option<Element> {
 
 fn municipi(context: &Context) -> Element {
     el("nav").attr("aria-labelledby", "municipi").add((
-        el("h2").attr("id", "municipi").add(context.get("home-municipi")),
+        el("h2").attr("id", "municipi").attr("tabindex", "-1").add(context.get("home-municipi")),
         components::municipio_chips(context),
     ))
 }

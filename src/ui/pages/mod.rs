@@ -1,13 +1,18 @@
 //! The pages, one file each.
 
 mod about;
+mod accessibility;
 mod activities;
 mod activity;
+mod document;
 mod failure;
 mod home;
+mod languages;
 mod not_found;
 mod place;
 mod places;
+mod privacy;
+mod settings;
 
 pub use activities::PAGE_SIZE;
 pub use failure::failure;
@@ -31,6 +36,10 @@ pub fn page(context: &Context, route: &Route, shown: Live<(Query, Look)>) -> Nod
             Some(place) => place::place(context, place),
             None => not_found::not_found(context, route),
         },
+        Route::Settings => settings::settings(context),
+        Route::Languages => languages::languages(context),
+        Route::Accessibility => document::document(context, &accessibility::ACCESSIBILITY),
+        Route::Privacy => document::document(context, &privacy::PRIVACY),
         Route::About => about::about(context),
         Route::NotFound(_) => not_found::not_found(context, route),
     }

@@ -19,7 +19,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         description,
     );
     nodes((
-        top,
+        (top, overview(context, place)),
         components::facts(facts(context, place)),
         notes(context, place),
         components::hours(context, place),
@@ -28,6 +28,27 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         components::house_week(context, place),
         components::sources(context, &place.sources),
     ))
+}
+
+/// What there is on this page, in its order.
+fn overview(context: &Context, place: &Place) -> Option<Nodes> {
+    let notes = (!place.notes.is_empty()).then_some(("da-sapere", "notes-title"));
+    let desks = context.catalogue.desks_in(place).next().map(|_| ("sportelli", "place-desks"));
+    let parts = [
+        notes,
+        Some(("orari", "hours-title")),
+        desks,
+        Some(("attivita", activities_title(place))),
+        Some(("fonti", "source-title")),
+    ];
+    let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
+    let count = context.catalogue.activities_in(place).count();
+    let summary = context.say("summary-place", &[("count", count.into())]);
+    components::overview(context, &Route::Place(place.id.clone()), Some(summary), parts)
+}
+
+fn activities_title(place: &Place) -> &'static str {
+    if place.kind.is_house() { "place-activities" } else { "place-activities-desk" }
 }
 
 fn kind_message(kind: PlaceKind) -> &'static str {
@@ -157,7 +178,7 @@ fn notes(context: &Context, place: &Place) -> Option<Element> {
         place.notes.iter().map(|it| el("li").add(el("span").says(context.italian(it.as_str())))).collect();
     (!notes.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "da-sapere").add((
-            el("h2").attr("id", "da-sapere").add(context.get("notes-title")),
+            el("h2").attr("id", "da-sapere").attr("tabindex", "-1").add(context.get("notes-title")),
             warning,
             el("ul").add(notes),
         ))
@@ -169,7 +190,7 @@ fn desks(context: &Context, place: &Place) -> Option<Element> {
     let desks: Vec<_> = desks.map(|it| el("li").add(components::place_link(context, it))).collect();
     (!desks.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "sportelli").add((
-            el("h2").attr("id", "sportelli").add(context.get("place-desks")),
+            el("h2").attr("id", "sportelli").attr("tabindex", "-1").add(context.get("place-desks")),
             el("p").add(context.get("places-desks-hint")),
             el("ul").class("rows").add(desks),
         ))
@@ -180,13 +201,13 @@ fn activities(context: &Context, place: &Place) -> Element {
     let query = Query { place: Some(place.id.clone()), ..Query::default() };
     let search = context.search();
     let hits = search.hits(&query, &search.run(&query).hits);
-    let title = if place.kind.is_house() { "place-activities" } else { "place-activities-desk" };
     let content = if hits.is_empty() {
         el("p").add(context.get("place-activities-none"))
     } else {
         components::cards(context, &hits)
     };
-    el("section")
-        .attr("aria-labelledby", "attivita")
-        .add((el("h2").attr("id", "attivita").add(context.get(title)), content))
+    el("section").attr("aria-labelledby", "attivita").add((
+        el("h2").attr("id", "attivita").attr("tabindex", "-1").add(context.get(activities_title(place))),
+        content,
+    ))
 }

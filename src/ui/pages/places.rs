@@ -1,5 +1,6 @@
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::sort::sorted_by;
+use crate::route::Route;
 use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
 
@@ -20,9 +21,10 @@ pub fn places(context: &Context) -> Nodes {
     };
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("places-title")),
+        overview(context),
         el("nav").attr("aria-label", context.get("places-jump")).add(components::municipio_chips(context)),
         el("section").attr("aria-labelledby", "case").add((
-            el("h2").attr("id", "case").add(context.get("places-houses")),
+            el("h2").attr("id", "case").attr("tabindex", "-1").add(context.get("places-houses")),
             el("p").add(context.get("places-houses-hint")),
             by_municipio,
             elsewhere,
@@ -31,6 +33,20 @@ pub fn places(context: &Context) -> Nodes {
         section("laboratori", "places-laboratories", Some("places-laboratories-hint"), PlaceKind::Laboratory),
         section("servizi", "places-services", None, PlaceKind::Service),
     ))
+}
+
+fn overview(context: &Context) -> Option<Nodes> {
+    let kinds = [
+        ("sportelli", "places-desks", PlaceKind::Wemi),
+        ("laboratori", "places-laboratories", PlaceKind::Laboratory),
+        ("servizi", "places-services", PlaceKind::Service),
+    ];
+    let kinds =
+        kinds.into_iter().filter(|it| context.catalogue.places.iter().any(|place| place.kind == it.2));
+    let parts = kinds.map(|it| (it.0, it.1));
+    let parts = [("case", "places-houses")].into_iter().chain(parts);
+    let parts = parts.map(|(id, message)| (id, context.get(message))).collect();
+    components::overview(context, &Route::Places, Some(context.get("places-description")), parts)
 }
 
 fn section(

@@ -15,28 +15,34 @@ pub fn filters(context: &Context, query: &Query, look: Look, results: &Results) 
     let form = Form { context, query, results };
     let kept = to_word(&View::ALL, look.view).filter(|_| look.view != View::default());
     let kept = kept.map(|it| el("input").attr("type", "hidden").attr("name", "vista").attr("value", it));
+    let is_open = context.wide && look.view == View::List && !context.preferences.is_essential();
     let fields: Nodes = nodes((
         nodes((form.needs_field(), form.topics(), form.day(), form.part(), form.open())),
         nodes((form.audience(), form.age(), form.cost(), form.municipi(), form.place())),
         nodes((form.access(), form.ways(), form.language(), form.near(), form.order())),
     ));
-    el("search").class("filters needs-js").attr("aria-label", context.get("filters")).add(
-        el("form").attr("action", Route::all_activities().path()).attr("method", "get").add((
-            search_field(context, &query.text),
-            kept,
-            el("details")
-                .class("more-filters")
-                .attr("data-wide-open", "")
-                .attr("open", (context.wide && look.view == View::List).then_some(""))
-                .add((
-                    el("summary").add(context.get("filters")),
-                    el("div").class("fields").add(fields),
-                    el("p")
-                        .class("apply")
-                        .add(el("button").attr("id", "applica").add(context.get("filters-apply"))),
-                )),
-        )),
-    )
+    el("search")
+        .class("filters needs-js")
+        .attr("id", "filtri")
+        .attr("tabindex", "-1")
+        .attr("aria-label", context.get("filters"))
+        .add(
+            el("form").attr("action", Route::all_activities().path()).attr("method", "get").add((
+                search_field(context, &query.text),
+                kept,
+                el("details")
+                    .class("more-filters")
+                    .attr("data-wide-open", "")
+                    .attr("open", is_open.then_some(""))
+                    .add((
+                        el("summary").add(context.get("filters")),
+                        el("div").class("fields").add(fields),
+                        el("p")
+                            .class("apply")
+                            .add(el("button").attr("id", "applica").add(context.get("filters-apply"))),
+                    )),
+            )),
+        )
 }
 
 /// What the fields are made of.

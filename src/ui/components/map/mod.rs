@@ -29,8 +29,11 @@ pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
     nodes((shown, nowhere, untimed(context, query, possible)))
 }
 
-/// A drawing and its list, as equals.
+/// A drawing and its list, as equals. The essential version has the list.
 fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
+    if context.preferences.is_essential() {
+        return list;
+    }
     let scheme = el("figcaption").add(context.get("map-scheme"));
     let drawing = el("figure").class("map-drawing").add(drawing).add(scheme);
     el("div").class("map").add(drawing).add(list)

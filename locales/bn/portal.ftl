@@ -1,0 +1,66 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = মূল লেখায় যান
+nav-label = প্রধান
+nav-home = শুরু
+nav-activities = কার্যক্রম
+nav-places = কেন্দ্র ও হেল্প ডেস্ক
+nav-about = তথ্য কোথা থেকে আসে
+breadcrumb-label = আপনি এখানে আছেন
+languages-label = ভাষা
+language-changed = ভাষা: { $name }
+footer-label = এই ওয়েবসাইট সম্পর্কে
+
+## The way to a person: the same on every page.
+
+person-question = কারো সাথে কথা বলতে চান?
+person-hours = এই নম্বরে পৌরসভার লোক ফোন ধরেন, সোম থেকে শনিবার, 8টা থেকে 18টা।
+person-call = 02 02 02 নম্বরে ফোন করুন
+person-desks = WeMi হেল্প ডেস্ক খুঁজুন
+
+notices-label = বিজ্ঞপ্তি
+sample-notice = নমুনা: এই পাতার কার্যক্রম ও সময় আসল নয়।
+expired-notice = এই তথ্যের মেয়াদ ছিল { $date } পর্যন্ত। বের হওয়ার আগে 02 02 02 নম্বরে ফোন করুন।
+
+## Before and instead of the program.
+
+boot-waiting = পাতাটি বাংলায় তৈরি হচ্ছে। একটু অপেক্ষা করুন।
+boot-failed = পাতাটি বাংলায় খোলেনি। আবার চেষ্টা করুন, অথবা 02 02 02 নম্বরে ফোন করুন।
+boot-filtering = কার্যক্রম খোঁজা হচ্ছে। একটু অপেক্ষা করুন।
+loading-rest = সারা শহরের কার্যক্রম আনা হচ্ছে। একটু অপেক্ষা করুন।
+language-failed = এই ভাষা আনা যাচ্ছে না: { $name }। পাতাটি ইতালিয়ানে দেখুন।
+
+failure-title = কার্যক্রম আসছে না
+failure-what = কার্যক্রম ও কেন্দ্রের তালিকা পড়া যাচ্ছে না।
+failure-network = হয়তো ইন্টারনেট নেই, বা সেবাটি বন্ধ।
+failure-broken = কার্যক্রমের ফাইলটি নষ্ট। এটি আপনার দোষ নয়।
+failure-newer = কার্যক্রমের ফাইলটি এই পাতার চেয়ে নতুন। পাতাটি আবার খুলুন।
+failure-empty = কার্যক্রমের ফাইলটি খালি। এটি আপনার দোষ নয়।
+failure-call = এর মধ্যে 02 02 02 নম্বরে ফোন করুন, অথবা কাছের Casa di Quartiere-তে যান।
+failure-retry = আবার চেষ্টা করুন
+failure-retrying = আবার চেষ্টা করা হচ্ছে। একটু অপেক্ষা করুন।
+
+not-found-title = এই পাতাটি নেই
+not-found-what = ঠিকানাটি ভুল, অথবা কার্যক্রমটি শেষ হয়েছে।
+not-found-retired = { $date } থেকে এই পাতাটি আর নেই।
+not-found-replaced = এর বদলে:
+not-found-try = কার্যক্রম খুঁজুন, অথবা কেন্দ্রের তালিকা দেখুন।
+
+## Front page.
+
+home-title = আপনি কী করতে চান?
+home-description = মিলানে পাড়ার কার্যক্রম, কেন্দ্র ও হেল্প ডেস্ক: কী আছে, কোথায়, কবে, খরচ কত।
+home-examples = যেমন:
+home-example-1 = তাস
+home-example-2 = নাচ
+home-example-3 = ডিজিটাল সহায়তা
+home-example-4 = স্মৃতি
+door-activities = আপনার কাছে কোর্স, গ্রুপ, খেলা ও সাহায্য
+door-places = আপনার এলাকার (Municipio) ঠিকানা, খোলা থাকার সময় ও সেবা
+home-today = আজ কেন্দ্রগুলোতে
+home-today-none = আজ নিশ্চিত সময় আছে এমন কোনো কার্যক্রম জানা নেই।
+home-today-all = আজকের সব কার্যক্রম
+home-municipi = আপনার এলাকায় (Municipio) খুঁজুন
+municipio = Municipio { $number }

@@ -1,0 +1,204 @@
+### Wording of the catalogue, of its filters, of cards and of an activity's page.
+### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
+### $text, what was typed; $label, a filter's words.
+
+search-label = Escribe una actividad, una necesidad o una calle
+search-button = Buscar
+
+activities-title = Actividades
+activities-description = Cursos, grupos, juegos, fiestas y ayuda en las casas de barrio (Case di Quartiere) y ventanillas WeMi de Milán.
+activities-title-text = Actividades: { $text }
+activities-browse = Ver casa por casa
+activities-browse-hint = Cada casa tiene su página, con todo lo que se hace allí.
+
+filters = Filtros
+filters-day = Cuándo
+filters-day-any = Cualquier día
+filters-part = Parte del día
+filters-part-any = Cualquier hora
+filters-topic = Qué
+filters-audience = Para quién
+filters-audience-any = Para todos
+filters-cost = Precio
+filters-free = Solo gratis
+filters-municipio = Distrito (Municipio)
+filters-place = Casa o ventanilla
+filters-place-any = Todas las casas
+filters-apply = Mostrar los resultados
+filters-active = Filtros elegidos
+filters-remove = Quitar: { $label }
+filters-clear = Quitar todos los filtros
+filter-text = «{ $text }»
+
+day-today = Hoy
+day-tomorrow = Mañana
+day-week = En los próximos 7 días
+part-morning = Por la mañana
+part-afternoon = Por la tarde
+part-evening = Por la noche
+
+audience-older = Personas mayores
+audience-adults = Adultos
+audience-young = Jóvenes
+audience-children = Niños
+audience-families = Familias
+audience-carers = Quienes cuidan a una persona
+audience-newcomers = Quienes llegaron hace poco a Italia
+
+results-count =
+    { $count ->
+        [0] Ninguna actividad
+        [one] { $count } actividad
+       *[other] { $count } actividades
+    }
+results-possible-title = Sin horario publicado
+results-possible =
+    { $count ->
+        [one] Hay { $count } actividad de la que no sabemos el horario. Llama antes de ir.
+       *[other] Hay { $count } actividades de las que no sabemos el horario. Llama antes de ir.
+    }
+results-status =
+    { $count ->
+        [0] No se encontró ninguna actividad.
+        [one] { $count } actividad encontrada.
+       *[other] { $count } actividades encontradas.
+    }
+results-none = Ninguna actividad cumple todo lo que pediste.
+results-none-hint = Intenta quitar un filtro, o escribir una sola palabra.
+results-more =
+    { $count ->
+        [one] Mostrar otra actividad
+       *[other] Mostrar { $count } actividades más
+    }
+
+card-when = Cuándo
+card-where = Dónde
+when-next-today = Hoy, { $times }
+when-next = { $date }, { $times }
+when-next-day = { $date }, pregunta la hora
+when-next-label = La próxima vez:
+when-times = de { $from } a { $to }
+when-weekly = Cada { $days }, { $times }
+when-weekly-unknown = Cada { $days }. Pregunta la hora.
+when-weeks = Cada { $weeks } semanas, el { $days }, { $times }
+when-weeks-unknown = Cada { $weeks } semanas, el { $days }. Pregunta la hora.
+when-opening = Cuando la casa está abierta
+when-opening-days = { $days }, cuando la casa está abierta
+when-dates = { $days }, { $times }
+when-dates-unknown = { $days }. Pregunta la hora.
+when-limited = { $rule }, { $limit }
+title-in-place = { $name }, { $place }
+when-from = desde el { $date }
+when-until = hasta el { $date }
+when-whole-day = todo el día
+when-also = También: { $days }
+when-school-terms = No se hace cuando las escuelas están cerradas
+when-monthly = Cada mes, { $days }, { $times }
+when-monthly-unknown = Cada mes, { $days }. Pregunta la hora.
+month-day-1 = el primer { $day }
+month-day-2 = el segundo { $day }
+month-day-3 = el tercer { $day }
+month-day-4 = el cuarto { $day }
+month-day-5 = el quinto { $day }
+month-day-last = el último { $day }
+month-sunday-1 = el primer { $day }
+month-sunday-2 = el segundo { $day }
+month-sunday-3 = el tercer { $day }
+month-sunday-4 = el cuarto { $day }
+month-sunday-5 = el quinto { $day }
+month-sunday-last = el último { $day }
+when-except = No se hace: { $days }
+when-unpublished = Días y horarios no publicados. Llama al 02 02 02.
+when-today-unknown = Horario de hoy no publicado: llama antes
+where-unpublished = Para saber el lugar, llama al 02 02 02
+address-unpublished = Dirección no publicada
+
+upcoming-title = Las próximas fechas
+upcoming-doubtful = Llama antes de ir: { $reason }.
+upcoming-off = No se hace: { $reason }.
+upcoming-moved-from = Cambia de día: antes era el { $date }.
+upcoming-moved = Hay un cambio: mira la hora y el lugar.
+why-cancelled = está cancelada
+why-suspended = está suspendida
+why-excepted = quien la organiza no la hace ese día
+why-moved = pasa al { $date }
+why-closure = la casa está cerrada
+why-maybe-closed = la casa cerró, y no sabemos si volvió a abrir
+why-school = las escuelas están cerradas
+why-hours-unknown = el horario de la casa no está publicado
+why-disputed = los datos se contradicen
+why-outdated = la información ya no es válida
+holiday-new-year = es Año Nuevo
+holiday-epiphany = es el día de Reyes
+holiday-easter = es Domingo de Pascua
+holiday-easter-monday = es Lunes de Pascua
+holiday-liberation = es la fiesta de la Liberación
+holiday-labour = es el Día del Trabajo
+holiday-republic = es la fiesta de la República
+holiday-assumption = es Ferragosto, fiesta de agosto
+holiday-saint-francis = es San Francisco
+holiday-all-saints = es el día de Todos los Santos
+holiday-saint-ambrose = es San Ambrosio, fiesta de Milán
+holiday-immaculate = es la Inmaculada Concepción
+holiday-christmas = es Navidad
+holiday-saint-stephen = es San Esteban
+
+status-over = Terminada
+status-moved = Hay un cambio: mira dónde y cuándo
+status-outdated = Información válida hasta el { $date }: llama antes
+fact-old = Comprobado el { $date }: llama antes de ir.
+status-full = Completa
+status-suspended = Suspendida por ahora
+status-cancelled = Cancelada
+
+price-free = Gratis
+price-card = Gratis con el carné de la casa
+price-card-euro = Con el carné de la casa, { $euro } € al año
+price-contribution = Con una contribución
+price-contribution-euro = Contribución de { $euro } €
+price-unknown = Precio: pregúntalo
+
+ages-from = Desde { $min } años
+ages-to = Hasta { $max } años
+ages-between = De { $min } a { $max } años
+audience-everybody = Sin límite de edad indicado
+languages-spoken = Se habla: { $languages }
+step-free-yes = Sin escalones
+step-free-no = Hay escalones
+
+activity-for = Para quién
+activity-cost = Precio
+activity-booking = Cómo participar
+activity-languages = Idiomas
+activity-access = Escalones y barreras
+activity-organizer = Quién organiza
+activity-topics = Temas
+activity-description-missing = Nadie ha escrito aún una descripción. Para saber más, llama al 02 02 02.
+activity-bring = Qué llevar
+activity-help = Cómo te ayudan
+help-alone = Tú usas la computadora, y preguntas si hace falta
+help-together = Lo hacen juntos
+help-workshop = En grupo, con alguien que enseña
+help-on-behalf = Lo hacen por ti, con tu autorización
+seats-left =
+    { $count ->
+        [0] Ya no quedan lugares
+        [one] Queda { $count } lugar
+       *[other] Quedan { $count } lugares
+    }
+seats-all =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+waiting-list-yes = Hay lista de espera
+waiting-list-no = No hay lista de espera
+booking-none = No hace falta reservar: basta con ir
+booking-telephone = Reserva por teléfono:
+booking-desk = Inscríbete en la casa, en persona
+booking-online = Reserva por internet:
+booking-unknown = No sabemos si hay que reservar: llama al 02 02 02
+access-yes = Quien publica los datos dice que no hay escalones ni otras barreras
+access-no = Hay escalones u otras barreras
+access-unknown = No sabemos si hay escalones: llama antes de ir
+text-in-italian = Este texto está en italiano.

@@ -1,0 +1,66 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = Pumunta sa nilalaman
+nav-label = Pangunahing menu
+nav-home = Home
+nav-activities = Mga aktibidad
+nav-places = Mga community house at help desk
+nav-about = Saan galing ang impormasyon
+breadcrumb-label = Narito ka
+languages-label = Mga wika
+language-changed = Wika: { $name }
+footer-label = Tungkol sa website na ito
+
+## The way to a person: the same on every page.
+
+person-question = Mas gusto mo bang makipag-usap sa tao?
+person-hours = Sumasagot ang numero ng Comune mula Lunes hanggang Sabado, 8:00 hanggang 18:00.
+person-call = Tumawag sa 02 02 02
+person-desks = Maghanap ng WeMi help desk
+
+notices-label = Mga paalala
+sample-notice = Demo lang ito: hindi totoo ang mga aktibidad at oras sa pahinang ito.
+expired-notice = Hanggang { $date } lang ang impormasyong ito. Bago lumabas, tumawag sa 02 02 02.
+
+## Before and instead of the program.
+
+boot-waiting = Inihahanda ang pahina sa Filipino. Sandali lang.
+boot-failed = Hindi nag-load ang pahina sa Filipino. Subukan ulit, o tumawag sa 02 02 02.
+boot-filtering = Naghahanap sa mga aktibidad. Sandali lang.
+loading-rest = Nilo-load ang mga aktibidad ng buong lungsod. Sandali lang.
+language-failed = Hindi ma-load ang wika: { $name }. Narito ang pahina sa Italyano.
+
+failure-title = Hindi nag-load ang mga aktibidad
+failure-what = Hindi mabasa ang listahan ng mga aktibidad at community house.
+failure-network = Baka walang koneksiyon, o huminto ang serbisyo.
+failure-broken = Sira ang file ng mga aktibidad. Hindi mo ito kasalanan.
+failure-newer = Mas bago ang file ng mga aktibidad kaysa sa pahinang ito. I-load ulit ang pahina.
+failure-empty = Walang laman ang file ng mga aktibidad. Hindi mo ito kasalanan.
+failure-call = Samantala, puwede kang tumawag sa 02 02 02, o pumunta sa pinakamalapit na community house (Casa di Quartiere).
+failure-retry = Subukan ulit
+failure-retrying = Sinusubukan ulit. Sandali lang.
+
+not-found-title = Wala ang pahinang ito
+not-found-what = Mali ang web address, o tapos na ang aktibidad.
+not-found-retired = Wala na ang pahinang ito mula noong { $date }.
+not-found-replaced = Kapalit nito:
+not-found-try = Puwede kang maghanap sa mga aktibidad, o tingnan ang listahan ng mga community house.
+
+## Front page.
+
+home-title = Ano ang gusto mong gawin?
+home-description = Mga aktibidad, community house at help desk sa Milano: ano ang mayroon, saan, kailan at magkano.
+home-examples = Halimbawa:
+home-example-1 = baraha
+home-example-2 = sayaw
+home-example-3 = tulong digital
+home-example-4 = memorya
+door-activities = Mga kurso, grupo, laro at tulong na malapit sa iyo
+door-places = Mga address, oras at serbisyo, ayon sa distrito (Municipio)
+home-today = Ngayong araw sa mga community house
+home-today-none = Wala kaming alam na aktibidad ngayong araw na sigurado ang oras.
+home-today-all = Lahat ng aktibidad ngayong araw
+home-municipi = Maghanap sa distrito mo (Municipio)
+municipio = Municipio { $number }

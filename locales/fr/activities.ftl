@@ -1,0 +1,204 @@
+### Wording of the catalogue, of its filters, of cards and of an activity's page.
+### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
+### $text, what was typed; $label, a filter's words.
+
+search-label = Écrivez une activité, un besoin ou une rue
+search-button = Chercher
+
+activities-title = Activités
+activities-description = Cours, groupes, jeux, fêtes et aide dans les maisons de quartier (Case di Quartiere) et guichets WeMi de Milan.
+activities-title-text = Activités : { $text }
+activities-browse = Voir maison par maison
+activities-browse-hint = Chaque maison a sa page, avec tout ce qui s'y passe.
+
+filters = Filtres
+filters-day = Quand
+filters-day-any = N'importe quel jour
+filters-part = Moment de la journée
+filters-part-any = N'importe quelle heure
+filters-topic = Quoi
+filters-audience = Pour qui
+filters-audience-any = Pour tous
+filters-cost = Prix
+filters-free = Gratuit seulement
+filters-municipio = Arrondissement (Municipio)
+filters-place = Maison ou guichet
+filters-place-any = Toutes les maisons
+filters-apply = Voir les résultats
+filters-active = Filtres choisis
+filters-remove = Enlever : { $label }
+filters-clear = Enlever tous les filtres
+filter-text = « { $text } »
+
+day-today = Aujourd'hui
+day-tomorrow = Demain
+day-week = Dans les 7 prochains jours
+part-morning = Matin
+part-afternoon = Après-midi
+part-evening = Soir
+
+audience-older = Personnes âgées
+audience-adults = Adultes
+audience-young = Jeunes
+audience-children = Enfants
+audience-families = Familles
+audience-carers = Personnes qui aident un proche
+audience-newcomers = Nouveaux venus en Italie
+
+results-count =
+    { $count ->
+        [0] Aucune activité
+        [one] { $count } activité
+       *[other] { $count } activités
+    }
+results-possible-title = Sans horaire publié
+results-possible =
+    { $count ->
+        [one] Il y a { $count } activité dont nous ne connaissons pas l'horaire. Appelez avant d'y aller.
+       *[other] Il y a { $count } activités dont nous ne connaissons pas l'horaire. Appelez avant d'y aller.
+    }
+results-status =
+    { $count ->
+        [0] Aucune activité trouvée.
+        [one] { $count } activité trouvée.
+       *[other] { $count } activités trouvées.
+    }
+results-none = Aucune activité ne répond à tout ce que vous avez demandé.
+results-none-hint = Essayez d'enlever un filtre, ou d'écrire un seul mot.
+results-more =
+    { $count ->
+        [one] Voir une autre activité
+       *[other] Voir { $count } autres activités
+    }
+
+card-when = Quand
+card-where = Où
+when-next-today = Aujourd'hui, { $times }
+when-next = { $date }, { $times }
+when-next-day = { $date }, heure à demander
+when-next-label = La prochaine fois :
+when-times = de { $from } à { $to }
+when-weekly = Chaque { $days }, { $times }
+when-weekly-unknown = Chaque { $days }. L'heure est à demander.
+when-weeks = Toutes les { $weeks } semaines, le { $days }, { $times }
+when-weeks-unknown = Toutes les { $weeks } semaines, le { $days }. L'heure est à demander.
+when-opening = Quand la maison est ouverte
+when-opening-days = { $days }, quand la maison est ouverte
+when-dates = { $days }, { $times }
+when-dates-unknown = { $days }. L'heure est à demander.
+when-limited = { $rule }, { $limit }
+title-in-place = { $name }, { $place }
+when-from = à partir du { $date }
+when-until = jusqu'au { $date }
+when-whole-day = toute la journée
+when-also = Aussi : { $days }
+when-school-terms = N'a pas lieu quand les écoles sont fermées
+when-monthly = Chaque mois, { $days }, { $times }
+when-monthly-unknown = Chaque mois, { $days }. L'heure est à demander.
+month-day-1 = le premier { $day }
+month-day-2 = le deuxième { $day }
+month-day-3 = le troisième { $day }
+month-day-4 = le quatrième { $day }
+month-day-5 = le cinquième { $day }
+month-day-last = le dernier { $day }
+month-sunday-1 = le premier { $day }
+month-sunday-2 = le deuxième { $day }
+month-sunday-3 = le troisième { $day }
+month-sunday-4 = le quatrième { $day }
+month-sunday-5 = le cinquième { $day }
+month-sunday-last = le dernier { $day }
+when-except = N'a pas lieu : { $days }
+when-unpublished = Jours et horaires non publiés. Appelez le 02 02 02.
+when-today-unknown = Horaire d'aujourd'hui non publié : appelez d'abord
+where-unpublished = Pour connaître le lieu, appelez le 02 02 02
+address-unpublished = Adresse non publiée
+
+upcoming-title = Les prochaines dates
+upcoming-doubtful = Appelez avant d'y aller : { $reason }.
+upcoming-off = N'a pas lieu : { $reason }.
+upcoming-moved-from = Déplacée : elle était prévue { $date }.
+upcoming-moved = Déplacée : voyez l'heure et le lieu.
+why-cancelled = elle est annulée
+why-suspended = elle est suspendue
+why-excepted = les organisateurs ne la font pas ce jour-là
+why-moved = elle est déplacée au { $date }
+why-closure = la maison est fermée
+why-maybe-closed = la maison a fermé, et nous ne savons pas si elle a rouvert
+why-school = les écoles sont fermées
+why-hours-unknown = l'horaire de la maison n'est pas publié
+why-disputed = les données se contredisent
+why-outdated = l'information n'est plus à jour
+holiday-new-year = c'est le jour de l'An
+holiday-epiphany = c'est l'Épiphanie
+holiday-easter = c'est Pâques
+holiday-easter-monday = c'est le lundi de Pâques
+holiday-liberation = c'est la fête de la Libération
+holiday-labour = c'est la fête du Travail
+holiday-republic = c'est la fête de la République
+holiday-assumption = c'est le 15 août (Ferragosto)
+holiday-saint-francis = c'est la Saint-François
+holiday-all-saints = c'est la Toussaint
+holiday-saint-ambrose = c'est la Saint-Ambroise, fête de Milan
+holiday-immaculate = c'est l'Immaculée Conception
+holiday-christmas = c'est Noël
+holiday-saint-stephen = c'est la Saint-Étienne
+
+status-over = Terminée
+status-moved = Déplacée : voyez où et quand
+status-outdated = Information valable jusqu'au { $date } : appelez d'abord
+fact-old = Vérifié le { $date } : appelez avant d'y aller.
+status-full = Complet
+status-suspended = Suspendue pour le moment
+status-cancelled = Annulée
+
+price-free = Gratuit
+price-card = Gratuit avec la carte de la maison
+price-card-euro = Avec la carte de la maison, { $euro } € par an
+price-contribution = Avec une contribution
+price-contribution-euro = Contribution de { $euro } €
+price-unknown = Prix : à demander
+
+ages-from = À partir de { $min } ans
+ages-to = Jusqu'à { $max } ans
+ages-between = De { $min } à { $max } ans
+audience-everybody = Pas de limite d'âge indiquée
+languages-spoken = On parle : { $languages }
+step-free-yes = Sans marches
+step-free-no = Il y a des marches
+
+activity-for = Pour qui
+activity-cost = Prix
+activity-booking = Comment participer
+activity-languages = Langues
+activity-access = Marches et obstacles
+activity-organizer = Qui organise
+activity-topics = Thèmes
+activity-description-missing = Personne n'a encore écrit de description. Pour en savoir plus, appelez le 02 02 02.
+activity-bring = Ce qu'il faut apporter
+activity-help = Comment on vous aide
+help-alone = Vous utilisez l'ordinateur, et demandez au besoin
+help-together = Vous le faites ensemble
+help-workshop = En groupe, avec quelqu'un qui enseigne
+help-on-behalf = On le fait à votre place, avec votre procuration
+seats-left =
+    { $count ->
+        [0] Il n'y a plus de places
+        [one] Il reste { $count } place
+       *[other] Il reste { $count } places
+    }
+seats-all =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+waiting-list-yes = Il y a une liste d'attente
+waiting-list-no = Il n'y a pas de liste d'attente
+booking-none = Pas besoin de réserver : allez-y directement
+booking-telephone = Réservez par téléphone :
+booking-desk = Inscrivez-vous à la maison, sur place
+booking-online = Réservez sur internet :
+booking-unknown = Nous ne savons pas s'il faut réserver : appelez le 02 02 02
+access-yes = Ceux qui publient les données disent qu'il n'y a ni marches ni autres obstacles
+access-no = Il y a des marches ou d'autres obstacles
+access-unknown = Nous ne savons pas s'il y a des marches : appelez avant d'y aller
+text-in-italian = Ce texte est en italien.

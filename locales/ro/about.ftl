@@ -1,0 +1,51 @@
+### Wording of the page about the data.
+
+about-title = De unde vin datele
+about-description = Sursele acestui site, licențele, ce lipsește și cum se corectează o greșeală.
+about-intro = Aici găsiți numai ce spune o sursă publică. Când nu știm ceva, spunem.
+about-sample = Aceasta este o demonstrație. Activitățile, orele și serviciile sunt inventate; numele și adresele caselor sunt adevărate.
+about-publisher = Publicat de
+about-modified = Actualizat la
+about-valid = Valabil până la
+about-sources = Sursele
+about-source-read = Citită la { $date }
+about-source-of = Cu data de { $date }
+about-license = Licență: { $license }
+about-counts = Ce găsiți aici
+about-count-houses = Case de cartier (Case di Quartiere)
+about-count-desks = Ghișee WeMi
+about-count-laboratories = Ateliere de cartier (Laboratori di Quartiere)
+about-count-activities = Activități
+about-missing = Ce lipsește
+about-missing-address =
+    { $count ->
+        [one] Nu știm adresa pentru { $count } loc.
+        [few] Nu știm adresa pentru { $count } locuri.
+       *[other] Nu știm adresa pentru { $count } de locuri.
+    }
+about-missing-hours =
+    { $count ->
+        [one] Nu știm orarul pentru { $count } casă.
+        [few] Nu știm orarul pentru { $count } case.
+       *[other] Nu știm orarul pentru { $count } de case.
+    }
+about-missing-times =
+    { $count ->
+        [one] Nu știm zilele și orele pentru { $count } activitate.
+        [few] Nu știm zilele și orele pentru { $count } activități.
+       *[other] Nu știm zilele și orele pentru { $count } de activități.
+    }
+about-skipped =
+    { $count ->
+        [0] Toate fișele din fișier pot fi citite.
+        [one] { $count } fișă din fișier este stricată și nu se vede.
+        [few] { $count } fișe din fișier sunt stricate și nu se văd.
+       *[other] { $count } de fișe din fișier sunt stricate și nu se văd.
+    }
+about-doubts = Îndoielile din date
+about-doubts-hint = În datele primăriei sunt greșeli și fraze care se contrazic. Iată cum le-am citit.
+about-wrong = Ați văzut o greșeală?
+about-wrong-how = Anunțați casa sau sunați la 02 02 02. Corectăm sursa și așa greșeala dispare peste tot.
+about-open-data = Datele sunt libere
+about-open-data-how = Puteți descărca și refolosi fișierul cu toate fișele, dacă menționați sursele.
+about-open-data-link = Descărcați lista fișierelor (JSON)

@@ -1,0 +1,66 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = Mergeți la conținut
+nav-label = Principal
+nav-home = Acasă
+nav-activities = Activități
+nav-places = Case și ghișee
+nav-about = De unde vin datele
+breadcrumb-label = Sunteți aici
+languages-label = Limbi
+language-changed = Limba: { $name }
+footer-label = Despre acest site
+
+## The way to a person: the same on every page.
+
+person-question = Preferați să vorbiți cu o persoană?
+person-hours = Numărul primăriei răspunde de luni până sâmbătă, de la 8:00 la 18:00.
+person-call = Sunați la 02 02 02
+person-desks = Găsiți un ghișeu WeMi
+
+notices-label = Anunțuri
+sample-notice = Demonstrație: activitățile și orele din această pagină sunt inventate.
+expired-notice = Aceste date erau valabile până la { $date }. Înainte să ieșiți, sunați la 02 02 02.
+
+## Before and instead of the program.
+
+boot-waiting = Pregătim pagina în română. Un moment.
+boot-failed = Pagina în română nu s-a încărcat. Încercați din nou sau sunați la 02 02 02.
+boot-filtering = Căutăm printre activități. Un moment.
+loading-rest = Încărcăm activitățile din tot orașul. Un moment.
+language-failed = Nu putem încărca această limbă: { $name }. Iată pagina în italiană.
+
+failure-title = Activitățile nu se încarcă
+failure-what = Nu putem citi lista activităților și a caselor.
+failure-network = Poate lipsește conexiunea sau serviciul este oprit.
+failure-broken = Fișierul cu activități este stricat. Nu ați greșit cu nimic.
+failure-newer = Fișierul cu activități este mai nou decât această pagină. Reîncărcați pagina.
+failure-empty = Fișierul cu activități este gol. Nu ați greșit cu nimic.
+failure-call = Între timp, puteți suna la 02 02 02 sau puteți merge la cea mai apropiată Casa di Quartiere.
+failure-retry = Încercați din nou
+failure-retrying = Încercăm din nou. Un moment.
+
+not-found-title = Această pagină nu există
+not-found-what = Adresa este greșită sau activitatea s-a încheiat.
+not-found-retired = Din { $date }, această pagină nu mai există.
+not-found-replaced = În locul ei:
+not-found-try = Puteți căuta printre activități sau vedea lista caselor.
+
+## Front page.
+
+home-title = Ce ați vrea să faceți?
+home-description = Activități, case și ghișee de cartier în Milano: ce este, unde, când și cât costă.
+home-examples = De exemplu:
+home-example-1 = jocuri de cărți
+home-example-2 = dans
+home-example-3 = ajutor digital
+home-example-4 = memorie
+door-activities = Cursuri, grupuri, jocuri și ajutor în apropiere
+door-places = Adrese, orare și servicii, pe sectoare (Municipio)
+home-today = Astăzi în case
+home-today-none = Pentru astăzi nu știm activități cu oră sigură.
+home-today-all = Toate activitățile de astăzi
+home-municipi = Căutați pe sectoare (Municipi)
+municipio = Municipio { $number }

@@ -1,0 +1,229 @@
+### Wording of the catalogue, of its filters, of cards and of an activity's page.
+### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
+### $text, what was typed; $label, a filter's words.
+### Full dates end with "г.": no full stop comes after one.
+
+search-label = Напишите занятие, потребность или улицу
+search-button = Искать
+
+activities-title = Занятия
+activities-description = Курсы, группы, игры, праздники и помощь в домах района (Case di Quartiere) и пунктах WeMi в Милане.
+activities-title-text = Занятия: { $text }
+activities-browse = Посмотреть каждый дом
+activities-browse-hint = У каждого дома своя страница: там всё, что в нём проходит.
+
+filters = Фильтры
+filters-day = Когда
+filters-day-any = Любой день
+filters-part = Часть дня
+filters-part-any = Любое время
+filters-topic = Что
+filters-audience = Для кого
+filters-audience-any = Для всех
+filters-cost = Цена
+filters-free = Только бесплатные
+filters-municipio = Округ (Municipio)
+filters-place = Дом или пункт WeMi
+filters-place-any = Все дома
+filters-apply = Показать результаты
+filters-active = Выбранные фильтры
+filters-remove = Убрать: { $label }
+filters-clear = Убрать все фильтры
+filter-text = «{ $text }»
+
+day-today = Сегодня
+day-tomorrow = Завтра
+day-week = В ближайшие 7 дней
+part-morning = Утро
+part-afternoon = После обеда
+part-evening = Вечер
+
+audience-older = Пожилые люди
+audience-adults = Взрослые
+audience-young = Молодёжь
+audience-children = Дети
+audience-families = Семьи
+audience-carers = Кто за кем-то ухаживает
+audience-newcomers = Кто недавно в Италии
+
+results-count =
+    { $count ->
+        [0] Занятий нет
+        [one] { $count } занятие
+        [few] { $count } занятия
+        [many] { $count } занятий
+       *[other] { $count } занятия
+    }
+results-possible-title = Время не опубликовано
+results-possible =
+    { $count ->
+        [one] Не знаем времени { $count } занятия. Позвоните, прежде чем идти.
+        [few] Не знаем времени { $count } занятий. Позвоните, прежде чем идти.
+        [many] Не знаем времени { $count } занятий. Позвоните, прежде чем идти.
+       *[other] Не знаем времени { $count } занятия. Позвоните, прежде чем идти.
+    }
+results-status =
+    { $count ->
+        [0] Занятий не найдено.
+        [one] Найдено { $count } занятие.
+        [few] Найдено { $count } занятия.
+        [many] Найдено { $count } занятий.
+       *[other] Найдено { $count } занятия.
+    }
+results-none = Нет занятия, которое подходит под всё, что вы искали.
+results-none-hint = Попробуйте убрать фильтр или написать только одно слово.
+results-more =
+    { $count ->
+        [one] Показать ещё { $count } занятие
+        [few] Показать ещё { $count } занятия
+        [many] Показать ещё { $count } занятий
+       *[other] Показать ещё { $count } занятия
+    }
+
+card-when = Когда
+card-where = Где
+when-next-today = Сегодня, { $times }
+when-next = { $date }, { $times }
+when-next-day = { $date }, время уточните
+when-next-label = В следующий раз:
+when-times = с { $from } до { $to }
+when-weekly = Каждую неделю: { $days }, { $times }
+when-weekly-unknown = Каждую неделю: { $days }. Время уточните.
+when-weeks =
+    { $weeks ->
+        [one] Раз в { $weeks } неделю: { $days }, { $times }
+        [few] Раз в { $weeks } недели: { $days }, { $times }
+        [many] Раз в { $weeks } недель: { $days }, { $times }
+       *[other] Раз в { $weeks } недели: { $days }, { $times }
+    }
+when-weeks-unknown =
+    { $weeks ->
+        [one] Раз в { $weeks } неделю: { $days }. Время уточните.
+        [few] Раз в { $weeks } недели: { $days }. Время уточните.
+        [many] Раз в { $weeks } недель: { $days }. Время уточните.
+       *[other] Раз в { $weeks } недели: { $days }. Время уточните.
+    }
+when-opening = В часы работы дома
+when-opening-days = { $days }, в часы работы дома
+when-dates = { $days }, { $times }
+when-dates-unknown = { $days }. Время уточните.
+when-limited = { $rule } { $limit }
+title-in-place = { $name }, { $place }
+when-from = (начало: { $date })
+when-until = (до { $date })
+when-whole-day = весь день
+when-also = Также: { $days }
+when-school-terms = Не проводится, когда школы закрыты
+when-monthly = Каждый месяц: { $days }, { $times }
+when-monthly-unknown = Каждый месяц: { $days }. Время уточните.
+month-day-1 = { $day } (первый такой день месяца)
+month-day-2 = { $day } (второй такой день месяца)
+month-day-3 = { $day } (третий такой день месяца)
+month-day-4 = { $day } (четвёртый такой день месяца)
+month-day-5 = { $day } (пятый такой день месяца)
+month-day-last = { $day } (последний такой день месяца)
+month-sunday-1 = первое { $day } месяца
+month-sunday-2 = второе { $day } месяца
+month-sunday-3 = третье { $day } месяца
+month-sunday-4 = четвёртое { $day } месяца
+month-sunday-5 = пятое { $day } месяца
+month-sunday-last = последнее { $day } месяца
+when-except = Не проводится: { $days }
+when-unpublished = Дни и часы не опубликованы. Позвоните 02 02 02.
+when-today-unknown = Время на сегодня не опубликовано: сначала позвоните
+where-unpublished = Чтобы узнать, где это, позвоните 02 02 02
+address-unpublished = Адрес не опубликован
+
+upcoming-title = Ближайшие даты
+upcoming-doubtful = Позвоните, прежде чем идти: { $reason }.
+upcoming-off = Не состоится: { $reason }.
+upcoming-moved-from = Перенесено. Было назначено: { $date }.
+upcoming-moved = Перенесено: посмотрите время и место.
+why-cancelled = занятие отменено
+why-suspended = занятие временно не проводят
+why-excepted = в этот день организаторы его не проводят
+why-moved = перенесено на другую дату ({ $date })
+why-closure = дом закрыт
+why-maybe-closed = дом закрыли, и не знаем, открыли ли его снова
+why-school = школы закрыты
+why-hours-unknown = часы работы дома не опубликованы
+why-disputed = данные противоречат друг другу
+why-outdated = информация устарела
+holiday-new-year = Новый год
+holiday-epiphany = праздник Богоявления (Эпифания)
+holiday-easter = католическая Пасха
+holiday-easter-monday = понедельник после католической Пасхи
+holiday-liberation = День освобождения Италии
+holiday-labour = Праздник труда
+holiday-republic = День Республики
+holiday-assumption = августовский праздник Ferragosto
+holiday-saint-francis = день святого Франциска
+holiday-all-saints = День всех святых
+holiday-saint-ambrose = день святого Амвросия, праздник Милана
+holiday-immaculate = праздник Непорочного зачатия
+holiday-christmas = католическое Рождество
+holiday-saint-stephen = день святого Стефана
+
+status-over = Закончилось
+status-moved = Перенесено: посмотрите, где и когда
+status-outdated = Информация верна до { $date }: сначала позвоните
+fact-old = Проверено { $date }: позвоните, прежде чем идти.
+status-full = Мест нет
+status-suspended = Пока не проводится
+status-cancelled = Отменено
+
+price-free = Бесплатно
+price-card = Бесплатно с карточкой дома
+price-card-euro = С карточкой дома: { $euro } € в год
+price-contribution = Нужен взнос
+price-contribution-euro = Взнос: { $euro } €
+price-unknown = Цена: уточните
+
+ages-from = Возраст: от { $min }
+ages-to = Возраст: до { $max }
+ages-between = Возраст: от { $min } до { $max }
+audience-everybody = Ограничения по возрасту не указаны
+languages-spoken = Языки: { $languages }
+step-free-yes = Без ступенек
+step-free-no = Есть ступеньки
+
+activity-for = Для кого
+activity-cost = Цена
+activity-booking = Как принять участие
+activity-languages = Языки
+activity-access = Ступеньки и препятствия
+activity-organizer = Кто организует
+activity-topics = Темы
+activity-description-missing = Описания ещё никто не написал. Чтобы узнать больше, позвоните 02 02 02.
+activity-bring = Что взять с собой
+activity-help = Как вам помогут
+help-alone = Вы сами за компьютером и спрашиваете, если нужно
+help-together = Вы делаете это вместе
+help-workshop = В группе, с преподавателем
+help-on-behalf = Это сделают за вас, по вашей доверенности
+seats-left =
+    { $count ->
+        [0] Мест больше нет
+        [one] Осталось { $count } место
+        [few] Осталось { $count } места
+        [many] Осталось { $count } мест
+       *[other] Осталось { $count } места
+    }
+seats-all =
+    { $count ->
+        [one] { $count } место
+        [few] { $count } места
+        [many] { $count } мест
+       *[other] { $count } места
+    }
+waiting-list-yes = Есть список ожидания
+waiting-list-no = Списка ожидания нет
+booking-none = Запись не нужна: просто приходите
+booking-telephone = Запишитесь по телефону:
+booking-desk = Запишитесь лично в доме района
+booking-online = Запишитесь в интернете:
+booking-unknown = Не знаем, нужна ли запись: позвоните 02 02 02
+access-yes = Авторы данных говорят, что нет ни ступенек, ни других препятствий
+access-no = Есть ступеньки или другие препятствия
+access-unknown = Не знаем, есть ли ступеньки: позвоните, прежде чем идти
+text-in-italian = Этот текст на итальянском языке.

@@ -1,0 +1,66 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = Перейти к содержанию
+nav-label = Главное меню
+nav-home = Главная
+nav-activities = Занятия
+nav-places = Дома и пункты WeMi
+nav-about = Откуда эти данные
+breadcrumb-label = Вы здесь
+languages-label = Языки
+language-changed = Язык: { $name }
+footer-label = Об этом сайте
+
+## The way to a person: the same on every page.
+
+person-question = Вам удобнее поговорить с человеком?
+person-hours = Единый номер города отвечает с понедельника по субботу, с 8:00 до 18:00.
+person-call = Позвонить 02 02 02
+person-desks = Найти пункт WeMi
+
+notices-label = Сообщения
+sample-notice = Демонстрация: занятия и часы на этой странице вымышлены.
+expired-notice = Эти данные устарели (были верны до { $date }). Прежде чем выйти, позвоните 02 02 02.
+
+## Before and instead of the program.
+
+boot-waiting = Готовим страницу на русском. Минутку.
+boot-failed = Страница на русском не открылась. Попробуйте ещё раз или позвоните 02 02 02.
+boot-filtering = Ищем среди занятий. Минутку.
+loading-rest = Загружаем занятия всего города. Минутку.
+language-failed = Не удалось открыть страницу на этом языке: { $name }. Вот страница на итальянском.
+
+failure-title = Занятия не загружаются
+failure-what = Не удалось прочитать список занятий и домов.
+failure-network = Возможно, нет связи или сервис не работает.
+failure-broken = Файл с занятиями повреждён. Это не ваша вина.
+failure-newer = Файл с занятиями новее этой страницы. Обновите страницу.
+failure-empty = Файл с занятиями пуст. Это не ваша вина.
+failure-call = А пока можете позвонить 02 02 02 или пойти в ближайший дом района (Casa di Quartiere).
+failure-retry = Попробовать ещё раз
+failure-retrying = Пробуем ещё раз. Минутку.
+
+not-found-title = Такой страницы нет
+not-found-what = Адрес неверный, или занятие закончилось.
+not-found-retired = Эту страницу убрали { $date }
+not-found-replaced = Вместо неё:
+not-found-try = Можете поискать среди занятий или посмотреть список домов.
+
+## Front page.
+
+home-title = Чем хотите заняться?
+home-description = Занятия, дома района и пункты WeMi в Милане: что есть, где, когда и сколько стоит.
+home-examples = Например:
+home-example-1 = карты
+home-example-2 = танцы
+home-example-3 = цифровая помощь
+home-example-4 = память
+door-activities = Курсы, группы, игры и помощь рядом с вами
+door-places = Адреса, часы работы и услуги в каждом округе (Municipio)
+home-today = Сегодня в домах района
+home-today-none = На сегодня не знаем занятий с точным временем.
+home-today-all = Все сегодняшние занятия
+home-municipi = Искать в своём округе (Municipio)
+municipio = Municipio { $number }

@@ -1,0 +1,66 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = Shkoni te përmbajtja
+nav-label = Menyja kryesore
+nav-home = Kreu
+nav-activities = Aktivitete
+nav-places = Shtëpi dhe sportele
+nav-about = Nga vijnë të dhënat
+breadcrumb-label = Jeni këtu
+languages-label = Gjuhët
+language-changed = Gjuha: { $name }
+footer-label = Për këtë portal
+
+## The way to a person: the same on every page.
+
+person-question = Preferoni të flisni me një person?
+person-hours = Numri unik i Bashkisë përgjigjet nga e hëna në të shtunë, nga ora 8 deri në 18.
+person-call = Telefononi 02 02 02
+person-desks = Gjeni një sportel WeMi
+
+notices-label = Njoftime
+sample-notice = Provë: aktivitetet dhe oraret e kësaj faqeje janë të trilluara.
+expired-notice = Këto të dhëna vlenin deri më { $date }. Para se të dilni, telefononi 02 02 02.
+
+## Before and instead of the program.
+
+boot-waiting = Po përgatitim faqen në shqip. Një çast.
+boot-failed = Faqja në shqip nuk u hap. Provoni përsëri, ose telefononi 02 02 02.
+boot-filtering = Po kërkojmë te aktivitetet. Një çast.
+loading-rest = Po ngarkojmë aktivitetet e gjithë qytetit. Një çast.
+language-failed = Nuk e hapim dot faqen në këtë gjuhë: { $name }. Ja faqja në italisht.
+
+failure-title = Aktivitetet nuk ngarkohen
+failure-what = Nuk e lexojmë dot listën e aktiviteteve dhe të shtëpive.
+failure-network = Ndoshta mungon lidhja, ose shërbimi nuk punon.
+failure-broken = Skedari me aktivitetet është i dëmtuar. Nuk e keni fajin ju.
+failure-newer = Skedari me aktivitetet është më i ri se kjo faqe. Ringarkoni faqen.
+failure-empty = Skedari me aktivitetet është bosh. Nuk e keni fajin ju.
+failure-call = Ndërkohë mund të telefononi 02 02 02, ose të shkoni te shtëpia e lagjes (Casa di Quartiere) më e afërt.
+failure-retry = Provoni përsëri
+failure-retrying = Po provojmë përsëri. Një çast.
+
+not-found-title = Kjo faqe nuk ekziston
+not-found-what = Adresa është e gabuar, ose aktiviteti ka përfunduar.
+not-found-retired = Nga data { $date } kjo faqe nuk është më.
+not-found-replaced = Në vend të saj:
+not-found-try = Mund të kërkoni te aktivitetet, ose të shihni listën e shtëpive.
+
+## Front page.
+
+home-title = Çfarë dëshironi të bëni?
+home-description = Aktivitete, shtëpi të lagjes dhe sportele në Milano: çfarë ka, ku, kur dhe sa kushton.
+home-examples = Për shembull:
+home-example-1 = lojë me letra
+home-example-2 = vallëzim
+home-example-3 = ndihmë digjitale
+home-example-4 = kujtesa
+door-activities = Kurse, grupe, lojëra dhe ndihmë pranë jush
+door-places = Adresa, orare dhe shërbime në çdo zonë (Municipio)
+home-today = Sot në shtëpitë e lagjes
+home-today-none = Për sot nuk dimë aktivitete me orar të sigurt.
+home-today-all = Të gjitha aktivitetet e sotme
+home-municipi = Kërkoni në zonën tuaj (Municipio)
+municipio = Municipio { $number }

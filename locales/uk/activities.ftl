@@ -1,0 +1,229 @@
+### Wording of the catalogue, of its filters, of cards and of an activity's page.
+### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
+### $text, what was typed; $label, a filter's words.
+### Full dates end with "р.": no full stop comes after one.
+
+search-label = Напишіть заняття, потребу або вулицю
+search-button = Шукати
+
+activities-title = Заняття
+activities-description = Курси, групи, ігри, свята й допомога в домах району (Case di Quartiere) та пунктах WeMi в Мілані.
+activities-title-text = Заняття: { $text }
+activities-browse = Переглянути кожен дім
+activities-browse-hint = Кожен дім має свою сторінку з усім, що там відбувається.
+
+filters = Фільтри
+filters-day = Коли
+filters-day-any = Будь-який день
+filters-part = Частина дня
+filters-part-any = Будь-яка година
+filters-topic = Що
+filters-audience = Для кого
+filters-audience-any = Для всіх
+filters-cost = Ціна
+filters-free = Лише безкоштовні
+filters-municipio = Округ (Municipio)
+filters-place = Дім або пункт WeMi
+filters-place-any = Усі доми
+filters-apply = Показати результати
+filters-active = Вибрані фільтри
+filters-remove = Прибрати: { $label }
+filters-clear = Прибрати всі фільтри
+filter-text = «{ $text }»
+
+day-today = Сьогодні
+day-tomorrow = Завтра
+day-week = У найближчі 7 днів
+part-morning = Ранок
+part-afternoon = Після обіду
+part-evening = Вечір
+
+audience-older = Літні люди
+audience-adults = Дорослі
+audience-young = Молодь
+audience-children = Діти
+audience-families = Сім'ї
+audience-carers = Хто когось доглядає
+audience-newcomers = Хто недавно в Італії
+
+results-count =
+    { $count ->
+        [0] Занять немає
+        [one] { $count } заняття
+        [few] { $count } заняття
+        [many] { $count } занять
+       *[other] { $count } заняття
+    }
+results-possible-title = Час не опубліковано
+results-possible =
+    { $count ->
+        [one] Не знаємо часу { $count } заняття. Подзвоніть, перш ніж іти.
+        [few] Не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
+        [many] Не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
+       *[other] Не знаємо часу { $count } заняття. Подзвоніть, перш ніж іти.
+    }
+results-status =
+    { $count ->
+        [0] Занять не знайдено.
+        [one] Знайдено { $count } заняття.
+        [few] Знайдено { $count } заняття.
+        [many] Знайдено { $count } занять.
+       *[other] Знайдено { $count } заняття.
+    }
+results-none = Немає заняття, яке підходить під усе, що ви шукали.
+results-none-hint = Спробуйте прибрати фільтр або написати лише одне слово.
+results-more =
+    { $count ->
+        [one] Показати ще { $count } заняття
+        [few] Показати ще { $count } заняття
+        [many] Показати ще { $count } занять
+       *[other] Показати ще { $count } заняття
+    }
+
+card-when = Коли
+card-where = Де
+when-next-today = Сьогодні, { $times }
+when-next = { $date }, { $times }
+when-next-day = { $date }, час уточніть
+when-next-label = Наступного разу:
+when-times = з { $from } до { $to }
+when-weekly = Щотижня: { $days }, { $times }
+when-weekly-unknown = Щотижня: { $days }. Час уточніть.
+when-weeks =
+    { $weeks ->
+        [one] Раз на { $weeks } тиждень: { $days }, { $times }
+        [few] Раз на { $weeks } тижні: { $days }, { $times }
+        [many] Раз на { $weeks } тижнів: { $days }, { $times }
+       *[other] Раз на { $weeks } тижня: { $days }, { $times }
+    }
+when-weeks-unknown =
+    { $weeks ->
+        [one] Раз на { $weeks } тиждень: { $days }. Час уточніть.
+        [few] Раз на { $weeks } тижні: { $days }. Час уточніть.
+        [many] Раз на { $weeks } тижнів: { $days }. Час уточніть.
+       *[other] Раз на { $weeks } тижня: { $days }. Час уточніть.
+    }
+when-opening = У години роботи дому
+when-opening-days = { $days }, у години роботи дому
+when-dates = { $days }, { $times }
+when-dates-unknown = { $days }. Час уточніть.
+when-limited = { $rule } { $limit }
+title-in-place = { $name }, { $place }
+when-from = (з { $date })
+when-until = (до { $date })
+when-whole-day = увесь день
+when-also = Також: { $days }
+when-school-terms = Не проводиться, коли школи зачинені
+when-monthly = Щомісяця: { $days }, { $times }
+when-monthly-unknown = Щомісяця: { $days }. Час уточніть.
+month-day-1 = { $day } (перший такий день місяця)
+month-day-2 = { $day } (другий такий день місяця)
+month-day-3 = { $day } (третій такий день місяця)
+month-day-4 = { $day } (четвертий такий день місяця)
+month-day-5 = { $day } (п'ятий такий день місяця)
+month-day-last = { $day } (останній такий день місяця)
+month-sunday-1 = перша { $day } місяця
+month-sunday-2 = друга { $day } місяця
+month-sunday-3 = третя { $day } місяця
+month-sunday-4 = четверта { $day } місяця
+month-sunday-5 = п'ята { $day } місяця
+month-sunday-last = остання { $day } місяця
+when-except = Не проводиться: { $days }
+when-unpublished = Дні й години не опубліковано. Подзвоніть на 02 02 02.
+when-today-unknown = Час на сьогодні не опубліковано: спершу подзвоніть
+where-unpublished = Щоб дізнатися, де це, подзвоніть на 02 02 02
+address-unpublished = Адресу не опубліковано
+
+upcoming-title = Найближчі дати
+upcoming-doubtful = Подзвоніть, перш ніж іти: { $reason }.
+upcoming-off = Не відбудеться: { $reason }.
+upcoming-moved-from = Перенесено. Було заплановано: { $date }.
+upcoming-moved = Перенесено: подивіться час і місце.
+why-cancelled = заняття скасовано
+why-suspended = заняття тимчасово не проводять
+why-excepted = цього дня організатори його не проводять
+why-moved = перенесено на іншу дату ({ $date })
+why-closure = дім зачинено
+why-maybe-closed = дім зачинили, і не знаємо, чи вже відчинили
+why-school = школи зачинені
+why-hours-unknown = години роботи дому не опубліковано
+why-disputed = дані суперечать одні одним
+why-outdated = інформація застаріла
+holiday-new-year = Новий рік
+holiday-epiphany = свято Богоявлення (Епіфанія)
+holiday-easter = католицький Великдень
+holiday-easter-monday = понеділок після католицького Великодня
+holiday-liberation = День визволення Італії
+holiday-labour = День праці
+holiday-republic = День Республіки
+holiday-assumption = серпневе свято Ferragosto
+holiday-saint-francis = день святого Франциска
+holiday-all-saints = День усіх святих
+holiday-saint-ambrose = день святого Амвросія, свято Мілана
+holiday-immaculate = свято Непорочного зачаття
+holiday-christmas = Різдво
+holiday-saint-stephen = день святого Стефана
+
+status-over = Закінчилося
+status-moved = Перенесено: подивіться, де й коли
+status-outdated = Інформація дійсна до { $date }: спершу подзвоніть
+fact-old = Перевірено { $date }: подзвоніть, перш ніж іти.
+status-full = Місць немає
+status-suspended = Поки що не проводиться
+status-cancelled = Скасовано
+
+price-free = Безкоштовно
+price-card = Безкоштовно з карткою дому
+price-card-euro = З карткою дому: { $euro } € на рік
+price-contribution = Потрібен внесок
+price-contribution-euro = Внесок: { $euro } €
+price-unknown = Ціна: уточніть
+
+ages-from = Вік: від { $min }
+ages-to = Вік: до { $max }
+ages-between = Вік: від { $min } до { $max }
+audience-everybody = Обмежень за віком не вказано
+languages-spoken = Мови: { $languages }
+step-free-yes = Без сходинок
+step-free-no = Є сходинки
+
+activity-for = Для кого
+activity-cost = Ціна
+activity-booking = Як узяти участь
+activity-languages = Мови
+activity-access = Сходинки й перешкоди
+activity-organizer = Хто організовує
+activity-topics = Теми
+activity-description-missing = Опису ще ніхто не написав. Щоб дізнатися більше, подзвоніть на 02 02 02.
+activity-bring = Що взяти з собою
+activity-help = Як вам допоможуть
+help-alone = Ви самі за комп'ютером і питаєте, якщо треба
+help-together = Ви робите це разом
+help-workshop = У групі, з викладачем
+help-on-behalf = Це зроблять за вас, за вашою довіреністю
+seats-left =
+    { $count ->
+        [0] Місць більше немає
+        [one] Залишилося { $count } місце
+        [few] Залишилося { $count } місця
+        [many] Залишилося { $count } місць
+       *[other] Залишилося { $count } місця
+    }
+seats-all =
+    { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
+    }
+waiting-list-yes = Є список очікування
+waiting-list-no = Списку очікування немає
+booking-none = Запис не потрібен: просто приходьте
+booking-telephone = Запишіться телефоном:
+booking-desk = Запишіться особисто в домі району
+booking-online = Запишіться в інтернеті:
+booking-unknown = Не знаємо, чи потрібен запис: подзвоніть на 02 02 02
+access-yes = Автори даних кажуть, що немає ні сходинок, ні інших перешкод
+access-no = Є сходинки або інші перешкоди
+access-unknown = Не знаємо, чи є сходинки: подзвоніть, перш ніж іти
+text-in-italian = Цей текст італійською мовою.

@@ -1,0 +1,66 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = Перейти до змісту
+nav-label = Головне меню
+nav-home = Головна
+nav-activities = Заняття
+nav-places = Доми й пункти WeMi
+nav-about = Звідки ці дані
+breadcrumb-label = Ви тут
+languages-label = Мови
+language-changed = Мова: { $name }
+footer-label = Про цей сайт
+
+## The way to a person: the same on every page.
+
+person-question = Вам зручніше поговорити з людиною?
+person-hours = Єдиний номер міста відповідає від понеділка до суботи, з 8:00 до 18:00.
+person-call = Подзвонити на 02 02 02
+person-desks = Знайти пункт WeMi
+
+notices-label = Повідомлення
+sample-notice = Демонстрація: заняття й години на цій сторінці вигадані.
+expired-notice = Ці дані застаріли (діяли до { $date }). Перш ніж вийти, подзвоніть на 02 02 02.
+
+## Before and instead of the program.
+
+boot-waiting = Готуємо сторінку українською. Хвилинку.
+boot-failed = Сторінка українською не відкрилася. Спробуйте ще раз або подзвоніть на 02 02 02.
+boot-filtering = Шукаємо серед занять. Хвилинку.
+loading-rest = Завантажуємо заняття всього міста. Хвилинку.
+language-failed = Не вдалося відкрити сторінку цією мовою: { $name }. Ось сторінка італійською.
+
+failure-title = Заняття не завантажуються
+failure-what = Не вдалося прочитати список занять і домів.
+failure-network = Можливо, немає зв'язку або сервіс не працює.
+failure-broken = Файл із заняттями пошкоджено. Це не ваша провина.
+failure-newer = Файл із заняттями новіший за цю сторінку. Оновіть сторінку.
+failure-empty = Файл із заняттями порожній. Це не ваша провина.
+failure-call = А поки можете подзвонити на 02 02 02 або піти до найближчого дому району (Casa di Quartiere).
+failure-retry = Спробувати ще раз
+failure-retrying = Пробуємо ще раз. Хвилинку.
+
+not-found-title = Такої сторінки немає
+not-found-what = Адреса неправильна, або заняття закінчилося.
+not-found-retired = З { $date } цієї сторінки вже немає.
+not-found-replaced = Замість неї:
+not-found-try = Можете пошукати серед занять або подивитися список домів.
+
+## Front page.
+
+home-title = Чим хочете зайнятися?
+home-description = Заняття, доми району й пункти WeMi в Мілані: що є, де, коли і скільки коштує.
+home-examples = Наприклад:
+home-example-1 = карти
+home-example-2 = танці
+home-example-3 = цифрова допомога
+home-example-4 = пам'ять
+door-activities = Курси, групи, ігри й допомога поруч із вами
+door-places = Адреси, години роботи й послуги в кожному окрузі (Municipio)
+home-today = Сьогодні в домах району
+home-today-none = На сьогодні не знаємо занять із точним часом.
+home-today-all = Усі сьогоднішні заняття
+home-municipi = Шукати у своєму окрузі (Municipio)
+municipio = Municipio { $number }

@@ -1,0 +1,66 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = 跳到正文
+nav-label = 主菜单
+nav-home = 首页
+nav-activities = 活动
+nav-places = 社区之家和咨询窗口
+nav-about = 数据从哪里来
+breadcrumb-label = 您在这里
+languages-label = 语言
+language-changed = 语言：{ $name }
+footer-label = 关于本网站
+
+## The way to a person: the same on every page.
+
+person-question = 想直接和人说话吗？
+person-hours = 市政府热线：星期一到星期六，8:00到18:00有人接听。
+person-call = 拨打02 02 02
+person-desks = 查找WeMi咨询窗口
+
+notices-label = 通知
+sample-notice = 演示：本页的活动和时间都是虚构的。
+expired-notice = 这些数据的有效期到{ $date }。出门前请拨打02 02 02。
+
+## Before and instead of the program.
+
+boot-waiting = 正在准备中文页面，请稍候。
+boot-failed = 中文页面没有打开。请重试，或拨打02 02 02。
+boot-filtering = 正在查找活动，请稍候。
+loading-rest = 正在加载全市的活动，请稍候。
+language-failed = 无法加载语言：{ $name }。现在显示意大利语页面。
+
+failure-title = 活动无法加载
+failure-what = 无法读取活动和社区之家的列表。
+failure-network = 可能没有网络，或服务已停止。
+failure-broken = 活动文件已损坏。这不是您的问题。
+failure-newer = 活动文件比本页面新。请重新加载页面。
+failure-empty = 活动文件是空的。这不是您的问题。
+failure-call = 您可以先拨打02 02 02，或去最近的社区之家（Casa di Quartiere）。
+failure-retry = 重试
+failure-retrying = 正在重试，请稍候。
+
+not-found-title = 没有这个页面
+not-found-what = 网址不对，或活动已结束。
+not-found-retired = 从{ $date }起，这个页面已不存在。
+not-found-replaced = 代替它的是：
+not-found-try = 您可以搜索活动，或查看社区之家列表。
+
+## Front page.
+
+home-title = 您想做点什么？
+home-description = 米兰的活动、社区之家和咨询窗口：有什么，在哪里，什么时候，多少钱。
+home-examples = 例如：
+home-example-1 = 打牌
+home-example-2 = 跳舞
+home-example-3 = 学上网
+home-example-4 = 锻炼记忆力
+door-activities = 您附近的课程、小组、游戏和帮助
+door-places = 各区（Municipio）的地址、开放时间和服务
+home-today = 今天社区之家的活动
+home-today-none = 今天没有我们能确定时间的活动。
+home-today-all = 今天的所有活动
+home-municipi = 在您的区（Municipio）搜索
+municipio = Municipio { $number }

@@ -1,0 +1,25 @@
+use crate::route::Route;
+use crate::ui::Context;
+use crate::ui::markup::{Nodes, el, nodes};
+
+/// What follows the heading of a page in the essential version: the page in a sentence or two, and its parts. `parts`
+/// names ids of headings with their words.
+pub fn overview(
+    context: &Context,
+    route: &Route,
+    summary: Option<String>,
+    parts: Vec<(&'static str, String)>,
+) -> Option<Nodes> {
+    if !context.preferences.is_essential() {
+        return None;
+    }
+    let page = context.href(route.clone());
+    let links = parts
+        .into_iter()
+        .map(|(id, words)| el("li").add(el("a").attr("href", format!("{page}#{id}")).add(words)));
+    let links: Vec<_> = links.collect();
+    let label = context.get("overview-label");
+    let index = (!links.is_empty())
+        .then(|| el("nav").class("overview").attr("aria-label", label).add(el("ul").add(links)));
+    Some(nodes((summary.map(|it| el("p").class("summary").add(it)), index)))
+}

@@ -1,0 +1,97 @@
+use crate::route::Route;
+use crate::ui::markup::{Element, Nodes, el, nodes};
+use crate::ui::{Context, components};
+use crate::wording::Language;
+
+/// A page that is nearly all text: its words are fetched when it is opened (`locales/<tag>/documents/`), so that nobody
+/// else carries them.
+pub struct Document {
+    /// Its page.
+    pub route: Route,
+    /// The message of its heading.
+    pub title: &'static str,
+    /// Its sections, in order.
+    pub sections: &'static [Section],
+}
+
+/// A heading and what stands under it.
+pub struct Section {
+    /// The id of the heading.
+    pub id: &'static str,
+    /// The message of the heading.
+    pub title: &'static str,
+    /// What stands under it, in order.
+    pub blocks: &'static [Block],
+}
+
+/// A piece of a document. Words are ids of messages.
+pub enum Block {
+    /// A paragraph.
+    Text(&'static str),
+    /// A list.
+    List(&'static [&'static str]),
+    /// What only the City can say, and hasn't yet: what is asked, and an empty place for the answer.
+    Blank(&'static str),
+    /// A link to another site: its words and its address.
+    Link(&'static str, &'static str),
+    /// The number that answers.
+    Call,
+}
+
+/// A document's page.
+pub fn document(context: &Context, document: &Document) -> Nodes {
+    let heading = el("h1").attr("tabindex", "-1").add(context.get(document.title));
+    if context.documents.is_none() {
+        return nodes((heading, el("p").class("notice").add(context.get("document-failed"))));
+    }
+    let parts: Vec<_> = document.sections.iter().map(|it| (it.id, context.document(it.title))).collect();
+    let sections: Vec<_> = document.sections.iter().map(|it| section(context, it)).collect();
+    nodes((
+        heading,
+        unchecked(context, document),
+        components::overview(context, &document.route, None, parts),
+        sections,
+    ))
+}
+
+/// What a statement says is binding: a translation that nobody has checked says so, and leads to the original.
+fn unchecked(context: &Context, document: &Document) -> Option<Element> {
+    let language = context.wording.language;
+    (!language.is_source() && language.state().checked.is_none()).then(|| {
+        let original = el("a")
+            .attr("href", context.href_in(Language::SOURCE, document.route.clone()))
+            .attr("hreflang", Language::SOURCE.tag);
+        el("div").class("notice").add((
+            el("p").add(context.get("translation-unchecked")),
+            el("p").add(original.add(context.get("translation-original"))),
+        ))
+    })
+}
+
+fn section(context: &Context, section: &Section) -> Element {
+    let blocks: Vec<_> = section.blocks.iter().map(|it| block(context, it)).collect();
+    el("section").attr("aria-labelledby", section.id).add((
+        el("h2").attr("id", section.id).attr("tabindex", "-1").add(context.document(section.title)),
+        blocks,
+    ))
+}
+
+fn block(context: &Context, block: &Block) -> Element {
+    match block {
+        Block::Text(message) => el("p").add(context.document(message)),
+        Block::List(messages) => {
+            let items = messages.iter().map(|it| el("li").add(context.document(it)));
+            el("ul").add(items.collect::<Vec<_>>())
+        }
+        Block::Blank(message) => el("p").class("blank").add((
+            context.document(message),
+            " ",
+            el("strong").add(context.get("document-blank")),
+        )),
+        Block::Link(message, url) => {
+            let link = el("a").attr("href", *url).attr("rel", "noreferrer");
+            el("p").add(link.add(context.document(message)))
+        }
+        Block::Call => el("p").add(components::call(context)),
+    }
+}

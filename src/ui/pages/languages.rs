@@ -1,0 +1,51 @@
+use crate::domain::time::parse_date;
+use crate::route::Route;
+use crate::ui::Context;
+use crate::ui::markup::{Element, Nodes, el, nodes};
+use crate::wording::{DateStyle, LANGUAGES, Language, Origin, State};
+
+/// The languages, each with where its words come from and whether somebody who speaks it has checked them.
+pub fn languages(context: &Context) -> Nodes {
+    let rows: Vec<_> = LANGUAGES.iter().map(|it| row(context, it)).collect();
+    nodes((
+        el("h1").attr("tabindex", "-1").add(context.get("languages-title")),
+        el("p").class("lead").add(context.get("languages-intro")),
+        el("ul").class("rows languages-list").add(rows),
+        el("p").add(context.get("languages-feed")),
+        el("p").add(context.get("languages-wrong")),
+    ))
+}
+
+fn row(context: &Context, language: &'static Language) -> Element {
+    let current = context.wording.language == language;
+    let link = el("a")
+        .attr("href", context.href_in(language, Route::Languages))
+        .attr("lang", language.tag)
+        .attr("dir", language.dir())
+        .attr("hreflang", language.tag)
+        .attr("translate", "no")
+        .attr("rel", "nofollow")
+        .attr("aria-current", current.then_some("true"));
+    let state: Vec<_> = state(context, language).into_iter().map(|it| el("span").add(it)).collect();
+    el("li").add((link.add(language.name), el("span").class("row-facts").add(state)))
+}
+
+fn state(context: &Context, language: &Language) -> Vec<String> {
+    let State { origin, checked } = language.state();
+    let source = context.get(match origin {
+        Origin::Original => "languages-source-original",
+        Origin::Easy => "languages-source-easy",
+        Origin::Machine => "languages-source-machine",
+    });
+    let checked = checked.as_deref().and_then(parse_date).map(|it| {
+        let date = context.formats.date(it, DateStyle::Full);
+        context.say("languages-checked", &[("date", date.into())])
+    });
+    let unchecked = match origin {
+        Origin::Original => None,
+        Origin::Easy => Some(context.get("languages-unchecked-easy")),
+        Origin::Machine => Some(context.get("languages-unchecked")),
+    };
+    let hint = (origin == Origin::Easy).then(|| context.get("languages-easy-hint"));
+    [Some(source), checked.or(unchecked), hint].into_iter().flatten().collect()
+}

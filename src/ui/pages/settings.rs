@@ -1,0 +1,38 @@
+use crate::preferences::Setting;
+use crate::route::Route;
+use crate::ui::Context;
+use crate::ui::components::{self, CHOOSE, READING_FORM};
+use crate::ui::markup::{Element, Nodes, el, nodes};
+
+/// How to read: every choice with an example of what it does.
+pub fn settings(context: &Context) -> Nodes {
+    let settings: Vec<_> = Setting::ALL
+        .into_iter()
+        .map(|it| components::setting(context, it, "pagina", &|value| example(context, it, value)))
+        .collect();
+    let languages =
+        el("a").attr("href", context.href(Route::Languages)).add(context.get("settings-languages"));
+    let kept = if context.keeps_preferences { "settings-kept" } else { "settings-not-kept" };
+    let restore = el("button").attr("type", "button").attr(CHOOSE, "").add(context.get("settings-restore"));
+    nodes((
+        el("h1").attr("tabindex", "-1").add(context.get("settings-title")),
+        el("div").class("needs-js").add((
+            el("p").class("lead").add(context.get("settings-intro")),
+            el("p").add(context.get(kept)),
+            el("form").class("settings").attr(READING_FORM, "").add((settings, el("p").add(restore))),
+        )),
+        el("noscript").add(el("p").add(context.get("settings-without-script"))),
+        el("p").add(languages),
+    ))
+}
+
+/// What a value does, shown with the same attributes as the whole page has.
+fn example(context: &Context, setting: Setting, value: &'static str) -> Option<Element> {
+    let shown = match setting {
+        Setting::Motion | Setting::Version | Setting::Announcements | Setting::Listen => return None,
+        Setting::Links => el("span").class("like-a-link").add(context.get("setting-example-link")),
+        _ => el("span").add(context.get("setting-example")),
+    };
+    // The radio button's name says what it is; to hear the example with every value helps nobody.
+    Some(el("span").class("example").attr("aria-hidden", "true").attr(setting.attribute(), value).add(shown))
+}
