@@ -64,3 +64,4 @@ home-today-none = لا نعرف اليوم أي نشاط له موعد مؤكد.
 home-today-all = كل أنشطة اليوم
 home-municipi = ابحث في بلديتك الفرعية (Municipio)
 municipio = البلدية الفرعية { $number }
+two-sentences = { $first }. { $second }

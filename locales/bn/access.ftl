@@ -8,7 +8,7 @@ need-rollator = আমি ওয়াকার বা লাঠি ব্যব
 need-wheelchair = আমি হুইলচেয়ার ব্যবহার করি
 need-hearing = আমি কানে কম শুনি
 need-sight = আমি চোখে কম দেখি
-need-pram = আমি বাচ্চার স্ট্রলার নিয়ে চলি
+need-pram = আমার সাথে বাচ্চার স্ট্রলার থাকে
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 

@@ -22,7 +22,7 @@ person-desks = WeMi হেল্প ডেস্ক খুঁজুন
 
 notices-label = বিজ্ঞপ্তি
 sample-notice = নমুনা: এই পাতার কার্যক্রম ও সময় আসল নয়।
-expired-notice = এই তথ্যের মেয়াদ ছিল { $date } পর্যন্ত। বের হওয়ার আগে 02 02 02 নম্বরে ফোন করুন।
+expired-notice = এই তথ্যের মেয়াদ ছিল { $date } পর্যন্ত। যাওয়ার আগে 02 02 02 নম্বরে ফোন করুন।
 
 ## Before and instead of the program.
 
@@ -60,7 +60,8 @@ home-example-4 = স্মৃতি
 door-activities = আপনার কাছে কোর্স, গ্রুপ, খেলা ও সাহায্য
 door-places = আপনার এলাকার (Municipio) ঠিকানা, খোলা থাকার সময় ও সেবা
 home-today = আজ কেন্দ্রগুলোতে
-home-today-none = আজ নিশ্চিত সময় আছে এমন কোনো কার্যক্রম জানা নেই।
+home-today-none = আজ নিশ্চিত সময়ের কোনো কার্যক্রম জানা নেই।
 home-today-all = আজকের সব কার্যক্রম
 home-municipi = আপনার এলাকায় (Municipio) খুঁজুন
 municipio = Municipio { $number }
+two-sentences = { $first }। { $second }

@@ -64,3 +64,4 @@ home-today-none = We do not know of any activity with a sure time today.
 home-today-all = All of today's activities
 home-municipi = Search in your district (Municipio)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

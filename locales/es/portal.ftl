@@ -64,3 +64,4 @@ home-today-none = Para hoy no conocemos actividades con un horario seguro.
 home-today-all = Todas las actividades de hoy
 home-municipi = Buscar en tu distrito (Municipio)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

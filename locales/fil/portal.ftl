@@ -64,3 +64,4 @@ home-today-none = Wala kaming alam na aktibidad ngayong araw na sigurado ang ora
 home-today-all = Lahat ng aktibidad ngayong araw
 home-municipi = Maghanap sa distrito mo (Municipio)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

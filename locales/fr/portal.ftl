@@ -64,3 +64,4 @@ home-today-none = Pour aujourd'hui, nous ne connaissons pas d'activité avec un 
 home-today-all = Toutes les activités d'aujourd'hui
 home-municipi = Chercher dans votre arrondissement (Municipio)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

@@ -24,7 +24,7 @@ person-desks = Trova uno sportello WeMi
 
 notices-label = Avvisi
 sample-notice = Dimostrazione: attività e orari di questa pagina sono inventati.
-expired-notice = Questi dati valevano fino al { $date }. Prima di uscire, chiama 02 02 02.
+expired-notice = Questi dati valevano fino al giorno { $date }. Prima di uscire, chiama 02 02 02.
 
 ## Before and instead of the program.
 
@@ -46,7 +46,7 @@ failure-retrying = Sto riprovando. Un momento.
 
 not-found-title = Questa pagina non c'è
 not-found-what = L'indirizzo è sbagliato, oppure l'attività è finita.
-not-found-retired = Dal { $date } questa pagina non c'è più.
+not-found-retired = Dal giorno { $date } questa pagina non c'è più.
 not-found-replaced = Al suo posto:
 not-found-try = Puoi cercare fra le attività, o guardare l'elenco delle case.
 
@@ -66,3 +66,4 @@ home-today-none = Per oggi non conosciamo attività con un orario sicuro.
 home-today-all = Tutte le attività di oggi
 home-municipi = Cerca nel tuo Municipio
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

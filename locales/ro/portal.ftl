@@ -64,3 +64,4 @@ home-today-none = Pentru astăzi nu știm activități cu oră sigură.
 home-today-all = Toate activitățile de astăzi
 home-municipi = Căutați pe sectoare (Municipi)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

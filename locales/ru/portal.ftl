@@ -64,3 +64,4 @@ home-today-none = На сегодня не знаем занятий с точн
 home-today-all = Все сегодняшние занятия
 home-municipi = Искать в своём округе (Municipio)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

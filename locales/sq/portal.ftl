@@ -64,3 +64,4 @@ home-today-none = Për sot nuk dimë aktivitete me orar të sigurt.
 home-today-all = Të gjitha aktivitetet e sotme
 home-municipi = Kërkoni në zonën tuaj (Municipio)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

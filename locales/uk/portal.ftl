@@ -64,3 +64,4 @@ home-today-none = На сьогодні не знаємо занять із то
 home-today-all = Усі сьогоднішні заняття
 home-municipi = Шукати у своєму окрузі (Municipio)
 municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

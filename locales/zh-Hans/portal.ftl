@@ -64,3 +64,4 @@ home-today-none = 今天没有我们能确定时间的活动。
 home-today-all = 今天的所有活动
 home-municipi = 在您的区（Municipio）搜索
 municipio = Municipio { $number }
+two-sentences = { $first }。{ $second }

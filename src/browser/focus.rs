@@ -30,6 +30,13 @@ pub fn on_new_page(hash: &str) {
     }
 }
 
+/// The page's heading, without moving the page.
+pub fn on_heading() {
+    if let Some(heading) = query("main h1") {
+        focus(&heading, true);
+    }
+}
+
 /// Back to a page: the link that was followed from it, where it stood.
 pub fn on_return(spot: &Spot) {
     let link = spot.link.as_deref().and_then(|href| {

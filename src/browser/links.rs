@@ -11,7 +11,7 @@ use web_sys::{
 use super::session::{Arrival, Session};
 use super::{document, history, window};
 use crate::route::{Address, Route};
-use crate::ui::components::{CHOOSE, READING_FORM};
+use crate::ui::components::{CHOOSE, LISTEN, READING_FORM, STOP};
 
 /// From now on links, forms and the browser's back lead through the session.
 pub fn intercept(session: Session) {
@@ -20,6 +20,7 @@ pub fn intercept(session: Session) {
     listen(&document(), "input", move |event| on_input(session, &event));
     listen(&document(), "change", move |event| on_change(session, &event));
     listen(&document(), "keydown", move |event| on_key(session, &event));
+    listen(&window(), "pagehide", move |_| session.stop_reading());
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();
         session.go(history::current(), Arrival::Return(spot));
@@ -39,9 +40,17 @@ fn on_click(session: Session, event: Event) {
         && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
         && !event.default_prevented();
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    let button = target.as_ref().and_then(|it| it.closest(&format!("[{CHOOSE}]")).ok().flatten());
-    if let Some(choice) = button.and_then(|it| it.get_attribute(CHOOSE)) {
+    let pressed = |name: &str| target.as_ref()?.closest(&format!("[{name}]")).ok().flatten();
+    if let Some(choice) = pressed(CHOOSE).and_then(|it| it.get_attribute(CHOOSE)) {
         session.choose(&choice);
+        return;
+    }
+    if let Some(button) = pressed(LISTEN) {
+        session.read_aloud(&button);
+        return;
+    }
+    if pressed(STOP).is_some() {
+        session.stop_reading();
         return;
     }
     let link = target.and_then(|it| it.closest("a[href]").ok().flatten());

@@ -12,6 +12,7 @@ mod loader;
 mod pause;
 mod position;
 mod session;
+mod speech;
 mod storage;
 mod takeover;
 

@@ -1,5 +1,6 @@
 use js_sys::{Date, Promise};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 
 use super::window;
@@ -29,4 +30,12 @@ impl Stretches {
         let _ = JsFuture::from(breathe).await;
         self.begun = Date::now();
     }
+}
+
+/// Does something after some milliseconds, unless the timer with the returned handle is cleared.
+pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) -> i32 {
+    let then = Closure::once_into_js(then);
+    window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), milliseconds)
+        .unwrap_or_default()
 }

@@ -3,9 +3,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 
 use super::history::Spot;
 use super::loader::Wanted;
+use super::speech::Reader;
 use super::{document, focus, history, intl, loader, position, storage};
 use crate::domain::search::{Query, may_be_in, suggest, understand};
 use crate::preferences::{Preferences, Setting};
@@ -44,6 +46,8 @@ pub struct Session {
     rest: StoredValue<Option<Loaded>>,
     /// What is being typed into the search.
     typed: RwSignal<String>,
+    /// The device's voices.
+    reader: Reader,
 }
 
 impl Session {
@@ -58,7 +62,9 @@ impl Session {
         let keeps_preferences = storage::is_there();
         let spoken = address.lang.as_deref().map(|it| (it, Language::negotiated(it)));
         let unknown_language = spoken.filter(|it| it.1.is_none()).map(|it| it.0.to_owned());
-        let context = Context { preferences, keeps_preferences, unknown_language, ..context };
+        let reader = Reader::new();
+        let speech = Live::new(move || reader.state());
+        let context = Context { preferences, keeps_preferences, unknown_language, speech, ..context };
         let typed = RwSignal::new(String::new());
         let session = Self {
             here: RwSignal::new(address.clone()),
@@ -67,6 +73,7 @@ impl Session {
             retrying: RwSignal::new(false),
             rest: StoredValue::new(None),
             typed,
+            reader,
         };
         session.loaded.update(|it| it.context.typed = Live::new(move || typed.get()));
         let understood = session.understood(session.address());
@@ -128,10 +135,10 @@ impl Session {
     /// Takes up what was loaded; what is known of the reader stays.
     fn take_up(self, Loaded { context, failure }: Loaded) {
         let typed = self.typed;
-        let Context { here, preferences, keeps_preferences, documents, .. } =
+        let Context { here, preferences, keeps_preferences, documents, speech, .. } =
             self.loaded.with_untracked(|it| it.context.clone());
         let typed = Live::new(move || typed.get());
-        let context = Context { here, preferences, keeps_preferences, documents, typed, ..context };
+        let context = Context { here, preferences, keeps_preferences, documents, speech, typed, ..context };
         self.loaded.set(Loaded { context, failure });
     }
 
@@ -298,7 +305,23 @@ impl Session {
         })
     }
 
+    /// Reads aloud the card in which a button stands, or the page.
+    pub fn read_aloud(self, button: &Element) {
+        let card = button.closest("article").ok().flatten();
+        let page = || document().query_selector("main").ok().flatten();
+        if let Some(element) = card.or_else(page) {
+            self.reader.read(&element);
+        }
+    }
+
+    /// Stops reading. The button that stops goes with it, and leaves the focus at the heading.
+    pub fn stop_reading(self) {
+        self.reader.stop();
+        focus::after_drawing(focus::on_heading);
+    }
+
     fn arrive(self, to: Address, arrival: Arrival) {
+        self.reader.stop();
         let from = self.address();
         if from == to && matches!(arrival, Arrival::Return(_)) {
             // Only the part of the page changed, and the browser goes there by itself.

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentValue;
 
 use super::markup::Live;
+use super::speech::Speech;
 use crate::domain::activity::Activity;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Text, Translations, raw};
@@ -28,6 +29,8 @@ pub struct Context {
     pub formats: Arc<dyn Formats>,
     /// How the reader likes to read.
     pub preferences: Preferences,
+    /// The device's voices; none on a static page.
+    pub speech: Live<Speech>,
     /// Whether this device keeps them.
     pub keeps_preferences: bool,
     /// The time in Milan; `None` on a static page, which is read on any day.
@@ -105,6 +108,7 @@ impl Context {
             wording: Arc::new(wording),
             formats,
             preferences: Preferences::default(),
+            speech: Live::fixed(Speech::default()),
             keeps_preferences: true,
             now: None,
             agenda: None,
@@ -159,6 +163,15 @@ impl Context {
         if documents.language == self.wording.language { text } else { mark_italian(&text) }
     }
 
+    /// Sentences one after the other. Their full stops are the language's; what ends in an abbreviation has its own.
+    pub fn sentences(&self, sentences: Vec<String>) -> String {
+        let join = |first: String, second: String| {
+            let first = first.trim_end_matches('.').to_owned();
+            self.say("two-sentences", &[("first", first.into()), ("second", second.into())])
+        };
+        sentences.into_iter().reduce(join).unwrap_or_default()
+    }
+
     /// A time of day: in words in the essential version.
     pub fn time(&self, time: TimeOfDay) -> String {
         let written = time.to_string();
@@ -166,7 +179,7 @@ impl Context {
         else {
             return self.formats.time(time);
         };
-        let hour = ("hour", hour.trim_start_matches('0').into());
+        let hour = ("hour", hour.strip_prefix('0').unwrap_or(hour).into());
         match minutes {
             "00" => self.say("time-whole-hour", &[hour]),
             _ => self.say("time-hour-and-minutes", &[hour, ("minutes", minutes.into())]),

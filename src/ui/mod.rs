@@ -10,7 +10,9 @@ mod head;
 pub mod markup;
 pub mod pages;
 mod shell;
+mod speech;
 
 pub use context::{Context, Failure, Fragment, Here, kind_words};
 pub use head::{Head, head};
 pub use shell::{WAITING_ID, shell};
+pub use speech::Speech;

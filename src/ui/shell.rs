@@ -18,8 +18,13 @@ pub fn shell(context: &Context, address: &Live<Address>, here: Option<Live<Strin
             .live_attr("href", move || format!("{}#contenuto", here.get()))
             .add(context.get("skip-to-content"))
     });
-    let main = el("main").attr("id", "contenuto").attr("tabindex", "-1").add((page, person(context)));
-    nodes((skip, header(context, address), notices(context), main, footer(context)))
+    let main = el("main").attr("id", "contenuto").attr("tabindex", "-1").add((
+        components::listen_at_top(context),
+        page,
+        person(context),
+    ));
+    let reading = components::reading_aloud(context);
+    nodes((skip, header(context, address), notices(context), main, footer(context), reading))
 }
 
 fn header(context: &Context, address: &Live<Address>) -> Element {

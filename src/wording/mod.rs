@@ -11,6 +11,7 @@ mod icu;
 mod italian;
 mod language;
 mod state;
+mod voice;
 
 pub use bundle::{ITALIAN, Wording, is_italian_only};
 pub use formats::{DateStyle, Formats};
@@ -19,3 +20,4 @@ pub use icu::Icu;
 pub use italian::{has_marks, mark_italian, pieces, plain};
 pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
 pub use state::{Origin, State};
+pub use voice::{breaths, speaks};

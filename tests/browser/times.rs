@@ -103,7 +103,7 @@ async fn information_that_expired_is_not_a_course_that_ended() {
     for (record, expected) in [
         (
             json!({ "eventSchedule": schedule, "validThrough": "2026-10-31" }),
-            "Informazione valida fino al 31 ottobre 2026",
+            "Informazione valida fino al giorno 31 ottobre 2026",
         ),
         (json!({ "eventSchedule": ended }), "Finita"),
     ] {
@@ -136,7 +136,7 @@ async fn an_address_that_was_printed_once_still_leads_somewhere() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     page.visit("/attivita/corso-finito").await;
-    assert!(page.text().await.contains("Dal 1 settembre 2026 questa pagina non c'è più."));
+    assert!(page.text().await.contains("Dal giorno 1 settembre 2026 questa pagina non c'è più."));
     page.visit("/attivita/corso-con-un-altro-nome").await;
     assert!(page.text().await.contains("Al suo posto:"));
     page.assert_accessible().await;

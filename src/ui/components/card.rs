@@ -20,7 +20,9 @@ pub fn cards_with(context: &Context, hits: &[Hit<'_>], more: &dyn Fn(&Hit<'_>) -
 fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let activity = hit.activity;
     let href = context.href(Route::Activity(activity.id.clone()));
-    let title = el("a").attr("href", href).says(context.activity_name(activity));
+    let name = context.activity_name(activity);
+    let listen = super::listen_to_card(context, &name);
+    let title = el("a").attr("href", href).says(name);
     // A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
     let pending = context.now.is_none() && activity.schedules.iter().any(has_times);
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
@@ -36,6 +38,7 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
         )),
         tags(context, activity),
         more,
+        listen,
     ))
 }
 

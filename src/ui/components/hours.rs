@@ -130,7 +130,7 @@ fn closure(context: &Context, closure: &Closure) -> String {
     if let Some(name) = &closure.name {
         text = format!("{text} ({name})");
     }
-    if closure.disputed { format!("{text}. {}", context.get("closure-disputed")) } else { text }
+    if closure.disputed { context.sentences(vec![text, context.get("closure-disputed")]) } else { text }
 }
 
 fn days(context: &Context, first: Date, last: Option<Date>) -> String {

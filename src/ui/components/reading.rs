@@ -81,7 +81,11 @@ pub fn reading_bar(context: &Context) -> Element {
             el("span").class("letters").attr("aria-hidden", "true").add("Aa"),
             el("span").add(context.get("reading-bar")),
         )),
-        el("form").class("panel").attr(READING_FORM, "").add((choices, el("p").add(all))),
+        el("form").class("panel").attr(READING_FORM, "").add((
+            choices,
+            super::listen_to_page(context),
+            el("p").add(all),
+        )),
     ))
 }
 

@@ -55,7 +55,7 @@ fn rule(context: &Context, schedule: &Schedule) -> String {
     if schedule.school_terms_only == Some(true) {
         sentences.push(context.get("when-school-terms"));
     }
-    sentences.join(". ")
+    context.sentences(sentences)
 }
 
 /// With the days between which the rule holds.
@@ -64,7 +64,8 @@ fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
         if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
             let date = context.formats.date(date, DateStyle::Full);
             let limit = context.say(message, &[("date", date.into())]);
-            sentence = context.say("when-limited", &[("rule", sentence.into()), ("limit", limit.into())]);
+            let rule = sentence.trim_end_matches('.').to_owned();
+            sentence = context.say("when-limited", &[("rule", rule.into()), ("limit", limit.into())]);
         }
     }
     sentence

@@ -36,7 +36,7 @@ fn overview(context: &Context, activity: &Activity) -> Option<Nodes> {
         Some(("fonti", "source-title")),
     ];
     let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
-    let summary = Some(format!("{}.", facts.join(". ")));
+    let summary = Some(context.sentences(facts));
     components::overview(context, &Route::Activity(activity.id.clone()), summary, parts)
 }
 

@@ -1,0 +1,47 @@
+### Wording of the page about the data, in easy Italian.
+
+about-title = Da dove vengono le informazioni
+about-description = Chi dà le informazioni e come le puoi usare. Che cosa manca. Come correggere un errore.
+about-intro = Qui trovi solo quello che dice una fonte pubblica. La fonte è chi dà le informazioni. Se non sappiamo una cosa, lo scriviamo.
+about-sample = Questa è una prova. Attività, orari e servizi non sono veri. I nomi e gli indirizzi delle case sono veri.
+about-publisher = Pubblicato da
+about-modified = Aggiornato il giorno
+about-valid = Vale fino al giorno
+about-sources = Le fonti: chi dà le informazioni
+about-source-read = Letta il giorno { $date }
+about-source-of = Data: { $date }
+about-license = Licenza (come puoi usare le informazioni): { $license }
+about-counts = Quante cose ci sono
+about-count-houses = Le Case di Quartiere
+about-count-desks = Gli sportelli WeMi
+about-count-laboratories = I Laboratori di Quartiere
+about-count-activities = Le attività
+about-missing = Le cose che mancano
+about-missing-address =
+    { $count ->
+        [one] Di { $count } luogo non sappiamo l'indirizzo.
+       *[other] Di { $count } luoghi non sappiamo l'indirizzo.
+    }
+about-missing-hours =
+    { $count ->
+        [one] Di { $count } casa non sappiamo gli orari.
+       *[other] Di { $count } case non sappiamo gli orari.
+    }
+about-missing-times =
+    { $count ->
+        [one] Di { $count } attività non sappiamo giorni e orari.
+       *[other] Di { $count } attività non sappiamo giorni e orari.
+    }
+about-skipped =
+    { $count ->
+        [0] Possiamo leggere tutte le parti della lista.
+        [one] { $count } parte della lista è rovinata. Qui non la vedi.
+       *[other] { $count } parti della lista sono rovinate. Qui non le vedi.
+    }
+about-doubts = Le informazioni non sicure
+about-doubts-hint = Il Comune ci dà le informazioni. Ci sono errori, e frasi che dicono cose diverse. Qui leggi come le abbiamo capite.
+about-wrong = Hai trovato un errore?
+about-wrong-how = Dillo alla casa. Oppure chiama il numero 02 02 02. Noi correggiamo la fonte. Così l'errore non c'è più in nessun posto.
+about-open-data = Puoi usare queste informazioni
+about-open-data-how = Puoi scaricare il file con tutte le informazioni. Lo puoi usare per altri lavori. Devi scrivere quali sono le fonti.
+about-open-data-link = Scarica la lista dei file (JSON)

@@ -1,0 +1,204 @@
+### Wording of the catalogue, of its filters, of cards and of an activity's page, in easy Italian.
+### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
+### $text, what was typed; $label, a filter's words.
+
+search-label = Scrivi un'attività, una via o che cosa ti serve
+search-button = Cerca
+
+activities-title = Attività
+activities-description = Corsi, gruppi, giochi, feste e aiuti a Milano. Sono nelle Case di Quartiere e negli sportelli WeMi.
+activities-title-text = Attività: { $text }
+activities-browse = Scegli una casa
+activities-browse-hint = Ogni casa ha una pagina. Lì trovi tutte le attività della casa.
+
+filters = Cerca meglio
+filters-day = Quando
+filters-day-any = Qualsiasi giorno
+filters-part = Parte del giorno
+filters-part-any = Qualsiasi ora
+filters-topic = Che cosa
+filters-audience = Per chi
+filters-audience-any = Per tutti
+filters-cost = Quanto costa
+filters-free = Solo gratis
+filters-municipio = Zona (Municipio)
+filters-place = Quale casa o sportello
+filters-place-any = Tutti i luoghi
+filters-apply = Vedi le attività
+filters-active = Le tue scelte
+filters-remove = Togli: { $label }
+filters-clear = Togli tutte le scelte
+filter-text = «{ $text }»
+
+day-today = Oggi
+day-tomorrow = Domani
+day-week = Da oggi, per 7 giorni
+part-morning = Mattina
+part-afternoon = Pomeriggio
+part-evening = Sera
+
+audience-older = Persone anziane
+audience-adults = Adulti
+audience-young = Giovani
+audience-children = Bambini
+audience-families = Famiglie
+audience-carers = Chi cura un'altra persona
+audience-newcomers = Chi è in Italia da poco tempo
+
+results-count =
+    { $count ->
+        [0] Nessuna attività
+        [one] { $count } attività
+       *[other] { $count } attività
+    }
+results-possible-title = Non sappiamo l'orario
+results-possible =
+    { $count ->
+        [one] Di { $count } attività non sappiamo l'orario. Prima di andare, chiama.
+       *[other] Di { $count } attività non sappiamo l'orario. Prima di andare, chiama.
+    }
+results-status =
+    { $count ->
+        [0] Non abbiamo trovato attività.
+        [one] Abbiamo trovato { $count } attività.
+       *[other] Abbiamo trovato { $count } attività.
+    }
+results-none = Nessuna attività ha tutte le cose che hai chiesto.
+results-none-hint = Togli una scelta. Oppure scrivi una parola sola.
+results-more =
+    { $count ->
+        [one] Vedi un'altra attività
+       *[other] Vedi altre { $count } attività
+    }
+
+card-when = Quando
+card-where = Dove
+when-next-today = Oggi, { $times }
+when-next = { $date }, { $times }
+when-next-day = { $date } (chiedi l'ora)
+when-next-label = Prossima data:
+when-times = dalle { $from } alle { $to }
+when-weekly = Ogni { $days }, { $times }
+when-weekly-unknown = Ogni { $days } (chiedi l'ora)
+when-weeks = Ogni { $weeks } settimane, { $days }, { $times }
+when-weeks-unknown = Ogni { $weeks } settimane, { $days } (chiedi l'ora)
+when-opening = Quando la casa è aperta
+when-opening-days = { $days }, quando la casa è aperta
+when-dates = { $days }, { $times }
+when-dates-unknown = { $days } (chiedi l'ora)
+when-limited = { $rule }, { $limit }
+title-in-place = { $name }, { $place }
+when-from = dal giorno { $date }
+when-until = fino al giorno { $date }
+when-whole-day = per tutto il giorno
+when-also = Anche: { $days }
+when-school-terms = Quando le scuole sono chiuse, non c'è
+when-monthly = Ogni mese, { $days }, { $times }
+when-monthly-unknown = Ogni mese, { $days } (chiedi l'ora)
+month-day-1 = il primo { $day }
+month-day-2 = il secondo { $day }
+month-day-3 = il terzo { $day }
+month-day-4 = il quarto { $day }
+month-day-5 = il quinto { $day }
+month-day-last = l'ultimo { $day }
+month-sunday-1 = la prima { $day }
+month-sunday-2 = la seconda { $day }
+month-sunday-3 = la terza { $day }
+month-sunday-4 = la quarta { $day }
+month-sunday-5 = la quinta { $day }
+month-sunday-last = l'ultima { $day }
+when-except = Non c'è in questi giorni: { $days }
+when-unpublished = Non sappiamo giorni e orari. Chiama il numero 02 02 02.
+when-today-unknown = Non sappiamo l'orario di oggi. Prima di andare, chiama
+where-unpublished = Non sappiamo il luogo. Chiama il numero 02 02 02
+address-unpublished = Non sappiamo l'indirizzo
+
+upcoming-title = Prossime date
+upcoming-doubtful = Prima di andare, chiama: { $reason }.
+upcoming-off = Non c'è: { $reason }.
+upcoming-moved-from = È cambiata. Prima era: { $date }.
+upcoming-moved = È cambiata: guarda ora e luogo.
+why-cancelled = è cancellata
+why-suspended = è ferma per ora
+why-excepted = chi la organizza non la fa in questo giorno
+why-moved = la nuova data è { $date }
+why-closure = la casa è chiusa in questo giorno
+why-maybe-closed = la casa ha chiuso. Non sappiamo se è di nuovo aperta
+why-school = le scuole sono chiuse in questo giorno
+why-hours-unknown = non sappiamo l'orario della casa
+why-disputed = abbiamo informazioni diverse tra loro
+why-outdated = l'informazione è vecchia
+holiday-new-year = è Capodanno
+holiday-epiphany = è la festa dell'Epifania
+holiday-easter = è Pasqua
+holiday-easter-monday = è il giorno dopo Pasqua
+holiday-liberation = è il 25 aprile, festa della Liberazione
+holiday-labour = è la festa dei lavoratori
+holiday-republic = è il 2 giugno, festa della Repubblica
+holiday-assumption = è Ferragosto
+holiday-saint-francis = è San Francesco
+holiday-all-saints = è la festa di tutti i santi
+holiday-saint-ambrose = è Sant'Ambrogio, festa di Milano
+holiday-immaculate = è la festa dell'Immacolata
+holiday-christmas = è Natale
+holiday-saint-stephen = è il giorno dopo Natale
+
+status-over = Finita
+status-moved = È cambiata: guarda dove e quando
+status-outdated = Informazione giusta fino al giorno { $date }. Prima di andare, chiama
+fact-old = Ultimo controllo: { $date }. Prima di andare, chiama.
+status-full = Posti finiti
+status-suspended = Ferma per ora
+status-cancelled = Cancellata
+
+price-free = Gratis
+price-card = Gratis se hai la tessera della casa
+price-card-euro = Con la tessera della casa: costa { $euro } euro all'anno
+price-contribution = Paghi qualcosa
+price-contribution-euro = Paghi { $euro } euro
+price-unknown = Chiedi quanto costa
+
+ages-from = Età: da { $min } anni
+ages-to = Età: fino a { $max } anni
+ages-between = Età: da { $min } a { $max } anni
+audience-everybody = Non è scritto un limite di età
+languages-spoken = Si parla: { $languages }
+step-free-yes = Senza gradini
+step-free-no = Ci sono dei gradini
+
+activity-for = Per chi
+activity-cost = Quanto costa
+activity-booking = Come partecipare
+activity-languages = Lingue
+activity-access = Gradini e altri ostacoli
+activity-organizer = Chi organizza
+activity-topics = Argomenti
+activity-description-missing = Nessuno ha ancora scritto una spiegazione. Per sapere di più, chiama il numero 02 02 02.
+activity-bring = Che cosa devi portare
+activity-help = In che modo ti aiutano
+help-alone = Usi tu il computer. Se vuoi, chiedi aiuto
+help-together = Lo fai con una persona
+help-workshop = Sei in un gruppo. Una persona insegna
+help-on-behalf = Una persona lo fa per te. Tu firmi la delega: è il tuo permesso
+seats-left =
+    { $count ->
+        [0] I posti sono finiti
+        [one] C'è ancora { $count } posto
+       *[other] Ci sono ancora { $count } posti
+    }
+seats-all =
+    { $count ->
+        [one] { $count } posto
+       *[other] { $count } posti
+    }
+waiting-list-yes = C'è una lista d'attesa: aspetti un posto libero
+waiting-list-no = Non c'è la lista d'attesa
+booking-none = Non devi prenotare: vai e basta
+booking-telephone = Per prenotare, chiama:
+booking-desk = Vai alla casa e fai l'iscrizione
+booking-online = Per prenotare, vai su internet:
+booking-unknown = Non sappiamo se devi prenotare. Chiama il numero 02 02 02
+access-yes = Chi dà le informazioni dice: non ci sono gradini o altri ostacoli
+access-no = Ci sono gradini o altri ostacoli
+access-unknown = Non sappiamo se ci sono gradini. Prima di andare, chiama
+text-in-italian = Questo testo non è in italiano facile.

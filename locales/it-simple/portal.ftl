@@ -1,0 +1,67 @@
+### Wording of every page: names, navigation, the way to a person, states of loading, in easy Italian.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = Vai al testo della pagina
+nav-label = Pagine principali
+nav-home = Inizio
+nav-activities = Attività
+nav-places = Le case e gli sportelli
+nav-about = Da dove vengono le informazioni
+breadcrumb-label = Sei qui
+languages-label = Lingue
+language-changed = Lingua: { $name }
+footer-label = Informazioni sul sito
+
+## The way to a person: the same on every page.
+
+person-question = Vuoi parlare con una persona?
+person-hours = Il numero del Comune risponde da lunedì a sabato. L'orario è dalle 8 alle 18.
+person-call = Chiama il numero 02 02 02
+person-desks = Cerca uno sportello WeMi
+
+notices-label = Avvisi
+sample-notice = Questa è una prova. Le attività e gli orari di questa pagina non sono veri.
+expired-notice = Queste informazioni erano giuste fino al giorno { $date }. Prima di uscire, chiama il numero 02 02 02.
+
+## Before and instead of the program.
+
+boot-waiting = Prepariamo la pagina in italiano facile. Aspetta un momento.
+boot-failed = La pagina in italiano facile non si apre. Prova di nuovo. Oppure chiama il numero 02 02 02.
+boot-filtering = Cerchiamo tra le attività. Aspetta un momento.
+loading-rest = Apriamo le attività di tutta la città. Aspetta un momento.
+language-failed = Non possiamo aprire questa lingua: { $name }. Ecco la pagina in italiano.
+
+failure-title = Le attività non si vedono
+failure-what = Non riusciamo a leggere la lista delle attività e delle case.
+failure-network = Forse internet non funziona. Oppure il servizio è fermo.
+failure-broken = La lista delle attività è rovinata. Non è colpa tua.
+failure-newer = Questa pagina è vecchia. La lista delle attività è più nuova. Apri di nuovo la pagina.
+failure-empty = La lista delle attività è vuota. Non è colpa tua.
+failure-call = Intanto, chiama il numero 02 02 02. Oppure vai alla Casa di Quartiere più vicina.
+failure-retry = Prova di nuovo
+failure-retrying = Proviamo di nuovo. Aspetta un momento.
+
+not-found-title = La pagina non c'è
+not-found-what = L'indirizzo della pagina è sbagliato. Oppure l'attività è finita.
+not-found-retired = Dal giorno { $date } la pagina non c'è più.
+not-found-replaced = Guarda qui:
+not-found-try = Puoi cercare un'attività. Oppure guarda la lista delle case.
+
+## Front page.
+
+home-title = Che cosa vuoi fare?
+home-description = Attività, case e sportelli a Milano. Trovi che cosa c'è, dove, quando e quanto costa.
+home-examples = Per esempio:
+home-example-1 = carte
+home-example-2 = ballo
+home-example-3 = computer
+home-example-4 = memoria
+door-activities = Trovi corsi, gruppi, giochi e aiuti vicino a te
+door-places = Trovi indirizzi, orari e servizi di ogni zona (Municipio)
+home-today = Che cosa c'è oggi
+home-today-none = Per oggi non troviamo attività con un orario sicuro.
+home-today-all = Vedi tutte le attività di oggi
+home-municipi = Cerca nella tua zona (Municipio)
+municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

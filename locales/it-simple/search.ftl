@@ -1,0 +1,66 @@
+### Wording of the search: what may be typed, how words were read, what is near, where nothing answers, in easy Italian.
+### Variables: $count, a number of activities; $label, a filter's words; $typed, $meant, words; $words, words with quotation
+### marks; $place, a place's name; $order, an order's name; $age, years.
+
+suggestions = Forse cerchi:
+suggestions-status = Qui sotto ci sono dei suggerimenti.
+
+skip-to-results = Vai alle attività trovate
+filters-need = Che cosa ti serve
+filters-need-any = Se vuoi, scegli
+filters-open = Aperto quando molti sono chiusi
+filters-open-any = Non importa
+filters-age = Quanti anni ha chi partecipa
+filters-ways = Come vuoi partecipare
+filters-step-free = Senza gradini
+filters-online = Anche da casa, su internet
+filters-language = Che lingua si parla
+filters-language-any = Qualsiasi lingua
+filters-access = Mi serve un aiuto per partecipare
+filters-near = Vicino a
+filters-near-any = In tutta la città
+filters-order = In quale ordine
+filters-choice = { $label } ({ $count })
+filters-tally = ({ $count })
+filter-near = Vicino a { $place }
+filter-order = Ordine: { $order }
+filter-age =
+    { $age ->
+        [one] { $age } anno
+       *[other] { $age } anni
+    }
+
+day-weekend = Sabato o domenica
+open-august = In agosto
+open-holidays = Anche nei giorni di festa
+order-relevance = Prima le attività più adatte
+order-time = Prima le date più vicine
+order-distance = Prima i luoghi più vicini a me
+order-name = Nomi dalla A alla Z
+
+reading-corrected = Non troviamo «{ $typed }». Abbiamo cercato «{ $meant }».
+reading-unknown = Non troviamo niente per { $words }. Guarda le altre cose.
+reading-partial = Nessuna attività ha tutte le tue parole. Qui vedi quelle che ne hanno di più.
+
+near-label = Distanza
+near-here = Usa il luogo dove sono
+near-how = La distanza è in linea dritta. I minuti sono per chi cammina piano: 3 chilometri in un'ora.
+near-from-here = Prima vedi le cose vicine a te. Solo questo telefono o computer sa dove sei.
+near-unasked = Vuoi vedere prima le cose vicine? Usa il luogo dove sei. Solo questo telefono o computer lo sa.
+near-choose = Oppure apri «Cerca meglio». In «Vicino a» scegli una casa. Puoi anche scegliere un Municipio.
+near-refused = Non abbiamo il permesso di usare il luogo dove sei. Va bene così.
+near-unavailable = Questo telefono o computer non sa dove sei.
+
+why-topic = Parla di:
+why-place = Un altro nome della casa è:
+why-description = La parola è nella spiegazione.
+
+dead-end-which = Togli una di queste scelte. Così trovi:
+dead-end-drop =
+    { $count ->
+        [one] Senza «{ $label }»: { $count } attività
+       *[other] Senza «{ $label }»: { $count } attività
+    }
+dead-end-all = Vedi tutte le attività
+dead-end-nearest = Attività simili a quella che cerchi
+dead-end-person = Se vuoi, chiedi a una persona.

@@ -1,0 +1,67 @@
+### Wording of every page: names, navigation, the way to a person, states of loading.
+### Variables: $name, a name of a place or a language; $number, digits.
+
+portal-title = { $page } – Case di Quartiere Milano
+skip-to-content = ප්‍රධාන කොටසට යන්න
+nav-label = ප්‍රධාන
+nav-home = මුල් පිටුව
+nav-activities = ක්‍රියාකාරකම්
+nav-places = නිවාස හා කවුන්ටර
+nav-about = තොරතුරු එන්නේ කොහෙන්ද
+breadcrumb-label = ඔබ ඉන්නේ මෙතන
+languages-label = භාෂා
+language-changed = භාෂාව: { $name }
+footer-label = මේ වෙබ් අඩවිය ගැන
+
+## The way to a person: the same on every page.
+
+person-question = කෙනෙක් එක්ක කතා කරන්න කැමතිද?
+person-hours = නගර සභාවේ මේ අංකය පිළිතුරු දෙනවා, සඳුදා සිට සෙනසුරාදා දක්වා, 8 සිට 18 දක්වා.
+person-call = 02 02 02 අමතන්න
+person-desks = WeMi උදව් කවුන්ටරයක් සොයන්න
+
+notices-label = දැනුම්දීම්
+sample-notice = ආදර්ශයක්: මේ පිටුවේ ක්‍රියාකාරකම් හා වේලාවන් ඇත්ත නෙවෙයි.
+expired-notice = මේ තොරතුරු වලංගු වුණේ { $date } දක්වා. යන්න කලින් 02 02 02 අමතන්න.
+
+## Before and instead of the program.
+
+boot-waiting = පිටුව සිංහලෙන් සූදානම් කරනවා. මොහොතක් ඉන්න.
+boot-failed = පිටුව සිංහලෙන් ආවේ නැහැ. ආයෙත් උත්සාහ කරන්න, නැත්නම් 02 02 02 අමතන්න.
+boot-filtering = ක්‍රියාකාරකම් අතර සොයනවා. මොහොතක් ඉන්න.
+loading-rest = මුළු නගරයේම ක්‍රියාකාරකම් ගේනවා. මොහොතක් ඉන්න.
+language-failed = මේ භාෂාව ගේන්න බැහැ: { $name }. මෙන්න පිටුව ඉතාලියෙන්.
+
+failure-title = ක්‍රියාකාරකම් එන්නේ නැහැ
+failure-what = ක්‍රියාකාරකම් හා නිවාස ලැයිස්තුව කියවන්න බැහැ.
+failure-network = සමහර විට ඉන්ටර්නෙට් නැහැ, නැත්නම් සේවය නැවතිලා.
+failure-broken = ක්‍රියාකාරකම් ගොනුව පළුදු වෙලා. ඔබේ වැරැද්දක් නෙවෙයි.
+failure-newer = ක්‍රියාකාරකම් ගොනුව මේ පිටුවට වඩා අලුත්. පිටුව ආයෙත් අරින්න.
+failure-empty = ක්‍රියාකාරකම් ගොනුව හිස්. ඔබේ වැරැද්දක් නෙවෙයි.
+failure-call = මේ අතරේ 02 02 02 අමතන්න, නැත්නම් ළඟම Casa di Quartiere එකට යන්න.
+failure-retry = ආයෙත් උත්සාහ කරන්න
+failure-retrying = ආයෙත් උත්සාහ කරනවා. මොහොතක් ඉන්න.
+
+not-found-title = මේ පිටුව නැහැ
+not-found-what = ලිපිනය වැරදියි, නැත්නම් ක්‍රියාකාරකම අවසන්.
+not-found-retired = { $date } සිට මේ පිටුව නැහැ.
+not-found-replaced = ඒ වෙනුවට:
+not-found-try = ක්‍රියාකාරකම් සොයන්න, නැත්නම් නිවාස ලැයිස්තුව බලන්න.
+
+## Front page.
+
+home-title = ඔබ මොනවද කරන්න කැමති?
+home-description = මිලානෝවේ ක්‍රියාකාරකම්, ප්‍රජා නිවාස හා උදව් කවුන්ටර: මොනවද, කොහෙද, කවදාද, කීයද.
+home-examples = උදාහරණ:
+home-example-1 = කාඩ්
+home-example-2 = නැටුම්
+home-example-3 = ඩිජිටල් උදව්
+home-example-4 = මතකය
+door-activities = ඔබට ළඟ පන්ති, කණ්ඩායම්, සෙල්ලම් හා උදව්
+door-places = ප්‍රදේශය (Municipio) අනුව ලිපින, විවෘත වේලාවන් හා සේවා
+home-today = අද නිවාසවල
+home-today-none = අදට වේලාව ස්ථිර ක්‍රියාකාරකම් අපි දන්නේ නැහැ.
+home-today-all = අද සියලු ක්‍රියාකාරකම්
+home-municipi = ඔබේ ප්‍රදේශයේ (Municipio) සොයන්න
+municipio = Municipio { $number }
+two-sentences = { $first }. { $second }

@@ -1,0 +1,71 @@
+use crate::preferences::Setting;
+use crate::ui::markup::{Nodes, el, live, nodes};
+use crate::ui::{Context, Fragment};
+
+/// What a button reads: the card in which it stands, or the page.
+pub const LISTEN: &str = "data-leggi";
+/// The button that stops.
+pub const STOP: &str = "data-ferma";
+
+/// The button that reads the page, where there is a voice for it.
+pub fn listen_to_page(context: &Context) -> Nodes {
+    offered(context, context.get("listen-page"), "pagina")
+}
+
+/// The same at the top of a page, for who has asked for such buttons.
+pub fn listen_at_top(context: &Context) -> Option<Nodes> {
+    wants_buttons(context).then(|| listen_to_page(context))
+}
+
+/// The button that reads a card, for who has asked for such buttons.
+pub fn listen_to_card(context: &Context, name: &Fragment) -> Option<Nodes> {
+    let name = name.clone().in_a_sentence().into();
+    wants_buttons(context).then(|| offered(context, context.say("listen-card", &[("name", name)]), "scheda"))
+}
+
+fn wants_buttons(context: &Context) -> bool {
+    context.preferences.value(Setting::Listen) == "si"
+}
+
+/// A button, as soon as there is a voice for the page's language.
+fn offered(context: &Context, text: String, what: &'static str) -> Nodes {
+    let context = context.clone();
+    nodes(live(move || {
+        let can = context.speech.get().can_read(context.wording.language.tag);
+        let button = el("button").attr("type", "button").class("toggle").attr(LISTEN, what);
+        nodes(can.then(|| el("p").add(button.add(text.clone()))))
+    }))
+}
+
+/// While something is read: that it is, what can't be, and the way to stop, always in sight.
+pub fn reading_aloud(context: &Context) -> Nodes {
+    let context = context.clone();
+    nodes(live(move || {
+        let speech = context.speech.get();
+        let missing = speech.missing.map(|it| {
+            let name = context.formats.language(&it);
+            el("p").add(context.say("listen-some-missing", &[("name", name.into())]))
+        });
+        let label = context.get("listen-reading");
+        let bar = || el("div").class("reading-aloud").attr("role", "region").attr("aria-label", label);
+        if speech.is_reading {
+            let stop = el("button").attr("type", "button").class("toggle").attr(STOP, "");
+            nodes(bar().add((missing, stop.add(context.get("listen-stop")))))
+        } else if speech.is_silent {
+            nodes(bar().add(el("p").add(context.get("listen-silent"))))
+        } else {
+            Nodes::new()
+        }
+    }))
+}
+
+/// On the page of settings: why there is nothing to listen to.
+pub fn no_voice(context: &Context) -> Nodes {
+    let context = context.clone();
+    nodes(live(move || {
+        let language = context.wording.language;
+        let can = context.speech.get().can_read(language.tag);
+        let text = || context.say("listen-no-voice", &[("name", language.name.into())]);
+        nodes((!can).then(|| el("p").class("hint").add(text())))
+    }))
+}
