@@ -162,7 +162,7 @@ ages-from = { $min } বছর থেকে
 ages-to = { $max } বছর পর্যন্ত
 ages-between = { $min } থেকে { $max } বছর
 audience-everybody = বয়সের কোনো সীমা লেখা নেই
-languages-spoken = যে ভাষায় কথা হয়: { $languages }
+languages-spoken = কথা বলার ভাষা: { $languages }
 step-free-yes = সিঁড়ি নেই
 step-free-no = সিঁড়ি আছে
 

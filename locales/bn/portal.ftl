@@ -16,7 +16,7 @@ footer-label = এই ওয়েবসাইট সম্পর্কে
 ## The way to a person: the same on every page.
 
 person-question = কারো সাথে কথা বলতে চান?
-person-hours = এই নম্বরে পৌরসভার লোক ফোন ধরেন, সোম থেকে শনিবার, 8টা থেকে 18টা।
+person-hours = পৌরসভা এই নম্বরে ফোন ধরে: সোম থেকে শনিবার, 8টা থেকে 18টা।
 person-call = 02 02 02 নম্বরে ফোন করুন
 person-desks = WeMi হেল্প ডেস্ক খুঁজুন
 

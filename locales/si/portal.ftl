@@ -16,7 +16,7 @@ footer-label = මේ වෙබ් අඩවිය ගැන
 ## The way to a person: the same on every page.
 
 person-question = කෙනෙක් එක්ක කතා කරන්න කැමතිද?
-person-hours = නගර සභාවේ මේ අංකය පිළිතුරු දෙනවා, සඳුදා සිට සෙනසුරාදා දක්වා, 8 සිට 18 දක්වා.
+person-hours = නගර සභාවේ මේ අංකයෙන් පිළිතුරු දෙනවා: සඳුදා සිට සෙනසුරාදා, 8 සිට 18 දක්වා.
 person-call = 02 02 02 අමතන්න
 person-desks = WeMi උදව් කවුන්ටරයක් සොයන්න
 

@@ -23,7 +23,7 @@ week-more =
        *[other] තව { $count }ක්
     }
 
-map-scheme = මේ සිතියම දළ සටහනක්: මායිම් නිල මායිම් නෙවෙයි.
+map-scheme = මේ සිතියම දළ සටහනක්: නිල මායිම් නෙවෙයි.
 map-municipi = ප්‍රදේශ නවය (Municipi)
 map-city-label = මිලානෝ සිතියම
 map-municipio-label = Municipio { $number } සිතියම

@@ -148,7 +148,7 @@ mod tests {
             r#","amenityFeature":{"stepFree":true,"accessibleToilet":false}"#,
             "<ul class=\"access\"><li class=\"ok\">Ti aiuta: ingresso senza gradini.</li>\
              <li class=\"stop\">Manca: bagno per chi usa la carrozzina.</li>\
-             <li class=\"ask\">Nessuno ha controllato: ascensore. Chiama 02 02 02 prima di andare.</li></ul>",
+             <li class=\"ask\">Nessuno ha controllato: ascensore. Chiama 02 02 02 prima di andare.</li></ul>",
         );
     }
 
@@ -161,7 +161,7 @@ mod tests {
             "<ul class=\"access\">\
              <li class=\"ok\">Ti aiuta: modo di partecipare senza telefonare e sottotitoli o lingua dei segni.</li>\
              <li class=\"ask\">Nessuno ha controllato: impianto per apparecchi acustici. Passa di persona, o fai \
-             chiamare 02 02 02 da chi ti aiuta.</li></ul>",
+             chiamare 02 02 02 da chi ti aiuta.</li></ul>",
         );
     }
 
