@@ -17,7 +17,7 @@ settings-kept = ඔබේ තේරීම් මේ උපකරණයේම ත
 settings-not-kept = මේ බ්‍රවුසරය තේරීම් මතක තියාගන්නේ නැහැ. පිටුව වැහුවොත් නැතිවෙනවා.
 settings-without-script = මෙහි තෝරන්න JavaScript ඕන. බ්‍රවුසරයෙනුත් අකුරු ලොකු කරන්න පුළුවන්.
 settings-restore = මගේ උපකරණයේ සැකසුම් යොදාගන්න
-settings-restored = දැන් යොදාගන්නේ ඔබේ උපකරණයේ සැකසුම්.
+settings-restored = දැන් තියෙන්නේ ඔබේ උපකරණයේ සැකසුම්.
 settings-languages = භාෂාව මාරු කරන්න
 
 setting-text = අකුරු ප්‍රමාණය
@@ -37,7 +37,7 @@ setting-letters = අකුරු අතර ඉඩ
 setting-letters-normal = සාමාන්‍ය
 setting-letters-wide = වැඩි
 setting-links = ලින්ක්
-setting-links-normal = වෙනදා වගේ
+setting-links-normal = සාමාන්‍ය
 setting-links-underlined = හැම විටම යටින් ඉරි
 setting-motion = චලනය
 setting-motion-device = උපකරණයේ වගේ
@@ -105,7 +105,7 @@ listen-silent = උපකරණයේ හඬ වැඩ කරන්නේ නැ
 
 languages-title = වෙබ් අඩවියේ භාෂා
 languages-description = මේ වෙබ් අඩවියේ භාෂා, හා පරිවර්තන පරීක්ෂා කළේ කවුද.
-languages-intro = ඔබේ භාෂාව තෝරන්න. ලිපිය හැදුණු හැටි, කෙනෙක් පරීක්ෂා කළාද, මෙහි කියනවා.
+languages-intro = ඔබේ භාෂාව තෝරන්න. ලිපිය හැදුණු හැටි, කෙනෙක් පරීක්ෂා කළාද කියලා තියෙනවා.
 languages-feed = ක්‍රියාකාරකම් විස්තර ලියන්නේ නිවාස, බොහෝ විට ඉතාලියෙන්. එවිට පිටුව එය කියනවා.
 languages-wrong = වැරදි වචනයක් දැක්කද? කවුන්ටරයට කියන්න, නැත්නම් 02 02 02 අමතන්න.
 languages-source-original = මුල් ලිපිය

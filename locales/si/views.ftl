@@ -41,7 +41,7 @@ map-site =
         [one] ක්‍රියාකාරකම් { $count }ක්
        *[other] ක්‍රියාකාරකම් { $count }ක්
     }
-map-whole-city = මුළු නගරයටම ආපසු යන්න
+map-whole-city = මුළු නගරයට ආපසු යන්න
 map-unknown = තියෙන තැන දන්නේ නැහැ
 map-nowhere =
     { $count ->

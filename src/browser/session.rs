@@ -118,6 +118,7 @@ impl Session {
         });
         (move || {
             let Loaded { context, failure } = self.loaded.get();
+            let failure = failure.filter(|_| page.get().needs_feed());
             let content = match failure {
                 Some(failure) => {
                     let retrying = Live::new(move || self.retrying.get());
@@ -401,7 +402,7 @@ impl Session {
                     };
                 }
             }
-            let title = match failure {
+            let title = match failure.filter(|_| self.address().route.needs_feed()) {
                 Some(_) => context.say("portal-title", &[("page", context.get("failure-title").into())]),
                 None => head(context, &self.address().route).title,
             };

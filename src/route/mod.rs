@@ -124,6 +124,11 @@ impl Route {
         }
     }
 
+    /// Whether the page says what the feed says: the others are there without it.
+    pub fn needs_feed(&self) -> bool {
+        !matches!(self, Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy)
+    }
+
     /// Whether the page is nearly all text, which is fetched for it alone.
     pub fn is_document(&self) -> bool {
         matches!(self, Self::Accessibility | Self::Privacy)

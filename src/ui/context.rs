@@ -166,7 +166,7 @@ impl Context {
     /// Sentences one after the other. Their full stops are the language's; what ends in an abbreviation has its own.
     pub fn sentences(&self, sentences: Vec<String>) -> String {
         let join = |first: String, second: String| {
-            let first = first.trim_end_matches('.').to_owned();
+            let first = first.trim_end_matches(['.', '。', '।']).to_owned();
             self.say("two-sentences", &[("first", first.into()), ("second", second.into())])
         };
         sentences.into_iter().reduce(join).unwrap_or_default()

@@ -37,8 +37,8 @@ privacy-words-shared = Il tablet è di tutti? Alla fine cancella la cronologia, 
 ## Reading aloud.
 
 privacy-listen = La lettura a voce alta
-privacy-listen-voice = Il pulsante «Ascolta» usa la voce del tuo dispositivo.
-privacy-listen-maker = Per la voce, alcuni dispositivi e browser mandano il testo a chi li produce. È solo il testo della pagina che vedi.
+privacy-listen-voice = Il pulsante «Ascolta» usa prima le voci che stanno sul tuo dispositivo.
+privacy-listen-maker = Per altre voci, alcuni dispositivi e browser mandano il testo a chi li produce. È solo il testo della pagina che vedi.
 
 ## Other sites.
 

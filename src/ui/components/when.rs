@@ -64,7 +64,7 @@ fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
         if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
             let date = context.formats.date(date, DateStyle::Full);
             let limit = context.say(message, &[("date", date.into())]);
-            let rule = sentence.trim_end_matches('.').to_owned();
+            let rule = sentence.trim_end_matches(['.', '。', '।']).to_owned();
             sentence = context.say("when-limited", &[("rule", rule.into()), ("limit", limit.into())]);
         }
     }

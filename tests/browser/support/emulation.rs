@@ -61,10 +61,15 @@ impl Page {
         self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await;
     }
 
+    /// From the next address on, a script runs before those of the page.
+    pub async fn with_script(&self, source: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
     /// From the next address on, the page's clock stands at this instant (`2026-06-16T10:00:00Z`).
     pub async fn at_time(&self, instant: &str) {
         let source = CLOCK.replace("INSTANT", &json!(instant).to_string());
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        self.with_script(&source).await;
     }
 }
 
