@@ -16,6 +16,10 @@ pub struct Intl {
     own: bool,
 }
 
+/// A month of the Buddhist year. CLDR 48 calls the months of ours so in Sinhala: 24 November would be read as another
+/// day.
+const VESAK: &str = "වෙසක්";
+
 impl Intl {
     /// Formats for a language, or Italian ones where the browser lacks it: it would fall back to English by itself.
     pub fn new(language: &'static Language) -> Self {
@@ -25,7 +29,10 @@ impl Intl {
             call(&constructor, "supportedLocalesOf", &locale.into())
                 .is_some_and(|it| Array::from(&it).length() > 0)
         });
-        Self { locale: if supported { locale } else { Language::SOURCE.tag }, own: supported }
+        let may = JsDate::new(&JsValue::from_str("2026-05-15T12:00Z"));
+        let lunar = || Self { locale, own: true }.format("DateTimeFormat", DAY_MONTH, &may).contains(VESAK);
+        let own = supported && !(locale == "si" && lunar());
+        Self { locale: if own { locale } else { Language::SOURCE.tag }, own }
     }
 
     fn format(
