@@ -36,12 +36,12 @@ firefox() {
 webkit() {
   local missing=()
   [ -n "${WEBKITDRIVER:-}" ] || has WebKitWebDriver || missing+=(webkit2gtk-driver)
-  has xvfb-run || missing+=(xvfb)
+  has xvfb-run && has xauth || missing+=(xvfb xauth)
   has dbus-run-session || missing+=(dbus)
   [ ${#missing[@]} -gt 0 ] || return 0
   say "Installing WebKit and its driver (about 20 seconds, once)…"
   apt_install "${missing[@]}" ||
-    fail "the tests need WebKitGTK's WebKitWebDriver and MiniBrowser, xvfb-run and dbus-run-session, on the PATH; WEBKITDRIVER and MINIBROWSER can name the first two."
+    fail "the tests need WebKitGTK's WebKitWebDriver, on the PATH or named by WEBKITDRIVER, xvfb-run and dbus-run-session."
 }
 
 # Without one, pictures of the Arabic pages show boxes, and line breaks are not the true ones.
