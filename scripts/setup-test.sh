@@ -11,14 +11,37 @@ rust_components() {
   done
 }
 
-# The same names, in the same order, as in tests/browser/support/driver.rs.
-browser() {
+# The same names, in the same order, as in tests/browser/support/engine.rs.
+chromium() {
   if [ -n "${CHROME:-}" ] || has chromium || has chromium-browser || has google-chrome; then
     if [ -n "${CHROMEDRIVER:-}" ] || has chromedriver; then return; fi
   fi
   say "Installing Chromium and its driver (about 20 seconds, once)…"
   apt_install chromium chromium-driver ||
     fail "the tests need Chromium and chromedriver of the same version, on the PATH or named by CHROME and CHROMEDRIVER."
+}
+
+firefox() {
+  if [ -z "${FIREFOX:-}" ] && ! has firefox-esr && ! has firefox; then
+    say "Installing Firefox (about 20 seconds, once)…"
+    apt_install firefox-esr || fail "the tests need Firefox, on the PATH or named by FIREFOX."
+  fi
+  if [ -n "${GECKODRIVER:-}" ] || has geckodriver; then return; fi
+  say "Installing geckodriver $GECKODRIVER_VERSION (about 3 minutes, once)…"
+  cargo_install geckodriver --version "$GECKODRIVER_VERSION" --locked ||
+    fail "geckodriver could not be installed. Try: cargo install geckodriver --version $GECKODRIVER_VERSION --locked"
+}
+
+# WebKit's browser has no mode without a window: it gets a screen and a message bus of its own.
+webkit() {
+  local missing=()
+  [ -n "${WEBKITDRIVER:-}" ] || has WebKitWebDriver || missing+=(webkit2gtk-driver)
+  has xvfb-run && has xauth || missing+=(xvfb xauth)
+  has dbus-run-session || missing+=(dbus)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  say "Installing WebKit and its driver (about 20 seconds, once)…"
+  apt_install "${missing[@]}" ||
+    fail "the tests need WebKitGTK's WebKitWebDriver, on the PATH or named by WEBKITDRIVER, xvfb-run and dbus-run-session."
 }
 
 # Without one, pictures of the Arabic pages show boxes, and line breaks are not the true ones.

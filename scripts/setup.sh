@@ -24,7 +24,9 @@ main() {
   wasm_opt
   if [ "${1:-build}" = test ]; then
     rust_components
-    browser
+    chromium
+    firefox
+    webkit
     arabic_font
     latin_font
     axe

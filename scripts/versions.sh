@@ -9,6 +9,9 @@ BINARYEN_VERSION=132.0.0
 
 AXE_VERSION=4.14.1
 
+# Between WebDriver and Firefox.
+GECKODRIVER_VERSION=0.37.1
+
 # Debian's second compiler, for where rustup can't provide the wasm target.
 LLD_VERSION=19
 

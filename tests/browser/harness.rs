@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use thirtyfour::Key;
 use xtask::serve::{Fault, Server};
 
-use crate::support::Page;
+use crate::support::{Engine, Page, processes};
 
 const GOOD: &str = r#"<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Prova</title>
 <meta name="viewport" content="width=device-width">
@@ -112,4 +112,25 @@ async fn files_can_be_missing_wrong_or_late() {
     says("").await;
     server.mend();
     says("dati").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_browser_is_left_when_a_test_fails() {
+    let server = server();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        page.open("/").await;
+        let mark = page.mark().to_owned();
+        assert!(processes(&mark).len() > 3, "{engine:?}: {:?}", processes(&mark));
+        let test = tokio::spawn(async move {
+            page.script("return 1", vec![]).await;
+            panic!("as a failing test does");
+        });
+        assert!(test.await.is_err());
+        let started = std::time::Instant::now();
+        while !processes(&mark).is_empty() {
+            assert!(started.elapsed().as_secs() < 5, "{engine:?} leaves {:#?}", processes(&mark));
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    }
 }

@@ -4,6 +4,7 @@
 mod accessibility;
 mod bad_input;
 mod catalogue;
+mod engines;
 mod harness;
 mod languages;
 mod listening;

@@ -1,67 +1,95 @@
 //! A browser of one's own for each page: nothing is shared, so nothing can leak from one test into another.
 
 use std::{
-    env,
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
     path::PathBuf,
     process::{Child, Command, Stdio},
-    thread,
-    time::Duration,
+    sync::atomic::{AtomicUsize, Ordering},
+    time::{Duration, Instant},
 };
 
-use serde_json::json;
-use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriver};
+use thirtyfour::WebDriver;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// More browsers than this make each other slow. A test that holds two pages at once must be alone in doing so.
-static BROWSERS: Semaphore = Semaphore::const_new(2);
+use super::{engine::Engine, page::PATIENCE};
 
-const MISSING: &str = "is missing: the browser tests can't run. `scripts/setup.sh test` installs it";
+/// More browsers than this make each other slow. No test asks for a browser while it holds another: it could wait for
+/// ever. One that needs several asks for them [at once](Browser::start_all).
+static BROWSERS: Semaphore = Semaphore::const_new(MOST);
+const MOST: usize = 2;
 
-const ARGUMENTS: [&str; 8] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    // The browser ends with its driver, even where the driver is killed.
-    "--remote-debugging-pipe",
-];
+/// Runs a driver as long as the tests hold the line to its input. Also where they fail or are killed the line breaks,
+/// and the driver is asked to end: then it ends its browser, and what surrounds it ends with it.
+const LIFELINE: [&str; 4] = ["sh", "-c", "\"$@\" & read -r _; kill $!; wait", "sh"];
+
+/// In the environment of every process that belongs to a browser: which one.
+const MARK: &str = "BROWSER_OF_TEST";
 
 /// A driver and its browser; both end when it is dropped, also where a test fails.
 pub struct Browser {
+    engine: Engine,
     process: Child,
+    mark: String,
     port: u16,
     driver: Option<WebDriver>,
-    _permit: SemaphorePermit<'static>,
+    _permit: Option<SemaphorePermit<'static>>,
 }
 
 impl Browser {
-    /// A fresh profile whose reader prefers `language`.
-    pub async fn start(language: &str) -> Self {
-        Self::start_with(language, &[]).await
+    /// A fresh profile whose reader prefers `language`, with more arguments for the browser.
+    pub async fn start(engine: Engine, language: &str, arguments: &[&str]) -> Self {
+        let permit = BROWSERS.acquire().await.unwrap();
+        Self::start_within(engine, language, arguments, Some(permit)).await
     }
 
-    /// The same, with more arguments for the browser.
-    pub async fn start_with(language: &str, arguments: &[&str]) -> Self {
-        let permit = BROWSERS.acquire().await.unwrap();
-        let chrome = program("CHROME", &["chromium", "chromium-browser", "google-chrome"]);
-        let (process, port) = start_driver(language);
-        let mut browser = Self { process, port, driver: None, _permit: permit };
-        let mut capabilities = capabilities(&chrome, language);
-        for argument in arguments {
-            capabilities.add_arg(argument).unwrap();
-        }
+    /// One of each engine, side by side: to be looked at in turns.
+    pub async fn start_all(language: &str) -> [Self; 3] {
+        let permit = BROWSERS.acquire_many(MOST as u32).await.unwrap();
+        let [first, second, third] = Engine::ALL;
+        [
+            Self::start_within(first, language, &[], Some(permit)).await,
+            Self::start_within(second, language, &[], None).await,
+            Self::start_within(third, language, &[], None).await,
+        ]
+    }
+
+    async fn start_within(
+        engine: Engine,
+        language: &str,
+        arguments: &[&str],
+        permit: Option<SemaphorePermit<'static>>,
+    ) -> Self {
+        let capabilities = engine.capabilities(language, arguments);
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mark = new_mark();
+        let process = start_driver(engine, port, language, &mark);
+        let mut browser = Self { engine, process, mark, port, driver: None, _permit: permit };
+        browser.wait_for_driver().await;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
-        browser.driver = Some(driver.unwrap_or_else(|error| panic!("the browser doesn't start: {error}")));
+        browser.driver = Some(driver.unwrap_or_else(|error| panic!("{engine:?} doesn't start: {error}")));
         browser
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     pub fn driver(&self) -> &WebDriver {
         self.driver.as_ref().unwrap()
+    }
+
+    /// By which [`processes`] finds what belongs to this browser.
+    pub fn mark(&self) -> &str {
+        &self.mark
+    }
+
+    async fn wait_for_driver(&mut self) {
+        let started = Instant::now();
+        while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
+            assert!(started.elapsed() < PATIENCE, "the driver of {:?} doesn't answer", self.engine);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Without async: it must also work while a test unwinds.
@@ -81,57 +109,37 @@ impl Drop for Browser {
             let _ = driver.leak();
             let _ = self.end_session(&session);
         }
-        let _ = self.process.kill();
+        drop(self.process.stdin.take());
         let _ = self.process.wait();
     }
 }
 
-fn start_driver(language: &str) -> (Child, u16) {
-    let mut process = ending_with_its_parent(program("CHROMEDRIVER", &["chromedriver"]))
-        .arg("--port=0")
+fn start_driver(engine: Engine, port: u16, language: &str, mark: &str) -> Child {
+    let words = engine.surroundings().into_iter().chain(LIFELINE.map(PathBuf::from));
+    let mut words = words.chain([engine.driver(), format!("--port={port}").into()]);
+    Command::new(words.next().unwrap())
+        .args(words)
+        .envs(engine.environment().iter().copied())
         .env("LANGUAGE", language)
-        .stdout(Stdio::piped())
+        .env(MARK, mark)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap_or_else(|error| panic!("chromedriver doesn't start: {error}"));
-    let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-    let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
-        line.rsplit_once("started successfully on port ")?.1.trim_end_matches('.').parse().ok()
-    });
-    // It must not be stopped by a full pipe.
-    thread::spawn(move || lines.for_each(drop));
-    (process, port.expect("chromedriver names no port"))
+        .unwrap_or_else(|error| panic!("the driver of {engine:?} doesn't start: {error}"))
 }
 
-/// Linux can end a process with the one that started it: a run that is killed leaves no browser behind.
-fn ending_with_its_parent(program: PathBuf) -> Command {
-    let Some(setpriv) = on_path(&["setpriv"]) else { return Command::new(program) };
-    let mut command = Command::new(setpriv);
-    command.args(["--pdeathsig", "KILL"]).arg(program);
-    command
+fn new_mark() -> String {
+    static STARTED: AtomicUsize = AtomicUsize::new(0);
+    format!("{}-{}.", std::process::id(), STARTED.fetch_add(1, Ordering::Relaxed))
 }
 
-fn capabilities(chrome: &std::path::Path, language: &str) -> ChromeCapabilities {
-    let mut capabilities = ChromeCapabilities::new();
-    capabilities.set_binary(&chrome.to_string_lossy()).unwrap();
-    for argument in ARGUMENTS {
-        capabilities.add_arg(argument).unwrap();
-    }
-    capabilities.add_arg(&format!("--lang={language}")).unwrap();
-    capabilities.add_experimental_option("prefs", json!({ "intl.accept_languages": language })).unwrap();
-    capabilities.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
-    capabilities
-}
-
-/// What the variable names, else the first of these programs on the PATH.
-fn program(variable: &str, names: &[&str]) -> PathBuf {
-    if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
-        return path.into();
-    }
-    on_path(names).unwrap_or_else(|| panic!("{} {MISSING}, or {variable} names it.", names[0]))
-}
-
-fn on_path(names: &[&str]) -> Option<PathBuf> {
-    let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
-    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
+/// The command lines of what runs with this mark. Only Linux tells.
+pub fn processes(mark: &str) -> Vec<String> {
+    let variable = format!("{MARK}={mark}");
+    let folders = std::fs::read_dir("/proc").unwrap().map(|it| it.unwrap().path());
+    let text =
+        |path: PathBuf| String::from_utf8_lossy(&std::fs::read(path).unwrap_or_default()).replace('\0', " ");
+    let ours = folders.filter(|it| text(it.join("environ")).contains(&variable));
+    ours.map(|it| text(it.join("cmdline"))).collect()
 }

@@ -1,14 +1,29 @@
-//! Another screen, another clock, other preferences of the system. Each holds until it is changed.
+//! Another screen, another clock, other preferences of the system. Each holds until it is changed. Except for the size,
+//! only Chromium can do so.
 
 use serde_json::json;
 
-use super::page::Page;
+use super::{engine::Engine, page::Page};
 
 impl Page {
-    /// In CSS pixels; a window could not be made as narrow as a phone.
+    /// In CSS pixels. A real window, as engines other than Chromium have it, can't be made as narrow as a phone.
     pub async fn at_size(&self, width: u32, height: u32) {
+        if self.engine() != Engine::Chromium {
+            return self.in_window_for(width, height).await;
+        }
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
+    async fn in_window_for(&self, width: u32, height: u32) {
+        let frame = self.script("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]).await;
+        let with_frame = |inner: u32, at: usize| inner + frame[at].as_u64().unwrap() as u32;
+        let (outer_width, outer_height) = (with_frame(width, 0), with_frame(height, 1));
+        self.driver().set_window_rect(0, 0, outer_width, outer_height).await.unwrap();
+        self.wait_until(&format!("the page is {width} × {height} pixels large"), || async {
+            self.script("return [innerWidth, innerHeight]", vec![]).await == json!([width, height])
+        })
+        .await;
     }
 
     /// `light` or `dark`.

@@ -7,9 +7,13 @@
 mod checks;
 mod driver;
 mod emulation;
+mod engine;
 mod page;
 pub mod portal;
+mod programs;
 mod roles;
 pub mod site;
 
+pub use driver::processes;
+pub use engine::Engine;
 pub use page::Page;

@@ -6,12 +6,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use base64::{Engine, prelude::BASE64_STANDARD};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 use thirtyfour::{Key, WebDriver};
 use xtask::serve::Server;
 
-use super::driver::Browser;
+use super::{driver::Browser, engine::Engine};
 
 /// A page that isn't as expected after this time won't be.
 pub const PATIENCE: Duration = Duration::from_secs(10);
@@ -32,12 +32,23 @@ impl Page {
 
     /// For a reader whose browser prefers `language`.
     pub async fn for_language(server: &Server, language: &str) -> Self {
-        Self::of(server, Browser::start(language).await).await
+        Self::of(server, Browser::start(Engine::Chromium, language, &[]).await).await
     }
 
     /// In a browser that is started with these arguments too.
     pub async fn with_arguments(server: &Server, arguments: &[&str]) -> Self {
-        Self::of(server, Browser::start_with("it", arguments).await).await
+        Self::of(server, Browser::start(Engine::Chromium, "it", arguments).await).await
+    }
+
+    /// For a reader of Italian, in this engine; what [only Chromium](Self::devtools) can do fails in the others.
+    pub async fn in_engine(server: &Server, engine: Engine) -> Self {
+        Self::of(server, Browser::start(engine, "it", &[]).await).await
+    }
+
+    /// The same in each engine, side by side.
+    pub async fn in_all_engines(server: &Server) -> [Self; 3] {
+        let [first, second, third] = Browser::start_all("it").await;
+        [Self::of(server, first).await, Self::of(server, second).await, Self::of(server, third).await]
     }
 
     async fn of(server: &Server, browser: Browser) -> Self {
@@ -133,6 +144,7 @@ impl Page {
 
     /// Errors in the browser's console since the last time it was asked.
     pub async fn console_errors(&self) -> Vec<String> {
+        self.assert_chromium("the console");
         let entries = self.driver().browser_log().await.unwrap();
         entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
     }
@@ -149,10 +161,26 @@ impl Page {
         std::fs::write(path, bytes).unwrap();
     }
 
-    /// A command of the Chrome DevTools Protocol.
+    /// A command of the Chrome DevTools Protocol: a clock, media, a picture of the whole page. Only Chromium has them.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.assert_chromium(command);
         let answer = self.driver().cdp().send_raw(command, parameters).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// What draws this page.
+    pub fn engine(&self) -> Engine {
+        self.browser.engine()
+    }
+
+    /// By which [`processes`](super::processes) finds what belongs to its browser.
+    pub fn mark(&self) -> &str {
+        self.browser.mark()
+    }
+
+    fn assert_chromium(&self, what: &str) {
+        let engine = self.engine();
+        assert!(engine == Engine::Chromium, "{what}: only Chromium's driver offers it, {engine:?}'s doesn't");
     }
 
     /// For what no method here does.

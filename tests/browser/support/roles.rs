@@ -129,6 +129,11 @@ impl Page {
         (self.role_of(&element).await.unwrap_or_default(), self.name_of(&element).await.unwrap_or_default())
     }
 
+    /// What fits the selector and is told to an assistive technology now.
+    pub async fn told(&self, selector: &str) -> WebDriverResult<Vec<WebElement>> {
+        self.driver().execute(TOLD, vec![json!(selector)]).await?.elements()
+    }
+
     /// The role that the browser tells.
     pub async fn role_of(&self, element: &WebElement) -> WebDriverResult<String> {
         self.computed(element, "computedrole").await
@@ -159,9 +164,8 @@ impl Page {
         let implicit = IMPLICIT.iter().filter(|(it, _)| *it == role).map(|(_, selector)| *selector);
         let selector: Vec<String> =
             implicit.map(str::to_owned).chain([format!("[role~={}]", json!(role))]).collect();
-        let candidates = self.driver().execute(TOLD, vec![json!(selector.join(", "))]).await?.elements()?;
         let mut found = Vec::new();
-        for element in candidates {
+        for element in self.told(&selector.join(", ")).await? {
             if same_role(&self.role_of(&element).await?, role) {
                 found.push((self.name_of(&element).await?, element));
             }

@@ -1,6 +1,6 @@
 use super::Form;
 use crate::ui::Fragment;
-use crate::ui::markup::{Element, el};
+use crate::ui::markup::{Element, el, nodes};
 
 /// One of the choices of a field.
 pub struct Choice {
@@ -76,11 +76,13 @@ impl Form<'_> {
             .attr("name", name)
             .attr("value", choice.value)
             .live_flag("checked", move || chosen);
-        // A choice without answers stays: others together with it may give some.
+        // A choice without answers stays: others together with it may give some. The line doesn't break before the
+        // count: in the name that WebKit computes, a space at which it broke would be missing.
         let count = choice.count.map(|it| {
-            el("span").class("tally").add(self.context.say("filters-tally", &[("count", it.into())]))
+            let tally = self.context.say("filters-tally", &[("count", it.into())]);
+            nodes(("\u{a0}", el("span").class("tally").add(tally)))
         });
-        let text = el("span").add((el("span").says(choice.label), " ", count));
+        let text = el("span").add((el("span").says(choice.label), count));
         el("label").attr("for", id).add((input, text))
     }
 }

@@ -1,0 +1,121 @@
+//! The ways that people go most, in each engine.
+
+use thirtyfour::{By, Key};
+
+use crate::support::{Engine, Page, site};
+
+const FIELD: &str = "Scrivi un'attività, un bisogno o una via";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_core_journeys_pass_in_chromium() {
+    all(Engine::Chromium).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_core_journeys_pass_in_firefox() {
+    all(Engine::Firefox).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_core_journeys_pass_in_webkit() {
+    all(Engine::WebKit).await;
+}
+
+async fn all(engine: Engine) {
+    let server = site::demonstration();
+    let page = Page::in_engine(&server, engine).await;
+    a_search_leads_to_an_activity_and_back(&page).await;
+    a_filter_is_answered_by_the_count(&page).await;
+    a_house_tells_its_hours(&page).await;
+    the_keyboard_alone_reaches_the_first_result(&page).await;
+    // Last, since the choice is kept.
+    arabic_comes_without_loading_the_page(&page).await;
+}
+
+async fn a_search_leads_to_an_activity_and_back(page: &Page) {
+    page.visit("/").await;
+    page.type_into("searchbox", FIELD, "ginnastica").await;
+    page.press(&[Key::Enter]).await;
+    page.arrives_at("/attivita?q=ginnastica").await;
+    page.has_focus_on("heading", "Attività").await;
+    let result = page.driver().find(By::Css("#risultati li:nth-of-type(3) .card h3 a"));
+    let result = result.await.unwrap();
+    let (name, address) = (page.name_of(&result).await.unwrap(), result.prop("href").await.unwrap().unwrap());
+    result.click().await.unwrap();
+    page.has_focus_on("heading", &name).await;
+    page.wait_until("the title names the activity", || async { page.title().await.starts_with(&name) }).await;
+    page.back().await;
+    page.arrives_at("/attivita?q=ginnastica").await;
+    page.wait_until("the link that was followed has the focus", || async {
+        page.script("return document.activeElement.href", vec![]).await == address.as_str()
+    })
+    .await;
+}
+
+async fn a_filter_is_answered_by_the_count(page: &Page) {
+    page.visit("/attivita").await;
+    page.by_role_containing("checkbox", "8 (").await.click().await.unwrap();
+    page.click("button", "Mostra i risultati").await;
+    page.arrives_at("/attivita?municipio=8").await;
+    page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
+    page.has_focus_on("button", "Mostra i risultati").await;
+    page.by_role("link", "Togli: Municipio 8").await;
+}
+
+async fn a_house_tells_its_hours(page: &Page) {
+    page.visit("/case").await;
+    page.click("link", "Casa di Quartiere Feltre").await;
+    page.arrives_at("/case/feltre").await;
+    page.has_focus_on("heading", "Casa di Quartiere Feltre").await;
+    page.by_role("heading", "Orari di apertura").await;
+    let hours = page.by_role_containing("table", "Dal 1 settembre").await.text().await.unwrap();
+    assert!(hours.contains("dalle 14:30 alle 19:00"), "{hours}");
+}
+
+async fn the_keyboard_alone_reaches_the_first_result(page: &Page) {
+    page.visit("/attivita?q=yoga").await;
+    page.press(&[Key::Tab]).await;
+    page.has_focus_on("link", "Vai al contenuto").await;
+    page.press(&[Key::Enter]).await;
+    has_focus_in(page, "#contenuto").await;
+    page.press(&[Key::Tab]).await;
+    page.has_focus_on("link", "Vai ai risultati").await;
+    page.press(&[Key::Enter]).await;
+    has_focus_in(page, "#risultati").await;
+    let mut stops = 2;
+    while !focus_fits(page, "#risultati .card h3 a").await {
+        page.press(&[Key::Tab]).await;
+        stops += 1;
+        assert!(stops <= 8, "{:?}: no result within {stops} stops", page.engine());
+    }
+    page.press(&[Key::Enter]).await;
+    has_focus_in(page, "h1").await;
+    assert!(page.address().await.starts_with("/attivita/"), "{}", page.address().await);
+}
+
+async fn arabic_comes_without_loading_the_page(page: &Page) {
+    page.visit("/attivita").await;
+    page.script("window.samePage = true", vec![]).await;
+    page.driver().find(By::Css(".languages summary")).await.unwrap().click().await.unwrap();
+    page.click("link", "العربية").await;
+    page.wait_until("the page is in Arabic", || async {
+        let script = "return document.documentElement.lang + ' ' + document.documentElement.dir";
+        page.script(script, vec![]).await == "ar rtl"
+    })
+    .await;
+    page.wait_until("it is said in Arabic", || async {
+        page.status_text().await == "اللغة: العربية"
+    })
+    .await;
+    page.by_role("heading", "الأنشطة").await;
+    page.wait_until("the title is Arabic", || async { page.title().await.contains("الأنشطة") }).await;
+    assert_eq!(page.script("return window.samePage", vec![]).await, true, "the page was loaded anew");
+}
+
+async fn has_focus_in(page: &Page, selector: &str) {
+    page.wait_until(&format!("the focus is on {selector}"), || focus_fits(page, selector)).await;
+}
+
+async fn focus_fits(page: &Page, selector: &str) -> bool {
+    page.script("return document.activeElement.matches(arguments[0])", vec![selector.into()]).await == true
+}
