@@ -1,6 +1,7 @@
 ### Wording of the ways of reading: the page of settings, the compact bar, the essential version, reading aloud, languages.
 ### Variables: $label, the words of a choice; $name, the name of a language; $date, formatted by the caller; $count, a
-### number; $shown, a number; $list, words in a list, formatted by the caller; $text, the beginning of what is read.
+### number; $shown, a number; $hour and $minutes, digits of a time of day (minutes with two of them); $list, words in a
+### list, formatted by the caller; $text, the beginning of what is read.
 
 ## The compact bar in the header of every page.
 
@@ -68,6 +69,7 @@ summary-results =
         [one] { $count } aktibidad.
        *[other] { $count } aktibidad.
     }
+summary-answers = Mga nahanap na aktibidad
 summary-order = Ayos ng listahan: { $label }.
 summary-filters = Mga filter: { $list }.
 summary-place =
@@ -76,12 +78,8 @@ summary-place =
         [one] May { $count } aktibidad dito.
        *[other] May { $count } aktibidad dito.
     }
-time-in-words =
-    { $minutes ->
-        [0] alas-{ $hour }
-        [one] alas-{ $hour } at { $minutes } minuto
-       *[other] alas-{ $hour } at { $minutes } minuto
-    }
+time-whole-hour = { $hour }:00
+time-hour-and-minutes = { $hour }:{ $minutes }
 
 ## Announcements.
 
@@ -122,12 +120,6 @@ language-unknown = Wala ang website sa wikang ito: { $name }. Pumili ng ibang wi
 language-partial = Nasa Italyano ang isang bahagi ng pahinang ito: hindi dumating ang buong salin.
 translation-unchecked = Wala pang taong nag-check ng salin na ito. Ang tekstong Italyano ang dapat sundin.
 translation-original = Basahin ang tekstong Italyano
-
-## Footer.
-
-footer-settings = Paano mo gustong magbasa
-footer-accessibility = Pahayag tungkol sa accessibility
-footer-privacy = Privacy
 
 ## Pages that are nearly all text.
 

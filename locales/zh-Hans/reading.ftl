@@ -1,6 +1,7 @@
 ### Wording of the ways of reading: the page of settings, the compact bar, the essential version, reading aloud, languages.
 ### Variables: $label, the words of a choice; $name, the name of a language; $date, formatted by the caller; $count, a
-### number; $shown, a number; $list, words in a list, formatted by the caller; $text, the beginning of what is read.
+### number; $shown, a number; $hour and $minutes, digits of a time of day (minutes with two of them); $list, words in a
+### list, formatted by the caller; $text, the beginning of what is read.
 
 ## The compact bar in the header of every page.
 
@@ -67,6 +68,7 @@ summary-results =
         [0] 没有活动。
        *[other] { $count }项活动。
     }
+summary-answers = 找到的活动
 summary-order = 排序：{ $label }。
 summary-filters = 筛选条件：{ $list }。
 summary-place =
@@ -74,11 +76,8 @@ summary-place =
         [0] 这里没有公布的活动。
        *[other] 这里有{ $count }项活动。
     }
-time-in-words =
-    { $minutes ->
-        [0] { $hour }点
-       *[other] { $hour }点{ $minutes }分
-    }
+time-whole-hour = { $hour }点
+time-hour-and-minutes = { $hour }点{ $minutes }分
 
 ## Announcements.
 
@@ -118,12 +117,6 @@ language-unknown = 本网站没有这种语言：{ $name }。请选择其他语�
 language-partial = 本页有一部分是意大利语：译文没有全部加载。
 translation-unchecked = 还没有人检查过这份译文。以意大利语原文为准。
 translation-original = 阅读意大利语原文
-
-## Footer.
-
-footer-settings = 您想怎样阅读
-footer-accessibility = 无障碍声明
-footer-privacy = 隐私
 
 ## Pages that are nearly all text.
 
