@@ -123,7 +123,7 @@ translation-original = Leer el texto italiano
 ## Pages that are nearly all text.
 
 accessibility-title = Declaración de accesibilidad
-accessibility-description = Qué es accesible en este sitio, qué falta todavía, cómo lo probamos y cómo avisar de un problema.
+accessibility-description = Qué es accesible en este sitio, qué falta todavía y cómo avisar de un problema.
 privacy-title = Privacidad
 privacy-description = Qué guarda este sitio en tu dispositivo, y qué no sabe de ti.
 document-failed = Este texto no se cargó. Carga otra vez la página, o llama al 02 02 02.

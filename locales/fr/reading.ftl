@@ -123,7 +123,7 @@ translation-original = Lire le texte italien
 ## Pages that are nearly all text.
 
 accessibility-title = Déclaration d'accessibilité
-accessibility-description = Ce qui est accessible sur ce site, ce qui ne l'est pas encore, nos essais et comment signaler un problème.
+accessibility-description = Ce qui est accessible sur ce site, ce qui ne l'est pas encore et comment signaler un problème.
 privacy-title = Confidentialité
 privacy-description = Ce que ce site garde sur votre appareil, et ce qu'il ne sait pas de vous.
 document-failed = Ce texte ne s'est pas chargé. Rechargez la page, ou appelez le 02 02 02.
