@@ -120,6 +120,7 @@ languages-source-original = النص الأصلي
 languages-source-easy = نص أُعيدت كتابته بقواعد سهلة
 languages-source-machine = ترجمة آلية
 languages-checked = راجعها متحدث أصلي باللغة بتاريخ { $date }
+languages-checked-easy = جرّبها قرّاء. التاريخ: { $date }
 languages-unchecked = لم يراجعها بعد متحدث أصلي باللغة
 languages-unchecked-easy = لم يجرّبه أي قارئ بعد
 languages-easy-hint = ليس نصًا معتمدًا.

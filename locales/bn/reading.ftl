@@ -112,6 +112,7 @@ languages-source-original = মূল লেখা
 languages-source-easy = সহজ নিয়মে আবার লেখা
 languages-source-machine = যন্ত্রের অনুবাদ
 languages-checked = মাতৃভাষী একজন যাচাই করেছেন { $date } তারিখে
+languages-checked-easy = পাঠকেরা পড়ে দেখেছেন। তারিখ: { $date }
 languages-unchecked = এখনো কোনো মাতৃভাষী যাচাই করেননি
 languages-unchecked-easy = এখনো কোনো পাঠক পড়ে দেখেননি
 languages-easy-hint = এটি সনদ পাওয়া লেখা নয়।

@@ -202,3 +202,4 @@ access-yes = Those who publish the data say there are no steps or other barriers
 access-no = There are steps or other barriers
 access-unknown = We do not know if there are steps: call before you go
 text-in-italian = This text is in Italian.
+names-in-italian = The names of the activities are in Italian.

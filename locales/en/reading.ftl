@@ -111,6 +111,7 @@ languages-source-original = Original text
 languages-source-easy = Text rewritten with rules for easy reading
 languages-source-machine = Automatic translation
 languages-checked = Checked by a native speaker on { $date }
+languages-checked-easy = Tried by readers on { $date }
 languages-unchecked = No native speaker has checked it yet
 languages-unchecked-easy = No reader has tried it yet
 languages-easy-hint = It is not a certified text.

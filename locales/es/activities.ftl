@@ -202,3 +202,4 @@ access-yes = Quien publica los datos dice que no hay escalones ni otras barreras
 access-no = Hay escalones u otras barreras
 access-unknown = No sabemos si hay escalones: llama antes de ir
 text-in-italian = Este texto está en italiano.
+names-in-italian = Los nombres de las actividades están en italiano.

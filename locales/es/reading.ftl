@@ -111,6 +111,7 @@ languages-source-original = Texto original
 languages-source-easy = Texto escrito de nuevo con reglas fáciles
 languages-source-machine = Traducción automática
 languages-checked = Revisada por una persona de lengua materna el { $date }
+languages-checked-easy = Probada por lectores. Fecha: { $date }
 languages-unchecked = Ninguna persona de lengua materna la ha revisado todavía
 languages-unchecked-easy = Ningún lector la ha probado todavía
 languages-easy-hint = No es un texto certificado.

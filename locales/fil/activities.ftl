@@ -202,3 +202,4 @@ access-yes = Ayon sa naglabas ng impormasyon, walang baitang o ibang hadlang
 access-no = May mga baitang o ibang hadlang
 access-unknown = Hindi namin alam kung may mga baitang: tumawag bago pumunta
 text-in-italian = Nasa Italyano ang tekstong ito.
+names-in-italian = Nasa Italyano ang mga pangalan ng aktibidad.

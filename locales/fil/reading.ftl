@@ -112,6 +112,7 @@ languages-source-original = Orihinal na teksto
 languages-source-easy = Tekstong isinulat ulit nang mas simple
 languages-source-machine = Awtomatikong salin
 languages-checked = Na-check ng native speaker noong { $date }
+languages-checked-easy = Sinubukan ng mga mambabasa. Petsa: { $date }
 languages-unchecked = Hindi pa na-check ng native speaker
 languages-unchecked-easy = Wala pang mambabasang sumubok nito
 languages-easy-hint = Hindi ito sertipikadong teksto.

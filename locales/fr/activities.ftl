@@ -202,3 +202,4 @@ access-yes = Ceux qui publient les données disent qu'il n'y a ni marches ni aut
 access-no = Il y a des marches ou d'autres obstacles
 access-unknown = Nous ne savons pas s'il y a des marches : appelez avant d'y aller
 text-in-italian = Ce texte est en italien.
+names-in-italian = Les noms des activités sont en italien.

@@ -111,6 +111,7 @@ languages-source-original = Texte original
 languages-source-easy = Texte réécrit avec des règles faciles
 languages-source-machine = Traduction automatique
 languages-checked = Vérifiée par une personne de langue maternelle le { $date }
+languages-checked-easy = Essayé par des lecteurs. Date : { $date }
 languages-unchecked = Aucune personne de langue maternelle ne l'a encore vérifiée
 languages-unchecked-easy = Aucun lecteur ne l'a encore essayée
 languages-easy-hint = Ce n'est pas un texte certifié.

@@ -202,3 +202,4 @@ access-yes = Chi dà le informazioni dice: non ci sono gradini o altri ostacoli
 access-no = Ci sono gradini o altri ostacoli
 access-unknown = Non sappiamo se ci sono gradini. Prima di andare, chiama
 text-in-italian = Questo testo non è in italiano facile.
+names-in-italian = I nomi delle attività non sono in italiano facile.

@@ -111,6 +111,7 @@ languages-source-original = Testo originale
 languages-source-easy = Testo scritto di nuovo con regole facili
 languages-source-machine = Traduzione fatta da un computer
 languages-checked = Una persona che parla questa lingua da sempre ha controllato. Data: { $date }
+languages-checked-easy = Alcuni lettori l'hanno provata. Data: { $date }
 languages-unchecked = Nessuna persona che parla questa lingua da sempre ha ancora controllato
 languages-unchecked-easy = Nessun lettore ha ancora provato questo testo
 languages-easy-hint = Questo testo non ha un certificato.

@@ -202,3 +202,4 @@ access-yes = Chi pubblica i dati dichiara che non ci sono gradini o altre barrie
 access-no = Ci sono gradini o altre barriere
 access-unknown = Non sappiamo se ci sono gradini: chiama prima di andare
 text-in-italian = Questo testo è in italiano.
+names-in-italian = I nomi delle attività sono in italiano.

@@ -111,6 +111,7 @@ languages-source-original = Testo originale
 languages-source-easy = Testo riscritto con regole facili
 languages-source-machine = Traduzione automatica
 languages-checked = Controllata da una persona di madrelingua il giorno { $date }
+languages-checked-easy = Provata da lettori il giorno { $date }
 languages-unchecked = Nessuna persona di madrelingua l'ha ancora controllata
 languages-unchecked-easy = Nessun lettore l'ha ancora provata
 languages-easy-hint = Non è un testo certificato.

@@ -223,3 +223,4 @@ access-yes = Cine publică datele spune că nu sunt trepte sau alte bariere
 access-no = Sunt trepte sau alte bariere
 access-unknown = Nu știm dacă sunt trepte: sunați înainte să mergeți
 text-in-italian = Acest text este în italiană.
+names-in-italian = Numele activităților sunt în italiană.

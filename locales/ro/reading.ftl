@@ -114,6 +114,7 @@ languages-source-original = Text original
 languages-source-easy = Text rescris cu reguli simple
 languages-source-machine = Traducere automată
 languages-checked = Verificată de un vorbitor nativ la { $date }
+languages-checked-easy = Încercat de cititori. Data: { $date }
 languages-unchecked = Niciun vorbitor nativ nu a verificat-o încă
 languages-unchecked-easy = Niciun cititor nu a încercat-o încă
 languages-easy-hint = Nu este un text certificat.

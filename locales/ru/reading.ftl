@@ -118,6 +118,7 @@ languages-source-original = Оригинал
 languages-source-easy = Текст, упрощённый по правилам
 languages-source-machine = Автоматический перевод
 languages-checked = Носитель языка проверил { $date }
+languages-checked-easy = Проверили читатели. Дата: { $date }
 languages-unchecked = Носитель языка ещё не проверил
 languages-unchecked-easy = Читатели ещё не проверили
 languages-easy-hint = Этот текст не сертифицирован.

@@ -112,6 +112,7 @@ languages-source-original = මුල් ලිපිය
 languages-source-easy = ලේසි නීතිවලින් ආයෙත් ලියලා
 languages-source-machine = යන්ත්‍රයෙන් පරිවර්තනය කරලා
 languages-checked = මව් භාෂාව කතා කරන කෙනෙක් පරීක්ෂා කළේ { $date }
+languages-checked-easy = කියවන අය අත්හදා බැලුවා. දිනය: { $date }
 languages-unchecked = මව් භාෂාව කතා කරන කෙනෙක් තවම පරීක්ෂා කරලා නැහැ
 languages-unchecked-easy = පාඨකයෙක් තවම කියවලා බලලා නැහැ
 languages-easy-hint = මෙය සහතික කළ ලිපියක් නෙවෙයි.

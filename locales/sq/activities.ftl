@@ -202,3 +202,4 @@ access-yes = Kush i publikon të dhënat thotë se nuk ka shkallë as pengesa t�
 access-no = Ka shkallë ose pengesa të tjera
 access-unknown = Nuk e dimë nëse ka shkallë: telefononi para se të shkoni
 text-in-italian = Ky tekst është në italisht.
+names-in-italian = Emrat e aktiviteteve janë në italisht.

@@ -112,6 +112,7 @@ languages-source-original = Teksti origjinal
 languages-source-easy = Tekst i rishkruar me rregulla të thjeshta
 languages-source-machine = Përkthim automatik
 languages-checked = Kontrolluar nga një folës i gjuhës amtare më { $date }
+languages-checked-easy = E provuar nga lexues. Data: { $date }
 languages-unchecked = Ende pa kontroll nga një folës i gjuhës amtare
 languages-unchecked-easy = Ende pa provë nga lexuesit
 languages-easy-hint = Nuk është tekst i certifikuar.

@@ -118,6 +118,7 @@ languages-source-original = Оригінал
 languages-source-easy = Текст, спрощений за правилами
 languages-source-machine = Автоматичний переклад
 languages-checked = Носій мови перевірив { $date }
+languages-checked-easy = Перевірили читачі. Дата: { $date }
 languages-unchecked = Носій мови ще не перевірив
 languages-unchecked-easy = Читачі ще не перевірили
 languages-easy-hint = Цей текст не сертифікований.

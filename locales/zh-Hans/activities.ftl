@@ -196,3 +196,4 @@ access-yes = 数据发布者说没有台阶，也没有其他障碍
 access-no = 有台阶或其他障碍
 access-unknown = 我们不知道是否有台阶：去之前请先打电话
 text-in-italian = 这段文字是意大利语。
+names-in-italian = 活动名称是意大利语。

@@ -109,6 +109,7 @@ languages-source-original = 原文
 languages-source-easy = 按易读规则改写的文字
 languages-source-machine = 机器翻译
 languages-checked = 由母语人士检查过，日期：{ $date }
+languages-checked-easy = 已由读者试读，日期：{ $date }
 languages-unchecked = 还没有母语人士检查过
 languages-unchecked-easy = 还没有读者试读过
 languages-easy-hint = 这不是经过认证的文字。

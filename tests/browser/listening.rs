@@ -89,12 +89,11 @@ async fn what_has_no_voice_is_left_out_and_the_page_says_so() {
     page.visit("/case/feltre?lang=en").await;
     open_bar(&page).await;
     page.click("button", "Listen to the page").await;
-    page.wait_until("what is missing is said", || async {
-        page.text().await.contains("Italian")
-    })
-    .await;
+    page.wait_until("what is missing is said", || async { page.text().await.contains("Italian") }).await;
     page.wait_until("all is read", || async { !page.has("button", "Stop reading").await }).await;
-    assert!(spoken(&page).await.iter().all(|it| it.0 == "en-US" && !it.1.contains("Casa di Quartiere Feltre")));
+    assert!(
+        spoken(&page).await.iter().all(|it| it.0 == "en-US" && !it.1.contains("Casa di Quartiere Feltre"))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

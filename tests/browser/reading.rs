@@ -41,7 +41,8 @@ async fn a_choice_is_seen_at_once_and_kept() {
     {
         assert_eq!(attribute(&page, name).await, value, "{name}");
     }
-    let sent = "return performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
+    let sent =
+        "return performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
         .map(it => it.name).filter(it => /testo|contrasto|lettura/.test(it))";
     assert_eq!(page.script(sent, vec![]).await, json!([]), "preferences leave the device");
     page.click("link", "Come vuoi leggere").await;
@@ -179,10 +180,8 @@ async fn the_essential_version_begins_with_a_summary_and_an_index() {
     let summary = summary.as_str().unwrap().to_owned();
     assert!(summary.contains("attività. Ordine: Prima le più adatte. Filtri: "), "{summary}");
     page.click("link", "Attività trovate").await;
-    page.wait_until("the answers are reached", || async {
-        page.address().await.ends_with("#risultati")
-    })
-    .await;
+    page.wait_until("the answers are reached", || async { page.address().await.ends_with("#risultati") })
+        .await;
     page.type_into("searchbox", "Scrivi un'attività, un bisogno o una via", "carte").await;
     assert_eq!(page.script("return document.querySelectorAll('.suggestions').length", vec![]).await, 0);
     page.visit("/attivita?vista=mappa&versione=essenziale").await;

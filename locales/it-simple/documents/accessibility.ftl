@@ -7,7 +7,7 @@ accessibility-status = Impegno e conformità: il sito segue le regole?
 accessibility-commitment = Il Comune di Milano si impegna. Questo sito deve essere accessibile. Vuol dire: tutti lo possono usare. Lo chiede la legge 9 gennaio 2004, numero 4.
 accessibility-scope = Questa dichiarazione vale per il sito delle Case di Quartiere. È una bozza: non è finita. La deve finire il Comune.
 accessibility-built = Abbiamo seguito le regole WCAG 2.2, livello AA. Sono regole usate in tutto il mondo. Il livello più alto è AAA. Seguiamo anche molte regole di quel livello.
-accessibility-found = Tre programmi controllano le pagine. Se trovano un errore, noi non pubblichiamo la pagina. Ma i programmi non vedono tutto. Vedono solo una parte dei problemi.
+accessibility-found = Alcuni programmi controllano le pagine. Se trovano un errore, noi non pubblichiamo la pagina. Ma i programmi non vedono tutto. Vedono solo una parte dei problemi.
 accessibility-norm = C'è una norma, cioè una lista di regole. Si chiama UNI CEI EN 301549. Se un sito la rispetta, è conforme.
 accessibility-declared = Il sito è conforme, parzialmente conforme (solo in parte) o non conforme:
 accessibility-official = La dichiarazione ufficiale la scrive il Comune. La scrive sul sito di AgID, l'Agenzia per l'Italia digitale.
@@ -18,11 +18,11 @@ accessibility-address = Indirizzo internet della dichiarazione ufficiale:
 accessibility-limits = Che cosa non è accessibile
 accessibility-limits-known = I problemi che conosciamo:
 accessibility-limit-italian = Molti testi su case e attività sono solo in italiano. Leggi in un'altra lingua? La pagina lo dice.
-accessibility-limit-translations = Un computer ha fatto le traduzioni. Nessuna persona le ha controllate. Serve chi parla quella lingua da sempre.
+accessibility-limit-translations = Un computer ha fatto le traduzioni. Chi parla quella lingua da sempre non le ha ancora controllate.
 accessibility-limit-map = La mappa è un disegno semplice. Vicino c'è una lista con gli stessi luoghi.
 accessibility-limit-links = Alcuni link aprono altri siti. Per esempio il sito OpenStreetMap. Quelle pagine non sono nostre.
 accessibility-limit-readers = Il lettore di schermo è un programma. Legge la pagina a voce alta. Ne abbiamo provato uno solo: Orca.
-accessibility-reasons = Perché c'è un problema? Forse il sito non rispetta la legge. Forse la legge non vale per quel testo. Forse il lavoro è troppo grande (onere sproporzionato). Il motivo di ogni problema:
+accessibility-reasons = Perché c'è un problema? Forse il sito non rispetta la legge. Forse la legge non vale per quella parte. Forse il lavoro è troppo grande (onere sproporzionato). Il motivo di ogni problema:
 
 ## How it was written and tested.
 

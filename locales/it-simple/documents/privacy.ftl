@@ -30,7 +30,7 @@ privacy-position-device = Come fa il telefono o computer a sapere dove sei? Può
 
 privacy-words = Le parole che scrivi per cercare
 privacy-words-device = Fa la ricerca il tuo telefono o computer.
-privacy-words-address = L'indirizzo della pagina dice le tue parole. Dice anche le tue scelte, per esempio «Sono in carrozzina». Chi guarda l'indirizzo le vede. Le vede anche chi guarda la cronologia.
+privacy-words-address = L'indirizzo della pagina dice le parole che cerchi. Dice anche le tue scelte, per esempio «Sono in carrozzina». Chi guarda l'indirizzo le vede. Le vede anche chi guarda la cronologia.
 privacy-words-sent = A volte il browser manda l'indirizzo a chi ospita il sito. Lo fa se apri di nuovo la pagina. Lo fa se apri un indirizzo salvato. Lo fa anche se cerchi quando la pagina non è pronta.
 privacy-words-shared = Il tablet è di tutti? Alla fine cancella la cronologia. Oppure chiedi all'operatore di farlo.
 

@@ -26,7 +26,7 @@ pub use access::{access_facts, access_lines, need_message};
 pub use age::old_fact;
 pub use answer::{about, dead_end, nearness, reading};
 pub use breadcrumb::breadcrumb;
-pub use card::{cards, cards_with};
+pub use card::{cards, cards_with, names_in_italian};
 pub use chips::{active_filters, day_label, filter_labels, order_label, part_label, quiet_label};
 pub use distance::distance_short;
 pub use facts::{Fact, facts};

@@ -95,8 +95,11 @@ fn list(context: &Context, query: &Query, look: Look, results: &Results) -> Node
         let about = |hit: &Hit<'_>| components::about(context, query, results, hit);
         (!hits.is_empty()).then(|| components::cards_with(context, &hits, &about))
     };
+    let first = search.hits(query, results.hits.get(..shown).unwrap_or_default());
+    let foreign = components::names_in_italian(context, &first);
     let possible_shown = possible.get(..shown.saturating_sub(certain.len())).unwrap_or_default();
     nodes((
+        foreign,
         cards(certain.get(..shown.min(certain.len())).unwrap_or_default()),
         (!possible.is_empty()).then(|| possibly(context, possible.len(), cards(possible_shown))),
         more(context, query, look, results, shown),

@@ -64,9 +64,11 @@ fn today(context: &Context) -> Option<Element> {
     } else {
         components::cards(context, &certain)
     };
+    let foreign = components::names_in_italian(context, &certain);
     let all = el("a").class("go").attr("href", context.search_href(query)).add(context.get("home-today-all"));
     Some(el("section").attr("aria-labelledby", "oggi").add((
         el("h2").attr("id", "oggi").attr("tabindex", "-1").add(context.get("home-today")),
+        foreign,
         cards,
         el("p").add(all),
     )))

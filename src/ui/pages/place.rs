@@ -208,6 +208,7 @@ fn activities(context: &Context, place: &Place) -> Element {
     };
     el("section").attr("aria-labelledby", "attivita").add((
         el("h2").attr("id", "attivita").attr("tabindex", "-1").add(context.get(activities_title(place))),
+        components::names_in_italian(context, &hits),
         content,
     ))
 }
