@@ -28,6 +28,8 @@ main() {
     arabic_font
     latin_font
     axe
+    ace
+    vnu
   fi
 }
 
