@@ -4,6 +4,7 @@
 mod accessibility;
 mod bad_input;
 mod catalogue;
+mod gates;
 mod harness;
 mod languages;
 mod parts;

@@ -14,8 +14,11 @@ use serde_json::json;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriver};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// More browsers than this make each other slow. A test that holds two pages at once must be alone in doing so.
-static BROWSERS: Semaphore = Semaphore::const_new(2);
+/// More browsers than this make each other slow.
+pub const AT_ONCE: usize = 2;
+
+/// A test that holds two pages at once must be alone in doing so.
+static BROWSERS: Semaphore = Semaphore::const_new(AT_ONCE);
 
 const MISSING: &str = "is missing: the browser tests can't run. `scripts/setup.sh test` installs it";
 

@@ -4,7 +4,7 @@
 //! and fail after ten seconds with what they saw instead.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
-mod checks;
+pub mod checks;
 mod driver;
 mod emulation;
 mod page;
@@ -12,4 +12,5 @@ pub mod portal;
 mod roles;
 pub mod site;
 
+pub use driver::AT_ONCE;
 pub use page::Page;
