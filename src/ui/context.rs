@@ -154,6 +154,12 @@ impl Context {
         Fragment { text: text.into(), lang, dir: lang.map(Language::dir_of) }
     }
 
+    /// What the reader has written, in whatever language.
+    pub fn own_words(&self, text: impl Into<String>) -> Fragment {
+        let foreign = self.italian_lang().is_some();
+        Fragment { text: text.into(), lang: foreign.then_some(""), dir: foreign.then_some("auto") }
+    }
+
     /// What an activity is called.
     pub fn activity_name(&self, activity: &Activity) -> Fragment {
         let translated = self.activity_text(activity);

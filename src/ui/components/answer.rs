@@ -92,13 +92,13 @@ pub fn dead_end(context: &Context, query: &Query, look: Look, results: &Results)
     let look = Look { pages: 1, ..look };
     let fruitful: Vec<_> = results.without.iter().filter(|it| it.1 > 0).collect();
     let drop = |(filter, count): &&(Filter, usize)| {
-        let label = match filter {
-            Filter::Text => query.text.clone(),
+        let (label, inside) = match filter {
+            Filter::Text => (query.text.clone(), Some(context.own_words(query.text.as_str()))),
             filter => filter_label(context, query, *filter),
         };
         let href = context.href(Route::Activities(filter.dropped_from(query), look));
         let text = context.say("dead-end-drop", &[("label", label.into()), ("count", (*count).into())]);
-        el("li").add(el("a").class("go").attr("href", href).add(text))
+        el("li").add(el("a").class("go").attr("href", href).says_with(text, inside))
     };
     let drops: Vec<_> = fruitful.iter().map(drop).collect();
     let all = el("a")

@@ -55,6 +55,17 @@ impl Element {
         self.attr("lang", text.lang).attr("dir", text.dir).add(text.text)
     }
 
+    /// A sentence in which such a text stands, if it does.
+    pub fn says_with(self, sentence: String, inside: Option<Fragment>) -> Self {
+        let inside = inside.filter(|it| it.lang.is_some());
+        match inside.and_then(|it| Some((sentence.split_once(&it.text)?, it.clone()))) {
+            Some(((before, after), it)) => {
+                self.add(before.to_owned()).add(el("span").says(it)).add(after.to_owned())
+            }
+            None => self.add(sentence),
+        }
+    }
+
     /// An attribute that follows signals.
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
         self.set(name, Setting::Live(Box::new(move || Reading::Attribute(value()))))

@@ -32,6 +32,8 @@ pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
 /// A drawing and its list, as equals.
 fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
     let scheme = el("figcaption").add(context.get("map-scheme"));
+    // HTML's attributes, which a drawing may not have itself.
+    let drawing = el("div").attr("dir", "ltr").attr("translate", "no").add(drawing);
     let drawing = el("figure").class("map-drawing").add(drawing).add(scheme);
     el("div").class("map").add(drawing).add(list)
 }
