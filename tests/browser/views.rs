@@ -41,7 +41,10 @@ async fn the_same_answers_are_a_list_a_week_and_a_map() {
     page.arrives_at("/attivita?q=yoga&vista=settimana").await;
     page.click("link", "Elenco").await;
     page.arrives_at("/attivita?q=yoga").await;
-    page.wait_until("the cards are back", || async { !page.names("article").await.is_empty() }).await;
+    page.wait_until("the cards are back", || async {
+        page.script("return !!document.querySelector('.card')", vec![]).await == true
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

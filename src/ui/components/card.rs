@@ -20,15 +20,15 @@ pub fn cards_with(context: &Context, hits: &[Hit<'_>], more: &dyn Fn(&Hit<'_>) -
 fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let activity = hit.activity;
     let href = context.href(Route::Activity(activity.id.clone()));
-    let heading = format!("attivita-{}", activity.id);
     let title = el("a").attr("href", href).says(context.activity_name(activity));
     // A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
     let pending = context.now.is_none() && activity.schedules.iter().any(has_times);
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
     let next = hit.next.as_ref().map(|it| el("span").class("next").add(next_time(context, it)));
     let rules = rules(context, activity).into_iter().map(|it| el("span").add(it));
-    el("article").class("card").attr("aria-labelledby", heading.clone()).add((
-        el("h3").attr("id", heading).add(title),
+    // No article: it is an item of a list, and two of one name could not be told apart as articles.
+    el("div").class("card").add((
+        el("h3").add(title),
         el("dl").add((
             el("dt").add(context.get("card-when")),
             el("dd").add((pending, next, rules.collect::<Vec<_>>())),

@@ -68,11 +68,6 @@ fn day_id(date: Date) -> String {
     format!("giorno-{}", date.to_julian_day())
 }
 
-/// The id of a row's heading.
-fn part_id(row: usize) -> String {
-    format!("parte-{row}")
-}
-
 impl Week<'_> {
     /// The days that are shown: all, or the one that is asked for; on a narrow window the first with something in it.
     fn shown<'c, 'a>(&self, columns: &'c [Column<'a>], now: Moment) -> &'c [Column<'a>] {
@@ -89,14 +84,18 @@ impl Week<'_> {
     fn table(&self, columns: &[Column<'_>]) -> Element {
         let mut days = el("tr").add(el("td"));
         for column in columns {
-            days = days.add(el("th").attr("scope", "col").attr("id", day_id(column.date)).add(self.date(column.date)));
+            days = days.add(
+                el("th").attr("scope", "col").attr("id", day_id(column.date)).add(self.date(column.date)),
+            );
         }
         let (mut body, mut empty) = (el("tbody"), true);
         for row in 0..ROWS.len() {
-            let mut line = el("tr").add(el("th").attr("scope", "row").attr("id", part_id(row)).add(self.part(row)));
+            let part = format!("parte-{row}");
+            let heading = el("th").attr("scope", "row").attr("id", part.as_str()).add(self.part(row));
+            let mut line = el("tr").add(heading);
             let mut filled = false;
             for column in columns {
-                let cell = self.cell(column, row);
+                let cell = self.cell(column, row, &part);
                 filled |= cell.is_some();
                 line = line.add(el("td").add(cell));
             }
@@ -159,8 +158,9 @@ impl Week<'_> {
         let heading = el("h3").attr("id", day_id(column.date)).add(self.date(column.date));
         let mut day = el("div").class("week-day").add(heading);
         for row in 0..ROWS.len() {
-            if let Some(cell) = self.cell(column, row) {
-                day = day.add(el("h4").attr("id", part_id(row)).add(self.part(row))).add(cell);
+            let part = format!("parte-{row}-{}", column.date.to_julian_day());
+            if let Some(cell) = self.cell(column, row, &part) {
+                day = day.add(el("h4").attr("id", part).add(self.part(row))).add(cell);
             }
         }
         if column.is_empty() {
@@ -169,7 +169,8 @@ impl Week<'_> {
         day
     }
 
-    fn cell(&self, column: &Column<'_>, row: usize) -> Option<Element> {
+    /// What is on in a part of a day, whose heading has the id `part`.
+    fn cell(&self, column: &Column<'_>, row: usize, part: &str) -> Option<Element> {
         let cell = column.cells.get(row).filter(|it| !it.entries.is_empty())?;
         let mut list = el("ul").class("entries");
         for entry in &cell.entries {
@@ -181,7 +182,7 @@ impl Week<'_> {
             query.part = ROWS.get(row).copied().flatten().or(query.part);
             let text = self.context.say("week-more", &[("count", cell.more.into())]);
             // Its name says in which cell it stands, for those who don't see it.
-            let (day, part) = (day_id(column.date), part_id(row));
+            let day = day_id(column.date);
             let id = format!("altre-{day}-{part}");
             let link = el("a").class("more").attr("href", self.context.search_href(query));
             let link = link.attr("aria-labelledby", format!("{id} {day} {part}")).attr("id", id);

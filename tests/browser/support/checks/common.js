@@ -28,7 +28,7 @@ const onlyHeard = it => {
     if (style.clipPath.startsWith('inset(50%') || style.clip.startsWith('rect(')) return at;
     const box = at.getBoundingClientRect();
     if (style.overflowX === 'hidden' && box.width <= 1 && box.height <= 1) return at;
-    if (box.bottom + scrollY <= 0 || box.right + scrollX <= -100) return at;
+    if (style.position === 'absolute' && (box.bottom + scrollY <= 0 || box.right + scrollX <= 0)) return at;
   }
   return null;
 };

@@ -1,7 +1,8 @@
 // From the skip link, at most six stops of the tabulator key to the first answer. Links within the page count as ways.
 const most = 6;
 const content = document.getElementById('contenuto');
-const answer = document.querySelector('#risultati article a[href], main .rows a[href]');
+const ways = '#risultati :is(.card, .ways, .week, .week-day, .map-drawing) a[href], main .rows a[href]';
+const answer = document.querySelector(ways);
 if (!answer) return [];
 const after = it => it.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_PRECEDING;
 const way = stops().filter(after);
