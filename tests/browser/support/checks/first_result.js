@@ -1,7 +1,8 @@
-// From the skip link, at most six stops of the tabulator key to the first answer. Links within the page count as ways.
+// From the skip link, at most six stops of the tabulator key to the first answer; of a week of days one by one, to the days.
+// Links within the page count as ways.
 const most = 6;
 const content = document.getElementById('contenuto');
-const ways = '#risultati :is(.card, .ways, .week, .week-day, .map-drawing) a[href], main .rows a[href]';
+const ways = '#risultati :is(.card, .ways, .week, .week-days, .map-drawing) a[href], main .rows a[href]';
 const answer = document.querySelector(ways);
 if (!answer) return [];
 const after = it => it.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_PRECEDING;
