@@ -23,7 +23,7 @@ a:focus { outline: 0 }
 <p style="height: 1em; overflow: hidden">Una riga<br>e un'altra che non si vede</p>
 <p style="position: absolute; top: 300px">Una riga sopra</p><p style="position: absolute; top: 300px">un'altra riga</p>
 <p><a href="#1">1</a> <a href="#2">2</a> <a href="#3">3</a> <a href="#4">4</a> <a href="#5">5</a> <a href="#6">6</a></p>
-<div id="risultati"><article><a href="#7">Il primo risultato</a></article></div>
+<div id="risultati"><p class="card"><a href="#7">Il primo risultato</a></p></div>
 <p lang="ar" dir="ltr"><button style="outline: 2px solid #ccc">اضغط</button></p>
 <img src="data:,"><div class="over"></div>
 </main></body></html>"##;
