@@ -64,3 +64,18 @@ axe() {
   npm_package axe-core "$AXE_VERSION"
   cp .tools/npm/node_modules/axe-core/axe.min.js .tools/axe.min.js
 }
+
+# IBM's checker.
+ace() {
+  npm_package accessibility-checker-engine "$ACE_VERSION"
+  cp .tools/npm/node_modules/accessibility-checker-engine/ace.js .tools/ace.js
+}
+
+# The Nu HTML validator, and Java to run it.
+vnu() {
+  npm_package vnu-jar "$VNU_VERSION"
+  cp .tools/npm/node_modules/vnu-jar/build/dist/vnu.jar .tools/vnu.jar
+  has java && return
+  say "Installing Java (about 20 seconds, once)…"
+  apt_install default-jre-headless || fail "the tests need Java (11 or later) for the HTML validator."
+}

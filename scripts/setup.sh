@@ -30,6 +30,8 @@ main() {
     arabic_font
     latin_font
     axe
+    ace
+    vnu
   fi
 }
 

@@ -7,7 +7,10 @@ TRUNK_VERSION=0.21.14
 # Ships wasm-opt. The one of Debian 12 (108) is too old for what rustc writes today.
 BINARYEN_VERSION=132.0.0
 
+# The checkers of accessibility and of HTML: no two find the same.
 AXE_VERSION=4.14.1
+ACE_VERSION=4.0.34
+VNU_VERSION=26.9.27
 
 # Between WebDriver and Firefox.
 GECKODRIVER_VERSION=0.37.1

@@ -308,7 +308,7 @@ impl Session {
 
     /// Reads aloud the card in which a button stands, or the page.
     pub fn read_aloud(self, button: &Element) {
-        let card = button.closest("article").ok().flatten();
+        let card = button.closest(".card").ok().flatten();
         let page = || document().query_selector("main").ok().flatten();
         if let Some(element) = card.or_else(page) {
             self.reader.read(&element);

@@ -96,6 +96,8 @@ fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, bas
         let here = path.map(|it| Live::fixed(if it.is_empty() { "./".to_owned() } else { format!("{it}/") }));
         shell(context, &address, here, pages::page(context, route, shown)).to_html()
     });
+    // Leptos' marks for a program that takes over a page; ours draws its own. HTML doesn't know them.
+    let body = body.replace("<!>", "");
     frame.fill(&Page { path, base, head: &head(context, route), body: &body })
 }
 

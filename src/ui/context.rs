@@ -14,7 +14,7 @@ use crate::domain::time::{Moment, TimeOfDay};
 use crate::domain::topic::Topic;
 use crate::preferences::Preferences;
 use crate::route::{Address, Look, Route};
-use crate::wording::{Formats, Language, Wording, mark_italian};
+use crate::wording::{Formats, Language, Wording, mark_italian, mark_unknown};
 
 /// All that a view needs, already loaded.
 #[derive(Clone)]
@@ -211,6 +211,11 @@ impl Context {
     pub fn italian(&self, text: impl Into<String>) -> Fragment {
         let lang = self.italian_lang();
         Fragment { text: text.into(), lang, dir: lang.map(Language::dir_of) }
+    }
+
+    /// What the reader has written, in whatever language, to be put into a sentence.
+    pub fn own_words(&self, text: &str) -> String {
+        if self.wording.language.is_source() { text.to_owned() } else { mark_unknown(text) }
     }
 
     /// What an activity is called.

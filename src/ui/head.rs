@@ -1,5 +1,6 @@
 use super::Context;
-use crate::route::Route;
+use crate::domain::search::Query;
+use crate::route::{Look, Route, View};
 use crate::wording::plain;
 
 /// What a browser's tab, a search engine and a link's preview say of a page.
@@ -15,12 +16,8 @@ pub struct Head {
 pub fn head(context: &Context, route: &Route) -> Head {
     let (page, description) = match route {
         Route::Home => (context.get("home-title"), context.get("home-description")),
-        Route::Activities(query, _) => {
-            let title = match query.text.as_str() {
-                "" => context.get("activities-title"),
-                text => context.say("activities-title-text", &[("text", text.into())]),
-            };
-            (title, context.get("activities-description"))
+        Route::Activities(query, look) => {
+            (answers_title(context, query, *look), context.get("activities-description"))
         }
         Route::Activity(id) => match context.catalogue.activity(id) {
             Some(activity) => {
@@ -57,6 +54,21 @@ pub fn head(context: &Context, route: &Route) -> Head {
     };
     let title = context.say("portal-title", &[("page", page.into())]);
     Head { title: plain(&title).into_owned(), description }
+}
+
+/// What was asked for, and how the answers are shown.
+fn answers_title(context: &Context, query: &Query, look: Look) -> String {
+    let mut parts = vec![match query.text.as_str() {
+        "" => context.get("activities-title"),
+        text => context.say("activities-title-text", &[("text", text.into())]),
+    }];
+    parts.extend(query.municipi.iter().map(|it| context.say("municipio", &[("number", (*it).into())])));
+    match look.view {
+        View::List => {}
+        View::Week => parts.push(context.get("view-week")),
+        View::Map => parts.push(context.get("view-map")),
+    }
+    parts.join(" – ")
 }
 
 fn missing(context: &Context) -> (String, String) {

@@ -24,10 +24,10 @@ pub fn shell(context: &Context, address: &Live<Address>, here: Option<Live<Strin
         person(context),
     ));
     let reading = components::reading_aloud(context);
-    nodes((skip, header(context, address), notices(context), main, footer(context), reading))
+    nodes((header(context, address, skip), notices(context), main, footer(context), reading))
 }
 
-fn header(context: &Context, address: &Live<Address>) -> Element {
+fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> Element {
     let here = untrack(|| address.get()).route.path();
     let link = |route: Route, message: &str| {
         let current = (route.path() == here).then_some("page");
@@ -35,9 +35,9 @@ fn header(context: &Context, address: &Live<Address>) -> Element {
         el("li").add(link.add(context.get(message)))
     };
     let name = |tag: &'static str, message: &str| {
-        el(tag).attr("lang", context.italian_lang()).attr("translate", "no").add(italian(message))
+        el(tag).attr("translate", "no").says(context.italian(italian(message)))
     };
-    el("header").class("bar").add(
+    el("header").class("bar").add(skip).add(
         el("div").class("bar-in").add((
             el("a")
                 .class("name")

@@ -8,16 +8,16 @@ mod bundle;
 mod formats;
 #[cfg(not(target_arch = "wasm32"))]
 mod icu;
-mod italian;
 mod language;
 mod state;
+mod tongue;
 mod voice;
 
 pub use bundle::{ITALIAN, Wording, is_italian_only};
 pub use formats::{DateStyle, Formats};
 #[cfg(not(target_arch = "wasm32"))]
 pub use icu::Icu;
-pub use italian::{has_marks, mark_italian, pieces, plain};
 pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
 pub use state::{Origin, State};
+pub use tongue::{Tongue, has_marks, mark_italian, mark_unknown, pieces, plain};
 pub use voice::{breaths, speaks};

@@ -5,6 +5,7 @@ mod accessibility;
 mod bad_input;
 mod catalogue;
 mod engines;
+mod gates;
 mod harness;
 mod languages;
 mod listening;

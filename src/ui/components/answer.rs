@@ -12,10 +12,13 @@ use crate::ui::{Context, Here};
 pub fn reading(context: &Context, results: &Results) -> Option<Element> {
     let Reading { corrected, unknown, partial } = context.search().reading(results);
     let corrected = corrected.into_iter().map(|(typed, meant)| {
-        context.say("reading-corrected", &[("typed", typed.into()), ("meant", meant.into())])
+        context
+            .say("reading-corrected", &[("typed", context.own_words(&typed).into()), ("meant", meant.into())])
     });
-    let quoted: Vec<_> =
-        unknown.into_iter().map(|it| context.say("filter-text", &[("text", it.into())])).collect();
+    let quoted: Vec<_> = unknown
+        .into_iter()
+        .map(|it| context.say("filter-text", &[("text", context.own_words(&it).into())]))
+        .collect();
     let unknown = (!quoted.is_empty() && !results.hits.is_empty())
         .then(|| context.say("reading-unknown", &[("words", context.formats.list(&quoted).into())]));
     let partial = (partial && !results.hits.is_empty()).then(|| context.get("reading-partial"));
@@ -93,7 +96,7 @@ pub fn dead_end(context: &Context, query: &Query, look: Look, results: &Results)
     let fruitful: Vec<_> = results.without.iter().filter(|it| it.1 > 0).collect();
     let drop = |(filter, count): &&(Filter, usize)| {
         let label = match filter {
-            Filter::Text => query.text.clone(),
+            Filter::Text => context.own_words(&query.text),
             filter => filter_label(context, query, *filter),
         };
         let href = context.href(Route::Activities(filter.dropped_from(query), look));

@@ -34,7 +34,8 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
     let next = hit.next.as_ref().map(|it| el("span").class("next").add(next_time(context, it)));
     let rules = rules(context, activity).into_iter().map(|it| el("span").add(it));
-    el("article").class("card").add((
+    // No article: it is an item of a list, and two of one name could not be told apart as articles.
+    el("div").class("card").add((
         el("h3").add(title),
         el("dl").add((
             el("dt").add(context.get("card-when")),

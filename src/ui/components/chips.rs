@@ -65,7 +65,7 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
 pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String {
     let all = |labels: Vec<String>| context.formats.list(&labels);
     match filter {
-        Filter::Text => context.say("filter-text", &[("text", query.text.as_str().into())]),
+        Filter::Text => context.say("filter-text", &[("text", context.own_words(&query.text).into())]),
         Filter::Day => query.day.map(|it| day_label(context, it)).unwrap_or_default(),
         Filter::Part => query.part.map(|it| part_label(context, it)).unwrap_or_default(),
         Filter::Open => query.open.map(|it| quiet_label(context, it)).unwrap_or_default(),
@@ -88,11 +88,17 @@ pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String 
 }
 
 fn topic_label(context: &Context, id: &str) -> String {
-    context.catalogue.topic(id).map_or_else(|| id.to_owned(), |it| context.topic_name(it).in_a_sentence())
+    context
+        .catalogue
+        .topic(id)
+        .map_or_else(|| context.own_words(id), |it| context.topic_name(it).in_a_sentence())
 }
 
 fn place_label(context: &Context, id: &str) -> String {
-    context.catalogue.place(id).map_or_else(|| id.to_owned(), |it| context.full_name(it).in_a_sentence())
+    context
+        .catalogue
+        .place(id)
+        .map_or_else(|| context.own_words(id), |it| context.full_name(it).in_a_sentence())
 }
 
 /// What a day of the filter is called; days of the week are named by the language itself.

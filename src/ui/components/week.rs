@@ -63,6 +63,11 @@ pub fn house_week(context: &Context, place: &Place) -> Option<Element> {
     Some(section)
 }
 
+/// The id of a day's heading.
+fn day_id(date: Date) -> String {
+    format!("giorno-{}", date.to_julian_day())
+}
+
 impl Week<'_> {
     /// The days that are shown: all, or the one that is asked for; on a narrow window the first with something in it.
     fn shown<'c, 'a>(&self, columns: &'c [Column<'a>], now: Moment) -> &'c [Column<'a>] {
@@ -79,14 +84,18 @@ impl Week<'_> {
     fn table(&self, columns: &[Column<'_>]) -> Element {
         let mut days = el("tr").add(el("td"));
         for column in columns {
-            days = days.add(el("th").attr("scope", "col").add(self.date(column.date)));
+            days = days.add(
+                el("th").attr("scope", "col").attr("id", day_id(column.date)).add(self.date(column.date)),
+            );
         }
         let (mut body, mut empty) = (el("tbody"), true);
         for row in 0..ROWS.len() {
-            let mut line = el("tr").add(el("th").attr("scope", "row").add(self.part(row)));
+            let part = format!("parte-{row}");
+            let heading = el("th").attr("scope", "row").attr("id", part.as_str()).add(self.part(row));
+            let mut line = el("tr").add(heading);
             let mut filled = false;
             for column in columns {
-                let cell = self.cell(column, row);
+                let cell = self.cell(column, row, &part);
                 filled |= cell.is_some();
                 line = line.add(el("td").add(cell));
             }
@@ -146,10 +155,12 @@ impl Week<'_> {
     /// A day as headings and lists. In a table of one column every cell would be read with the same two headings; here
     /// they are said once, a screen reader jumps from one to the next, and large text has the whole width.
     fn day(&self, column: &Column<'_>) -> Element {
-        let mut day = el("div").class("week-day").add(el("h3").add(self.date(column.date)));
+        let heading = el("h3").attr("id", day_id(column.date)).add(self.date(column.date));
+        let mut day = el("div").class("week-day").add(heading);
         for row in 0..ROWS.len() {
-            if let Some(cell) = self.cell(column, row) {
-                day = day.add(el("h4").add(self.part(row))).add(cell);
+            let part = format!("parte-{row}-{}", column.date.to_julian_day());
+            if let Some(cell) = self.cell(column, row, &part) {
+                day = day.add(el("h4").attr("id", part).add(self.part(row))).add(cell);
             }
         }
         if column.is_empty() {
@@ -158,7 +169,8 @@ impl Week<'_> {
         day
     }
 
-    fn cell(&self, column: &Column<'_>, row: usize) -> Option<Element> {
+    /// What is on in a part of a day, whose heading has the id `part`.
+    fn cell(&self, column: &Column<'_>, row: usize, part: &str) -> Option<Element> {
         let cell = column.cells.get(row).filter(|it| !it.entries.is_empty())?;
         let mut list = el("ul").class("entries");
         for entry in &cell.entries {
@@ -169,11 +181,12 @@ impl Week<'_> {
             query.day = Some(day_of(column.date));
             query.part = ROWS.get(row).copied().flatten().or(query.part);
             let text = self.context.say("week-more", &[("count", cell.more.into())]);
-            // Where it leads, for those who don't see in which cell it stands.
-            let whereabouts = format!(", {}, {}", self.date(column.date), self.part(row));
-            let whereabouts = el("span").class("visually-hidden").add(whereabouts);
+            // Its name says in which cell it stands, for those who don't see it.
+            let day = day_id(column.date);
+            let id = format!("altre-{day}-{part}");
             let link = el("a").class("more").attr("href", self.context.search_href(query));
-            list = list.add(el("li").add(link.add(text).add(whereabouts)));
+            let link = link.attr("aria-labelledby", format!("{id} {day} {part}")).attr("id", id);
+            list = list.add(el("li").add(link.add(text)));
         }
         Some(list)
     }

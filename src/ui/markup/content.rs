@@ -1,7 +1,7 @@
 use leptos::prelude::{AnyView, IntoAny};
 
 use super::{Element, el};
-use crate::wording::{Language, has_marks, pieces};
+use crate::wording::{Language, Tongue, has_marks, pieces};
 
 /// Views side by side.
 pub type Nodes = Vec<AnyView>;
@@ -43,13 +43,18 @@ impl Content for String {
     }
 }
 
-/// A text of which a part is Italian and the page isn't.
+/// A text of which a part is of another language.
 fn in_pieces(text: &str) -> Nodes {
-    let italian =
-        |it: &str| el("span").attr("lang", Language::SOURCE.tag).attr("dir", "ltr").add(it.to_owned());
-    pieces(text)
-        .map(|(marked, it)| if marked { italian(it).into_any() } else { it.to_owned().into_any() })
-        .collect()
+    let piece = |(tongue, text): (Tongue, &str)| {
+        let (lang, dir) = match tongue {
+            Tongue::Own => return text.to_owned().into_any(),
+            Tongue::Italian => (Language::SOURCE.tag, "ltr"),
+            // No language, says HTML, is written as an empty one.
+            Tongue::Unknown => ("", "auto"),
+        };
+        el("span").attr("lang", lang).attr("dir", dir).add(text.to_owned()).into_any()
+    };
+    pieces(text).into_iter().map(piece).collect()
 }
 
 impl Content for &str {

@@ -9,12 +9,12 @@ pub const PAGE_SIZE: usize = 20;
 
 /// The catalogue. The form and the answers follow the address.
 pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
-    // A form with so many choices is a long way for the keyboard.
+    // A form with so many choices is a long way for the keyboard; what is chosen stands before the count.
     let to_results = {
         let (context, shown) = (context.clone(), shown.clone());
         let href = move || {
             let (query, look) = shown.get();
-            format!("{}#risultati", context.href(Route::Activities(query, look)))
+            format!("{}#trovate", context.href(Route::Activities(query, look)))
         };
         el("a").class("skip needs-js").live_attr("href", href)
     };
@@ -73,7 +73,7 @@ fn answers(context: &Context, query: &Query, look: Look, results: &Results) -> N
     nodes((
         components::active_filters(context, query, look),
         components::reading(context, results),
-        el("h2").class("count").add(count),
+        el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").add(count),
         components::views(context, query, look),
         components::nearness(context, query, look),
         if results.hits.is_empty() {

@@ -14,10 +14,12 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{engine::Engine, page::PATIENCE};
 
+/// More browsers than this make each other slow.
+pub const AT_ONCE: usize = 2;
+
 /// More browsers than this make each other slow. No test asks for a browser while it holds another: it could wait for
 /// ever. One that needs several asks for them [at once](Browser::start_all).
-static BROWSERS: Semaphore = Semaphore::const_new(MOST);
-const MOST: usize = 2;
+static BROWSERS: Semaphore = Semaphore::const_new(AT_ONCE);
 
 /// Runs a driver as long as the tests hold the line to its input. Also where they fail or are killed the line breaks,
 /// and the driver is asked to end: then it ends its browser, and what surrounds it ends with it.
@@ -45,7 +47,7 @@ impl Browser {
 
     /// One of each engine, side by side: to be looked at in turns.
     pub async fn start_all(language: &str) -> [Self; 3] {
-        let permit = BROWSERS.acquire_many(MOST as u32).await.unwrap();
+        let permit = BROWSERS.acquire_many(AT_ONCE as u32).await.unwrap();
         let [first, second, third] = Engine::ALL;
         [
             Self::start_within(first, language, &[], Some(permit)).await,

@@ -4,7 +4,7 @@
 //! and fail after ten seconds with what they saw instead.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
-mod checks;
+pub mod checks;
 mod driver;
 mod emulation;
 mod engine;
@@ -14,6 +14,6 @@ mod programs;
 mod roles;
 pub mod site;
 
-pub use driver::processes;
+pub use driver::{AT_ONCE, processes};
 pub use engine::Engine;
 pub use page::Page;

@@ -70,8 +70,7 @@ fn marker(context: &Context, number: usize, site: &Site<'_>, at: Point) -> Optio
     let link = el("svg:a")
         .class("marker")
         .attr("href", context.href(Route::Place(place.id.clone())))
-        .attr("aria-label", name)
-        .attr("translate", "no");
+        .attr("aria-label", name);
     Some(link.add((circle(at, RADIUS - 4), label(at, number.to_string()))))
 }
 
@@ -80,7 +79,6 @@ fn drawing(label: String, projection: Projection) -> Element {
         .attr("viewBox", format!("0 0 {WIDTH} {}", projection.height))
         .attr("role", "group")
         .attr("aria-label", label)
-        .attr("dir", "ltr")
 }
 
 fn corners(projection: Projection, number: u8) -> Vec<Point> {

@@ -35,6 +35,8 @@ fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
         return list;
     }
     let scheme = el("figcaption").add(context.get("map-scheme"));
+    // HTML's attributes, which a drawing may not have itself.
+    let drawing = el("div").attr("dir", "ltr").attr("translate", "no").add(drawing);
     let drawing = el("figure").class("map-drawing").add(drawing).add(scheme);
     el("div").class("map").add(drawing).add(list)
 }

@@ -1,0 +1,60 @@
+//! Preferences change how facts are shown, never the facts.
+
+use serde_json::Value;
+
+use super::matrix::{CONTRAST, Case, DEFAULT, ESSENTIAL, LARGE, NARROW, Preferences, Site};
+use crate::support::{Page, portal::TUESDAY};
+
+/// The catalogue's first page, an activity, a house.
+const PAGES: [(Site, &str); 4] = [
+    (Site::Published, "/attivita"),
+    (Site::Published, "/attivita/gioco-delle-carte-feltre"),
+    (Site::Demonstration, "/attivita"),
+    (Site::Demonstration, "/case/feltre"),
+];
+
+/// Who, where, how much and when, by what the words around them don't change.
+const FACTS: &str = r"
+    const main = document.querySelector('main');
+    const tidy = text => text.replace(/\s+/g, ' ').trim();
+    const address = it => (({ pathname, protocol, href }) => protocol.startsWith('http') ? pathname : href)(new URL(it.href));
+    const of = (selector, fact) => [...new Set([...main.querySelectorAll(selector)].map(fact))];
+    return {
+        links: of('a[href*=\x22attivita/\x22], a[href*=\x22case/\x22]', it => address(it) + ' ' + tidy(it.textContent)),
+        contacts: of('a[href^=\x22tel:\x22], a[href^=\x22mailto:\x22]', address),
+        prices: [...new Set(main.innerText.match(/(?:\d+[.,])?\d+\s?€|€\s?\d+(?:[.,]\d+)?|gratis/gi))].map(tidy).sort(),
+        dates: of('time[datetime]', it => it.dateTime),
+    };";
+
+const TEXT: &str = "return document.querySelector('main').innerText";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_preference_shows_the_same_facts() {
+    for (site, path) in PAGES {
+        let server = site.serve();
+        let page = Page::new(&server).await;
+        page.at_time(TUESDAY).await;
+        page.at_size(320, 640).await;
+        let mut told = [FACTS, TEXT].map(|_| Value::Null);
+        for preferences in [&DEFAULT, &LARGE, &CONTRAST, &ESSENTIAL] {
+            let case = Case { site, page: path, language: "it", preferences, screens: NARROW };
+            page.visit(&case.address()).await;
+            let facts = page.script(FACTS, vec![]).await;
+            let text = page.script(TEXT, vec![]).await;
+            if told[0].is_null() {
+                assert!(!facts["links"].as_array().unwrap().is_empty(), "{path} has no facts: {facts}");
+                told = [facts, text];
+                continue;
+            }
+            same(&told[0], &facts, path, preferences);
+            if preferences.name != ESSENTIAL.name {
+                same(&told[1], &text, path, preferences);
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn same(told: &Value, now: &Value, path: &str, preferences: &Preferences) {
+    assert!(told == now, "{path} with {}:\n{now:#}\nand without:\n{told:#}", preferences.name);
+}

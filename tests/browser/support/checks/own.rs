@@ -1,0 +1,63 @@
+//! Our own checks. Each is a script beside this file, whose first line says what must hold.
+
+use serde_json::Value;
+
+use super::{Finding, Page};
+
+const COMMON: &str = include_str!("common.js");
+
+const SCRIPTS: [(&str, &str); 10] = [
+    ("clipped", include_str!("clipped.js")),
+    ("first_result", include_str!("first_result.js")),
+    ("focus", include_str!("focus.js")),
+    ("headings", include_str!("headings.js")),
+    ("languages", include_str!("languages.js")),
+    ("only_heard", include_str!("only_heard.js")),
+    ("overlaps", include_str!("overlaps.js")),
+    ("sideways", include_str!("sideways.js")),
+    ("targets", include_str!("targets.js")),
+    ("text_size", include_str!("text_size.js")),
+];
+
+/// What depends on the document alone.
+pub const DOCUMENT: &[&str] = &["first_result", "headings", "languages", "only_heard"];
+
+/// What depends on how it is drawn.
+pub const LAYOUT: &[&str] = &["clipped", "overlaps", "sideways", "targets", "text_size"];
+
+/// What the reader's own spacing of text could break.
+pub const SPACED: &[&str] = &["clipped", "overlaps", "sideways"];
+
+/// The spacing that WCAG 2.2, 1.4.12 asks a page to bear.
+const SPACING: &str =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    :lang(ar) { letter-spacing: 0 !important; }
+    p { margin-block-end: 2em !important; }";
+
+const ADOPT: &str = "const sheet = new CSSStyleSheet();
+    sheet.replaceSync(arguments[0]);
+    document.adoptedStyleSheets = [sheet]";
+
+impl Page {
+    /// What these checks find wrong.
+    pub async fn own(&self, checks: &[&str]) -> Vec<Finding> {
+        let body =
+            |name: &str| SCRIPTS.iter().find(|it| it.0 == name).unwrap_or_else(|| panic!("no {name}.js")).1;
+        let calls = checks.iter().map(|name| format!("['{name}', (() => {{ {} }})()],", body(name)));
+        let script = format!("{COMMON} return [{}]", calls.collect::<String>());
+        let found = self.script(&script, vec![]).await;
+        let of_check = |check: &Value| {
+            let rule = check[0].as_str().unwrap().to_owned();
+            let texts = check[1].as_array().unwrap().clone();
+            texts
+                .into_iter()
+                .map(move |it| Finding { rule: rule.clone(), text: it.as_str().unwrap().to_owned() })
+        };
+        found.as_array().unwrap().iter().flat_map(of_check).collect()
+    }
+
+    /// Sets the text as a reader may who needs more room between letters, words and lines, or as it was.
+    pub async fn with_text_spacing(&self, spaced: bool) {
+        self.script(ADOPT, vec![if spaced { SPACING } else { "" }.into()]).await;
+    }
+}
