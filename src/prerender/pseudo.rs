@@ -14,7 +14,8 @@ pub fn messages(language: &Language, english: &str) -> String {
     let mut resource = parse(english.to_owned()).unwrap_or_else(|(partial, _)| partial);
     for entry in &mut resource.body {
         if let Entry::Message(message) = entry {
-            message.value.iter_mut().for_each(|it| change(it, word));
+            let attributes = message.attributes.iter_mut().map(|it| &mut it.value);
+            message.value.iter_mut().chain(attributes).for_each(|it| change(it, word));
         }
     }
     serialize(&resource)
@@ -94,8 +95,8 @@ mod tests {
     }
 
     #[test]
-    fn comments_and_what_is_not_fluent_stay() {
-        assert_eq!(messages(ACCENTED, "# Call\nit = a\n"), "# Call\nit = ȧȧ\n");
+    fn attributes_change_and_comments_stay() {
+        assert_eq!(messages(ACCENTED, "# Call\nit = a\n    .b = c\n"), "# Call\nit = ȧȧ\n    .b = ƈ\n");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod harness;
 mod languages;
 mod parts;
 mod places;
+mod pseudo;
 mod search;
 mod static_pages;
 mod support;
