@@ -124,7 +124,7 @@ translation-original = Leggi il testo italiano
 ## Pages that are nearly all text.
 
 accessibility-title = Dichiarazione di accessibilità
-accessibility-description = Che cosa è accessibile in questo portale e che cosa non lo è ancora. Come l'abbiamo provato e come segnalare un problema.
+accessibility-description = Che cosa è accessibile in questo portale, che cosa non lo è ancora, come segnalare un problema.
 privacy-title = Privacy
 privacy-description = Che cosa questo portale conserva sul tuo dispositivo, e che cosa non sa di te.
 document-failed = Questo testo non si è caricato. Ricarica la pagina, o chiama 02 02 02.
