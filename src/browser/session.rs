@@ -53,10 +53,10 @@ pub struct Session {
 impl Session {
     /// Loads what the page at `address` needs, in the language on which the start-up script has settled.
     pub async fn load(address: Address) -> Self {
-        let address = in_our_words(address);
         let tag = document().document_element().and_then(|it| it.get_attribute("data-lingua"));
         let known = |tag: &String| Language::from_tag(tag).or(PSEUDO.iter().find(|it| it.tag == tag));
         let language = tag.as_ref().and_then(known).unwrap_or(Language::SOURCE);
+        let address = in_our_words(address, language);
         let (context, failure) = loader::load(language, Wanted::Page(&address.route)).await;
         let preferences = Preferences { asked: address.asked.clone(), kept: storage::reading() };
         let keeps_preferences = storage::is_there();
@@ -179,7 +179,8 @@ impl Session {
 
     /// Goes to an address that the browser already shows.
     pub fn go(self, to: Address, arrival: Arrival) {
-        let to_ours = in_our_words(to.clone());
+        let current = self.loaded.with_untracked(|it| it.context.wording.language);
+        let to_ours = in_our_words(to.clone(), current);
         let understood = self.understood(to_ours);
         if understood != to {
             history::tidy(&understood);
@@ -190,7 +191,6 @@ impl Session {
         if self.loaded.with_untracked(|it| it.context.preferences.asked != to.asked) {
             self.loaded.update(|it| it.context.preferences.asked = to.asked.clone());
         }
-        let current = self.loaded.with_untracked(|it| it.context.wording.language);
         let wanted = to.lang.as_deref().and_then(Language::from_tag);
         match wanted.filter(|it| *it != current) {
             Some(language) => spawn_local(self.switch(language, to)),
@@ -440,9 +440,11 @@ impl Session {
     }
 }
 
-/// The address with its language as the portal calls it: `tl` is `fil`.
-fn in_our_words(address: Address) -> Address {
-    let tag = address.lang.map(|it| Language::negotiated(&it).map_or(it, |known| known.tag.to_owned()));
+/// The address with its language as the portal calls it: `tl` is `fil`. The current language stays what it is, also
+/// where it is one that nobody speaks.
+fn in_our_words(address: Address, current: &Language) -> Address {
+    let ours = |it: String| Language::negotiated(&it).map_or(it, |known| known.tag.to_owned());
+    let tag = address.lang.map(|it| if it == current.tag { it } else { ours(it) });
     Address { lang: tag, ..address }
 }
 

@@ -4,6 +4,9 @@
 //! answers to a deep link, and what remains without JavaScript.
 
 mod frame;
+mod locales;
+mod pseudo;
 mod site;
 
+pub use locales::messages;
 pub use site::{Options, Report, write};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::frame::{Frame, Page};
+use super::locales;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::feed::{Loader, MANIFEST};
 use crate::domain::search::{Index, Query};
@@ -12,7 +13,7 @@ use crate::publisher::files::{self, FileError};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::{Context, head, kind_words, pages, shell};
-use crate::wording::{Icu, LANGUAGES, Wording};
+use crate::wording::{Icu, Wording};
 
 /// From where to where.
 #[derive(Debug)]
@@ -41,18 +42,17 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let template = files::read(&options.app.join("index.html"))?;
     files::remove(&options.out)?;
     files::copy(&options.app, &options.out)?;
-    let locales = options.out.join("locales");
-    let wordings = write_locales(&options.locales, &locales)?;
-    let documents = Some(Arc::new(write_documents(&options.locales, &locales)?));
     let feed = options.out.join("feed");
     publisher::build::build(&options.feed, &feed).map_err(|it| FileError::new("build", &options.feed, it))?;
     let (catalogue, parts) = read_feed(&feed)?;
+    let (wordings, documents) =
+        locales::write(&options.locales, &options.out.join("locales"), catalogue.about.sample)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let frame = Frame::new(template, &wordings, site.clone(), parts);
     let wording = Wording::italian();
     let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
     let context = Context::new(catalogue, index, wording, Arc::new(Icu));
-    let context = Context { documents, ..context };
+    let context = Context { documents: Some(Arc::new(documents)), ..context };
     let routes = known(&context.catalogue);
     for route in &routes {
         let path = route.path();
@@ -99,44 +99,6 @@ fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, bas
     // Leptos' marks for a program that takes over a page; ours draws its own. HTML doesn't know them.
     let body = body.replace("<!>", "");
     frame.fill(&Page { path, base, head: &head(context, route), body: &body })
-}
-
-/// One file a language, as the program fetches it. Returns the wordings, for the start-up script's sentences.
-fn write_locales(from: &Path, to: &Path) -> Result<Vec<Wording>, FileError> {
-    let mut wordings = vec![Wording::italian()];
-    for language in &LANGUAGES[1..] {
-        let messages = messages(&from.join(language.tag))?;
-        files::write(&to.join(format!("{}.ftl", language.tag)), &messages)?;
-        wordings.push(Wording::new(language, &messages));
-    }
-    Ok(wordings)
-}
-
-/// The texts of pages that are nearly all text, one file a language. Returns the Italian ones.
-fn write_documents(from: &Path, to: &Path) -> Result<Wording, FileError> {
-    let mut italian = Wording::italian();
-    for language in &LANGUAGES {
-        let messages = messages(&from.join(language.tag).join("documents"))?;
-        files::write(&to.join(format!("{}.documents.ftl", language.tag)), &messages)?;
-        if language.is_source() {
-            italian = Wording::new(language, &messages);
-        }
-    }
-    Ok(italian)
-}
-
-/// All messages in a folder, comments left out: they are for translators.
-fn messages(folder: &Path) -> Result<String, FileError> {
-    let mut messages = String::new();
-    let is_messages = |it: &PathBuf| it.extension().is_some_and(|it| it == "ftl");
-    for file in files::list(folder)?.into_iter().filter(is_messages) {
-        let text = files::read(&file)?;
-        for line in text.lines().filter(|it| !it.starts_with('#')) {
-            messages.push_str(line);
-            messages.push('\n');
-        }
-    }
-    Ok(messages)
 }
 
 /// The catalogue of a built feed, and the names of the files that every page of an Italian reader

@@ -57,7 +57,7 @@ impl Wording {
         self.say(id, &[])
     }
 
-    /// A message with its variables. A message that exists nowhere gives its id: `tests/wording.rs` rules that out.
+    /// A message with its variables. A message that exists nowhere gives its id: `tests/wording/` rules that out.
     pub fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
         let Some(bundle) = &self.bundle else {

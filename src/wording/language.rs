@@ -33,9 +33,10 @@ pub const LANGUAGES: [Language; 14] = [
 ];
 
 /// Languages that nobody speaks, made of English by the build of the demonstration: what stays readable in them does
-/// not come from `locales/`, and what breaks has too little room or the wrong direction.
+/// not come from `locales/`, and what breaks has too little room or the wrong direction. Dates of the first are Greek:
+/// the browser's words can't be taken for the program's.
 pub const PSEUDO: [Language; 2] = [
-    Language { formats: "en-GB", ..ltr("en-XA", "Ḗƞɠŀīşħ") },
+    Language { formats: "el", ..ltr("en-XA", "Ḗƞɠŀīşħ") },
     Language { tag: "ar-XB", name: "hsilgnE", rtl: true, formats: "ar-u-nu-latn" },
 ];
 

@@ -12,6 +12,7 @@ mod listening;
 mod parts;
 mod places;
 mod reading;
+mod pseudo;
 mod search;
 mod static_pages;
 mod support;

@@ -1,0 +1,96 @@
+//! How easily Italian is read, by the Gulpease index (Lucisano and Piemontese, 1988): from 0 to 100, where 60 is easy
+//! for who left school after the eighth year, and 80 for who left after the fifth.
+
+use case_di_quartiere::wording::Language;
+
+use crate::locales::{File, LOCALES};
+use crate::message::without_variables;
+use crate::none;
+use crate::sentences::{sentences, word_count};
+
+/// A shorter text says nothing: one long word decides.
+const FEWEST_WORDS: usize = 30;
+
+/// 89 + (300 · sentences − 10 · letters) / words. Words and sentences are those of [`sentences`]; a message ends a
+/// sentence. Digits are letters, and a number is a word. Variables are left out: nobody knows how long they are.
+fn gulpease(texts: &[&str]) -> Option<(usize, f64)> {
+    let texts: Vec<_> = texts.iter().map(|it| without_variables(it)).collect();
+    let letters: usize = texts.iter().map(|it| it.chars().filter(|it| it.is_alphanumeric()).count()).sum();
+    let words: usize = texts.iter().map(|it| word_count(Language::SOURCE, it)).sum();
+    let ends: usize = texts.iter().map(|it| sentences(it).len()).sum();
+    let [letters, of_words, ends] =
+        [letters, words, ends].map(|it| u32::try_from(it).map_or(f64::MAX, f64::from));
+    (words > 0).then(|| (words, (89.0 + (300.0 * ends - 10.0 * letters) / of_words).clamp(0.0, 100.0)))
+}
+
+/// The least that a language's texts must reach, where the index is made for the language.
+fn least(language: &Language) -> Option<f64> {
+    match language.tag {
+        "it" => Some(60.0),
+        "it-simple" => Some(80.0),
+        _ => None,
+    }
+}
+
+/// A text that is read in one go and is harder than it may be.
+fn hard(name: &str, texts: &[&str], least: f64) -> Option<String> {
+    let (words, found) = gulpease(texts).filter(|it| it.0 >= FEWEST_WORDS)?;
+    (found < least).then(|| format!("{name}: {found:.1} of {least}, {words} words"))
+}
+
+/// What is too hard in a file: a message of it, or all messages together, as a page shows them.
+fn hard_in(file: &File, least: f64) -> Vec<String> {
+    let messages = file.messages.iter().flat_map(|(id, it)| it.texts.iter().map(move |text| (id, text)));
+    let messages = messages.filter_map(|(id, text)| hard(id, &[text], least));
+    // One of its variants, the one for most numbers, stands for a message.
+    let all: Vec<_> = file.messages.values().filter_map(|it| Some(it.texts.last()?.as_str())).collect();
+    messages.chain(hard("all together", &all, least)).collect()
+}
+
+#[test]
+fn the_index_is_as_worked_out_by_hand() {
+    #[track_caller]
+    fn check(texts: &[&str], expected: Option<f64>) {
+        let found = gulpease(texts).map(|it| it.1);
+        assert!(found.map(|it| (it * 10.0).round()) == expected.map(|it| it * 10.0), "{texts:?}: {found:?}");
+    }
+    check(&[], None);
+    check(&["{$name} – "], None);
+    // 1 sentence, 5 words, 31 letters: 89 + (300 − 310) / 5.
+    check(&["Questa frase contiene cinque parole."], Some(87.0));
+    // 1 sentence, 10 words, 67 letters: 89 + (300 − 670) / 10.
+    check(&["Una amministrazione comunale deve comunicare bene e con parole semplicissime"], Some(52.0));
+    // 2 sentences, 10 words, 67 letters: 89 + (600 − 670) / 10.
+    check(&["Una amministrazione comunale deve comunicare", "bene e con parole semplicissime"], Some(82.0));
+    // 1 sentence, 3 words, 33 letters: 89 + (300 − 330) / 3. The variable isn't counted.
+    check(&["L'amministrazione: responsabilizzata {$name}"], Some(79.0));
+    // The same with digits for letters.
+    check(&["1'123456789012345; 12345678901234567"], Some(79.0));
+    // 2 sentences, 2 words, 8 letters: 89 + (600 − 80) / 2 is too much.
+    check(&["Ciao. Ciao."], Some(100.0));
+    // 1 sentence, 40 words, 1040 letters: 89 + (300 − 10400) / 40 is too little.
+    check(&["precipitevolissimevolmente ".repeat(40).as_str()], Some(0.0));
+}
+
+#[test]
+fn hard_texts_are_found() {
+    let hard_word = "amministrazione ".repeat(30);
+    let easy_word = "ciao. ".repeat(30);
+    assert!(hard("a", &[&hard_word], 60.0).is_some());
+    assert_eq!(hard("a", &[&easy_word], 60.0), None);
+    assert_eq!(hard("a", &[&"amministrazione ".repeat(29)], 60.0), None, "too short to be judged");
+    assert!(hard("a", &[&"amministrazione ".repeat(15), &"burocratica ".repeat(15)], 60.0).is_some());
+}
+
+#[test]
+fn texts_are_easy_to_read() {
+    let mut faults = Vec::new();
+    for locale in LOCALES.iter() {
+        let Some(least) = least(locale.language) else { continue };
+        for file in &locale.files {
+            let found = hard_in(file, least);
+            faults.extend(found.iter().map(|it| format!("{}/{}: {it}", locale.language.tag, file.name)));
+        }
+    }
+    none(&faults);
+}
