@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use case_di_quartiere::domain::catalogue::Catalogue;
 use case_di_quartiere::domain::feed::{Loader, MANIFEST};
 use case_di_quartiere::domain::search::{Index, Query, Search};
-use case_di_quartiere::wording::{ITALIAN, Icu, LANGUAGES, Language};
+use case_di_quartiere::wording::{Icu, LANGUAGES, Language};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
@@ -233,14 +233,6 @@ fn every_language_has_a_folder_and_every_folder_a_language() {
 #[test]
 fn every_file_is_fluent() {
     none(&LANGUAGES.iter().flat_map(|it| read(it.tag).1).collect::<Vec<_>>());
-}
-
-#[test]
-fn the_program_holds_every_italian_file() {
-    for file in files(&root().join("locales/it")) {
-        let text = fs::read_to_string(&file).unwrap();
-        assert!(ITALIAN.contains(&text), "{} isn't in wording::ITALIAN", file.display());
-    }
 }
 
 #[test]

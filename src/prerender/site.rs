@@ -12,7 +12,7 @@ use crate::publisher::files::{self, FileError};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::{Context, head, kind_words, pages, shell};
-use crate::wording::{Icu, LANGUAGES, Wording};
+use crate::wording::{Icu, LANGUAGES, Wording, plural};
 
 /// From where to where.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let (catalogue, parts) = read_feed(&feed)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let frame = Frame::new(template, &wordings, site.clone(), parts);
-    let wording = Wording::italian();
+    let wording = Wording::italian(plural);
     let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
     let context = Context::new(catalogue, index, wording, Arc::new(Icu));
     let context = Context { documents, ..context };
@@ -101,40 +101,33 @@ fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, bas
 
 /// One file a language, as the program fetches it. Returns the wordings, for the start-up script's sentences.
 fn write_locales(from: &Path, to: &Path) -> Result<Vec<Wording>, FileError> {
-    let mut wordings = vec![Wording::italian()];
+    let mut wordings = vec![Wording::italian(plural)];
     for language in &LANGUAGES[1..] {
         let messages = messages(&from.join(language.tag))?;
-        files::write(&to.join(format!("{}.ftl", language.tag)), &messages)?;
-        wordings.push(Wording::new(language, &messages));
+        files::write(&to.join(format!("{}.json", language.tag)), &messages)?;
+        wordings.push(Wording::new(language, &messages, plural));
     }
     Ok(wordings)
 }
 
 /// The texts of pages that are nearly all text, one file a language. Returns the Italian ones.
 fn write_documents(from: &Path, to: &Path) -> Result<Wording, FileError> {
-    let mut italian = Wording::italian();
+    let mut italian = Wording::italian(plural);
     for language in &LANGUAGES {
         let messages = messages(&from.join(language.tag).join("documents"))?;
-        files::write(&to.join(format!("{}.documents.ftl", language.tag)), &messages)?;
+        files::write(&to.join(format!("{}.documents.json", language.tag)), &messages)?;
         if language.is_source() {
-            italian = Wording::new(language, &messages);
+            italian = Wording::new(language, &messages, plural);
         }
     }
     Ok(italian)
 }
 
-/// All messages in a folder, comments left out: they are for translators.
+/// All messages in a folder, compiled.
 fn messages(folder: &Path) -> Result<String, FileError> {
-    let mut messages = String::new();
-    let is_messages = |it: &PathBuf| it.extension().is_some_and(|it| it == "ftl");
-    for file in files::list(folder)?.into_iter().filter(is_messages) {
-        let text = files::read(&file)?;
-        for line in text.lines().filter(|it| !it.starts_with('#')) {
-            messages.push_str(line);
-            messages.push('\n');
-        }
-    }
-    Ok(messages)
+    let compiled = messages::read(folder).and_then(|files| messages::compile(&files));
+    let messages = compiled.map_err(|it| FileError::new("compile", &it.path, it.reason))?;
+    Ok(messages::to_json(&messages))
 }
 
 /// The catalogue of a built feed, and the names of the files that every page of an Italian reader

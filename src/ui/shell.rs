@@ -35,7 +35,10 @@ fn header(context: &Context, address: &Live<Address>) -> Element {
         el("li").add(link.add(context.get(message)))
     };
     let name = |tag: &'static str, message: &str| {
-        el(tag).attr("lang", context.italian_lang()).attr("translate", "no").add(italian(message))
+        el(tag)
+            .attr("lang", context.italian_lang())
+            .attr("translate", "no")
+            .add(context.wording.italian_message(message, &[]))
     };
     el("header").class("bar").add(
         el("div").class("bar-in").add((
@@ -53,10 +56,6 @@ fn header(context: &Context, address: &Live<Address>) -> Element {
             ),
         )),
     )
-}
-
-fn italian(message: &str) -> String {
-    crate::wording::Wording::italian_message(message, &[])
 }
 
 /// The choice of language: a list of links, each in its own language, behind one native disclosure.

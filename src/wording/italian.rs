@@ -1,5 +1,5 @@
 //! Italian inside a text of another language: a message that was never translated, a date in a language that the
-//! browser lacks. Such pieces are put into sentences by Fluent, so the text itself must carry where they begin and end
+//! browser lacks. Such pieces are put into sentences by messages, so the text itself must carry where they begin and end
 //! until a view gives them their `lang`: by two noncharacters, which Unicode keeps for a program's inner use and no
 //! text may contain.
 

@@ -1,8 +1,9 @@
 //! What the portal says, in the reader's language.
 //!
-//! Messages stand in `locales/<tag>/*.ftl`. Italian is the source and inside the program; another language is
-//! fetched when it is chosen, and what it lacks is said in Italian, marked as such ([`mark_italian`]). Dates, numbers and lists are formatted by
-//! [`Formats`]: the browser's `Intl`, or ICU at build time.
+//! Messages stand in `locales/<tag>/*.ftl`; the crate `messages` compiles them at build time. Italian is the source and
+//! inside the program; another language is fetched when it is chosen, and what it lacks is said in Italian, marked as
+//! such ([`mark_italian`]). Dates, numbers and lists are formatted by [`Formats`]: the browser's `Intl`, or ICU at
+//! build time.
 
 mod bundle;
 mod formats;
@@ -10,14 +11,17 @@ mod formats;
 mod icu;
 mod italian;
 mod language;
+mod messages;
 mod state;
+mod value;
 mod voice;
 
-pub use bundle::{ITALIAN, Wording, is_italian_only};
+pub use bundle::{Plural, Wording, is_italian_only};
 pub use formats::{DateStyle, Formats};
 #[cfg(not(target_arch = "wasm32"))]
-pub use icu::Icu;
+pub use icu::{Icu, plural};
 pub use italian::{has_marks, mark_italian, pieces, plain};
 pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
 pub use state::{Origin, State};
+pub use value::Value;
 pub use voice::{breaths, speaks};

@@ -100,7 +100,7 @@ async fn a_language_that_cannot_be_had_falls_back_to_italian_and_says_so() {
     let server = site::published();
     for fault in [Fault::Missing, Fault::Body("<!doctype html><title>Hotel</title>".to_owned())] {
         let page = Page::new(&server).await;
-        server.break_path("/locales/en.ftl", fault);
+        server.break_path("/locales/en.json", fault);
         page.visit("/case?lang=en").await;
         page.by_role("heading", "Case e sportelli").await;
         assert_eq!(root(&page).await, pair("it", "ltr"));
