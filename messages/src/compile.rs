@@ -1,7 +1,7 @@
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
 };
-use fluent_syntax::parser::parse;
+use fluent_syntax::parser::{ParserError, parse};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use serde_json::Value;
 
@@ -17,13 +17,8 @@ pub fn compile(files: &[File]) -> Result<Messages, Fault> {
 }
 
 fn add(text: &str, messages: &mut Messages) -> Result<(), String> {
-    let resource = parse(text).map_err(|(_, errors)| {
-        let errors = errors.iter().map(|it| {
-            let line = text[..it.pos.start].matches('\n').count() + 1;
-            format!("line {line}: {it}")
-        });
-        errors.collect::<Vec<_>>().join("; ")
-    })?;
+    let resource = parse(text)
+        .map_err(|(_, errors)| errors.iter().map(|it| not_fluent(text, it)).collect::<Vec<_>>().join("; "))?;
     for entry in &resource.body {
         match entry {
             Entry::Message(it) => {
@@ -39,6 +34,14 @@ fn add(text: &str, messages: &mut Messages) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// What the parser says, with the id and the line.
+fn not_fluent(text: &str, error: &ParserError) -> String {
+    let entry = error.slice.clone().and_then(|it| text.get(it)).unwrap_or_default();
+    let id = entry.split('=').next().unwrap_or_default().trim();
+    let line = text.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1;
+    format!("{id}: line {line}: {error}")
 }
 
 fn message(message: &Message<&str>) -> Result<Value, String> {
@@ -148,7 +151,7 @@ mod tests {
 
     #[test]
     fn what_the_portal_does_not_use_is_refused() {
-        refused("a = Ciao\nb = { $x\n", "line 2: ");
+        refused("a = Ciao\nb = { $x - }\n", "b: line 2: Expected");
         refused("a = Ciao\na = Addio\n", "a: it is there twice");
         refused("-a = Ciao\n", "-a: terms");
         refused("a = Ciao\n    .b = Sì\n", "a: attributes");
