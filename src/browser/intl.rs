@@ -21,14 +21,10 @@ pub struct Intl {
 const VESAK: &str = "වෙසක්";
 
 impl Intl {
-    /// Formats for a language, or Italian ones where the browser lacks it: it would fall back to English by itself.
+    /// Formats for a language, or Italian ones where the browser lacks it.
     pub fn new(language: &'static Language) -> Self {
         let locale = language.formats;
-        let supported = formatter("DateTimeFormat", locale, &[]).is_some_and(|it| {
-            let constructor = Reflect::get(&it, &"constructor".into()).unwrap_or_default();
-            call(&constructor, "supportedLocalesOf", &locale.into())
-                .is_some_and(|it| Array::from(&it).length() > 0)
-        });
+        let supported = formatter("DateTimeFormat", locale, &[]).is_some();
         let may = JsDate::new(&JsValue::from_str("2026-05-15T12:00Z"));
         let lunar = || Self { locale, own: true }.format("DateTimeFormat", DAY_MONTH, &may).contains(VESAK);
         let own = supported && !(locale == "si" && lunar());
@@ -137,6 +133,13 @@ impl Formats for Intl {
     }
 }
 
+/// The plural category of a number in a language; where the browser lacks it, the one that every language has.
+pub fn plural(language: &'static Language, number: u64) -> String {
+    let rules = formatter("PluralRules", language.tag, &[]);
+    let category = rules.and_then(|it| call(&it, "select", &JsValue::from_f64(number as f64)));
+    category.and_then(|it| it.as_string()).unwrap_or_else(|| "other".to_owned())
+}
+
 /// What the clocks in Milan show, whatever the device's zone.
 pub fn now_in_milan() -> Option<Moment> {
     const OPTIONS: &[(&str, &str)] = &[
@@ -169,9 +172,10 @@ type Key = (&'static str, &'static str, usize);
 
 thread_local! {
     /// A formatter takes a thousand times as long to make as to use. Options are told apart by their address.
-    static FORMATTERS: RefCell<HashMap<Key, JsValue>> = RefCell::default();
+    static FORMATTERS: RefCell<HashMap<Key, Option<JsValue>>> = RefCell::default();
 }
 
+/// One of the browser's formatters, unless it lacks the locale: it would fall back to English by itself.
 fn formatter(
     class: &'static str,
     locale: &'static str,
@@ -179,20 +183,22 @@ fn formatter(
 ) -> Option<JsValue> {
     FORMATTERS.with_borrow_mut(|cache| {
         let key = (class, locale, options.as_ptr().addr());
-        if let Some(formatter) = cache.get(&key) {
-            return Some(formatter.clone());
-        }
-        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-        let constructor: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
-        let settings = Object::new();
-        for (name, value) in options {
-            Reflect::set(&settings, &(*name).into(), &(*value).into()).ok()?;
-        }
-        let arguments = Array::of2(&locale.into(), &settings);
-        let formatter = Reflect::construct(&constructor, &arguments).ok()?;
-        cache.insert(key, formatter.clone());
-        Some(formatter)
+        cache.entry(key).or_insert_with(|| new_formatter(class, locale, options)).clone()
     })
+}
+
+fn new_formatter(class: &str, locale: &str, options: &[(&str, &str)]) -> Option<JsValue> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let constructor: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
+    if Array::from(&call(&constructor, "supportedLocalesOf", &locale.into())?).length() == 0 {
+        return None;
+    }
+    let settings = Object::new();
+    for (name, value) in options {
+        Reflect::set(&settings, &(*name).into(), &(*value).into()).ok()?;
+    }
+    let arguments = Array::of2(&locale.into(), &settings);
+    Reflect::construct(&constructor, &arguments).ok()
 }
 
 fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {

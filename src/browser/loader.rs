@@ -2,7 +2,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::fetch::{Coming, Keeps};
-use super::intl::{Intl, now_in_milan};
+use super::intl::{Intl, now_in_milan, plural};
 use super::pause::Stretches;
 use super::{fetch, focus};
 use crate::domain::catalogue::Catalogue;
@@ -40,11 +40,11 @@ struct Read {
 /// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had.
 pub async fn load(language: &'static Language, wanted: Wanted<'_>) -> (Context, Option<Failure>) {
     let messages = (!language.is_source())
-        .then(|| fetch::start(&format!("locales/{}.ftl", language.tag), Keeps::UntilChanged));
+        .then(|| fetch::start(&format!("locales/{}.json", language.tag), Keeps::UntilChanged));
     let feed = feed(language, wanted).await;
     let wording = wording(language, messages).await;
     let missing_language = wording.is_none().then_some(language);
-    let wording = wording.unwrap_or_else(Wording::italian);
+    let wording = wording.unwrap_or_else(|| Wording::italian(plural));
     let (read, failure) = match feed {
         Ok(read) => (read, None),
         Err(failure) => (Read::default(), Some(failure)),
@@ -79,8 +79,8 @@ async fn prepare(
 /// The texts of the pages that are nearly all text: in the reader's language, else in Italian, else not at all.
 pub async fn documents(language: &'static Language) -> Option<Arc<Wording>> {
     for language in [language, Language::SOURCE] {
-        let file = fetch::start(&format!("locales/{}.documents.ftl", language.tag), Keeps::UntilChanged);
-        let wording = file.text().await.map(|it| Wording::new(language, &it));
+        let file = fetch::start(&format!("locales/{}.documents.json", language.tag), Keeps::UntilChanged);
+        let wording = file.text().await.map(|it| Wording::new(language, &it, plural));
         if let Some(wording) = wording.filter(Wording::has_documents) {
             return Some(Arc::new(wording));
         }
@@ -90,8 +90,8 @@ pub async fn documents(language: &'static Language) -> Option<Arc<Wording>> {
 
 /// `None` when the language's messages can't be had: a server that answers with a page instead counts as such.
 async fn wording(language: &'static Language, messages: Option<Coming>) -> Option<Wording> {
-    let Some(messages) = messages else { return Some(Wording::italian()) };
-    Some(Wording::new(language, &messages.text().await?)).filter(Wording::is_its_own)
+    let Some(messages) = messages else { return Some(Wording::italian(plural)) };
+    Some(Wording::new(language, &messages.text().await?, plural)).filter(Wording::is_its_own)
 }
 
 /// The manifest, then the parts of no Municipio together, then those of the Municipi that the page is about: which these

@@ -126,12 +126,13 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::plural;
 
     #[test]
     fn a_page_allows_its_own_scripts_only() {
         let template = "<head><meta id=\"frame-head\"></head><body><div id=\"frame-start\"></div>\
                         <div id=\"portal\"></div><script type=\"module\">go()</script><script src=\"x\"></script>";
-        let wordings = [Wording::italian()];
+        let wordings = [Wording::italian(plural)];
         let frame = Frame::new(template.to_owned(), &wordings, None, vec!["manifest.json".to_owned()]);
         let head = Head { title: "\"A\" <b> & C".to_owned(), description: String::new() };
         let html = frame.fill(&Page { path: Some("case/zante"), base: "../../", head: &head, body: "ciao" });

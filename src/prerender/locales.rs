@@ -1,8 +1,10 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use messages::File;
 
 use super::pseudo;
 use crate::publisher::files::{self, FileError};
-use crate::wording::{LANGUAGES, Language, PSEUDO, Wording};
+use crate::wording::{LANGUAGES, Language, PSEUDO, Wording, plural};
 
 /// The language of which pseudo-languages are made.
 const ENGLISH: &str = "en";
@@ -14,13 +16,13 @@ const DOCUMENTS: &str = "documents";
 /// Returns the wordings, for the start-up script's sentences, and the Italian documents.
 pub fn write(from: &Path, to: &Path, sample: bool) -> Result<(Vec<Wording>, Wording), FileError> {
     let mut wordings = Vec::new();
-    let mut italian_documents = Wording::italian();
+    let mut italian_documents = Wording::italian(plural);
     for language in &LANGUAGES {
         let folder = from.join(language.tag);
         let documents = write_documents(to, language, &messages(&folder.join(DOCUMENTS))?)?;
         if language.is_source() {
             // The program has the messages in it.
-            wordings.push(Wording::italian());
+            wordings.push(Wording::italian(plural));
             italian_documents = documents;
         } else {
             wordings.push(write_messages(to, language, &messages(&folder)?)?);
@@ -30,33 +32,40 @@ pub fn write(from: &Path, to: &Path, sample: bool) -> Result<(Vec<Wording>, Word
         let folder = from.join(ENGLISH);
         let (english, documents) = (messages(&folder)?, messages(&folder.join(DOCUMENTS))?);
         for language in &PSEUDO {
-            wordings.push(write_messages(to, language, &pseudo::messages(language, &english))?);
-            write_documents(to, language, &pseudo::messages(language, &documents))?;
+            wordings.push(write_messages(to, language, &pseudo_of(language, &english))?);
+            write_documents(to, language, &pseudo_of(language, &documents))?;
         }
     }
     Ok((wordings, italian_documents))
 }
 
-fn write_messages(to: &Path, language: &'static Language, text: &str) -> Result<Wording, FileError> {
-    files::write(&to.join(format!("{}.ftl", language.tag)), text)?;
-    Ok(Wording::new(language, text))
+fn write_messages(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+    write_compiled(&to.join(format!("{}.json", language.tag)), language, files)
 }
 
-fn write_documents(to: &Path, language: &'static Language, text: &str) -> Result<Wording, FileError> {
-    files::write(&to.join(format!("{}.documents.ftl", language.tag)), text)?;
-    Ok(Wording::new(language, text))
+fn write_documents(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+    write_compiled(&to.join(format!("{}.documents.json", language.tag)), language, files)
 }
 
-/// All messages in a folder as one file, comments left out: they are for translators.
-pub fn messages(folder: &Path) -> Result<String, FileError> {
-    let mut messages = String::new();
-    let is_messages = |it: &PathBuf| it.extension().is_some_and(|it| it == "ftl");
-    for file in files::list(folder)?.into_iter().filter(is_messages) {
-        let text = files::read(&file)?;
-        for line in text.lines().filter(|it| !it.starts_with('#')) {
-            messages.push_str(line);
-            messages.push('\n');
-        }
-    }
-    Ok(messages)
+fn write_compiled(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+    let compiled = compiled(files)?;
+    files::write(to, &compiled)?;
+    Ok(Wording::new(language, &compiled, plural))
+}
+
+/// The messages in a folder of `locales/`, as the translators wrote them.
+pub fn messages(folder: &Path) -> Result<Vec<File>, FileError> {
+    messages::read(folder).map_err(|it| FileError::new("read", &it.path, it.reason))
+}
+
+/// Messages as the program fetches them.
+pub fn compiled(files: &[File]) -> Result<String, FileError> {
+    let messages = messages::compile(files).map_err(|it| FileError::new("compile", &it.path, it.reason))?;
+    Ok(messages::to_json(&messages))
+}
+
+/// English as a pseudo-language has it.
+fn pseudo_of(language: &Language, files: &[File]) -> Vec<File> {
+    let pseudo = |it: &File| File { path: it.path.clone(), text: pseudo::messages(language, &it.text) };
+    files.iter().map(pseudo).collect()
 }

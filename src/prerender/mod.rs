@@ -8,5 +8,5 @@ mod locales;
 mod pseudo;
 mod site;
 
-pub use locales::messages;
+pub use locales::{compiled, messages};
 pub use site::{Options, Report, write};

@@ -13,7 +13,7 @@ use crate::publisher::files::{self, FileError};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
 use crate::ui::{Context, head, kind_words, pages, shell};
-use crate::wording::{Icu, Wording};
+use crate::wording::{Icu, Wording, plural};
 
 /// From where to where.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
         locales::write(&options.locales, &options.out.join("locales"), catalogue.about.sample)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let frame = Frame::new(template, &wordings, site.clone(), parts);
-    let wording = Wording::italian();
+    let wording = Wording::italian(plural);
     let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
     let context = Context::new(catalogue, index, wording, Arc::new(Icu));
     let context = Context { documents: Some(Arc::new(documents)), ..context };

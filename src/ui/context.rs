@@ -1,7 +1,5 @@
 use std::sync::Arc;
 
-use fluent_bundle::FluentValue;
-
 use super::markup::Live;
 use super::speech::Speech;
 use crate::domain::activity::Activity;
@@ -14,7 +12,7 @@ use crate::domain::time::{Moment, TimeOfDay};
 use crate::domain::topic::Topic;
 use crate::preferences::Preferences;
 use crate::route::{Address, Look, Route};
-use crate::wording::{Formats, Language, Wording, mark_italian, mark_unknown};
+use crate::wording::{Formats, Language, Value, Wording, mark_italian, mark_unknown};
 
 /// All that a view needs, already loaded.
 #[derive(Clone)]
@@ -152,7 +150,7 @@ impl Context {
     }
 
     /// A message with variables.
-    pub fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
+    pub fn say(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
         self.wording.say(id, variables)
     }
 
@@ -273,7 +271,7 @@ impl Context {
                 return self.italian(place.name.clone());
             }
         };
-        self.italian(Wording::italian_message(message, &[("name", place.name.as_str().into())]))
+        self.italian(self.wording.italian_message(message, &[("name", place.name.as_str().into())]))
     }
 
     fn activity_text(&self, activity: &Activity) -> Option<&Text> {
@@ -311,6 +309,6 @@ pub fn kind_words(wording: &Wording, place: &Place) -> String {
         PlaceKind::Laboratory => &["kind-words-laboratory"],
         PlaceKind::Service => &["kind-words-service"],
     };
-    let words = messages.iter().flat_map(|it| [Wording::italian_message(it, &[]), wording.get(it)]);
+    let words = messages.iter().flat_map(|it| [wording.italian_message(it, &[]), wording.get(it)]);
     words.collect::<Vec<_>>().join(" ")
 }

@@ -35,7 +35,8 @@ fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> 
         el("li").add(link.add(context.get(message)))
     };
     let name = |tag: &'static str, message: &str| {
-        el(tag).attr("translate", "no").says(context.italian(italian(message)))
+        let words = context.wording.italian_message(message, &[]);
+        el(tag).attr("translate", "no").says(context.italian(words))
     };
     el("header").class("bar").add(skip).add(
         el("div").class("bar-in").add((
@@ -53,10 +54,6 @@ fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> 
             ),
         )),
     )
-}
-
-fn italian(message: &str) -> String {
-    crate::wording::Wording::italian_message(message, &[])
 }
 
 /// The choice of language: a list of links, each in its own language, behind one native disclosure.

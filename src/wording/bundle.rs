@@ -1,38 +1,23 @@
 use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use super::messages::{Messages, Saying};
+use super::{Language, Value, mark_italian};
 
-use super::{Language, mark_italian};
+/// The Italian messages, as `build.rs` compiles them.
+static SOURCE: LazyLock<Messages> =
+    LazyLock::new(|| Messages::read(include_str!(concat!(env!("OUT_DIR"), "/it.json"))));
 
-/// The Italian messages.
-pub const ITALIAN: &str = concat!(
-    include_str!("../../locales/it/portal.ftl"),
-    "\n",
-    include_str!("../../locales/it/activities.ftl"),
-    "\n",
-    include_str!("../../locales/it/places.ftl"),
-    "\n",
-    include_str!("../../locales/it/about.ftl"),
-    "\n",
-    include_str!("../../locales/it/access.ftl"),
-    "\n",
-    include_str!("../../locales/it/reading.ftl"),
-    "\n",
-    include_str!("../../locales/it/search.ftl"),
-    "\n",
-    include_str!("../../locales/it/views.ftl"),
-);
-
-static SOURCE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::SOURCE, ITALIAN));
+/// Gives the plural category of a number in a language, in CLDR's words: `one`, `few`, `other`. The browser knows it, or
+/// ICU at build time; `other`, which every language has, is right where they don't know the language.
+pub type Plural = fn(&'static Language, u64) -> String;
 
 /// The messages of one language, with Italian behind them.
 pub struct Wording {
     /// The language.
     pub language: &'static Language,
+    plural: Plural,
     /// `None` for Italian, which is always there.
-    bundle: Option<FluentBundle<FluentResource>>,
+    messages: Option<Messages>,
 }
 
 impl std::fmt::Debug for Wording {
@@ -43,13 +28,13 @@ impl std::fmt::Debug for Wording {
 
 impl Wording {
     /// Italian.
-    pub fn italian() -> Self {
-        Self { language: Language::SOURCE, bundle: None }
+    pub fn italian(plural: Plural) -> Self {
+        Self { language: Language::SOURCE, plural, messages: None }
     }
 
-    /// Another language, from the text of its messages. Messages with mistakes are left out, one by one.
-    pub fn new(language: &'static Language, messages: &str) -> Self {
-        Self { language, bundle: Some(bundle(language, messages)) }
+    /// Another language, from the file of its messages.
+    pub fn new(language: &'static Language, messages: &str, plural: Plural) -> Self {
+        Self { language, plural, messages: Some(Messages::read(messages)) }
     }
 
     /// A message without variables.
@@ -58,56 +43,42 @@ impl Wording {
     }
 
     /// A message with its variables. A message that exists nowhere gives its id: `tests/wording/` rules that out.
-    pub fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let Some(bundle) = &self.bundle else {
-            return format(&SOURCE, id, &args).unwrap_or_else(|| id.to_owned());
+    pub fn say(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+        let said = |messages: &Messages, language| {
+            messages.say(id, &Saying { language, plural: self.plural, variables })
         };
-        let italian = || format(&SOURCE, id, &args).map(|it| mark_italian(&it));
-        format(bundle, id, &args).or_else(italian).unwrap_or_else(|| id.to_owned())
+        let italian = || said(&SOURCE, Language::SOURCE);
+        let text = match &self.messages {
+            None => italian(),
+            Some(own) => said(own, self.language).or_else(|| italian().map(|it| mark_italian(&it))),
+        };
+        text.unwrap_or_else(|| id.to_owned())
     }
 
     /// Whether this is Italian, or has messages of its own: a file that isn't one has none.
     pub fn is_its_own(&self) -> bool {
-        self.bundle.as_ref().is_none_or(|it| it.has_message("portal-title"))
+        self.messages.as_ref().is_none_or(|it| it.has("portal-title"))
     }
 
     /// Whether these are texts of documents: a file that isn't one has none.
     pub fn has_documents(&self) -> bool {
-        self.bundle.as_ref().is_some_and(|it| it.has_message("accessibility-status"))
+        self.messages.as_ref().is_some_and(|it| it.has("accessibility-status"))
     }
 
     /// Whether it has every message that Italian has: one that was damaged on its way, or kept from an older version of
     /// the portal, may lack some.
     pub fn is_complete(&self) -> bool {
-        let Some(bundle) = &self.bundle else { return true };
-        let ids = ITALIAN.lines().filter_map(|it| it.split_once(" ="));
-        let mut ids = ids.map(|it| it.0).filter(|it| !it.starts_with([' ', '#']) && !is_italian_only(it));
-        ids.all(|it| bundle.has_message(it))
+        let Some(own) = &self.messages else { return true };
+        SOURCE.ids().filter(|it| !is_italian_only(it)).all(|it| own.has(it))
     }
 
     /// A message in Italian whatever the reader's language: names that stand on a door.
-    pub fn italian_message(id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
-        Self::italian().say(id, variables)
+    pub fn italian_message(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+        Self::italian(self.plural).say(id, variables)
     }
 }
 
 /// Messages that are said in Italian to everybody: what stands on a door or in the portal's sign.
 pub fn is_italian_only(id: &str) -> bool {
     id.starts_with("full-name-") || matches!(id, "portal-name" | "portal-owner")
-}
-
-fn bundle(language: &Language, messages: &str) -> FluentBundle<FluentResource> {
-    let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks keep Italian names in order inside Arabic; where all runs left to right they'd only be noise.
-    bundle.set_use_isolating(language.rtl);
-    let resource = FluentResource::try_new(messages.to_owned()).unwrap_or_else(|(partial, _)| partial);
-    bundle.add_resource_overriding(resource);
-    bundle
-}
-
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
 }

@@ -6,8 +6,9 @@ use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::{Locale, locale};
+use icu_plurals::{PluralCategory, PluralRules};
 
-use super::{DateStyle, Formats};
+use super::{DateStyle, Formats, Language};
 use crate::domain::search::fold;
 use crate::domain::sort::{Collate, order};
 use crate::domain::time::{Date, TimeOfDay, Weekday};
@@ -72,8 +73,23 @@ impl Formats for Icu {
 
     fn language(&self, tag: &str) -> String {
         // ICU4X has no language names yet; the browser, which has, says them when the app takes over.
-        super::Language::from_tag(tag).map_or(tag, |it| it.name).to_owned()
+        Language::from_tag(tag).map_or(tag, |it| it.name).to_owned()
     }
+}
+
+/// The plural category of a number in a language.
+pub fn plural(language: &'static Language, number: u64) -> String {
+    let locale = language.tag.parse::<Locale>().unwrap_or(Locale::UNKNOWN);
+    let rules = PluralRules::try_new(locale.into(), icu_plurals::PluralRulesOptions::default());
+    let category = match rules.map(|it| it.category_for(number)) {
+        Ok(PluralCategory::Zero) => "zero",
+        Ok(PluralCategory::One) => "one",
+        Ok(PluralCategory::Two) => "two",
+        Ok(PluralCategory::Few) => "few",
+        Ok(PluralCategory::Many) => "many",
+        Ok(PluralCategory::Other) | Err(_) => "other",
+    };
+    category.to_owned()
 }
 
 fn number(number: &Decimal) -> String {

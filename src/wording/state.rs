@@ -1,6 +1,5 @@
-use std::collections::BTreeMap;
-
 use super::Language;
+use crate::domain::feed::Json;
 
 /// Who wrote a language's words and who has checked them, by tag. Translators keep this file.
 const STATES: &str = include_str!("../../locales/state.json");
@@ -28,8 +27,8 @@ pub struct State {
 impl Language {
     /// The state of the language's words. What the file doesn't say counts as a machine's and unchecked.
     pub fn state(&self) -> State {
-        let states: BTreeMap<String, serde_json::Value> = serde_json::from_str(STATES).unwrap_or_default();
-        let field = |name: &str| states.get(self.tag).and_then(|it| it.get(name)).and_then(|it| it.as_str());
+        let states: Json<'_> = serde_json::from_str(STATES).unwrap_or(Json::Null);
+        let field = |name: &str| states.field(self.tag)?.field(name)?.text();
         let origin = match field("origin") {
             Some("original") => Origin::Original,
             Some("easy") => Origin::Easy,

@@ -1,5 +1,6 @@
 //! Choosing a language; Arabic from right to left.
 
+use case_di_quartiere::wording::{Language, Wording, plural};
 use serde_json::Value;
 use xtask::serve::Fault;
 
@@ -72,11 +73,30 @@ async fn a_language_that_cannot_be_had_falls_back_to_italian_and_says_so() {
     let server = site::published();
     for fault in [Fault::Missing, Fault::Body("<!doctype html><title>Hotel</title>".to_owned())] {
         let page = Page::new(&server).await;
-        server.break_path("/locales/en.ftl", fault);
+        server.break_path("/locales/en.json", fault);
         page.visit("/case?lang=en").await;
         page.by_role("heading", "Case e sportelli").await;
         assert_eq!(root(&page).await, pair("it", "ltr"));
         assert!(page.text().await.contains("Non riesco a caricare la lingua English"));
         server.mend();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_counted_has_the_form_that_its_number_asks_for() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    for tag in ["ar", "ru", "ro"] {
+        let file = site::built("dist-demo", "make build FEED=demo").join(format!("locales/{tag}.json"));
+        let messages = std::fs::read_to_string(file).unwrap();
+        let wording = Wording::new(Language::from_tag(tag).unwrap(), &messages, plural);
+        for path in ["/attivita?", "/attivita?q=yoga&", "/attivita?q=yoga&municipio=3&"] {
+            page.visit(&format!("{path}lang={tag}")).await;
+            let text = page.text().await;
+            let right =
+                (0..1_000u32).any(|it| text.contains(&wording.say("results-count", &[("count", it.into())])));
+            assert!(right, "{path}{tag}: {text}");
+        }
     }
 }

@@ -188,7 +188,7 @@ async fn the_published_site_has_no_pseudo_languages() {
     let server = site::published();
     let page = Page::new(&server).await;
     for (tag, instead) in [("en-XA", "en"), ("ar-XB", "ar")] {
-        assert!(!site::root().join(format!("dist/locales/{tag}.ftl")).exists());
+        assert!(!site::root().join(format!("dist/locales/{tag}.json")).exists());
         page.visit(&format!("/?lang={tag}")).await;
         assert_eq!(lang(&page).await, instead);
     }

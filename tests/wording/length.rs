@@ -30,7 +30,7 @@ fn too_long(it: &Case<'_>) -> Option<String> {
         return None;
     }
     let (found, italian) = (longest(it.message), longest(it.italian));
-    let tenths = if it.language == "it-simple" { TENTHS_EASY } else { TENTHS };
+    let tenths = if it.language.tag == "it-simple" { TENTHS_EASY } else { TENTHS };
     let most = (italian * tenths / 10).max(ROOM);
     (found > most).then(|| format!("{found} letters, in Italian {italian}: more than {most}"))
 }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use case_di_quartiere::prerender::messages;
+use case_di_quartiere::prerender::{compiled, messages};
 use case_di_quartiere::wording::LANGUAGES;
 use flate2::{Compression, write::GzEncoder};
 
@@ -33,7 +33,7 @@ fn every_language_is_light() {
         let folder = folder(language);
         for folder in [folder.clone(), folder.join(DOCUMENTS)] {
             // What isn't there is told by another test.
-            let weight = messages(&folder).ok().and_then(|it| too_heavy(&it));
+            let weight = messages(&folder).and_then(|it| compiled(&it)).ok().and_then(|it| too_heavy(&it));
             faults.extend(weight.map(|it| format!("{}: {it}", folder.display())));
         }
     }

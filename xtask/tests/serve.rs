@@ -37,7 +37,7 @@ fn site() -> std::path::PathBuf {
     fs::write(folder.join("site/index.html"), "home").unwrap();
     fs::write(folder.join("site/case/zante/index.html"), "Zante").unwrap();
     fs::write(folder.join("site/404.html"), "lost").unwrap();
-    fs::write(folder.join("site/it.ftl"), "a = b").unwrap();
+    fs::write(folder.join("site/it.txt"), "a = b").unwrap();
     fs::write(folder.join("site/app.wasm"), "\0asm").unwrap();
     folder.join("site")
 }
@@ -93,9 +93,9 @@ fn nothing_outside_the_folder_is_served() {
 #[test]
 fn types_and_methods() {
     let server = Server::start(site(), "/").unwrap();
-    assert!(ask(&server, "GET", "/it.ftl").head.contains("text/plain; charset=utf-8"));
+    assert!(ask(&server, "GET", "/it.txt").head.contains("text/plain; charset=utf-8"));
     assert!(ask(&server, "GET", "/app.wasm").head.contains("application/wasm"));
-    let head = ask(&server, "HEAD", "/it.ftl");
+    let head = ask(&server, "HEAD", "/it.txt");
     assert!(head.head.contains("content-length: 5") && head.body.is_empty(), "{}", head.head);
     assert!(ask(&server, "POST", "/").head.starts_with("HTTP/1.1 405"));
 }
@@ -112,20 +112,20 @@ fn below_a_base_path_only_what_is_below_it() {
 #[test]
 fn what_is_broken_on_purpose_works_again_when_mended() {
     let server = Server::start(site(), "/portale/").unwrap();
-    server.break_path("/it.ftl", Fault::Missing);
+    server.break_path("/it.txt", Fault::Missing);
     server.break_path("/app.wasm", Fault::Body("no wasm".to_owned()));
-    assert_eq!(status(&server, "/portale/it.ftl"), "404");
+    assert_eq!(status(&server, "/portale/it.txt"), "404");
     assert_eq!(ask(&server, "GET", "/portale/app.wasm").body, "no wasm");
     server.mend();
-    assert_eq!(ask(&server, "GET", "/portale/it.ftl").body, "a = b");
+    assert_eq!(ask(&server, "GET", "/portale/it.txt").body, "a = b");
 }
 
 #[test]
 fn what_hangs_is_answered_only_when_mended() {
     let server = Server::start(site(), "/").unwrap();
-    server.break_path("/it.ftl", Fault::Hang);
+    server.break_path("/it.txt", Fault::Hang);
     std::thread::scope(|scope| {
-        let waiting = scope.spawn(|| status(&server, "/it.ftl"));
+        let waiting = scope.spawn(|| status(&server, "/it.txt"));
         assert_eq!(status(&server, "/"), "200");
         while !server.holds_requests() {
             std::thread::yield_now();

@@ -33,6 +33,36 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The text, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What is in it, if it is a list.
+    pub fn list(&self) -> Option<&[Value<'a>]> {
+        match self {
+            Self::List(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// The same, without the file.
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(it) => Value::Bool(it),
+            Self::Number(it) => Value::Number(it),
+            Self::Text(it) => Value::Text(it.into_owned().into()),
+            Self::List(it) => Value::List(it.into_iter().map(Self::into_owned).collect()),
+            Self::Object(it) => Value::Object(
+                it.into_iter().map(|(name, it)| (name.into_owned().into(), it.into_owned())).collect(),
+            ),
+        }
+    }
+
     /// The number, if it is one.
     pub fn number(&self) -> Option<&Number> {
         match self {

@@ -14,6 +14,7 @@ mod scope;
 
 pub use about::{About, Retired, Source, SourceRef, Text, Translations};
 pub use finding::{Code, Finding, Problem, Severity};
+pub(crate) use json::Value as Json;
 pub use load::{FeedError, Loader, Pending, is_id, read_words};
 pub use read::{Read, examine};
 pub use scope::Scope;

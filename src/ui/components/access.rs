@@ -109,7 +109,7 @@ mod tests {
 
     use super::*;
     use crate::domain::feed::{Loader, raw};
-    use crate::wording::{Icu, Wording};
+    use crate::wording::{Icu, Wording, plural};
 
     fn context(activity: &str, place: &str) -> Context {
         let (mut loader, _) = Loader::new(r#"{"format":"1.1","publisher":"P"}"#).unwrap();
@@ -122,7 +122,7 @@ mod tests {
         Context::new(
             loader.finish().unwrap().0,
             crate::domain::search::Index::default(),
-            Wording::italian(),
+            Wording::italian(plural),
             Arc::new(Icu),
         )
     }
@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn every_need_and_fact_has_words() {
-        let wording = Wording::italian();
+        let wording = Wording::italian(plural);
         let messages = Need::ALL.into_iter().map(|it| need_message(it.1)).chain(Fact::ALL.map(fact_message));
         for message in messages {
             assert_ne!(wording.get(message), message);

@@ -22,7 +22,7 @@ mod tests {
 
     use super::*;
     use crate::domain::catalogue::Catalogue;
-    use crate::wording::{Icu, Wording};
+    use crate::wording::{Icu, Wording, plural};
 
     const DUOMO: Geo = Geo { latitude: 45.4641, longitude: 9.1919 };
 
@@ -31,7 +31,7 @@ mod tests {
         let context = Context::new(
             Catalogue::default(),
             crate::domain::search::Index::default(),
-            Wording::italian(),
+            Wording::italian(plural),
             Arc::new(Icu),
         );
         let north = Geo { latitude: DUOMO.latitude + 0.0108, ..DUOMO };

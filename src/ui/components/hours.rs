@@ -4,7 +4,7 @@ use crate::domain::place::Place;
 use crate::domain::time::{Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, WEEK, Weekday};
 use crate::ui::Context;
 use crate::ui::markup::{Element, el};
-use crate::wording::DateStyle;
+use crate::wording::{DateStyle, Value};
 
 /// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours.
 pub fn open_now(context: &Context, place: &Place) -> Element {
@@ -36,7 +36,7 @@ fn opening(context: &Context, now: Moment, next: Moment) -> String {
     context.say("open-closed-next", &[("date", date.into()), time])
 }
 
-fn clock(context: &Context, time: TimeOfDay) -> fluent_bundle::FluentValue<'static> {
+fn clock(context: &Context, time: TimeOfDay) -> Value {
     context.time(time).into()
 }
 
@@ -111,7 +111,7 @@ fn season_dates(context: &Context, season: &Season) -> String {
 }
 
 /// The first day of a span: the year is said once.
-fn start(context: &Context, first: Date, last: Date) -> fluent_bundle::FluentValue<'static> {
+fn start(context: &Context, first: Date, last: Date) -> Value {
     let style = if first.year() == last.year() { DateStyle::DayMonth } else { DateStyle::Full };
     context.formats.date(first, style).into()
 }

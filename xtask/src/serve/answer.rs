@@ -147,7 +147,7 @@ fn content_type(file: &Path) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "ics" => "text/calendar; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
-        "ftl" | "txt" | "md" => "text/plain; charset=utf-8",
+        "txt" | "md" => "text/plain; charset=utf-8",
         "xml" => "application/xml",
         "svg" => "image/svg+xml",
         "png" => "image/png",
