@@ -107,7 +107,8 @@ fn style_sheets() -> String {
 /// The custom properties of the page as it is, and over them those of each other theme, by its selector.
 fn themes() -> Vec<(String, Theme)> {
     let tokens = rules(include_str!("../public/styles/tokens.css"));
-    let roots = tokens.iter().filter(|it| it.selector.contains(":root"));
+    let roots =
+        tokens.iter().filter(|it| it.selector.contains(":root") || it.selector.contains("data-tema-colore"));
     let mut themes: Vec<(String, Theme)> = Vec::new();
     for rule in roots {
         let mut theme = themes.first().map(|it| it.1.clone()).unwrap_or_default();
@@ -148,7 +149,7 @@ fn every_pair_is_legible() {
     let read = |front, ground| pairs.contains(&Pair { front, ground, text: true });
     assert!(read("ink", "paper") && read("on-mark", "mark") && read("warn", "warn-wash"), "{pairs:?}");
     let themes = themes();
-    assert!(themes.len() > 1, "light and dark");
+    assert_eq!(themes.len(), 4, "light, dark by the device's wish, dark by choice, high contrast");
     for (name, theme) in &themes {
         let colour =
             |token: &str| *theme.get(token).unwrap_or_else(|| panic!("{name}: --{token} is no colour"));
@@ -158,4 +159,11 @@ fn every_pair_is_legible() {
             assert!(ratio >= least, "{name}: --{front} on --{ground} is {ratio:.2}:1, less than {least}:1");
         }
     }
+}
+
+#[test]
+fn dark_is_dark_whoever_wishes_it() {
+    let themes = themes();
+    let theme = |part: &str| &themes.iter().find(|it| it.0.contains(part)).unwrap().1;
+    assert_eq!(theme("prefers-color-scheme: dark"), theme("[data-tema-colore=\"scuro\"]"));
 }
