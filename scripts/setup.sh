@@ -27,6 +27,7 @@ main() {
     browser
     arabic_font
     latin_font
+    screen_reader
     axe
   fi
 }

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::history::Spot;
 use super::loader::Wanted;
-use super::{document, focus, history, intl, loader, position, storage};
+use super::{document, focus, history, intl, loader, pause, position, storage};
 use crate::domain::search::{Query, may_be_in, suggest, understand};
 use crate::route::{Address, Look, Route};
 use crate::ui::markup::Live;
@@ -28,6 +28,9 @@ pub enum Arrival {
     /// By the browser's back or forward.
     Return(Spot),
 }
+
+/// How long screen readers may take in new answers before their number is said, in milliseconds.
+const SETTLED_MS: i32 = 250;
 
 /// The running program: the address and what has been loaded are all its state.
 #[derive(Clone, Copy)]
@@ -248,6 +251,7 @@ impl Session {
         }
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
+        let left = matches!(arrival, Arrival::New(_)) && same_page && focus::leave_chosen_filters();
         self.address.set(to);
         self.label();
         focus::after_drawing(move || match arrival {
@@ -255,8 +259,8 @@ impl Session {
             Arrival::New(hash) if !same_page => focus::on_new_page(&hash),
             Arrival::New(_) if pages > pages_before => focus::on_more_answers(pages_before * PAGE_SIZE),
             Arrival::New(_) => {
-                if focus::on_new_answers() {
-                    self.announce_count();
+                if focus::on_new_answers() && !left {
+                    spawn_local(self.announce_count());
                 }
             }
         });
@@ -312,7 +316,9 @@ impl Session {
         });
     }
 
-    fn announce_count(self) {
+    /// Says how many answers there are, when the page has settled: Orca drops what is said among fifty other changes.
+    async fn announce_count(self) {
+        pause::sleep(SETTLED_MS).await;
         let Route::Activities(query, _) = self.address().route else { return };
         self.loaded.with_untracked(|Loaded { context, .. }| {
             let count = context.search().run(&query).certain;

@@ -15,7 +15,8 @@ use tempfile::TempDir;
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The programs that make a desktop, and who reads it aloud.
-const PROGRAMS: [&str; 7] = ["setpriv", "Xvfb", "dbus-daemon", "openbox", "xdotool", "localedef", "orca"];
+const PROGRAMS: [&str; 8] =
+    ["setpriv", "Xvfb", "dbus-daemon", "openbox", "xdotool", "localedef", "speech-dispatcher", "orca"];
 
 /// What of these programs isn't on this computer.
 pub fn missing() -> Vec<&'static str> {

@@ -14,6 +14,8 @@ pub struct Language {
     pub locale: &'static str,
     /// How Orca calls the heading on which one arrives on a page.
     pub page_heading: &'static str,
+    /// How Orca calls a table's caption.
+    pub caption: &'static str,
     /// What is typed to find gymnastics.
     pub gymnastics: &'static str,
     /// How many languages further down in the list the other one stands.
@@ -24,6 +26,7 @@ pub const ITALIAN: Language = Language {
     tag: "it",
     locale: "it_IT",
     page_heading: "intestazione livello 1",
+    caption: "didascalia",
     gymnastics: "ginnastica",
     keys_to_other_language: 3,
 };
@@ -32,6 +35,7 @@ pub const ARABIC: Language = Language {
     tag: "ar",
     locale: "ar_EG",
     page_heading: "ترويس level 1",
+    caption: "عنوان",
     gymnastics: "رياضة",
     keys_to_other_language: 1,
 };

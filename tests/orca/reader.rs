@@ -101,13 +101,14 @@ impl Reader {
     }
 
     /// What is said while words are typed, letter by letter: each key makes Orca forget what it was about to say.
-    pub fn types(&self, words: &str) -> Vec<Utterance> {
-        let mark = self.log.end();
-        for letter in words.chars() {
+    pub fn types(&self, words: &str) -> Vec<Vec<Utterance>> {
+        let letter = |letter: char| {
+            let mark = self.log.end();
             self.desktop.xdotool(&["type", &letter.to_string()]);
             self.wait(mark, QUIET);
-        }
-        self.log.after(mark)
+            self.log.after(mark)
+        };
+        words.chars().map(letter).collect()
     }
 
     fn title(&self) -> String {
@@ -148,11 +149,7 @@ fn preferences(home: &str, tag: &str) -> String {
     let home = format!("\"{home}\"");
     let tag = format!("\"{tag}\"");
     let own = [("browser.startup.homepage", home.as_str()), ("intl.accept_languages", &tag)];
-    FIREFOX
-        .into_iter()
-        .chain(own)
-        .map(|(name, value)| format!("user_pref(\"{name}\", {value});\n"))
-        .collect()
+    FIREFOX.into_iter().chain(own).map(|(name, value)| format!("user_pref(\"{name}\", {value});\n")).collect()
 }
 
 #[track_caller]

@@ -21,6 +21,7 @@ pub enum Outcome {
 /// The rules in one language.
 pub struct Rules {
     page_heading: &'static str,
+    caption: &'static str,
     is_latin: bool,
     foreign: BTreeSet<String>,
 }
@@ -29,6 +30,7 @@ impl Rules {
     pub fn of(language: &Language) -> Self {
         Self {
             page_heading: language.page_heading,
+            caption: language.caption,
             is_latin: language.tag == "it",
             foreign: language.foreign(),
         }
@@ -43,7 +45,7 @@ impl Rules {
         broken.extend(self.broken_by_outcome(outcome, said));
         for (at, utterance) in said.iter().enumerate() {
             let text = &utterance.text;
-            if said[..at].iter().any(|it| is_said_in(&it.text, text) || is_said_in(text, &it.text)) {
+            if self.repeats(&said[..at], text) {
                 broken.push(format!("said twice: {text}"));
             }
             if let Some(phrase) = self.foreign.iter().find(|it| is_phrase_of(it, text)) {
@@ -54,6 +56,12 @@ impl Rules {
             }
         }
         broken
+    }
+
+    /// A caption is a table's name, too: Orca says it as both.
+    fn repeats(&self, before: &[Utterance], text: &str) -> bool {
+        let twice = |it: &Utterance| is_said_in(&it.text, text) || is_said_in(text, &it.text);
+        !text.trim_end_matches('.').ends_with(self.caption) && before.iter().any(twice)
     }
 
     fn broken_by_outcome(&self, outcome: Outcome, said: &[Utterance]) -> Option<String> {
@@ -67,9 +75,7 @@ impl Rules {
             Outcome::Arrival | Outcome::Page if announced > 0 => {
                 Some(format!("{announced} announcements are made beside the arrival"))
             }
-            Outcome::Page if headings != 1 => {
-                Some(format!("a page's heading is due: {headings} are read"))
-            }
+            Outcome::Page if headings != 1 => Some(format!("a page's heading is due: {headings} are read")),
             _ => None,
         }
     }
@@ -92,7 +98,6 @@ fn is_said_in(part: &str, whole: &str) -> bool {
 /// Whether `phrase` stands in `text` with no letter or digit beside it.
 fn is_phrase_of(phrase: &str, text: &str) -> bool {
     let free = |it: Option<char>| !it.is_some_and(char::is_alphanumeric);
-    text.match_indices(phrase).any(|(at, _)| {
-        free(text[..at].chars().next_back()) && free(text[at + phrase.len()..].chars().next())
-    })
+    text.match_indices(phrase)
+        .any(|(at, _)| free(text[..at].chars().next_back()) && free(text[at + phrase.len()..].chars().next()))
 }

@@ -8,10 +8,8 @@ use crate::{
 
 /// Sentences; those with a `!` in front are announced.
 fn said(sentences: &[&str]) -> Vec<Utterance> {
-    let utterance = |it: &&str| Utterance {
-        text: it.trim_start_matches('!').to_owned(),
-        announced: it.starts_with('!'),
-    };
+    let utterance =
+        |it: &&str| Utterance { text: it.trim_start_matches('!').to_owned(), announced: it.starts_with('!') };
     sentences.iter().map(utterance).collect()
 }
 
