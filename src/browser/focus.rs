@@ -43,17 +43,6 @@ pub fn on_return(spot: &Spot) {
     window().scroll_to_with_x_and_y(0.0, spot.scroll);
 }
 
-/// A chosen filter that is let go takes its link with it. The focus moves to the count before that: a screen reader that
-/// loses its place first finds another by itself, and then doesn't say where the focus arrives. Returns whether it moved.
-pub fn leave_chosen_filters() -> bool {
-    let link = document().active_element().and_then(|it| it.closest(".chosen").ok().flatten());
-    let count = query("main h2.count").filter(|_| link.is_some());
-    if let Some(count) = &count {
-        focus_count(count);
-    }
-    count.is_some()
-}
-
 /// Other answers on the same page. On a narrow window the filters close, so that the answers are in sight. Returns
 /// whether the focus stayed, so that the new count must be said; where its place is gone it moves to the count.
 pub fn on_new_answers() -> bool {
@@ -64,14 +53,10 @@ pub fn on_new_answers() -> bool {
         filters.unchecked_into::<HtmlDetailsElement>().set_open(false);
     }
     if !stayed && let Some(count) = query("main h2.count") {
-        focus_count(&count);
+        let _ = count.set_attribute("tabindex", "-1");
+        focus(&count, false);
     }
     stayed
-}
-
-fn focus_count(count: &Element) {
-    let _ = count.set_attribute("tabindex", "-1");
-    focus(count, false);
 }
 
 /// More answers below those that were there: the first new one.

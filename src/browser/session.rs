@@ -251,7 +251,6 @@ impl Session {
         }
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
-        let left = matches!(arrival, Arrival::New(_)) && same_page && focus::leave_chosen_filters();
         self.address.set(to);
         self.label();
         focus::after_drawing(move || match arrival {
@@ -259,7 +258,7 @@ impl Session {
             Arrival::New(hash) if !same_page => focus::on_new_page(&hash),
             Arrival::New(_) if pages > pages_before => focus::on_more_answers(pages_before * PAGE_SIZE),
             Arrival::New(_) => {
-                if focus::on_new_answers() && !left {
+                if focus::on_new_answers() {
                     spawn_local(self.announce_count());
                 }
             }

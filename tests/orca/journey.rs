@@ -53,6 +53,11 @@ impl<'a> Journey<'a> {
         self.presses(key, Outcome::Announcement);
     }
 
+    /// A key after which nothing is said, which isn't right yet.
+    pub fn hears_nothing_yet(&mut self, key: &str) {
+        self.presses(key, Outcome::KnownSilence);
+    }
+
     /// Words into a field, on which something must be announced, at most once a letter.
     pub fn types(&mut self, words: &str) {
         let said = self.reader.types(words);
@@ -66,8 +71,8 @@ impl<'a> Journey<'a> {
 
     /// From now on this is the interface's language; Orca keeps its own.
     pub fn in_language(&mut self, interface: &Language) {
-        let Language { page_heading, caption, .. } = *self.desktop;
-        self.rules = Rules::of(&Language { page_heading, caption, ..*interface });
+        let Language { page_heading, caption, column_heading, .. } = *self.desktop;
+        self.rules = Rules::of(&Language { page_heading, caption, column_heading, ..*interface });
     }
 
     fn presses(&mut self, key: &str, outcome: Outcome) {

@@ -16,6 +16,8 @@ pub struct Language {
     pub page_heading: &'static str,
     /// How Orca calls a table's caption.
     pub caption: &'static str,
+    /// How it calls the heading of one of its columns.
+    pub column_heading: &'static str,
     /// What is typed to find gymnastics.
     pub gymnastics: &'static str,
     /// How many languages further down in the list the other one stands.
@@ -27,6 +29,7 @@ pub const ITALIAN: Language = Language {
     locale: "it_IT",
     page_heading: "intestazione livello 1",
     caption: "didascalia",
+    column_heading: "intestazione di colonna",
     gymnastics: "ginnastica",
     keys_to_other_language: 3,
 };
@@ -36,6 +39,7 @@ pub const ARABIC: Language = Language {
     locale: "ar_EG",
     page_heading: "ترويس level 1",
     caption: "عنوان",
+    column_heading: "رأس العمود",
     gymnastics: "رياضة",
     keys_to_other_language: 1,
 };

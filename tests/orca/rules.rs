@@ -16,12 +16,15 @@ pub enum Outcome {
     Page,
     /// One announcement, and nothing else.
     Announcement,
+    /// Not right yet, and known: nothing is said. Breaks when it is mended, so that the task can ask for what is due.
+    KnownSilence,
 }
 
 /// The rules in one language.
 pub struct Rules {
     page_heading: &'static str,
     caption: &'static str,
+    column_heading: &'static str,
     is_latin: bool,
     foreign: BTreeSet<String>,
 }
@@ -31,6 +34,7 @@ impl Rules {
         Self {
             page_heading: language.page_heading,
             caption: language.caption,
+            column_heading: language.column_heading,
             is_latin: language.tag == "it",
             foreign: language.foreign(),
         }
@@ -39,8 +43,9 @@ impl Rules {
     /// Which rules `said` breaks.
     pub fn broken(&self, outcome: Outcome, said: &[Utterance]) -> Vec<String> {
         let mut broken = Vec::new();
-        if said.is_empty() {
-            broken.push("nothing is said".to_owned());
+        if said.is_empty() != (outcome == Outcome::KnownSilence) {
+            let what = if said.is_empty() { "nothing is said" } else { "a known silence is mended" };
+            broken.push(what.to_owned());
         }
         broken.extend(self.broken_by_outcome(outcome, said));
         for (at, utterance) in said.iter().enumerate() {
@@ -58,10 +63,12 @@ impl Rules {
         broken
     }
 
-    /// A caption is a table's name, too: Orca says it as both.
+    /// Orca itself says a caption as a table's name, too, and a column's heading before each of its cells.
     fn repeats(&self, before: &[Utterance], text: &str) -> bool {
+        let of_table =
+            |it: &str| it.trim_end_matches('.').ends_with(self.caption) || it.contains(self.column_heading);
         let twice = |it: &Utterance| is_said_in(&it.text, text) || is_said_in(text, &it.text);
-        !text.trim_end_matches('.').ends_with(self.caption) && before.iter().any(twice)
+        !of_table(text) && before.iter().any(twice)
     }
 
     fn broken_by_outcome(&self, outcome: Outcome, said: &[Utterance]) -> Option<String> {

@@ -39,6 +39,8 @@ fn one_announcement_or_one_arrival() {
 #[test]
 fn silence_is_heard() {
     breaks(&ITALIAN, Outcome::Arrival, &[], "nothing is said");
+    holds(&ITALIAN, Outcome::KnownSilence, &[]);
+    breaks(&ITALIAN, Outcome::KnownSilence, &["480 attività intestazione livello 2."], "mended");
 }
 
 #[test]

@@ -73,7 +73,9 @@ fn choose_and_remove_a_filter(journey: &mut Journey<'_>) {
     journey.moves("b");
     journey.hears("Return");
     journey.moves("k");
-    journey.moves("Return");
+    // The link goes and the focus moves to the count, but Orca has gone there by itself and doesn't hear of it.
+    journey.hears_nothing_yet("Return");
+    journey.moves("Down");
 }
 
 /// The City's number: the last heading of the second level leads to it.

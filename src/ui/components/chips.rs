@@ -20,7 +20,7 @@ pub fn active_filters(context: &Context, query: &Query, look: Look) -> Option<El
         })
         .collect();
     let label = context.get("filters-active");
-    (!chips.is_empty()).then(|| el("ul").class("chips chosen").attr("aria-label", label).add((chips, clear)))
+    (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).add((chips, clear)))
 }
 
 /// The label of each filter that is on, with the query that lacks it.
