@@ -259,7 +259,7 @@ impl Session {
             Arrival::New(_) if pages > pages_before => focus::on_more_answers(pages_before * PAGE_SIZE),
             Arrival::New(_) => {
                 if focus::on_new_answers() {
-                    spawn_local(self.announce_count());
+                    focus::after_drawing(move || spawn_local(self.announce_count()));
                 }
             }
         });
@@ -315,7 +315,8 @@ impl Session {
         });
     }
 
-    /// Says how many answers there are, when the page has settled: Orca drops what is said among fifty other changes.
+    /// Says how many answers there are, some time after they are drawn: Orca drops what is said among fifty other
+    /// changes.
     async fn announce_count(self) {
         pause::sleep(SETTLED_MS).await;
         let Route::Activities(query, _) = self.address().route else { return };
