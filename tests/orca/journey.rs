@@ -27,7 +27,7 @@ impl<'a> Journey<'a> {
     }
 
     /// Begins on the front page.
-    pub fn from_home(&mut self) {
+    pub fn begins_at_home(&mut self) {
         self.reader.goes_home();
     }
 

@@ -26,7 +26,7 @@ pub fn all(journey: &mut Journey<'_>, language: &Language) -> Vec<String> {
 
 /// A free gym class on Tuesday, from the search of the front page.
 fn find_a_free_class(journey: &mut Journey<'_>, language: &Language) {
-    journey.from_home();
+    journey.begins_at_home();
     journey.moves("h");
     journey.moves("Tab");
     journey.types(language.gymnastics);
@@ -51,7 +51,7 @@ fn hear_when_and_where(journey: &mut Journey<'_>) {
 /// From Italian to Arabic, from Arabic to Italian.
 fn change_the_language(journey: &mut Journey<'_>, language: &Language) {
     let other = if language.tag == ITALIAN.tag { &ARABIC } else { &ITALIAN };
-    journey.from_home();
+    journey.begins_at_home();
     journey.moves("b");
     journey.moves("Return");
     journey.moves_times(language.keys_to_other_language, "Tab");
@@ -64,7 +64,7 @@ fn change_the_language(journey: &mut Journey<'_>, language: &Language) {
 
 /// A Municipio, and back to the whole city.
 fn choose_and_remove_a_filter(journey: &mut Journey<'_>) {
-    journey.from_home();
+    journey.begins_at_home();
     journey.moves_times(2, "k");
     journey.opens("Return");
     journey.moves_times(5, "c");
@@ -80,14 +80,14 @@ fn choose_and_remove_a_filter(journey: &mut Journey<'_>) {
 
 /// The City's number: the last heading of the second level leads to it.
 fn find_the_telephone_number(journey: &mut Journey<'_>) {
-    journey.from_home();
+    journey.begins_at_home();
     journey.moves_times(3, "2");
     journey.moves("k");
 }
 
 /// When a house is open.
 fn read_opening_hours(journey: &mut Journey<'_>) {
-    journey.from_home();
+    journey.begins_at_home();
     journey.moves_times(3, "k");
     journey.opens("Return");
     journey.moves("3");
