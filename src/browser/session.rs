@@ -30,7 +30,7 @@ pub enum Arrival {
 }
 
 /// How long screen readers may take in new answers before their number is said, in milliseconds.
-const SETTLED_MS: i32 = 250;
+const SETTLED_MS: i32 = 600;
 
 /// The running program: the address and what has been loaded are all its state.
 #[derive(Clone, Copy)]
