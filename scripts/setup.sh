@@ -29,6 +29,7 @@ main() {
     webkit
     arabic_font
     latin_font
+    screen_reader
     axe
     ace
     vnu

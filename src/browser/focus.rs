@@ -51,10 +51,17 @@ pub fn on_return(spot: &Spot) {
 }
 
 /// Other answers on the same page. On a narrow window the filters close, so that the answers are in sight. Returns
-/// whether the focus stayed, so that the new count must be said; where its place is gone it moves to the count.
+/// whether the new count must be said: where the filters close around the focus, it moves to the count, which says itself.
 pub fn on_new_answers() -> bool {
     let focused = document().active_element();
-    let mut stayed = focused.as_ref().is_some_and(|it| is_shown(it) && it.tag_name() != "BODY");
+    if !focused.as_ref().is_some_and(|it| is_shown(it) && it.tag_name() != "BODY") {
+        // What was pressed is gone, as a filter that was taken away: the next one, else where filters are chosen.
+        if let Some(next) = query("#risultati .chips a, .more-filters summary") {
+            focus(&next, false);
+        }
+        return true;
+    }
+    let mut stayed = true;
     if let Some(filters) = query("details.more-filters").filter(|_| !is_wide()) {
         stayed &= !filters.contains(focused.as_ref().map(AsRef::as_ref));
         filters.unchecked_into::<HtmlDetailsElement>().set_open(false);
@@ -75,11 +82,16 @@ pub fn on_more_answers(shown_before: usize) {
     }
 }
 
-/// The page in another language: the control that changed it.
-pub fn on_new_language() {
-    if let Some(control) = query(".languages summary") {
-        focus(&control, true);
+/// The page in another language: the control that names it, where the choice was made there. Returns whether it has the
+/// focus: then the new language has been said.
+pub fn on_new_language() -> bool {
+    let chosen_there =
+        query(".languages .panel").is_some_and(|it| it.contains(document().active_element().as_deref()));
+    let control = query(".languages summary").filter(|_| chosen_there);
+    if let Some(control) = &control {
+        focus(control, true);
     }
+    control.is_some()
 }
 
 /// Width for filters beside the results, in the root's letters: the style sheets' columns, their gap and the margins.

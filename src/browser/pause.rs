@@ -5,6 +5,15 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::window;
 
+/// Waits for so many milliseconds.
+pub async fn sleep(milliseconds: i32) {
+    let over = Promise::new(&mut |resolve, _| {
+        let _ = window()
+            .set_timeout_with_callback_and_timeout_and_arguments_0(resolve.unchecked_ref(), milliseconds);
+    });
+    let _ = JsFuture::from(over).await;
+}
+
 /// Longer than this the page must not stand still, in milliseconds: a slow phone takes four times as long for the same.
 const AT_ONCE_MS: f64 = 8.0;
 
@@ -24,10 +33,7 @@ impl Stretches {
         if Date::now() - self.begun < AT_ONCE_MS {
             return;
         }
-        let breathe = Promise::new(&mut |resolve, _| {
-            let _ = window().set_timeout_with_callback(resolve.unchecked_ref());
-        });
-        let _ = JsFuture::from(breathe).await;
+        sleep(0).await;
         self.begun = Date::now();
     }
 }

@@ -161,6 +161,14 @@ impl Context {
         if documents.language == self.wording.language { text } else { mark_italian(&text) }
     }
 
+    /// The name of a Municipio. Where a language keeps the Italian word, it is marked as such.
+    pub fn municipio(&self, number: u8) -> String {
+        let variables = [("number", number.into())];
+        let (own, italian) =
+            (self.say("municipio", &variables), self.wording.italian_message("municipio", &variables));
+        if self.italian_lang().is_some() && own == italian { mark_italian(&own) } else { own }
+    }
+
     /// Sentences one after the other. Their full stops are the language's; what ends in an abbreviation has its own.
     pub fn sentences(&self, sentences: Vec<String>) -> String {
         let join = |first: String, second: String| {

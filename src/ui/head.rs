@@ -62,7 +62,7 @@ fn answers_title(context: &Context, query: &Query, look: Look) -> String {
         "" => context.get("activities-title"),
         text => context.say("activities-title-text", &[("text", text.into())]),
     }];
-    parts.extend(query.municipi.iter().map(|it| context.say("municipio", &[("number", (*it).into())])));
+    parts.extend(query.municipi.iter().map(|it| context.municipio(*it)));
     match look.view {
         View::List => {}
         View::Week => parts.push(context.get("view-week")),

@@ -57,8 +57,7 @@ fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {
     let Some(place) = context.catalogue.place_of(hit.activity) else {
         return nodes(attendance(context, hit.activity).unwrap_or_else(|| context.get("where-unpublished")));
     };
-    let municipio =
-        place.municipio.map(|it| el("span").add(context.say("municipio", &[("number", it.into())])));
+    let municipio = place.municipio.map(|it| el("span").add(context.municipio(it)));
     let address = match &place.address {
         Some(address) => name(context, address),
         None => el("span").add(context.get("address-unpublished")),

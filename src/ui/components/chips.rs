@@ -44,7 +44,7 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
         add(topic_label(context, id), &|it| it.topics.retain(|other| other != id));
     }
     for number in &query.municipi {
-        let label = context.say("municipio", &[("number", (*number).into())]);
+        let label = context.municipio(*number);
         add(label, &|it| it.municipi.retain(|other| other != number));
     }
     for need in &query.needs {
@@ -80,7 +80,7 @@ pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String 
             context.say("languages-spoken", &[("languages", name.into())])
         }
         Filter::Municipio => {
-            let label = |it: &u8| context.say("municipio", &[("number", (*it).into())]);
+            let label = |it: &u8| context.municipio(*it);
             all(query.municipi.iter().map(label).collect())
         }
         Filter::Place => query.place.as_deref().map(|it| place_label(context, it)).unwrap_or_default(),

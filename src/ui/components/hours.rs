@@ -1,3 +1,4 @@
+use super::when::capitalised;
 use super::{holiday_name, old_fact};
 use crate::domain::freshness::Fact;
 use crate::domain::place::Place;
@@ -84,7 +85,7 @@ fn season(context: &Context, season: &Season) -> Element {
     let past = || (" ", el("span").class("over").add(format!("({})", context.get("hours-past"))));
     let rows = WEEK.into_iter().map(|day| {
         el("tr").add((
-            el("th").attr("scope", "row").add(context.formats.weekday(day)),
+            el("th").attr("scope", "row").add(capitalised(context.formats.weekday(day))),
             el("td").add(day_times(context, season, day)),
         ))
     });

@@ -58,7 +58,7 @@ pub fn call(context: &Context) -> Element {
 pub fn municipio_chips(context: &Context) -> Element {
     let chips = (1..=9u8).map(|number| {
         let href = format!("{}#municipio-{number}", context.href(Route::Places));
-        let text = context.say("municipio", &[("number", number.into())]);
+        let text = context.municipio(number);
         el("li").add(el("a").class("chip").attr("href", href).add(text))
     });
     el("ul").class("chips").add(chips.collect::<Vec<_>>())

@@ -50,7 +50,8 @@ pub fn setting(
     example: &dyn Fn(&'static str) -> Option<Element>,
 ) -> Element {
     let (name, values, hint) = words(setting);
-    let hint_id = format!("{place}-{}-spiegazione", setting.word());
+    let name_id = format!("{place}-{}", setting.word());
+    let hint_id = format!("{name_id}-spiegazione");
     let hint = hint.filter(|_| place == "pagina");
     let described = hint.map(|_| hint_id.clone());
     let chosen = context.preferences.value(setting);
@@ -63,8 +64,10 @@ pub fn setting(
         el("label").class("choice").add((radio, el("span").add(context.get(message)), example(value)))
     });
     let radios: Vec<_> = radios.collect();
-    el("fieldset").class("setting").attr("aria-describedby", described).add((
-        el("legend").add(context.get(name)),
+    // Named by its legend in so many words: some programs find no legend where the bar is closed.
+    let group = el("fieldset").class("setting").attr("aria-labelledby", name_id.clone());
+    group.attr("aria-describedby", described).add((
+        el("legend").attr("id", name_id).add(context.get(name)),
         hint.map(|it| el("p").class("hint").attr("id", hint_id).add(context.get(it))),
         el("div").class("choices").add(radios),
     ))
@@ -81,11 +84,11 @@ pub fn reading_bar(context: &Context) -> Element {
             el("span").class("letters").attr("aria-hidden", "true").add("Aa"),
             el("span").add(context.get("reading-bar")),
         )),
-        el("form").class("panel").attr(READING_FORM, "").add((
-            choices,
-            super::listen_to_page(context),
-            el("p").add(all),
-        )),
+        el("form")
+            .class("panel")
+            .attr("aria-label", context.get("reading-bar"))
+            .attr(READING_FORM, "")
+            .add((choices, super::listen_to_page(context), el("p").add(all))),
     ))
 }
 

@@ -84,9 +84,8 @@ impl Week<'_> {
     fn table(&self, columns: &[Column<'_>]) -> Element {
         let mut days = el("tr").add(el("td"));
         for column in columns {
-            days = days.add(
-                el("th").attr("scope", "col").attr("id", day_id(column.date)).add(self.date(column.date)),
-            );
+            let heading = el("th").attr("scope", "col").attr("id", day_id(column.date));
+            days = days.add(heading.add(when::capitalised(self.date(column.date))));
         }
         let (mut body, mut empty) = (el("tbody"), true);
         for row in 0..ROWS.len() {
@@ -134,7 +133,7 @@ impl Week<'_> {
             let name = if column.date == now.date {
                 self.context.get("day-today")
             } else {
-                self.context.formats.weekday(column.date.weekday())
+                when::capitalised(self.context.formats.weekday(column.date.weekday()))
             };
             let href = self.day_href(column.date);
             let link = el("a").class("chip").attr("href", href.as_str()).attr("aria-current", current);
@@ -155,7 +154,8 @@ impl Week<'_> {
     /// A day as headings and lists. In a table of one column every cell would be read with the same two headings; here
     /// they are said once, a screen reader jumps from one to the next, and large text has the whole width.
     fn day(&self, column: &Column<'_>) -> Element {
-        let heading = el("h3").attr("id", day_id(column.date)).add(self.date(column.date));
+        let heading = el("h3").attr("id", day_id(column.date));
+        let heading = heading.add(when::capitalised(self.date(column.date)));
         let mut day = el("div").class("week-day").add(heading);
         for row in 0..ROWS.len() {
             let part = format!("parte-{row}-{}", column.date.to_julian_day());

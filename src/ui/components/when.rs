@@ -145,8 +145,11 @@ fn dates_in_words(context: &Context, dates: &[Date]) -> Vec<String> {
     dates.iter().map(|it| context.formats.date(*it, DateStyle::Weekday)).collect()
 }
 
-/// With a capital at the beginning of a sentence: `Intl` writes days as inside one.
-fn capitalised(text: String) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// With a capital at the beginning of a sentence: `Intl` writes days as inside one. A style sheet's `::first-letter`
+/// would do it for the eye, but screen readers then read the letter and the rest as two words.
+pub(super) fn capitalised(text: String) -> String {
+    // Marks of another language may stand before the first letter.
+    let Some((at, first)) = text.char_indices().find(|it| it.1.is_alphanumeric()) else { return text };
+    let rest = text.get(at + first.len_utf8()..).unwrap_or_default();
+    format!("{}{}{rest}", text.get(..at).unwrap_or_default(), first.to_uppercase())
 }

@@ -135,10 +135,7 @@ fn by_house(context: &Context) -> Element {
         let busy = |it: &&Place| context.catalogue.activities_in(it).next().is_some();
         let places = context.catalogue.places.iter().filter(in_municipio).filter(busy);
         let places = places.map(|it| el("li").add(components::place_link(context, it)));
-        el("section").add((
-            el("h3").add(context.say("municipio", &[("number", number.into())])),
-            el("ul").add(places.collect::<Vec<_>>()),
-        ))
+        el("section").add((el("h3").add(context.municipio(number)), el("ul").add(places.collect::<Vec<_>>())))
     });
     el("section").class("by-house").attr("aria-labelledby", "per-casa").add((
         el("h2").attr("id", "per-casa").attr("tabindex", "-1").add(context.get("activities-browse")),

@@ -67,7 +67,7 @@ fn place(context: &Context, activity: &Activity) -> Fact {
         Some(address) => nodes(components::name(context, address)),
         None => nodes(context.get("address-unpublished")),
     };
-    let municipio = place.municipio.map(|it| el("p").add(context.say("municipio", &[("number", it.into())])));
+    let municipio = place.municipio.map(|it| el("p").add(context.municipio(it)));
     let from_home = components::attendance(context, activity).map(|it| el("p").add(it));
     let link = el("p").add(components::place_link(context, place));
     let value = (link, el("p").add(address), municipio, from_home);

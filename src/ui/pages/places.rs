@@ -8,7 +8,7 @@ use crate::ui::{Context, components};
 pub fn places(context: &Context) -> Nodes {
     let houses = |it: &Place| it.kind.is_house();
     let by_municipio = (1..=9u8).map(|number| {
-        let heading = context.say("municipio", &[("number", number.into())]);
+        let heading = context.municipio(number);
         let id = format!("municipio-{number}");
         let rows = rows(context, &|it| houses(it) && it.municipio == Some(number));
         (el("h3").attr("id", id).attr("tabindex", "-1").add(heading), rows)
@@ -77,7 +77,7 @@ fn row(context: &Context, place: &Place) -> Nodes {
         None => el("span").add(context.get("address-unpublished")),
     };
     let municipio = (!place.kind.is_house()).then_some(place.municipio).flatten();
-    let municipio = municipio.map(|it| el("span").add(context.say("municipio", &[("number", it.into())])));
+    let municipio = municipio.map(|it| el("span").add(context.municipio(it)));
     let count = context.catalogue.activities_in(place).count();
     let count = (count > 0)
         .then(|| el("span").add(context.say("places-activities-count", &[("count", count.into())])));

@@ -19,11 +19,11 @@ pub fn settings(context: &Context) -> Nodes {
         el("div").class("needs-js").add((
             el("p").class("lead").add(context.get("settings-intro")),
             el("p").add(context.get(kept)),
-            el("form").class("settings").attr(READING_FORM, "").add((
-                settings,
-                components::no_voice(context),
-                el("p").add(restore),
-            )),
+            el("form")
+                .class("settings")
+                .attr("aria-label", context.get("settings-title"))
+                .attr(READING_FORM, "")
+                .add((settings, components::no_voice(context), el("p").add(restore))),
         )),
         el("noscript").add(el("p").add(context.get("settings-without-script"))),
         el("p").add(languages),

@@ -20,7 +20,7 @@ const FACTS: &str = r"
     const address = it => (({ pathname, protocol, href }) => protocol.startsWith('http') ? pathname : href)(new URL(it.href));
     const of = (selector, fact) => [...new Set([...main.querySelectorAll(selector)].map(fact))];
     return {
-        links: of('a[href*=\x22attivita/\x22], a[href*=\x22case/\x22]', it => address(it) + ' ' + tidy(it.textContent)),
+        links: of(':not(.overview *):is(a[href*=\x22attivita/\x22], a[href*=\x22case/\x22])', it => address(it) + ' ' + tidy(it.textContent)),
         contacts: of('a[href^=\x22tel:\x22], a[href^=\x22mailto:\x22]', address),
         prices: [...new Set(main.innerText.match(/(?:\d+[.,])?\d+\s?€|€\s?\d+(?:[.,]\d+)?|gratis/gi))].map(tidy).sort(),
         dates: of('time[datetime]', it => it.dateTime),

@@ -89,7 +89,7 @@ fn municipio(context: &Context, query: &Query, number: u8, found: &Sites<'_>) ->
     let list = el("div")
         .class("map-list")
         .add(el("p").add(back))
-        .add(el("h3").add(context.say("municipio", &[("number", number.into())])))
+        .add(el("h3").add(context.municipio(number)))
         .add(rows(context, el("ol").class("sites"), &drawn));
     side_by_side(context, drawing, with_places(context, list, "map-unknown", &unknown))
 }

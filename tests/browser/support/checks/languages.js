@@ -9,6 +9,8 @@ for (const { node, parent } of texts()) {
   const lang = parent.closest('[lang]')?.lang ?? '';
   // The reader's own words are of no known language.
   if (lang === '' && parent.closest('[lang]')) continue;
+  // A sign that is never read.
+  if (parent.closest('[aria-hidden=true]')) continue;
   const own = patterns.find(([script]) => scripts[script].includes(lang));
   const say = what => found.push(what + ' in ' + lang + ': ' + text.slice(0, 80));
   for (const [script, pattern] of patterns) {

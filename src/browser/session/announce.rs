@@ -1,0 +1,75 @@
+//! What is said to screen readers. *Invariant:* one announcement an action, in the interface's language.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::super::{document, pause};
+use super::{Loaded, Session};
+use crate::preferences::Setting;
+use crate::route::Route;
+use crate::ui::components;
+use crate::ui::pages::PAGE_SIZE;
+use crate::wording::plain;
+
+/// How long screen readers may take in new answers before their number is said, in milliseconds.
+const SETTLED_MS: i32 = 600;
+
+impl Session {
+    /// Says how many answers there are, some time after they are drawn: Orca drops what is said among fifty other
+    /// changes.
+    pub(super) async fn announce_count(self) {
+        pause::sleep(SETTLED_MS).await;
+        let Route::Activities(query, _) = self.address().route else { return };
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            let count = context.search().run(&query).certain;
+            let filters = components::filter_labels(context, &query);
+            let detailed = context.preferences.value(Setting::Announcements) == "dettagliati";
+            announce(&if detailed && !filters.is_empty() {
+                let list = context.formats.list(&filters);
+                context.say("results-status-detailed", &[("count", count.into()), ("list", list.into())])
+            } else {
+                context.say("results-status", &[("count", count.into())])
+            });
+        });
+    }
+
+    /// In detail: how many answers are shown now.
+    pub(super) fn announce_shown(self) {
+        let Route::Activities(query, look) = self.address().route else { return };
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            if context.preferences.value(Setting::Announcements) == "dettagliati" {
+                let count = context.search().run(&query).hits.len();
+                let shown = count.min(look.pages * PAGE_SIZE);
+                announce(
+                    &context.say("results-status-shown", &[("shown", shown.into()), ("count", count.into())]),
+                );
+            }
+        });
+    }
+}
+
+/// Says, to the eye too, that something is on its way; nothing any more where `text` is empty.
+pub(super) fn wait(text: &str) {
+    announce(text);
+    if let Some(root) = document().document_element() {
+        let _ = if text.is_empty() {
+            root.remove_attribute("data-waiting")
+        } else {
+            root.set_attribute("data-waiting", "")
+        };
+    }
+}
+
+/// Says something to screen readers, in the interface's language, without moving the focus; nothing to who wants to hear
+/// nothing.
+pub(super) fn announce(text: &str) {
+    let root = document().document_element();
+    let wanted = root.and_then(|it| it.get_attribute(Setting::Announcements.attribute()));
+    if wanted.as_deref() == Some("nessuno") {
+        return;
+    }
+    let region = document().get_element_by_id("annunci");
+    if let Some(region) = region.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        region.set_inner_text(&plain(text));
+    }
+}

@@ -1,0 +1,95 @@
+//! How the reader reads, and what is being typed.
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::super::{document, focus, history, storage};
+use super::announce::announce;
+use super::{Loaded, Session};
+use crate::domain::search::suggest;
+use crate::preferences::{Preferences, Setting};
+use crate::route::Address;
+use crate::ui::head;
+
+impl Session {
+    /// The reader chooses a way of reading (`testo=150`), or, with no words, takes all choices back. The page changes
+    /// where it stands, and what was chosen says itself.
+    pub fn choose(self, choice: &str) {
+        let setting =
+            choice.split_once('=').and_then(|(word, value)| Some((Setting::from_word(word)?, value)));
+        self.loaded.update(|Loaded { context, .. }| {
+            match setting {
+                Some((setting, value)) => context.preferences.choose(setting, value),
+                None => context.preferences = Preferences::default(),
+            }
+            context.keeps_preferences = storage::keep_reading(&context.preferences.kept);
+        });
+        let asked = self.loaded.with_untracked(|it| it.context.preferences.asked.clone());
+        let address = Address { asked, ..self.address() };
+        if address != self.address() {
+            history::tidy(&address);
+            self.here.set(address.clone());
+            self.address.set(address);
+        }
+        self.label();
+        if setting.is_none() {
+            let said = self.loaded.with_untracked(|it| it.context.get("settings-restored"));
+            announce(&said);
+        }
+    }
+
+    /// Reads aloud the card in which a button stands, or the page.
+    pub fn read_aloud(self, button: &Element) {
+        let card = button.closest(".card").ok().flatten();
+        let page = || document().query_selector("main").ok().flatten();
+        if let Some(element) = card.or_else(page) {
+            self.reader.read(&element);
+        }
+    }
+
+    /// Stops reading. The button that stops goes with it, and leaves the focus at the heading.
+    pub fn stop_reading(self) {
+        self.reader.stop();
+        focus::after_drawing(focus::on_heading);
+    }
+
+    /// Puts language, direction, title and ways of reading on the document.
+    pub fn label(self) {
+        self.loaded.with_untracked(|Loaded { context, failure }| {
+            let language = context.wording.language;
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute("lang", language.tag);
+                let _ = root.set_attribute("dir", language.dir());
+                for setting in Setting::ALL {
+                    let value = context.preferences.value(setting);
+                    let _ = match setting.values().first() {
+                        Some(first) if *first == value => root.remove_attribute(setting.attribute()),
+                        _ => root.set_attribute(setting.attribute(), value),
+                    };
+                }
+            }
+            let title = match failure.filter(|_| self.address().route.needs_feed()) {
+                Some(_) => context.say("portal-title", &[("page", context.get("failure-title").into())]),
+                None => head(context, &self.address().route).title,
+            };
+            document().set_title(&title);
+        });
+    }
+
+    /// Something was typed into the search: topics and places that may be meant are shown below it.
+    pub fn type_words(self, text: String) {
+        self.typed.set(text);
+        // Once: they come and go with every letter.
+        if self.has_suggestions() && !self.suggested.get_value() {
+            self.suggested.set_value(true);
+            announce(&self.loaded.with_untracked(|it| it.context.get("suggestions-status")));
+        }
+    }
+
+    pub(super) fn has_suggestions(self) -> bool {
+        let typed = self.typed.get_untracked();
+        self.loaded.with_untracked(|Loaded { context, .. }| {
+            !context.preferences.is_essential() && !suggest(context.search(), &typed).is_empty()
+        })
+    }
+}

@@ -1,0 +1,90 @@
+//! The languages in which the tasks are done, and their words.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use fluent_syntax::{
+    ast::{Entry, PatternElement},
+    parser,
+};
+
+/// A language of the interface and of the desktop around it.
+pub struct Language {
+    pub tag: &'static str,
+    /// The source of its locale.
+    pub locale: &'static str,
+    /// How Orca calls the heading on which one arrives on a page.
+    pub page_heading: &'static str,
+    /// How Orca calls a table's caption.
+    pub caption: &'static str,
+    /// How it calls the heading of one of its columns.
+    pub column_heading: &'static str,
+    /// What is typed to find gymnastics.
+    pub gymnastics: &'static str,
+    /// How many languages further down in the list the other one stands.
+    pub keys_to_other_language: usize,
+}
+
+pub const ITALIAN: Language = Language {
+    tag: "it",
+    locale: "it_IT",
+    page_heading: "intestazione livello 1",
+    caption: "didascalia",
+    column_heading: "intestazione di colonna",
+    gymnastics: "ginnastica",
+    keys_to_other_language: 3,
+};
+
+pub const ARABIC: Language = Language {
+    tag: "ar",
+    locale: "ar_EG",
+    page_heading: "ترويس level 1",
+    caption: "عنوان",
+    column_heading: "رأس العمود",
+    gymnastics: "رياضة",
+    keys_to_other_language: 1,
+};
+
+/// What stands on the doors, in every language.
+const NAMES: [&str; 3] = ["Case di Quartiere", "Casa di Quartiere", "Laboratorio di Quartiere"];
+
+impl Language {
+    /// Phrases of the other languages' interface, which must not be heard in this one.
+    pub fn foreign(&self) -> BTreeSet<String> {
+        let italian = phrases("it");
+        // What is the same in English and in Italian is a name.
+        let mut foreign: BTreeSet<_> = phrases("en").difference(&italian).cloned().collect();
+        if self.tag != "it" {
+            // The feed is Italian in every language, so one Italian word proves nothing; names are Italian too.
+            let several = |it: &String| it.contains(' ') && !NAMES.iter().any(|name| it.starts_with(name));
+            foreign.extend(italian.into_iter().filter(several));
+        }
+        foreign.difference(&phrases(self.tag)).cloned().collect()
+    }
+}
+
+/// The texts of a language's messages, cut at their variables; without those too short to prove a language.
+fn phrases(tag: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
+    let mut phrases = BTreeSet::new();
+    for file in fs::read_dir(folder).unwrap() {
+        let resource = parser::parse(fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            for element in message.value.into_iter().flat_map(|it| it.elements) {
+                let PatternElement::TextElement { value } = element else { continue };
+                let phrase = value.trim_matches(|it: char| !it.is_alphanumeric());
+                if phrase.chars().filter(|it| it.is_alphabetic()).count() > 3 {
+                    phrases.insert(phrase.to_owned());
+                }
+            }
+        }
+    }
+    phrases
+}
+
+#[test]
+fn what_is_foreign_is_known() {
+    assert!(ITALIAN.foreign().contains("Skip to the content"));
+    assert!(!ITALIAN.foreign().contains("Vai al contenuto"));
+    assert!(ARABIC.foreign().contains("Vai al contenuto"));
+}

@@ -1,0 +1,98 @@
+//! Six tasks, by the keys that people press: Tab, arrows, and Orca's own to the next heading (h; 2, 3 for a level), link
+//! (k), combo box (c), check box (x) and button (b). Insert+a goes from moving in the page to using a control, and back.
+
+use crate::{
+    journey::Journey,
+    language::{ARABIC, ITALIAN, Language},
+};
+
+/// Does all of them; what was wrong.
+pub fn all(journey: &mut Journey<'_>, language: &Language) -> Vec<String> {
+    let mut wrong = Vec::new();
+    find_a_free_class(journey, language);
+    wrong.extend(journey.ends("1-find-a-free-class"));
+    hear_when_and_where(journey);
+    wrong.extend(journey.ends("2-hear-when-and-where"));
+    change_the_language(journey, language);
+    wrong.extend(journey.ends("3-change-the-language"));
+    choose_and_remove_a_filter(journey);
+    wrong.extend(journey.ends("4-choose-and-remove-a-filter"));
+    find_the_telephone_number(journey);
+    wrong.extend(journey.ends("5-find-the-telephone-number"));
+    read_opening_hours(journey);
+    wrong.extend(journey.ends("6-read-opening-hours"));
+    wrong
+}
+
+/// A free gym class on Tuesday, from the search of the front page.
+fn find_a_free_class(journey: &mut Journey<'_>, language: &Language) {
+    journey.begins_at_home();
+    journey.moves("h");
+    journey.moves("Tab");
+    journey.types(language.gymnastics);
+    journey.opens("Return");
+    journey.moves_times(2, "c");
+    journey.moves("Insert+a");
+    journey.moves_times(6, "Down");
+    journey.moves("Insert+a");
+    journey.moves("x");
+    journey.moves("space");
+    journey.moves("b");
+    journey.hears("Return");
+}
+
+/// Its first answer.
+fn hear_when_and_where(journey: &mut Journey<'_>) {
+    journey.moves_times(2, "h");
+    journey.opens("Return");
+    journey.moves_times(4, "Down");
+}
+
+/// From Italian to Arabic, from Arabic to Italian.
+fn change_the_language(journey: &mut Journey<'_>, language: &Language) {
+    let other = if language.tag == ITALIAN.tag { &ARABIC } else { &ITALIAN };
+    journey.begins_at_home();
+    journey.moves("b");
+    journey.moves("Return");
+    journey.moves_times(language.keys_to_other_language, "Tab");
+    journey.in_language(other);
+    journey.moves("Return");
+    journey.moves("Insert+a");
+    journey.moves("h");
+    journey.in_language(language);
+}
+
+/// A Municipio, and back to the whole city.
+fn choose_and_remove_a_filter(journey: &mut Journey<'_>) {
+    journey.begins_at_home();
+    journey.moves_times(2, "k");
+    journey.opens("Return");
+    journey.moves_times(5, "c");
+    journey.moves_times(2, "x");
+    journey.moves("space");
+    journey.moves("b");
+    journey.hears("Return");
+    journey.moves("k");
+    // The link goes and the focus moves to the count, but Orca has gone there by itself and doesn't hear of it.
+    journey.hears_nothing_yet("Return");
+    journey.moves("Down");
+}
+
+/// The City's number: the last heading of the second level leads to it.
+fn find_the_telephone_number(journey: &mut Journey<'_>) {
+    journey.begins_at_home();
+    journey.moves_times(3, "2");
+    journey.moves("k");
+}
+
+/// When a house is open.
+fn read_opening_hours(journey: &mut Journey<'_>) {
+    journey.begins_at_home();
+    journey.moves_times(3, "k");
+    journey.opens("Return");
+    journey.moves("3");
+    journey.moves("k");
+    journey.opens("Return");
+    journey.moves("h");
+    journey.moves_times(9, "Down");
+}
