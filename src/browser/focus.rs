@@ -51,17 +51,10 @@ pub fn on_return(spot: &Spot) {
 }
 
 /// Other answers on the same page. On a narrow window the filters close, so that the answers are in sight. Returns
-/// whether the new count must be said: where the filters close around the focus, it moves to the count, which says itself.
+/// whether the focus stayed, so that the new count must be said; where its place is gone it moves to the count.
 pub fn on_new_answers() -> bool {
     let focused = document().active_element();
-    if !focused.as_ref().is_some_and(|it| is_shown(it) && it.tag_name() != "BODY") {
-        // What was pressed is gone, as a filter that was taken away: the next one, else where filters are chosen.
-        if let Some(next) = query("#risultati .chips a, .more-filters summary") {
-            focus(&next, false);
-        }
-        return true;
-    }
-    let mut stayed = true;
+    let mut stayed = focused.as_ref().is_some_and(is_there);
     if let Some(filters) = query("details.more-filters").filter(|_| !is_wide()) {
         stayed &= !filters.contains(focused.as_ref().map(AsRef::as_ref));
         filters.unchecked_into::<HtmlDetailsElement>().set_open(false);
@@ -71,6 +64,16 @@ pub fn on_new_answers() -> bool {
         focus(&count, false);
     }
     stayed
+}
+
+/// A filter was taken away, and its link with it: the next one, else where filters are chosen. The count, to which
+/// screen readers go by themselves, would be passed over in silence. Returns whether the focus had to move.
+pub fn on_filter_gone() -> bool {
+    let is_lost = !document().active_element().as_ref().is_some_and(is_there);
+    if is_lost && let Some(next) = query("#risultati .chips a, .more-filters summary") {
+        focus(&next, false);
+    }
+    is_lost
 }
 
 /// More answers below those that were there: the first new one.
@@ -113,6 +116,10 @@ pub fn focus(element: &Element, prevent_scroll: bool) {
     options.set_prevent_scroll(prevent_scroll);
     // A map's links aren't HTML elements; they take the focus by the same name.
     let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+}
+
+fn is_there(element: &Element) -> bool {
+    is_shown(element) && element.tag_name() != "BODY"
 }
 
 fn is_shown(element: &Element) -> bool {

@@ -51,7 +51,11 @@ async fn filters_apply_on_the_button_and_say_the_count_once() {
     assert!(text.contains("Municipio 8"), "{text}");
     page.click("link", "Togli: Municipio 8").await;
     page.arrives_at("/attivita").await;
-    page.wait_until("the focus is on the count", || async { page.focused().await.0 == "heading" }).await;
+    page.wait_until("the focus is where filters are chosen", || async {
+        page.focused().await.1.ends_with("Filtri")
+    })
+    .await;
+    page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
     let checkbox = page.by_role_containing("checkbox", "8 (").await;
     assert!(!checkbox.is_selected().await.unwrap(), "the form follows the address");
 }

@@ -53,9 +53,9 @@ impl<'a> Journey<'a> {
         self.presses(key, Outcome::Announcement);
     }
 
-    /// A key after which nothing is said, which isn't right yet.
-    pub fn hears_nothing_yet(&mut self, key: &str) {
-        self.presses(key, Outcome::KnownSilence);
+    /// A key that takes away what has the focus, after which something must be announced.
+    pub fn hears_and_moves(&mut self, key: &str) {
+        self.presses(key, Outcome::Gone);
     }
 
     /// Words into a field, on which something must be announced, at most once a letter.

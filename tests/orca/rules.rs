@@ -16,8 +16,8 @@ pub enum Outcome {
     Page,
     /// One announcement, and nothing else.
     Announcement,
-    /// Not right yet, and known: nothing is said. Breaks when it is mended, so that the task can ask for what is due.
-    KnownSilence,
+    /// What was pressed is gone: one announcement, and what has the focus now.
+    Gone,
 }
 
 /// The rules in one language.
@@ -43,9 +43,8 @@ impl Rules {
     /// Which rules `said` breaks.
     pub fn broken(&self, outcome: Outcome, said: &[Utterance]) -> Vec<String> {
         let mut broken = Vec::new();
-        if said.is_empty() != (outcome == Outcome::KnownSilence) {
-            let what = if said.is_empty() { "nothing is said" } else { "a known silence is mended" };
-            broken.push(what.to_owned());
+        if said.is_empty() {
+            broken.push("nothing is said".to_owned());
         }
         broken.extend(self.broken_by_outcome(outcome, said));
         for (at, utterance) in said.iter().enumerate() {
@@ -76,8 +75,12 @@ impl Rules {
         let arrivals = said.len() - announced;
         let headings = said.iter().filter(|it| !it.announced && it.text.contains(self.page_heading)).count();
         match outcome {
+            _ if said.is_empty() => None,
             Outcome::Announcement if announced != 1 || arrivals > 0 => {
                 Some(format!("one announcement is due: {announced} are made, with {arrivals} more sentences"))
+            }
+            Outcome::Gone if announced != 1 || arrivals == 0 => {
+                Some(format!("one announcement and an arrival are due: {announced} and {arrivals} are made"))
             }
             Outcome::Arrival | Outcome::Page if announced > 0 => {
                 Some(format!("{announced} announcements are made beside the arrival"))

@@ -39,8 +39,9 @@ fn one_announcement_or_one_arrival() {
 #[test]
 fn silence_is_heard() {
     breaks(&ITALIAN, Outcome::Arrival, &[], "nothing is said");
-    holds(&ITALIAN, Outcome::KnownSilence, &[]);
-    breaks(&ITALIAN, Outcome::KnownSilence, &["480 attività intestazione livello 2."], "mended");
+    breaks(&ITALIAN, Outcome::Announcement, &[], "nothing is said");
+    breaks(&ITALIAN, Outcome::Gone, &["Filtri pulsante."], "0 and 1");
+    holds(&ITALIAN, Outcome::Gone, &["Filtri pulsante.", "!3 attività trovate."]);
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub fn all(journey: &mut Journey<'_>, language: &Language) -> Vec<String> {
 fn find_a_free_class(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
     journey.moves("h");
-    journey.moves("Tab");
+    journey.moves_times(2, "Tab");
     journey.types(language.gymnastics);
     journey.opens("Return");
     journey.moves_times(2, "c");
@@ -73,9 +73,7 @@ fn choose_and_remove_a_filter(journey: &mut Journey<'_>) {
     journey.moves("b");
     journey.hears("Return");
     journey.moves("k");
-    // The link goes and the focus moves to the count, but Orca has gone there by itself and doesn't hear of it.
-    journey.hears_nothing_yet("Return");
-    journey.moves("Down");
+    journey.hears_and_moves("Return");
 }
 
 /// The City's number: the last heading of the second level leads to it.

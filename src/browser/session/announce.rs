@@ -12,7 +12,7 @@ use crate::ui::pages::PAGE_SIZE;
 use crate::wording::plain;
 
 /// How long screen readers may take in new answers before their number is said, in milliseconds.
-const SETTLED_MS: i32 = 600;
+const SETTLED_MS: i32 = 1_000;
 
 impl Session {
     /// Says how many answers there are, some time after they are drawn: Orca drops what is said among fifty other

@@ -9,8 +9,8 @@ use super::announce::{announce, wait};
 use super::{Arrival, Loaded, Session};
 use crate::domain::search::understand;
 use crate::route::{Address, Route};
-use crate::ui::Here;
 use crate::ui::pages::PAGE_SIZE;
+use crate::ui::{Here, components};
 use crate::wording::Language;
 
 impl Session {
@@ -101,6 +101,7 @@ impl Session {
             // A tablet at a desk stays on for days: each page starts from the time that it is.
             self.loaded.update_untracked(|it| it.context.look_at_the_clock(intl::now_in_milan()));
         }
+        let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
         self.address.set(to);
@@ -113,11 +114,16 @@ impl Session {
                 self.announce_shown();
             }
             Arrival::New(_) => {
-                if focus::on_new_answers() {
+                if fewer_filters && focus::on_filter_gone() || focus::on_new_answers() {
                     focus::after_drawing(move || spawn_local(self.announce_count()));
                 }
             }
         });
+    }
+
+    fn filters(self, route: &Route) -> usize {
+        let Route::Activities(query, _) = route else { return 0 };
+        self.loaded.with_untracked(|it| components::filter_labels(&it.context, query).len())
     }
 
     /// Another language, without loading the page: the old page stays until the new one is complete.
