@@ -90,3 +90,9 @@ fn styles_know_no_left_and_right() {
         }
     }
 }
+
+#[test]
+fn no_assistive_technology_is_looked_for() {
+    let guesses = ["user_agent", "userAgent", "oscpu", "app_version"];
+    nobody_names("src", &guesses, "nobody is treated otherwise for what they read with");
+}

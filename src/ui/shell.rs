@@ -4,7 +4,7 @@ use super::markup::{Element, Live, Nodes, el, nodes};
 use super::{Context, components};
 use crate::domain::place::PlaceKind;
 use crate::route::{Address, Route};
-use crate::wording::LANGUAGES;
+use crate::wording::{LANGUAGES, Language};
 
 /// The id of the sentence that is shown until the program has taken over.
 pub const WAITING_ID: &str = "attesa";
@@ -24,7 +24,7 @@ pub fn shell(context: &Context, address: &Live<Address>, here: Option<Live<Strin
         person(context),
     ));
     let reading = components::reading_aloud(context);
-    nodes((header(context, address, skip), notices(context), main, footer(context), reading))
+    nodes((header(context, address, skip), notices(context), main, footer(context, address), reading))
 }
 
 fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> Element {
@@ -125,7 +125,25 @@ fn person(context: &Context) -> Element {
     ))
 }
 
-fn footer(context: &Context) -> Element {
+/// Words that nobody who grew up with the language has checked say so on every page, for what they may lead somebody to
+/// do; pages that are binding say it at their top.
+fn unchecked(context: &Context, address: &Live<Address>) -> Option<Element> {
+    let language = context.wording.language;
+    let is_document = untrack(|| address.get()).route.is_document();
+    (!language.is_source() && language.state().checked.is_none() && !is_document).then(|| {
+        let address = address.clone();
+        let italian = move || Address { lang: Some(Language::SOURCE.tag.to_owned()), ..address.get() }.href();
+        let link = el("a")
+            .live_attr("href", italian)
+            .attr("hreflang", Language::SOURCE.tag)
+            .add(context.get("translation-original"));
+        el("div")
+            .class("unchecked")
+            .add((el("p").add(context.get("translation-unchecked")), el("p").add(link)))
+    })
+}
+
+fn footer(context: &Context, address: &Live<Address>) -> Element {
     let link = |route: Route, message: &str| {
         el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
     };
@@ -137,5 +155,7 @@ fn footer(context: &Context) -> Element {
         link(Route::Privacy, "privacy-title"),
         link(Route::About, "nav-about"),
     );
-    el("footer").add(el("nav").attr("aria-label", context.get("footer-label")).add(el("ul").add(links)))
+    el("footer")
+        .add(unchecked(context, address))
+        .add(el("nav").attr("aria-label", context.get("footer-label")).add(el("ul").add(links)))
 }

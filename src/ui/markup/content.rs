@@ -36,15 +36,15 @@ impl Content for String {
     #[inline(never)]
     fn put(self, children: &mut Nodes) {
         if has_marks(&self) {
-            children.push(in_pieces(&self).into_any());
+            in_pieces(&self).put(children);
         } else {
             children.push(self.into_any());
         }
     }
 }
 
-/// A text of which a part is of another language.
-fn in_pieces(text: &str) -> Nodes {
+/// A text of which a part is of another language. It stays one thing, also where a style sheet lays children out.
+fn in_pieces(text: &str) -> Element {
     let piece = |(tongue, text): (Tongue, &str)| {
         let (lang, dir) = match tongue {
             Tongue::Own => return text.to_owned().into_any(),
@@ -54,7 +54,7 @@ fn in_pieces(text: &str) -> Nodes {
         };
         el("span").attr("lang", lang).attr("dir", dir).add(text.to_owned()).into_any()
     };
-    pieces(text).into_iter().map(piece).collect()
+    el("span").add(pieces(text).into_iter().map(piece).collect::<Nodes>())
 }
 
 impl Content for &str {
