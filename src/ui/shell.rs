@@ -45,7 +45,8 @@ fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> 
                 .attr("href", context.href(Route::Home))
                 .add((name("span", "portal-name"), name("small", "portal-owner"))),
             languages(context, address),
-            components::reading_bar(context),
+            // Where all choices are on the page, the bar would have some of them a second time.
+            (here != Route::Settings.path()).then(|| components::reading_bar(context)),
             el("nav").attr("aria-label", context.get("nav-label")).add(
                 el("ul").class("nav").add((
                     link(Route::all_activities(), "nav-activities"),

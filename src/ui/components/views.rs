@@ -4,10 +4,15 @@ use crate::route::{Look, Route, View};
 use crate::ui::Context;
 use crate::ui::markup::{Element, Nodes, el};
 
-/// The ways to look at the same answers. Not on a static page, which has the list only.
-pub fn views(context: &Context, query: &Query, look: Look) -> Element {
+/// The ways to look at the same answers. Not on a static page, which has the list only; nor in the essential version,
+/// which has the way back to it.
+pub fn views(context: &Context, query: &Query, look: Look) -> Option<Element> {
+    let is_essential = context.preferences.is_essential();
+    if is_essential && look.view == View::List {
+        return None;
+    }
     let mut links = el("ul");
-    for (_, view) in View::ALL {
+    for (_, view) in View::ALL.into_iter().filter(|it| !is_essential || it.1 == View::List) {
         let message = match view {
             View::List => "view-list",
             View::Week => "view-week",
@@ -18,7 +23,7 @@ pub fn views(context: &Context, query: &Query, look: Look) -> Element {
             .attr("aria-current", (view == look.view).then_some("page"));
         links = links.add(el("li").add(link.add(context.get(message))));
     }
-    el("nav").class("views needs-js").attr("aria-label", context.get("views-label")).add(links)
+    Some(el("nav").class("views needs-js").attr("aria-label", context.get("views-label")).add(links))
 }
 
 /// The answers as a timetable or as a map.

@@ -6,12 +6,15 @@ use thirtyfour::error::WebDriverResult;
 use crate::support::{Page, site};
 
 /// The main pages of the demonstration.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 10] = [
     "/",
     "/attivita",
     "/attivita/ginnastica-dolce-sammartini",
     "/case",
     "/case/feltre",
+    "/impostazioni",
+    "/lingue",
+    "/accessibilita",
     "/informazioni",
     "/attivita/non-c-e",
 ];

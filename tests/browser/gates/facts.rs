@@ -18,9 +18,11 @@ const FACTS: &str = r"
     const main = document.querySelector('main');
     const tidy = text => text.replace(/\s+/g, ' ').trim();
     const address = it => (({ pathname, protocol, href }) => protocol.startsWith('http') ? pathname : href)(new URL(it.href));
+    // The essential version has times in words.
+    const TIMES = /dalle [\d:]+( e \d+)? alle [\d:]+( e \d+)? /;
     const of = (selector, fact) => [...new Set([...main.querySelectorAll(selector)].map(fact))];
     return {
-        links: of(':not(.overview *):is(a[href*=\x22attivita/\x22], a[href*=\x22case/\x22])', it => address(it) + ' ' + tidy(it.textContent)),
+        links: of(':not(.overview *):is(a[href*=\x22attivita/\x22], a[href*=\x22case/\x22])', it => address(it) + ' ' + tidy(it.textContent).replace(TIMES, '')),
         contacts: of('a[href^=\x22tel:\x22], a[href^=\x22mailto:\x22]', address),
         prices: [...new Set(main.innerText.match(/(?:\d+[.,])?\d+\s?€|€\s?\d+(?:[.,]\d+)?|gratis/gi))].map(tidy).sort(),
         dates: of('time[datetime]', it => it.dateTime),

@@ -19,7 +19,9 @@ for (const { node, parent } of texts()) {
   const latin = (text.match(/\p{Script=Latin}/gu) || []).length;
   const native = own ? (text.match(own[1]) || []).length : latin;
   // A translated sentence may have a name in it, which WCAG (3.1.2) exempts.
-  if (latin > 4 * native && latin > 1) say('Latin letters');
+  // A Chinese letter is a word.
+  const weight = own?.[0] === 'Han' ? 8 : 4;
+  if (latin > weight * native && latin > 1) say('Latin letters');
   const direction = getComputedStyle(parent).direction;
   if ((native > 0 || latin > 1) && direction !== (lang === 'ar' ? 'rtl' : 'ltr')) say(direction);
 }

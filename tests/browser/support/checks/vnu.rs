@@ -9,6 +9,10 @@ use super::{Finding, site};
 /// A file has no origin: the page's own style sheets seem to come from elsewhere. The browser is the judge of policies.
 const POLICY: &str = "Content Security Policy";
 
+/// It guesses a page's language by its letters: Filipino is to it Tagalog, and a pseudo-language Greek. The languages
+/// are checked by our own eyes, text by text (`languages.js`).
+const GUESS: &str = "This document appears to be written in";
+
 /// What is wrong in the `.html` files of a folder, each with the file's name.
 pub fn validated(folder: &Path) -> Vec<(String, Finding)> {
     let jar = site::root().join(".tools/vnu.jar");
@@ -25,7 +29,10 @@ pub fn validated(folder: &Path) -> Vec<(String, Finding)> {
         .unwrap_or_else(|_| panic!("the validator said: {text}{}", String::from_utf8_lossy(&output.stderr)));
     let messages = said["messages"].as_array().unwrap().iter();
     let messages = messages.filter(|it| !(it["type"] == "info" && it["subType"].is_null()));
-    messages.map(|it| of_message(it, folder)).filter(|it| !it.1.text.contains(POLICY)).collect()
+    messages
+        .map(|it| of_message(it, folder))
+        .filter(|it| !it.1.text.contains(POLICY) && !it.1.text.contains(GUESS))
+        .collect()
 }
 
 fn of_message(message: &Value, folder: &Path) -> (String, Finding) {
