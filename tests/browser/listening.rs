@@ -62,7 +62,7 @@ async fn a_voice_of_another_language_is_refused() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     with_voices(&page, &["en-US"], false).await;
-    page.visit("/impostazioni?lang=ar").await;
+    page.visit("/privacy?lang=ar").await;
     open_bar(&page).await;
     assert!(!page.has("button", "استمع إلى الصفحة").await);
     page.visit("/impostazioni?lang=it").await;

@@ -120,7 +120,7 @@ async fn information_that_expired_is_not_a_course_that_ended() {
 async fn an_old_fact_says_when_it_was_checked_and_to_call_first() {
     let server = site::published();
     let page = Page::new(&server).await;
-    let old = "Controllato il 21 novembre 2026: chiama prima di andare.";
+    let old = "Controllato il giorno 21 novembre 2026: chiama prima di andare.";
     page.at_time("2027-05-20T10:00:00Z").await;
     page.visit("/case/zante").await;
     assert!(!page.text().await.contains(old), "after six months less a day hours are still believed");

@@ -81,7 +81,7 @@ async fn the_keyboard_alone_reaches_the_first_result(page: &Page) {
     page.press(&[Key::Tab]).await;
     page.has_focus_on("link", "Vai ai risultati").await;
     page.press(&[Key::Enter]).await;
-    has_focus_in(page, "#risultati").await;
+    has_focus_in(page, "#trovate").await;
     let mut stops = 2;
     while !focus_fits(page, "#risultati .card h3 a").await {
         page.press(&[Key::Tab]).await;
