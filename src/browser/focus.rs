@@ -97,6 +97,19 @@ pub fn on_new_language() -> bool {
     control.is_some()
 }
 
+/// Closes the header's panels that the focus has left, where they lie over the page: what has the focus must be seen.
+/// Where they stand in the page, closing one would move the page under the finger.
+pub fn close_panels_left_for(target: &Element) {
+    let Ok(Some(menu)) = document().query_selector(".menu[open]") else { return };
+    let panel = menu.query_selector(".panel").ok().flatten();
+    let style = panel.and_then(|it| window().get_computed_style(&it).ok().flatten());
+    let lies_over =
+        style.is_some_and(|it| it.get_property_value("position").is_ok_and(|it| it == "absolute"));
+    if lies_over && !menu.contains(Some(target)) {
+        menu.unchecked_into::<HtmlDetailsElement>().set_open(false);
+    }
+}
+
 /// Width for filters beside the results, in the root's letters: the style sheets' columns, their gap and the margins.
 const WIDE_REM: f64 = 46.0;
 

@@ -9,7 +9,7 @@ use web_sys::{
 };
 
 use super::session::{Arrival, Session};
-use super::{document, history, window};
+use super::{document, focus, history, window};
 use crate::route::{Address, Route};
 use crate::ui::components::{CHOOSE, LISTEN, READING_FORM, STOP};
 
@@ -20,6 +20,11 @@ pub fn intercept(session: Session) {
     listen(&document(), "input", move |event| on_input(session, &event));
     listen(&document(), "change", move |event| on_change(session, &event));
     listen(&document(), "keydown", move |event| on_key(session, &event));
+    listen(&document(), "focusin", |event| {
+        if let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) {
+            focus::close_panels_left_for(&target);
+        }
+    });
     listen(&window(), "pagehide", move |_| session.stop_reading());
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();

@@ -87,6 +87,22 @@ async fn the_bar_is_two_actions_away_and_takes_the_keyboard() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_panel_never_lies_over_what_has_the_focus() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.at_size(1280, 900).await;
+    page.visit("/").await;
+    page.script("document.querySelector('.reading').open = true", vec![]).await;
+    page.by_role("link", "Tutte le impostazioni di lettura").await.focus().await.unwrap();
+    page.press(&[Key::Tab]).await;
+    page.wait_until("the panel is closed", || async {
+        page.script("return document.querySelectorAll('.menu[open]').length", vec![]).await == 0
+    })
+    .await;
+    page.has_focus_on("link", "Attività").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn one_tap_on_the_front_page_makes_text_large() {
     let server = site::published();
     let page = Page::new(&server).await;
