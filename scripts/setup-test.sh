@@ -60,17 +60,10 @@ latin_font() {
   apt_install fonts-liberation || say "  It could not be installed: the tests of things that move may fail."
 }
 
-firefox() {
-  has firefox-esr || has firefox && return
-  say "Installing Firefox (about 15 seconds, once)…"
-  apt_install firefox-esr || fail "the tests of what is said need Firefox."
-}
-
 # Orca lives on Linux; where it can't be installed, its tests say that they did not run. The names are those of
 # tests/orca/desktop.rs.
 screen_reader() {
   has apt-get || return 0
-  firefox
   local program missing=
   for program in setpriv Xvfb dbus-daemon openbox xdotool localedef speech-dispatcher orca; do
     has "$program" || missing=yes
