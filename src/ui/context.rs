@@ -219,7 +219,7 @@ impl Context {
         Fragment { text: text.into(), lang, dir: lang.map(Language::dir_of) }
     }
 
-    /// What the reader has written, in whatever language, to be put into a sentence.
+    /// A text of whatever language, to be put into a sentence: what the reader has written, the name of a licence.
     pub fn own_words(&self, text: &str) -> String {
         if self.wording.language.is_source() { text.to_owned() } else { mark_unknown(text) }
     }

@@ -75,7 +75,9 @@ fn source(context: &Context, source: &Source) -> Element {
     let published =
         source.published.map(|it| context.say("about-source-of", &[("date", written(context, it).into())]));
     let checked = context.say("about-source-read", &[("date", written(context, source.checked).into())]);
-    let license = source.license.clone().map(|it| context.say("about-license", &[("license", it.into())]));
+    let license = source.license.as_deref();
+    let license =
+        license.map(|it| context.say("about-license", &[("license", context.own_words(it).into())]));
     el("li").add((
         el("p").add(title.says(context.italian(source.name.as_str()))),
         italian(&source.publisher),

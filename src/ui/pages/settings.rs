@@ -13,7 +13,11 @@ pub fn settings(context: &Context) -> Nodes {
     let languages =
         el("a").attr("href", context.href(Route::Languages)).add(context.get("settings-languages"));
     let kept = if context.keeps_preferences { "settings-kept" } else { "settings-not-kept" };
-    let restore = el("button").attr("type", "button").attr(CHOOSE, "").add(context.get("settings-restore"));
+    let restore = el("button")
+        .attr("type", "button")
+        .class("toggle")
+        .attr(CHOOSE, "")
+        .add(context.get("settings-restore"));
     nodes((
         el("h1").attr("tabindex", "-1").add(context.get("settings-title")),
         el("div").class("needs-js").add((

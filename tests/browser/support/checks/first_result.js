@@ -2,7 +2,7 @@
 // Links within the page count as ways.
 const most = 6;
 const content = document.getElementById('contenuto');
-const ways = '#risultati :is(.card, .ways, .week, .week-days, .map-drawing) a[href], main .rows a[href]';
+const ways = '#risultati :is(.card, .ways, .week, .week-days, .map-drawing, .map-list li) a[href], main .rows a[href]';
 const answer = document.querySelector(ways);
 if (!answer) return [];
 const after = it => it.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_PRECEDING;
