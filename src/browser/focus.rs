@@ -90,11 +90,15 @@ pub fn on_more_answers(shown_before: usize) {
 pub fn on_new_language() -> bool {
     let chosen_there =
         query(".languages .panel").is_some_and(|it| it.contains(document().active_element().as_deref()));
-    let control = query(".languages summary").filter(|_| chosen_there);
-    if let Some(control) = &control {
-        focus(control, true);
+    let (Some(menu), Some(control)) = (query(".languages"), query(".languages summary")) else {
+        return false;
+    };
+    if chosen_there {
+        focus(&control, true);
+        // The choice is made.
+        menu.unchecked_into::<HtmlDetailsElement>().set_open(false);
     }
-    control.is_some()
+    chosen_there
 }
 
 /// Closes the header's panels that the focus has left, where they lie over the page: what has the focus must be seen.
