@@ -25,7 +25,7 @@ pub fn intercept(session: Session) {
             focus::close_panels_left_for(&target);
         }
     });
-    listen(&window(), "pagehide", move |_| session.stop_reading());
+    listen(&window(), "pagehide", move |_| session.fall_silent());
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();
         session.go(history::current(), Arrival::Return(spot));

@@ -1,7 +1,7 @@
 //! Reading aloud with the voices of the device. Whatever a browser promises here it may not keep: voices come late, are
 //! missing, or never answer.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
 use leptos::prelude::*;
@@ -30,6 +30,8 @@ struct Piece {
 
 thread_local! {
     static PIECES: RefCell<VecDeque<Piece>> = RefCell::default();
+    /// Goes up with every stop: what a voice tells of an earlier reading, often late, is about nothing any more.
+    static READING: Cell<u32> = const { Cell::new(0) };
 }
 
 /// The voices, and what they are doing.
@@ -80,6 +82,7 @@ impl Reader {
     /// Stops reading.
     pub fn stop(self) {
         PIECES.take();
+        READING.set(READING.get().wrapping_add(1));
         if let Some(synthesis) = synthesis() {
             synthesis.cancel();
         }
@@ -106,16 +109,19 @@ impl Reader {
         let voice = voice(&piece.lang).ok_or(JsValue::NULL)?;
         utterance.set_lang(&voice.lang());
         utterance.set_voice(Some(&voice));
+        let reading = READING.get();
         let watchdog = pause::after(PATIENCE_MS, move || {
-            self.stop();
-            self.state.update(|it| it.is_silent = true);
+            if READING.get() == reading {
+                self.stop();
+                self.state.update(|it| it.is_silent = true);
+            }
         });
         let started = Closure::once_into_js(move || window().clear_timeout_with_handle(watchdog));
         utterance.set_onstart(Some(started.unchecked_ref()));
         let ended = Closure::once_into_js(move || {
             window().clear_timeout_with_handle(watchdog);
-            // A voice that is told to stop ends, too: then nothing is left to read.
-            if self.state.with_untracked(|it| it.is_reading) {
+            // A voice that is told to stop ends, too.
+            if READING.get() == reading {
                 self.next();
             }
         });

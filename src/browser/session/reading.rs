@@ -47,6 +47,11 @@ impl Session {
         }
     }
 
+    /// Nothing is read any more: the page is left.
+    pub fn fall_silent(self) {
+        self.reader.stop();
+    }
+
     /// Stops reading. The button that stops goes with it, and leaves the focus at the heading.
     pub fn stop_reading(self) {
         self.reader.stop();
