@@ -29,7 +29,7 @@ expired-notice = This information was valid until { $date }. Before you go out, 
 boot-waiting = Getting the page ready in English. One moment.
 boot-failed = The page in English did not load. Try again, or call 02 02 02.
 boot-filtering = Looking through the activities. One moment.
-loading-rest = Loading the activities of the whole city. One moment.
+loading-page = Loading the page. One moment.
 language-failed = We cannot load the language { $name }. Here is the page in Italian.
 
 failure-title = The activities do not load

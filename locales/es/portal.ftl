@@ -29,7 +29,7 @@ expired-notice = Estos datos valían hasta el { $date }. Antes de salir, llama a
 boot-waiting = Preparando la página en español. Un momento.
 boot-failed = La página en español no se cargó. Inténtalo de nuevo, o llama al 02 02 02.
 boot-filtering = Buscando entre las actividades. Un momento.
-loading-rest = Cargando las actividades de toda la ciudad. Un momento.
+loading-page = Cargando la página. Un momento.
 language-failed = No podemos cargar este idioma: { $name }. Aquí está la página en italiano.
 
 failure-title = Las actividades no se cargan

@@ -29,7 +29,7 @@ expired-notice = Hanggang { $date } lang ang impormasyong ito. Bago lumabas, tum
 boot-waiting = Inihahanda ang pahina sa Filipino. Sandali lang.
 boot-failed = Hindi nag-load ang pahina sa Filipino. Subukan ulit, o tumawag sa 02 02 02.
 boot-filtering = Naghahanap sa mga aktibidad. Sandali lang.
-loading-rest = Nilo-load ang mga aktibidad ng buong lungsod. Sandali lang.
+loading-page = Nilo-load ang pahina. Sandali lang.
 language-failed = Hindi ma-load ang wika: { $name }. Narito ang pahina sa Italyano.
 
 failure-title = Hindi nag-load ang mga aktibidad

@@ -29,7 +29,7 @@ expired-notice = Ces données valaient jusqu'au { $date }. Avant de sortir, appe
 boot-waiting = Nous préparons la page en français. Un instant.
 boot-failed = La page en français ne s'est pas chargée. Réessayez, ou appelez le 02 02 02.
 boot-filtering = Nous cherchons parmi les activités. Un instant.
-loading-rest = Nous chargeons les activités de toute la ville. Un instant.
+loading-page = Nous chargeons la page. Un instant.
 language-failed = Nous ne pouvons pas charger cette langue : { $name }. Voici la page en italien.
 
 failure-title = Les activités ne se chargent pas

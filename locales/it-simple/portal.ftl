@@ -29,7 +29,7 @@ expired-notice = Queste informazioni erano giuste fino al giorno { $date }. Prim
 boot-waiting = Prepariamo la pagina in italiano facile. Aspetta un momento.
 boot-failed = La pagina in italiano facile non si apre. Prova di nuovo. Oppure chiama il numero 02 02 02.
 boot-filtering = Cerchiamo tra le attività. Aspetta un momento.
-loading-rest = Apriamo le attività di tutta la città. Aspetta un momento.
+loading-page = Apriamo la pagina. Aspetta un momento.
 language-failed = Non possiamo aprire questa lingua: { $name }. Ecco la pagina in italiano.
 
 failure-title = Le attività non si vedono

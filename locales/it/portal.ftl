@@ -31,7 +31,7 @@ expired-notice = Questi dati valevano fino al giorno { $date }. Prima di uscire,
 boot-waiting = Sto preparando la pagina in italiano. Un momento.
 boot-failed = La ricerca non si è caricata. Puoi leggere la pagina, ricaricarla, o chiamare 02 02 02.
 boot-filtering = Sto cercando fra le attività. Un momento.
-loading-rest = Sto caricando le attività di tutta la città. Un momento.
+loading-page = Sto caricando la pagina. Un momento.
 language-failed = Non riesco a caricare la lingua { $name }. Ecco la pagina in italiano.
 
 failure-title = Le attività non si caricano

@@ -29,7 +29,7 @@ expired-notice = Aceste date erau valabile până la { $date }. Înainte să ie�
 boot-waiting = Pregătim pagina în română. Un moment.
 boot-failed = Pagina în română nu s-a încărcat. Încercați din nou sau sunați la 02 02 02.
 boot-filtering = Căutăm printre activități. Un moment.
-loading-rest = Încărcăm activitățile din tot orașul. Un moment.
+loading-page = Încărcăm pagina. Un moment.
 language-failed = Nu putem încărca această limbă: { $name }. Iată pagina în italiană.
 
 failure-title = Activitățile nu se încarcă

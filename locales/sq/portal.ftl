@@ -29,7 +29,7 @@ expired-notice = Këto të dhëna vlenin deri më { $date }. Para se të dilni, 
 boot-waiting = Po përgatitim faqen në shqip. Një çast.
 boot-failed = Faqja në shqip nuk u hap. Provoni përsëri, ose telefononi 02 02 02.
 boot-filtering = Po kërkojmë te aktivitetet. Një çast.
-loading-rest = Po ngarkojmë aktivitetet e gjithë qytetit. Një çast.
+loading-page = Po ngarkojmë faqen. Një çast.
 language-failed = Nuk e hapim dot faqen në këtë gjuhë: { $name }. Ja faqja në italisht.
 
 failure-title = Aktivitetet nuk ngarkohen

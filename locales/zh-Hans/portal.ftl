@@ -29,7 +29,7 @@ expired-notice = 这些数据的有效期到{ $date }。出门前请拨打02 02
 boot-waiting = 正在准备中文页面，请稍候。
 boot-failed = 中文页面没有打开。请重试，或拨打02 02 02。
 boot-filtering = 正在查找活动，请稍候。
-loading-rest = 正在加载全市的活动，请稍候。
+loading-page = 正在打开页面，请稍候。
 language-failed = 无法加载语言：{ $name }。现在显示意大利语页面。
 
 failure-title = 活动无法加载

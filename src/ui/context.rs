@@ -27,10 +27,10 @@ pub struct Context {
     pub formats: Arc<dyn Formats>,
     /// How the reader likes to read.
     pub preferences: Preferences,
-    /// The device's voices; none on a static page.
-    pub speech: Live<Speech>,
     /// Whether this device keeps them.
     pub keeps_preferences: bool,
+    /// The device's voices; none on a static page.
+    pub speech: Live<Speech>,
     /// The time in Milan; `None` on a static page, which is read on any day.
     pub now: Option<Moment>,
     /// The next days of every activity, from that time on.
@@ -106,8 +106,8 @@ impl Context {
             wording: Arc::new(wording),
             formats,
             preferences: Preferences::default(),
-            speech: Live::fixed(Speech::default()),
             keeps_preferences: true,
+            speech: Live::fixed(Speech::default()),
             now: None,
             agenda: None,
             here: Here::Unasked,

@@ -53,7 +53,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
         Route::NotFound(_) => missing(context),
     };
     let title = context.say("portal-title", &[("page", page.into())]);
-    Head { title: plain(&title).into_owned(), description }
+    Head { title: plain(&title).into_owned(), description: plain(&description).into_owned() }
 }
 
 /// What was asked for, and how the answers are shown.

@@ -159,3 +159,48 @@ async fn what_is_counted_has_the_form_that_its_number_asks_for() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_that_comes_slowly_is_waited_for_and_the_last_choice_holds() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/case").await;
+    server.break_path("/locales/ar.json", Fault::Hang);
+    choose(&page, "العربية").await;
+    page.wait_until("the wait is told", || async {
+        page.status_text().await == "Sto caricando la pagina. Un momento."
+    })
+    .await;
+    choose(&page, "English").await;
+    page.wait_until("the page is in English", || async { root(&page).await == pair("en", "ltr") }).await;
+    assert_eq!(page.status_text().await, "", "nothing is waited for any more");
+    let count = "window.come = 0;
+        new PerformanceObserver(it => window.come += it.getEntries().length).observe({ type: 'resource' })";
+    page.script(count, vec![]).await;
+    server.mend();
+    page.wait_until("the Arabic messages have come", || async {
+        page.script("return window.come", vec![]).await.as_u64() > Some(0)
+    })
+    .await;
+    page.click("link", "Activities").await;
+    page.has_focus_on("heading", "Activities").await;
+    assert_eq!(root(&page).await, pair("en", "ltr"), "what comes late changes nothing");
+    assert_eq!(page.address().await, "/attivita?lang=en");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_of_one_language_find_the_same_in_another() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    page.visit("/attivita?q=الرياضة&lang=ar").await;
+    let found = async || {
+        let it = page.script("return document.querySelectorAll('#risultati .card').length", vec![]).await;
+        it.as_u64().unwrap()
+    };
+    let in_arabic = found().await;
+    assert!(in_arabic > 0);
+    choose(&page, "Italiano").await;
+    page.wait_until("the page is in Italian", || async { root(&page).await == pair("it", "ltr") }).await;
+    assert_eq!(found().await, in_arabic);
+}

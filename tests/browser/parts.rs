@@ -50,7 +50,7 @@ async fn a_page_that_needs_more_says_that_it_is_coming_and_comes() {
     page.visit(HOUSE).await;
     page.click("link", "Attività").await;
     page.wait_until("the wait is told", || async {
-        page.status_text().await == "Sto caricando le attività di tutta la città. Un momento."
+        page.status_text().await == "Sto caricando la pagina. Un momento."
     })
     .await;
     page.by_role("heading", "Casa di Quartiere Feltre").await;

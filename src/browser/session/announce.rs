@@ -1,9 +1,11 @@
 //! What is said to screen readers. *Invariant:* one announcement an action, in the interface's language.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::super::{document, pause};
+use super::super::{document, pause, window};
 use super::{Loaded, Session};
 use crate::preferences::Setting;
 use crate::route::Route;
@@ -13,6 +15,15 @@ use crate::wording::plain;
 
 /// How long screen readers may take in new answers before their number is said, in milliseconds.
 const SETTLED_MS: i32 = 1_000;
+/// How long nothing is said of a wait, in milliseconds: what comes at once is not announced.
+const UNTOLD_MS: i32 = 1_000;
+/// Marks the page while it is said that something is on its way.
+const WAITING: &str = "data-waiting";
+
+thread_local! {
+    /// The timer of what will be said of a wait.
+    static WAIT: Cell<Option<i32>> = const { Cell::new(None) };
+}
 
 impl Session {
     /// Says how many answers there are, some time after they are drawn: Orca drops what is said among fifty other
@@ -48,15 +59,27 @@ impl Session {
     }
 }
 
-/// Says, to the eye too, that something is on its way; nothing any more where `text` is empty.
-pub(super) fn wait(text: &str) {
-    announce(text);
-    if let Some(root) = document().document_element() {
-        let _ = if text.is_empty() {
-            root.remove_attribute("data-waiting")
-        } else {
-            root.set_attribute("data-waiting", "")
-        };
+/// Says, to the eye too, that something is on its way, if it has not come after a moment.
+pub(super) fn wait(text: String) {
+    stop_waiting();
+    let told = pause::after(UNTOLD_MS, move || {
+        announce(&text);
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute(WAITING, "");
+        }
+    });
+    WAIT.set(Some(told));
+}
+
+/// It has come.
+pub(super) fn stop_waiting() {
+    if let Some(told) = WAIT.take() {
+        window().clear_timeout_with_handle(told);
+    }
+    let root = document().document_element();
+    if let Some(root) = root.filter(|it| it.has_attribute(WAITING)) {
+        announce("");
+        let _ = root.remove_attribute(WAITING);
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Session {
     here: RwSignal<Address>,
     loaded: RwSignal<Loaded>,
     retrying: RwSignal<bool>,
+    /// Goes up with every address that is gone to: what is on its way for an earlier one isn't wanted any more.
+    turn: StoredValue<u32>,
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
     /// nothing changes under the reader's eyes.
     rest: StoredValue<Option<Loaded>>,
@@ -76,6 +78,7 @@ impl Session {
             address: RwSignal::new(address),
             loaded: RwSignal::new(Loaded { context, failure }),
             retrying: RwSignal::new(false),
+            turn: StoredValue::new(0),
             rest: StoredValue::new(None),
             typed,
             suggested: StoredValue::new(false),
@@ -83,8 +86,7 @@ impl Session {
         };
         session.loaded.update(|it| it.context.typed = Live::new(move || typed.get()));
         let understood = session.understood(session.address());
-        session.learn_words(&understood.route).await;
-        session.fetch_documents(&understood.route).await;
+        session.fetch_texts(&understood.route).await;
         session.here.set(understood.clone());
         session.address.set(understood);
         session.fetch_rest();

@@ -12,7 +12,18 @@ use crate::route::Route;
 use crate::ui::kind_words;
 
 impl Session {
-    pub(super) fn lacks_documents(self, route: &Route) -> bool {
+    /// Whether a page needs texts that have not been read.
+    pub(super) fn lacks_texts(self, route: &Route) -> bool {
+        self.lacks_documents(route) || !self.foreign_words(route).is_empty()
+    }
+
+    /// Fetches them.
+    pub(super) async fn fetch_texts(self, route: &Route) {
+        self.learn_words(route).await;
+        self.fetch_documents(route).await;
+    }
+
+    fn lacks_documents(self, route: &Route) -> bool {
         self.loaded.with_untracked(|Loaded { context, .. }| {
             let has = context.documents.as_ref().is_some_and(|it| it.language == context.wording.language);
             route.is_document() && !has
@@ -20,17 +31,21 @@ impl Session {
     }
 
     /// Fetches the texts of pages that are nearly all text, where this is one.
-    pub(super) async fn fetch_documents(self, route: &Route) {
-        if self.lacks_documents(route) {
-            let language = self.loaded.with_untracked(|it| it.context.wording.language);
-            let documents = loader::documents(language).await;
+    async fn fetch_documents(self, route: &Route) {
+        if !self.lacks_documents(route) {
+            return;
+        }
+        let turn = self.turn.get_value();
+        let language = self.loaded.with_untracked(|it| it.context.wording.language);
+        let documents = loader::documents(language).await;
+        if self.turn.get_value() == turn {
             self.loaded.update(|it| it.context.documents = documents);
         }
     }
 
     /// The positions of the words that are still unread and may tell what was typed: something of it stands nowhere in
     /// what has been read.
-    pub(super) fn foreign_words(self, route: &Route) -> Vec<usize> {
+    fn foreign_words(self, route: &Route) -> Vec<usize> {
         let Route::Activities(query, _) = route else { return Vec::new() };
         self.loaded.with_untracked(|Loaded { context, .. }| {
             let foreign = |tag: &str| may_be_in(&query.text, tag);
@@ -43,15 +58,19 @@ impl Session {
     }
 
     /// Reads them. Words that can't be had are not asked for again on this page.
-    pub(super) async fn learn_words(self, route: &Route) {
+    async fn learn_words(self, route: &Route) {
         let wanted = self.foreign_words(route);
         if wanted.is_empty() {
             return;
         }
+        let turn = self.turn.get_value();
         let parts: Vec<_> = self.loaded.with_untracked(|it| {
             wanted.iter().filter_map(|at| it.context.unread_words.get(*at).cloned()).collect()
         });
         let words = loader::words(&parts).await;
+        if self.turn.get_value() != turn {
+            return;
+        }
         self.loaded.update(|Loaded { context, .. }| {
             let kinds = |it: &_| kind_words(&context.wording, it);
             context.index = Arc::new(context.index.with_more_words(&context.catalogue, &words, &kinds));

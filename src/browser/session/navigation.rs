@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::super::loader::{self, Wanted};
 use super::super::{focus, history, intl, position, storage};
-use super::announce::{announce, wait};
+use super::announce::{announce, stop_waiting, wait};
 use super::{Arrival, Loaded, Session};
 use crate::domain::search::understand;
 use crate::route::{Address, Route};
@@ -31,6 +31,7 @@ impl Session {
             history::tidy(&understood);
         }
         let to = understood;
+        self.turn.update_value(|it| *it += 1);
         self.typed.set(String::new());
         self.suggested.set_value(false);
         self.here.set(to.clone());
@@ -40,12 +41,7 @@ impl Session {
         let wanted = to.lang.as_deref().and_then(Language::from_tag);
         match wanted.filter(|it| *it != current) {
             Some(language) => spawn_local(self.switch(language, to)),
-            None if self.has_enough_for(&to)
-                && self.foreign_words(&to.route).is_empty()
-                && !self.lacks_documents(&to.route) =>
-            {
-                self.arrive(to, arrival);
-            }
+            None if self.has_enough_for(&to) && !self.lacks_texts(&to.route) => self.arrive(to, arrival),
             None => spawn_local(self.complete(to, arrival)),
         }
     }
@@ -63,21 +59,33 @@ impl Session {
 
     /// Loads what is missing; until then the old page stays, with a sentence that says so.
     pub(super) async fn complete(self, to: Address, arrival: Arrival) {
-        let language = self.loaded.with_untracked(|it| it.context.wording.language);
-        self.loaded.with_untracked(|it| wait(&it.context.get("loading-rest")));
+        let turn = self.turn.get_value();
+        self.wait();
         if !self.has_enough_for(&to) {
+            let language = self.loaded.with_untracked(|it| it.context.wording.language);
             let (context, failure) = loader::load(language, Wanted::All).await;
+            if self.turn.get_value() != turn {
+                return;
+            }
             self.take_up(Loaded { context, failure });
         }
-        self.learn_words(&to.route).await;
-        self.fetch_documents(&to.route).await;
-        wait("");
-        self.arrive(to, arrival);
+        self.fetch_texts(&to.route).await;
+        if self.turn.get_value() == turn {
+            self.arrive(to, arrival);
+        }
+    }
+
+    fn wait(self) {
+        wait(self.loaded.with_untracked(|it| it.context.get("loading-page")));
     }
 
     /// Asks where the reader is, then goes to the address that puts near things first.
     pub async fn locate(self, to: Address) {
+        let turn = self.turn.get_value();
         let here = position::ask().await;
+        if self.turn.get_value() != turn {
+            return;
+        }
         self.loaded.update(|it| it.context.here = here);
         self.go(to, Arrival::New(String::new()));
         let said = match here {
@@ -90,6 +98,7 @@ impl Session {
     }
 
     pub(super) fn arrive(self, to: Address, arrival: Arrival) {
+        stop_waiting();
         self.reader.stop();
         let from = self.address();
         if from == to && matches!(arrival, Arrival::Return(_)) {
@@ -128,28 +137,39 @@ impl Session {
 
     /// Another language, without loading the page: the old page stays until the new one is complete.
     pub(super) async fn switch(self, language: &'static Language, to: Address) {
+        let turn = self.turn.get_value();
+        self.wait();
         let (context, failure) = loader::load(language, Wanted::Page(&to.route)).await;
-        let loaded = context.wording.language;
-        if loaded == language {
+        if self.turn.get_value() != turn {
+            return;
+        }
+        if context.missing_language.is_none() {
             storage::keep_language(language.tag);
         }
-        let failed = context.missing_language.is_some();
-        let said = match context.missing_language {
-            Some(it) => context.say("language-failed", &[("name", it.name.into())]),
-            None => context.say("language-changed", &[("name", loaded.name.into())]),
-        };
         self.rest.set_value(None);
         self.take_up(Loaded { context, failure });
-        self.fetch_documents(&to.route).await;
+        self.fetch_texts(&to.route).await;
+        if self.turn.get_value() != turn {
+            return;
+        }
+        stop_waiting();
         self.address.set(to);
         self.label();
-        focus::after_drawing(move || {
-            // The control that has the focus says the new language's name.
-            if !focus::on_new_language() || failed {
-                announce(&said);
+        focus::after_drawing(move || self.say_language());
+        self.fetch_rest();
+    }
+
+    /// Says in which language the page is now. The control that has the focus says it by itself.
+    fn say_language(self) {
+        let is_said = focus::on_new_language();
+        self.loaded.with_untracked(|Loaded { context, .. }| match context.missing_language {
+            Some(missing) => announce(&context.say("language-failed", &[("name", missing.name.into())])),
+            None if is_said => {}
+            None => {
+                let name = context.wording.language.name;
+                announce(&context.say("language-changed", &[("name", name.into())]));
             }
         });
-        self.fetch_rest();
     }
 
     pub(super) fn retry(self) {
