@@ -1,7 +1,7 @@
 ### Wording of every page: names, navigation, the way to a person, states of loading.
 ### Variables: $name, a name of a place or a language; $number, digits.
 
-portal-title = { $page } – Case di Quartiere Milano
+portal-title = { "\u200F" }{ $page } – Case di Quartiere Milano
 skip-to-content = انتقل إلى المحتوى
 nav-label = القائمة الرئيسية
 nav-home = الصفحة الرئيسية
@@ -64,4 +64,4 @@ home-today-none = لا نعرف اليوم أي نشاط له موعد مؤكد.
 home-today-all = كل أنشطة اليوم
 home-municipi = ابحث في بلديتك الفرعية (Municipio)
 municipio = البلدية الفرعية { $number }
-two-sentences = { $first }. { $second }
+two-sentences = { "\u200F" }{ $first }. { $second }

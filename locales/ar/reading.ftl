@@ -83,8 +83,8 @@ summary-place =
         [many] هنا { $count } نشاطًا.
        *[other] هنا { $count } نشاط.
     }
-time-whole-hour = { $hour }:00
-time-hour-and-minutes = { $hour }:{ $minutes }
+time-whole-hour = { "\u200E" }{ $hour }:00
+time-hour-and-minutes = { "\u200E" }{ $hour }:{ $minutes }
 
 ## Announcements.
 

@@ -49,7 +49,7 @@ map-municipio =
     }
 map-municipio-empty = البلدية الفرعية { $number }، لا أنشطة
 map-site =
-    { $number }، { $name }، { $count ->
+    { "\u200F" }{ $number }، { $name }، { $count ->
         [zero] لا أنشطة
         [one] نشاط واحد
         [two] نشاطان

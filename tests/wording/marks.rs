@@ -1,6 +1,7 @@
 //! Signs that may not stand in a message, and signs that must.
 
-use crate::rule::{Case, check, holds_everywhere};
+use crate::message::without_variables;
+use crate::rule::{Case, check, holds_everywhere, select};
 
 /// The number that answers, which may not break over two lines.
 const NUMBER: &str = "02\u{a0}02\u{a0}02";
@@ -38,6 +39,31 @@ fn unbalanced(it: &Case<'_>) -> Option<String> {
     })
 }
 
+/// Inside a sentence a message has the direction of its own first letter, which is none where it is made of variables:
+/// then it would run from left to right, the last part first. Of Arabic ones, a letter or a mark must say it.
+fn undirected(it: &Case<'_>) -> Option<String> {
+    let says_direction = |it: char| it.is_alphabetic() || matches!(it, '\u{200E}' | '\u{200F}');
+    it.text_fault(|text| {
+        let own = outside_isolates(&without_variables(text));
+        let is_alone = own == text || own.trim().is_empty();
+        let is_said = own.chars().find(|it| says_direction(*it)).is_some_and(|it| !it.is_ascii());
+        (it.language.rtl && !is_alone && !is_said).then(|| format!("no direction of its own in {text:?}"))
+    })
+}
+
+fn outside_isolates(text: &str) -> String {
+    let mut depth = 0_usize;
+    let is_outside = |it: &char| {
+        match it {
+            '\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    };
+    text.chars().filter(is_outside).collect()
+}
+
 /// As on street signs and door bells, in every language.
 fn other_digits(it: &Case<'_>) -> Option<String> {
     let is_other = |it: char| it.is_numeric() && !it.is_ascii_digit();
@@ -64,6 +90,15 @@ fn signs_are_found() {
     check(unbalanced, "ar", "-", "\u{2068}a", "no end");
     check(unbalanced, "ar", "-", "a\u{202C}", "ends nothing");
     check(unbalanced, "ar", "-", "\u{2068}\u{202A}a\u{2069}\u{202C}", "ends nothing");
+    check(undirected, "ar", "-", "نعم { $a }، { $b }", "");
+    check(undirected, "ar", "-", "{ $a }", "");
+    check(undirected, "ar", "-", "SPID", "");
+    check(undirected, "en", "-", "{ $a }, { $b }", "");
+    check(undirected, "ar", "-", "{ $a }، { $b }", "no direction");
+    check(undirected, "ar", "-", "{ $a } WeMi نعم", "no direction");
+    check(undirected, "ar", "-", &format!("{{ $a }}، {}", select(&["*[other] نعم"])), "no direction");
+    check(undirected, "ar", "-", r#"{ "\u200F" }{ $a }، { $b }"#, "");
+    check(undirected, "ar", "-", r#"{ "\u200E" }{ $a }:{ $b }"#, "");
     check(other_digits, "ar", "-", "10", "");
     check(other_digits, "ar", "-", "١٠", "digits");
     check(other_digits, "bn", "-", "১০", "digits");
@@ -88,6 +123,11 @@ fn no_noncharacters_stand_in_messages() {
 #[test]
 fn marks_of_direction_are_balanced() {
     holds_everywhere(unbalanced);
+}
+
+#[test]
+fn messages_of_variables_say_their_direction() {
+    holds_everywhere(undirected);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// One message, or one attribute of it.
 #[derive(Debug, Default)]
@@ -62,12 +63,22 @@ fn message(pattern: &Pattern<&str>) -> Message {
     message
 }
 
-/// All texts that a pattern may give. Notes its variables and selectors in `message`.
+/// All texts that a pattern may give; a choice that is a part of it stands between the marks of a text with a direction
+/// of its own, as in the program. Notes its variables and selectors in `message`.
 fn texts(pattern: &Pattern<&str>, message: &mut Message) -> Vec<String> {
+    let isolates = pattern.elements.len() > 1;
     pattern.elements.iter().fold(vec![String::new()], |before, element| {
         let after = match element {
             PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable { expression } => expression_texts(expression, message),
+            PatternElement::Placeable { expression } => {
+                let texts = expression_texts(expression, message);
+                match expression {
+                    Expression::Select { .. } if isolates => {
+                        texts.iter().map(|it| format!("\u{2068}{it}\u{2069}")).collect()
+                    }
+                    _ => texts,
+                }
+            }
         };
         before.iter().flat_map(|start| after.iter().map(move |end| format!("{start}{end}"))).collect()
     })
@@ -97,9 +108,8 @@ fn inline_text(inline: &InlineExpression<&str>, message: &mut Message) -> String
             message.variables.insert(id.name.to_owned());
             format!("{{${}}}", id.name)
         }
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            (*value).to_owned()
-        }
+        InlineExpression::StringLiteral { value } => unescape_unicode_to_string(value).into_owned(),
+        InlineExpression::NumberLiteral { value } => (*value).to_owned(),
         other => {
             message.odd.push(format!("only variables and literals stand in messages, not {other:?}"));
             String::new()
@@ -134,7 +144,7 @@ fn what_is_no_plain_message_is_found() {
 #[test]
 fn every_choice_gives_a_text() {
     let messages = read("a = Da { $count ->\n    [0] zero\n   *[other] { $count }\n} in su\n    .b = Sì\n").0;
-    assert_eq!(messages["a"].texts, ["Da zero in su", "Da {$count} in su"]);
+    assert_eq!(messages["a"].texts, ["Da \u{2068}zero\u{2069} in su", "Da \u{2068}{$count}\u{2069} in su"]);
     assert_eq!(messages["a.b"].texts, ["Sì"]);
     assert_eq!(without_variables("Da {$a}, {$b} in su"), "Da ,  in su");
 }

@@ -20,6 +20,7 @@ a:focus { outline: 0 }
 <p><span class="heard">uno</span> <span class="heard">due</span> <span class="heard">tre</span> <span class="heard">quattro</span></p>
 <p style="font-size: 12px">Piccolo</p>
 <p style="width: 3000px">Largo</p>
+<p style="width: 3em; overflow-wrap: anywhere">Mercoledì</p>
 <p style="height: 1em; overflow: hidden">Una riga<br>e un'altra che non si vede</p>
 <p style="position: absolute; top: 300px">Una riga sopra</p><p style="position: absolute; top: 300px">un'altra riga</p>
 <p><a href="#1">1</a> <a href="#2">2</a> <a href="#3">3</a> <a href="#4">4</a> <a href="#5">5</a> <a href="#6">6</a></p>

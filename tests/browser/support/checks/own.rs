@@ -6,8 +6,9 @@ use super::{Finding, Page};
 
 const COMMON: &str = include_str!("common.js");
 
-const SCRIPTS: [(&str, &str); 10] = [
+const SCRIPTS: [(&str, &str); 11] = [
     ("clipped", include_str!("clipped.js")),
+    ("cut_words", include_str!("cut_words.js")),
     ("first_result", include_str!("first_result.js")),
     ("focus", include_str!("focus.js")),
     ("headings", include_str!("headings.js")),
@@ -23,7 +24,7 @@ const SCRIPTS: [(&str, &str); 10] = [
 pub const DOCUMENT: &[&str] = &["first_result", "headings", "languages", "only_heard"];
 
 /// What depends on how it is drawn.
-pub const LAYOUT: &[&str] = &["clipped", "overlaps", "sideways", "targets", "text_size"];
+pub const LAYOUT: &[&str] = &["clipped", "cut_words", "overlaps", "sideways", "targets", "text_size"];
 
 /// What the reader's own spacing of text could break.
 pub const SPACED: &[&str] = &["clipped", "overlaps", "sideways"];
