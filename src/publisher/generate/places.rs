@@ -80,7 +80,9 @@ fn house(mut place: Place, nth: usize, draw: &mut Draw) -> Place {
         place.closures.push(Closure { disputed: true, ..closure("2026-12-07", Some("2026-12-08")) });
     }
     place.closures.push(match draw.below(3) {
-        _ if nth == OPEN_END => closure("2027-08-16", None),
+        _ if nth == OPEN_END => {
+            Closure { name: Some("lavori nella sala grande".to_owned()), ..closure("2027-08-16", None) }
+        }
         0 => closure("2027-08-02", Some("2027-08-29")),
         1 => closure("2027-08-09", Some("2027-08-22")),
         _ => closure("2027-08-14", Some("2027-08-16")),

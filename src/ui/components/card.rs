@@ -10,12 +10,6 @@ pub fn cards(context: &Context, hits: &[Hit<'_>]) -> Element {
     cards_with(context, hits, &|_| Vec::new())
 }
 
-/// Says, once for a page, that activities have Italian names: each name says so to screen readers only.
-pub fn names_in_italian(context: &Context, hits: &[Hit<'_>]) -> Option<Element> {
-    let foreign = hits.iter().any(|it| context.activity_name(it.activity).lang.is_some());
-    foreign.then(|| el("p").class("foreign").add(context.get("names-in-italian")))
-}
-
 /// The same, with something more to say of each.
 pub fn cards_with(context: &Context, hits: &[Hit<'_>], more: &dyn Fn(&Hit<'_>) -> Nodes) -> Element {
     let cards = hits.iter().map(|it| el("li").add(card(context, it, more(it))));

@@ -129,7 +129,7 @@ fn times(context: &Context, (opens, closes): (TimeOfDay, TimeOfDay)) -> String {
 fn closure(context: &Context, closure: &Closure) -> String {
     let mut text = days(context, closure.first, closure.last);
     if let Some(name) = &closure.name {
-        text = format!("{text} ({name})");
+        text = format!("{text} ({})", context.italian(name.as_str()).in_a_sentence());
     }
     if closure.disputed { context.sentences(vec![text, context.get("closure-disputed")]) } else { text }
 }

@@ -9,14 +9,14 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
     let lines = ids.iter().filter_map(|it| context.catalogue.about.source(it)).map(|source| {
         let checked = context.formats.date(source.checked, DateStyle::Full);
         let published = source.published.map(|it| context.formats.date(it, DateStyle::Full));
-        let name = context.italian(source.name.clone());
+        let name = super::name(context, &source.name);
         let dates = match published {
             Some(published) => {
                 context.say("source-dates", &[("published", published.into()), ("checked", checked.into())])
             }
             None => context.say("source-dates-undated", &[("checked", checked.into())]),
         };
-        el("li").add((el("span").says(name), el("span").add(dates)))
+        el("li").add((name, el("span").add(dates)))
     });
     let more = el("a").attr("href", context.href(Route::About)).add(context.get("source-more"));
     el("section").class("sources").attr("aria-labelledby", "fonti").add((

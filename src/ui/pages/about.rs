@@ -51,8 +51,8 @@ pub fn about(context: &Context) -> Nodes {
 
 fn publication(context: &Context) -> Vec<Fact> {
     let about = &context.catalogue.about;
-    let publisher = context.italian(about.publisher.clone());
-    let mut facts = vec![Fact::new(context.get("about-publisher"), el("span").says(publisher))];
+    let publisher = components::name(context, &about.publisher);
+    let mut facts = vec![Fact::new(context.get("about-publisher"), publisher)];
     for (message, date) in [("about-modified", about.modified), ("about-valid", about.valid_through)] {
         if let Some(date) = date {
             facts.push(Fact::new(context.get(message), written(context, date)));
@@ -71,7 +71,11 @@ fn source(context: &Context, source: &Source) -> Element {
         None => el("strong"),
     };
     let line = |text: Option<String>| text.map(|it| el("p").add(it));
-    let italian = |text: &Option<String>| text.as_deref().map(|it| el("p").says(context.italian(it)));
+    let publisher = source.publisher.as_deref().map(|it| el("p").add(components::name(context, it)));
+    let attribution = source.attribution.as_deref().map(|it| {
+        let text = context.italian(it);
+        (components::in_italian(context, &text), el("p").says(text))
+    });
     let published =
         source.published.map(|it| context.say("about-source-of", &[("date", written(context, it).into())]));
     let checked = context.say("about-source-read", &[("date", written(context, source.checked).into())]);
@@ -79,12 +83,12 @@ fn source(context: &Context, source: &Source) -> Element {
     let license =
         license.map(|it| context.say("about-license", &[("license", context.own_words(it).into())]));
     el("li").add((
-        el("p").add(title.says(context.italian(source.name.as_str()))),
-        italian(&source.publisher),
+        el("p").add(title.add(components::name(context, &source.name))),
+        publisher,
         line(published),
         line(Some(checked)),
         line(license),
-        italian(&source.attribution),
+        attribution,
     ))
 }
 
@@ -122,17 +126,18 @@ fn missing(context: &Context) -> Vec<String> {
 /// What the sources say wrongly or twice, place by place.
 fn doubts(context: &Context) -> Option<Nodes> {
     let doubtful = context.catalogue.places.iter().filter(|it| !it.notes.is_empty());
+    let first = doubtful.clone().flat_map(|it| &it.notes).next()?;
+    let note = components::in_italian(context, &context.italian(first.as_str()));
     let rows: Vec<_> = doubtful
         .map(|place| {
             let notes = place.notes.iter().map(|it| el("p").says(context.italian(it.as_str())));
             el("li").add((components::place_link(context, place), notes.collect::<Vec<_>>()))
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        nodes((
-            el("h2").add(context.get("about-doubts")),
-            el("p").add(context.get("about-doubts-hint")),
-            el("ul").class("source-list").add(rows),
-        ))
-    })
+    Some(nodes((
+        el("h2").add(context.get("about-doubts")),
+        el("p").add(context.get("about-doubts-hint")),
+        note,
+        el("ul").class("source-list").add(rows),
+    )))
 }

@@ -76,10 +76,7 @@ fn place(context: &Context, activity: &Activity) -> Fact {
 
 fn description(context: &Context, activity: &Activity) -> Nodes {
     match context.activity_description(activity) {
-        Some(text) => {
-            let warning = text.lang.map(|_| el("p").class("foreign").add(context.get("text-in-italian")));
-            nodes((warning, el("p").class("lead").says(text)))
-        }
+        Some(text) => nodes((components::in_italian(context, &text), el("p").class("lead").says(text))),
         None => nodes(el("p").add(context.get("activity-description-missing"))),
     }
 }
@@ -106,8 +103,9 @@ fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
     ];
     let bring = context.activity_bring(activity);
     if !bring.is_empty() {
-        let things = bring.into_iter().map(|it| el("li").says(it));
-        details.push(Fact::new(context.get("activity-bring"), el("ul").add(things.collect::<Vec<_>>())));
+        let note = bring.first().and_then(|it| components::in_italian(context, it));
+        let things: Vec<_> = bring.into_iter().map(|it| el("li").says(it)).collect();
+        details.push(Fact::new(context.get("activity-bring"), (note, el("ul").add(things))));
     }
     if !activity.help.is_empty() {
         let ways: Vec<_> = activity.help.iter().map(|it| el("li").add(context.get(help(*it)))).collect();

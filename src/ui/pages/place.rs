@@ -1,5 +1,5 @@
 use crate::domain::freshness;
-use crate::domain::place::{Geo, Place, PlaceKind};
+use crate::domain::place::{Entrance, Geo, Place, PlaceKind};
 use crate::domain::search::Query;
 use crate::route::Route;
 use crate::ui::Context;
@@ -9,7 +9,9 @@ use crate::ui::markup::{Element, Nodes, el, nodes};
 /// One place: where, when, what is inside.
 pub fn place(context: &Context, place: &Place) -> Nodes {
     let open = (!place.hours.is_unknown()).then(|| components::open_now(context, place));
-    let description = context.place_description(place).map(|it| el("p").class("lead").says(it));
+    let description = context
+        .place_description(place)
+        .map(|it| (components::in_italian(context, &it), el("p").class("lead").says(it)));
     let name = context.full_name(place);
     let top = (
         components::breadcrumb(context, Some((Route::Places, "nav-places"))),
@@ -93,21 +95,25 @@ fn facts(context: &Context, place: &Place) -> Vec<Fact> {
         facts.push(Fact::new(context.get("activity-access"), access(context, place)));
     }
     if let Some(directions) = context.place_directions(place) {
-        facts.push(Fact::new(context.get("place-directions"), el("p").says(directions)));
+        let note = components::in_italian(context, &directions);
+        facts.push(Fact::new(context.get("place-directions"), (note, el("p").says(directions))));
     }
     facts
 }
 
 /// The doors, and what is known to help somebody who can't climb steps, hears or sees badly.
 fn access(context: &Context, place: &Place) -> Nodes {
-    let entrances = place.entrances.iter().map(|it| {
+    let entrance = |it: &Entrance| {
         let steps = it.step_free.map(|it| context.get(if it { "step-free-yes" } else { "step-free-no" }));
         let steps = steps.map(|it| (" ", el("strong").add(format!("({it})"))));
         el("li").add((el("span").says(context.italian(it.description.as_str())), steps))
+    };
+    let entrances = place.entrances.first().map(|first| {
+        let note = components::in_italian(context, &context.italian(first.description.as_str()));
+        (note, el("ul").add(place.entrances.iter().map(entrance).collect::<Vec<_>>()))
     });
-    let entrances: Vec<_> = entrances.collect();
     nodes((
-        (!entrances.is_empty()).then(|| el("ul").add(entrances)),
+        entrances,
         components::access_facts(context, None, Some(place)),
         old_fact(context, place, freshness::Fact::Access),
     ))
@@ -172,15 +178,13 @@ fn there_or_missing(context: &Context, all: &[(Option<bool>, &str)]) -> Vec<Elem
 }
 
 fn notes(context: &Context, place: &Place) -> Option<Element> {
-    let warning =
-        context.italian_lang().map(|_| el("p").class("foreign").add(context.get("text-in-italian")));
-    let notes: Vec<_> =
-        place.notes.iter().map(|it| el("li").add(el("span").says(context.italian(it.as_str())))).collect();
-    (!notes.is_empty()).then(|| {
+    let notes: Vec<_> = place.notes.iter().map(|it| context.italian(it.as_str())).collect();
+    notes.first().map(|first| {
         el("section").attr("aria-labelledby", "da-sapere").add((
             el("h2").attr("id", "da-sapere").attr("tabindex", "-1").add(context.get("notes-title")),
-            warning,
-            el("ul").add(notes),
+            components::in_italian(context, first),
+            el("ul")
+                .add(notes.iter().map(|it| el("li").add(el("span").says(it.clone()))).collect::<Vec<_>>()),
         ))
     })
 }

@@ -17,6 +17,7 @@ a:focus { outline: 0 }
 </style></head><body><main id="contenuto">
 <h1>Titolo</h1><h3>Un livello saltato</h3>
 <p>مرحبا</p>
+<div lang="ro"><p lang="it">Una frase intera in italiano</p></div>
 <p><span class="heard">uno</span> <span class="heard">due</span> <span class="heard">tre</span> <span class="heard">quattro</span></p>
 <p style="font-size: 12px">Piccolo</p>
 <p style="width: 3000px">Largo</p>

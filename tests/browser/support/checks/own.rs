@@ -6,12 +6,13 @@ use super::{Finding, Page};
 
 const COMMON: &str = include_str!("common.js");
 
-const SCRIPTS: [(&str, &str); 11] = [
+const SCRIPTS: [(&str, &str); 12] = [
     ("clipped", include_str!("clipped.js")),
     ("cut_words", include_str!("cut_words.js")),
     ("first_result", include_str!("first_result.js")),
     ("focus", include_str!("focus.js")),
     ("headings", include_str!("headings.js")),
+    ("in_italian", include_str!("in_italian.js")),
     ("languages", include_str!("languages.js")),
     ("only_heard", include_str!("only_heard.js")),
     ("overlaps", include_str!("overlaps.js")),
@@ -21,7 +22,7 @@ const SCRIPTS: [(&str, &str); 11] = [
 ];
 
 /// What depends on the document alone.
-pub const DOCUMENT: &[&str] = &["first_result", "headings", "languages", "only_heard"];
+pub const DOCUMENT: &[&str] = &["first_result", "headings", "in_italian", "languages", "only_heard"];
 
 /// What depends on how it is drawn.
 pub const LAYOUT: &[&str] = &["clipped", "cut_words", "overlaps", "sideways", "targets", "text_size"];

@@ -1,0 +1,18 @@
+use crate::domain::search::Hit;
+use crate::ui::markup::{Element, el};
+use crate::ui::{Context, Fragment};
+
+/// Says to the eye that a text is in Italian, where the page isn't. To screen readers its `lang` says so.
+pub fn in_italian(context: &Context, text: &Fragment) -> Option<Element> {
+    text.lang.map(|_| note(context, "text-in-italian"))
+}
+
+/// Says, once for a page, that activities have Italian names: each name says so to screen readers only.
+pub fn names_in_italian(context: &Context, hits: &[Hit<'_>]) -> Option<Element> {
+    let foreign = hits.iter().any(|it| context.activity_name(it.activity).lang.is_some());
+    foreign.then(|| note(context, "names-in-italian"))
+}
+
+fn note(context: &Context, message: &str) -> Element {
+    el("p").class("foreign").add(context.get(message))
+}
