@@ -15,8 +15,20 @@ use tempfile::TempDir;
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The programs that make a desktop, and who reads it aloud.
-const PROGRAMS: [&str; 8] =
-    ["setpriv", "Xvfb", "dbus-daemon", "openbox", "xdotool", "localedef", "speech-dispatcher", "orca"];
+const PROGRAMS: [&str; 9] = [
+    "setpriv",
+    "Xvfb",
+    "setxkbmap",
+    "dbus-daemon",
+    "openbox",
+    "xdotool",
+    "localedef",
+    "speech-dispatcher",
+    "orca",
+];
+
+/// What is typed must be on a key: else xdotool puts it on one for a moment, and a busy Firefox looks too late.
+const KEYBOARDS: &str = "us,ara";
 
 /// What of these programs isn't on this computer.
 pub fn missing() -> Vec<&'static str> {
@@ -59,6 +71,8 @@ impl Desktop {
         desktop.speak(locale);
         let display = desktop.start_and_hear("Xvfb", &["-displayfd", "1", "-screen", "0", "1280x900x24"]);
         desktop.set("DISPLAY", &format!(":{display}"));
+        let mapped = desktop.command("setxkbmap").arg(KEYBOARDS).status().unwrap();
+        assert!(mapped.success(), "setxkbmap doesn't know {KEYBOARDS}");
         let bus = desktop.start_and_hear("dbus-daemon", &["--session", "--nofork", "--print-address=1"]);
         desktop.set("DBUS_SESSION_BUS_ADDRESS", &bus);
         desktop.spawn("openbox", &[]);

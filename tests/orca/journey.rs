@@ -76,7 +76,7 @@ impl<'a> Journey<'a> {
     }
 
     fn presses(&mut self, key: &str, outcome: Outcome) {
-        let said = self.reader.presses(key);
+        let said = self.reader.presses(key, |said| outcome.has_begun(said));
         let broken = self.rules.broken(outcome, &said);
         self.note(key, &said, broken);
     }

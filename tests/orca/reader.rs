@@ -17,8 +17,8 @@ use crate::{
 /// When nothing was logged and nothing was at work for so long, all has been said.
 const QUIET: Duration = Duration::from_millis(700);
 
-/// Where nothing has been said yet: a page may be waiting for a timer.
-const SILENCE: Duration = Duration::from_secs(4);
+/// How long what is due may take on a busy machine.
+const SILENCE: Duration = Duration::from_secs(15);
 
 /// Keys are not repeated aloud, and a page that loads isn't read from end to end: what is heard is what an action gives.
 const ORCA: &str = r#"{"general": {"startingProfile": ["Default", "default"]}, "pronunciations": {}, "keybindings": {},
@@ -77,7 +77,7 @@ impl Reader {
         desktop.spawn(firefox().unwrap(), &["--no-remote", "--profile", &profile, "about:blank"]);
         let reader = Self { desktop, log, site, language: language.tag };
         wait_until("Firefox has a window", || reader.title().contains("Firefox"));
-        reader.wait(0, QUIET);
+        reader.wait(0, QUIET, |_| true);
         reader
     }
 
@@ -89,14 +89,14 @@ impl Reader {
         wait_until(&format!("{} has taken over", self.site.home(self.language)), || {
             loading(&self.title()).is_some_and(|it| Some(it) != before)
         });
-        self.wait(mark, QUIET);
+        self.wait(mark, QUIET, |_| true);
     }
 
-    /// What is said after a key.
-    pub fn presses(&self, key: &str) -> Vec<Utterance> {
+    /// What is said after a key. `has_begun` tells whether everything that is due is among it.
+    pub fn presses(&self, key: &str, has_begun: impl Fn(&[Utterance]) -> bool) -> Vec<Utterance> {
         let mark = self.log.end();
         self.desktop.xdotool(&["key", key]);
-        self.wait(mark, SILENCE);
+        self.wait(mark, SILENCE, has_begun);
         self.log.after(mark)
     }
 
@@ -104,8 +104,8 @@ impl Reader {
     pub fn types(&self, words: &str) -> Vec<Vec<Utterance>> {
         let letter = |letter: char| {
             let mark = self.log.end();
-            self.desktop.xdotool(&["type", &letter.to_string()]);
-            self.wait(mark, QUIET);
+            self.desktop.xdotool(&["key", &keysym(letter)]);
+            self.wait(mark, QUIET, |_| true);
             self.log.after(mark)
         };
         words.chars().map(letter).collect()
@@ -115,8 +115,8 @@ impl Reader {
         self.desktop.xdotool(&["getactivewindow", "getwindowname"])
     }
 
-    /// Waits until all has been said; `silence` is how long to wait for the first word.
-    fn wait(&self, mark: usize, silence: Duration) {
+    /// Waits until all has been said: what is due, for as long as `silence`, and then what comes with it.
+    fn wait(&self, mark: usize, silence: Duration, has_begun: impl Fn(&[Utterance]) -> bool) {
         let (begun, mut last, mut end) = (Instant::now(), Instant::now(), mark);
         while begun.elapsed() < PATIENCE {
             thread::sleep(Duration::from_millis(40));
@@ -124,7 +124,7 @@ impl Reader {
             if now != end || self.desktop.is_busy() {
                 (last, end) = (Instant::now(), now);
             }
-            let enough = if self.log.after(mark).is_empty() { silence } else { QUIET };
+            let enough = if has_begun(&self.log.after(mark)) { QUIET } else { silence };
             if last.elapsed() >= enough {
                 return;
             }
@@ -143,6 +143,14 @@ impl Drop for Reader {
 /// Of which loading of a page the title tells: see `takeover.js`.
 fn loading(title: &str) -> Option<String> {
     Some(title.rsplit_once(" #")?.1.split(' ').next()?.to_owned())
+}
+
+/// The name of a letter's key: X has its own numbers for Arabic, after ISO 8859-6.
+fn keysym(letter: char) -> String {
+    match u32::from(letter) {
+        arabic @ 0x600..=0x6FF => format!("{:#x}", 0x5A0 + arabic - 0x600),
+        _ => letter.to_string(),
+    }
 }
 
 fn preferences(home: &str, tag: &str) -> String {

@@ -20,6 +20,16 @@ pub enum Outcome {
     Gone,
 }
 
+impl Outcome {
+    /// Whether what it must lead to is among what was said.
+    pub fn has_begun(self, said: &[Utterance]) -> bool {
+        match self {
+            Self::Arrival | Self::Page => !said.is_empty(),
+            Self::Announcement | Self::Gone => said.iter().any(|it| it.announced),
+        }
+    }
+}
+
 /// The rules in one language.
 pub struct Rules {
     page_heading: &'static str,
