@@ -14,7 +14,7 @@ use crate::ui::pages::PAGE_SIZE;
 use crate::wording::plain;
 
 /// How long screen readers may take in new answers before their number is said, in milliseconds.
-const SETTLED_MS: i32 = 1_000;
+const SETTLED_MS: i32 = 1_500;
 /// How long nothing is said of a wait, in milliseconds: what comes at once is not announced.
 const UNTOLD_MS: i32 = 1_000;
 /// Marks the page while it is said that something is on its way.
