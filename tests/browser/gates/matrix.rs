@@ -163,6 +163,6 @@ pub fn cases() -> Vec<Case> {
     add(Site::Demonstration, DEMONSTRATION, LANGUAGES, PREFERENCES, SCREENS);
     add(Site::Demonstration, DEMONSTRATION, &[PSEUDO], PREFERENCES, SCREENS);
     add(Site::Published, MAIN, &["it"], BY_SYSTEM, SCREENS);
-    add(Site::Published, MAIN, OTHER_LANGUAGES, &PREFERENCES[..1], NARROW_AND_WIDE);
+    add(Site::Published, MAIN, OTHER_LANGUAGES, &PREFERENCES[..2], NARROW_AND_WIDE);
     cases
 }
