@@ -52,10 +52,16 @@ cargo_install() {
   rm -rf target/tools
 }
 
+# For programs that mostly wait for others: without optimising they are there in less than half the time.
+cargo_install_plain() {
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 \
+    cargo_install "$@"
+}
+
 trunk() {
   [ "$(command trunk --version 2>/dev/null)" = "trunk $TRUNK_VERSION" ] && return
-  say "Installing Trunk $TRUNK_VERSION (about 6 minutes, once)…"
-  cargo_install trunk --version "$TRUNK_VERSION" --locked ||
+  say "Installing Trunk $TRUNK_VERSION (about 2 minutes, once)…"
+  cargo_install_plain trunk --version "$TRUNK_VERSION" --locked ||
     fail "Trunk could not be installed. Try: cargo install trunk --version $TRUNK_VERSION --locked"
 }
 

@@ -27,8 +27,8 @@ firefox() {
     apt_install firefox-esr || fail "the tests need Firefox, on the PATH or named by FIREFOX."
   fi
   if [ -n "${GECKODRIVER:-}" ] || has geckodriver; then return; fi
-  say "Installing geckodriver $GECKODRIVER_VERSION (about 3 minutes, once)…"
-  cargo_install geckodriver --version "$GECKODRIVER_VERSION" --locked ||
+  say "Installing geckodriver $GECKODRIVER_VERSION (about 1 minute, once)…"
+  cargo_install_plain geckodriver --version "$GECKODRIVER_VERSION" --locked ||
     fail "geckodriver could not be installed. Try: cargo install geckodriver --version $GECKODRIVER_VERSION --locked"
 }
 
