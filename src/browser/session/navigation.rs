@@ -178,6 +178,10 @@ impl Session {
         spawn_local(async move {
             let (context, failure) = loader::load(language, Wanted::Anew).await;
             self.retrying.set(false);
+            // What has come serves any page, but one language only.
+            if self.loaded.with_untracked(|it| it.context.wording.language != language) {
+                return;
+            }
             self.take_up(Loaded { context, failure });
             self.label();
             focus::after_drawing(|| focus::on_new_page(""));
