@@ -13,7 +13,7 @@ fail() {
   exit 1
 }
 
-has() { command -v "$1" >/dev/null 2>&1; }
+has() { type -P "$1" >/dev/null 2>&1; }
 
 # Runs a noisy command; its output is shown only where it fails.
 quietly() {
