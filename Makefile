@@ -15,10 +15,10 @@ help:
 	@echo "make clean              delete what was built; the installed tools stay in .tools/"
 
 serve: site
-	@cargo run --quiet --package xtask -- serve $(SITE) $(if $(PORT),--port $(PORT))
+	@cargo xtask serve $(SITE) $(if $(PORT),--port $(PORT))
 
 build: site
-	@cargo run --quiet --package xtask -- sizes $(SITE)
+	@cargo xtask sizes $(SITE)
 
 site:
 	@scripts/setup.sh build
@@ -29,7 +29,7 @@ test:
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	@scripts/build.sh real demo
-	@cargo run --quiet --package xtask -- sizes dist
+	@cargo xtask sizes dist
 	cargo test --quiet --workspace
 
 screenshots:

@@ -41,7 +41,7 @@ feeds() {
   # The queries are judged on the smallest.
   for count in $(printf '%s\n' 1000 "$@" | sort -nu); do
     say "Generating a feed of $count activities…"
-    cargo run --quiet --bin feed -- generate --activities "$count" --out "$FOLDER/feed-$count" 2>/dev/null
+    cargo run --quiet --package demo -- --activities "$count" --out "$FOLDER/feed-$count" 2>/dev/null
   done
 }
 

@@ -17,12 +17,12 @@ application() {
 # site <feed> <folder>: the pages beside the application.
 site() {
   say "Writing the pages to $2/…"
-  cargo run --quiet --bin prerender -- --app target/trunk --feed "$1" --out "$2" ${SITE_URL:+--site "$SITE_URL"}
+  cargo run --quiet --package prerender -- --app target/trunk --feed "$1" --out "$2" ${SITE_URL:+--site "$SITE_URL"}
 }
 
 demo_feed() {
   say "Generating the demonstration feed…"
-  cargo run --quiet --bin feed -- generate --out target/demo-feed
+  cargo run --quiet --package demo -- --out target/demo-feed
 }
 
 main() {

@@ -17,12 +17,6 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-pub mod domain;
 pub mod preferences;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod prerender;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod publisher;
 pub mod route;
 pub mod ui;
-pub mod wording;

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use case_di_quartiere::wording::{LANGUAGES, Language, Value, Wording, plural};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use prerender::plural;
+use wording::{LANGUAGES, Language, Value, Wording};
 
 /// Whole numbers in every plural category of our languages.
 const NUMBERS: [u64; 10] = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000];
@@ -131,6 +132,6 @@ fn a_broken_file_costs_what_is_broken() {
     assert_eq!(some.say("portal-title", &[("page", "A".into())]), "Page A");
     let italian = Wording::italian(plural);
     for id in ["nav-label", "results-count", "nav-places"] {
-        assert_eq!(some.get(id), case_di_quartiere::wording::mark_italian(&italian.get(id)), "{id}");
+        assert_eq!(some.get(id), wording::mark_italian(&italian.get(id)), "{id}");
     }
 }

@@ -1,12 +1,12 @@
 //! What a question finds, over a small feed. Run by `cargo test --test search`.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use case_di_quartiere::domain::activity::Audience;
-use case_di_quartiere::domain::catalogue::Catalogue;
-use case_di_quartiere::domain::feed::{Loader, raw};
-use case_di_quartiere::domain::search::{Agenda, Day, Index, PartOfDay, Query, Search};
-use case_di_quartiere::domain::time::{Moment, TimeOfDay, parse_date};
-use case_di_quartiere::wording::Icu;
+use domain::activity::Audience;
+use domain::catalogue::Catalogue;
+use domain::search::{Agenda, Day, Index, PartOfDay, Query, Search};
+use domain::time::{Moment, TimeOfDay, parse_date};
+use feed::{Loader, raw};
+use prerender::Icu;
 use serde_json::{Value, json};
 
 fn part(kind: &str, language: Option<&str>, records: Value) -> (raw::Part, String) {

@@ -1,10 +1,10 @@
 //! Words for time, place, price and people become filters. Run by `cargo test --test understand`.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use case_di_quartiere::domain::catalogue::Catalogue;
-use case_di_quartiere::domain::feed::{Loader, raw};
-use case_di_quartiere::domain::search::{Day, Query, understand};
 use case_di_quartiere::route::{Address, Look, Route};
+use domain::catalogue::Catalogue;
+use domain::search::{Day, Query, understand};
+use feed::{Loader, raw};
 
 fn catalogue() -> Catalogue {
     let geo = r#""geo": {"latitude": 45.49, "longitude": 9.24}"#;

@@ -2,9 +2,9 @@
 
 mod search;
 
-use case_di_quartiere::domain::catalogue::Catalogue;
-use case_di_quartiere::domain::feed::{Loader, raw};
-use case_di_quartiere::domain::time::{Moment, TimeOfDay, parse_date};
+use domain::catalogue::Catalogue;
+use domain::time::{Moment, TimeOfDay, parse_date};
+use feed::{Loader, raw};
 use wasm_bindgen::prelude::*;
 
 /// A feed that has been read.

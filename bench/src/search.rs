@@ -1,11 +1,11 @@
 //! The search, as the benchmark calls it.
 
-use case_di_quartiere::domain::catalogue::Catalogue;
-use case_di_quartiere::domain::feed::{Loader, Pending, raw};
-use case_di_quartiere::domain::place::{Place, PlaceKind};
-use case_di_quartiere::domain::search::{Agenda, Index, IndexBuilder, Query, Search, suggest, understand};
-use case_di_quartiere::domain::sort::Collate;
-use case_di_quartiere::domain::time::{Moment, TimeOfDay, parse_date};
+use domain::catalogue::Catalogue;
+use domain::place::{Place, PlaceKind};
+use domain::search::{Agenda, Index, IndexBuilder, Query, Search, suggest, understand};
+use domain::sort::Collate;
+use domain::time::{Moment, TimeOfDay, parse_date};
+use feed::{Loader, Pending, raw};
 use wasm_bindgen::prelude::*;
 
 /// A feed that is read and indexed slice by slice, then asked.

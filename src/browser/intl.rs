@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::domain::sort::Collate;
-use crate::domain::time::{Date, Moment, TimeOfDay, Weekday, parse_date};
-use crate::wording::{DateStyle, Formats, Language, mark_italian};
+use domain::sort::Collate;
+use domain::time::{Date, Moment, TimeOfDay, Weekday, parse_date};
+use wording::{DateStyle, Formats, Language, mark_italian};
 
 /// The browser's formats for a language.
 #[derive(Clone, Copy, Debug)]

@@ -5,13 +5,14 @@ use super::fetch::{Coming, Keeps};
 use super::intl::{Intl, now_in_milan, plural};
 use super::pause::Stretches;
 use super::{fetch, focus};
-use crate::domain::catalogue::Catalogue;
-use crate::domain::feed::{FeedError, Loader, MANIFEST, Pending, Scope, Translations, raw, read_words};
-use crate::domain::search::{Agenda, Index, IndexBuilder};
-use crate::domain::time::Moment;
 use crate::route::Route;
 use crate::ui::{Context, Failure, kind_words};
-use crate::wording::{Language, Wording};
+use domain::about::Translations;
+use domain::catalogue::Catalogue;
+use domain::search::{Agenda, Index, IndexBuilder};
+use domain::time::Moment;
+use feed::{FeedError, Loader, MANIFEST, Pending, Scope, raw, read_words};
+use wording::{Language, Wording};
 
 /// How many records are read between two looks at the clock.
 const RECORDS: usize = 40;

@@ -5,8 +5,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Position, PositionError, PositionOptions};
 
 use super::window;
-use crate::domain::place::Geo;
 use crate::ui::Here;
+use domain::place::Geo;
 
 /// A device that hasn't found itself after this many milliseconds won't.
 const TIMEOUT_MS: u32 = 10_000;

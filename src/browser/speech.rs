@@ -11,7 +11,7 @@ use web_sys::{Element, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesi
 
 use super::{document, pause, window};
 use crate::ui::Speech;
-use crate::wording::{breaths, speaks};
+use wording::{breaths, speaks};
 
 /// A voice that has not begun after this many milliseconds won't.
 const PATIENCE_MS: i32 = 5_000;

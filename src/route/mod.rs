@@ -7,10 +7,11 @@ mod query;
 
 pub use query::{NEAR, STEP_FREE, to_word};
 
-use crate::domain::catalogue::Catalogue;
-use crate::domain::feed::Scope;
-use crate::domain::search::Query;
 use crate::preferences::Choices;
+use domain::catalogue::Catalogue;
+use domain::id::is_id;
+use domain::search::Query;
+use feed::Scope;
 use query::{parse_look, parse_query, value, write_look, write_query};
 
 /// Where somebody is in the portal.
@@ -195,12 +196,6 @@ impl Address {
     }
 }
 
-fn is_id(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 100
-        && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
-}
-
 fn is_tag(text: &str) -> bool {
     (2..=20).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
 }
@@ -208,8 +203,8 @@ fn is_tag(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::access::Need;
-    use crate::domain::search::{Day, Order, QuietTime};
+    use domain::access::Need;
+    use domain::search::{Day, Order, QuietTime};
     use proptest::prelude::*;
 
     #[track_caller]

@@ -1,10 +1,10 @@
 //! What is asked of the catalogue, and how the answers are shown, as pairs of an address.
 
 use super::{Look, View, is_id, is_tag};
-use crate::domain::access::Need;
-use crate::domain::activity::Audience;
-use crate::domain::search::{Day, Order, PartOfDay, Query, QuietTime};
-use crate::domain::sort::sorted;
+use domain::access::Need;
+use domain::activity::Audience;
+use domain::search::{Day, Order, PartOfDay, Query, QuietTime};
+use domain::sort::sorted;
 
 /// Asks for what is without steps; a form's field has the same name.
 pub const STEP_FREE: &str = "senza-barriere";

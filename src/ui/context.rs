@@ -1,18 +1,19 @@
 use std::sync::Arc;
 
-use super::markup::Live;
 use super::speech::Speech;
-use crate::domain::activity::Activity;
-use crate::domain::catalogue::Catalogue;
-use crate::domain::feed::{Text, Translations, raw};
-use crate::domain::geo::distance::is_in_milan;
-use crate::domain::place::{Geo, Place, PlaceKind};
-use crate::domain::search::{Agenda, Index, Query, Search};
-use crate::domain::time::{Moment, TimeOfDay};
-use crate::domain::topic::Topic;
 use crate::preferences::Preferences;
 use crate::route::{Address, Look, Route};
-use crate::wording::{Formats, Language, Value, Wording, mark_italian, mark_unknown};
+use domain::about::{Text, Translations};
+use domain::activity::Activity;
+use domain::catalogue::Catalogue;
+use domain::geo::distance::is_in_milan;
+use domain::place::{Geo, Place, PlaceKind};
+use domain::search::{Agenda, Index, Query, Search};
+use domain::time::{Moment, TimeOfDay};
+use domain::topic::Topic;
+use feed::raw;
+use markup::{Fragment, Live};
+use wording::{Formats, Language, Value, Wording, mark_italian, mark_unknown};
 
 /// All that a view needs, already loaded.
 #[derive(Clone)]
@@ -77,24 +78,6 @@ pub enum Here {
     Refused,
     /// The device can't tell.
     Unavailable,
-}
-
-/// A text from the feed, with its language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fragment {
-    /// The text.
-    pub text: String,
-    /// Its language, where it isn't the page's: for the attribute `lang`.
-    pub lang: Option<&'static str>,
-    /// Its direction, where its language isn't the page's: for the attribute `dir`.
-    pub dir: Option<&'static str>,
-}
-
-impl Fragment {
-    /// The text, to be put into a sentence: marked where it is in another language than the page.
-    pub fn in_a_sentence(self) -> String {
-        if self.lang.is_some() { mark_italian(&self.text) } else { self.text }
-    }
 }
 
 impl Context {

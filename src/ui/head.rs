@@ -1,7 +1,7 @@
 use super::Context;
-use crate::domain::search::Query;
 use crate::route::{Look, Route, View};
-use crate::wording::plain;
+use domain::search::Query;
+use wording::plain;
 
 /// What a browser's tab, a search engine and a link's preview say of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,12 +7,11 @@
 pub mod components;
 mod context;
 mod head;
-pub mod markup;
 pub mod pages;
 mod shell;
 mod speech;
 
-pub use context::{Context, Failure, Fragment, Here, kind_words};
+pub use context::{Context, Failure, Here, kind_words};
 pub use head::{Head, head};
 pub use shell::{WAITING_ID, shell};
 pub use speech::Speech;

@@ -1,10 +1,10 @@
 use leptos::prelude::untrack;
 
-use super::markup::{Element, Live, Nodes, el, nodes};
 use super::{Context, components};
-use crate::domain::place::PlaceKind;
 use crate::route::{Address, Route};
-use crate::wording::{LANGUAGES, Language};
+use domain::place::PlaceKind;
+use markup::{Element, Live, Nodes, el, nodes};
+use wording::{LANGUAGES, Language};
 
 /// The id of the sentence that is shown until the program has taken over.
 pub const WAITING_ID: &str = "attesa";
@@ -93,7 +93,7 @@ fn notices(context: &Context) -> Option<Element> {
     let sample = about.sample.then(|| context.get("sample-notice"));
     let expired =
         about.valid_through.zip(context.now).filter(|(through, now)| *through < now.date).map(|it| {
-            let date = context.formats.date(it.0, crate::wording::DateStyle::Full);
+            let date = context.formats.date(it.0, wording::DateStyle::Full);
             context.say("expired-notice", &[("date", date.into())])
         });
     let language =

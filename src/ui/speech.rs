@@ -1,4 +1,4 @@
-use crate::wording::speaks;
+use wording::speaks;
 
 /// What the device's voices can do, and what they are doing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! Choosing a language; Arabic from right to left.
 
-use case_di_quartiere::wording::{Language, Wording, plural};
+use prerender::plural;
 use serde_json::Value;
+use wording::{Language, Wording};
 use xtask::serve::Fault;
 
 use crate::support::portal::TUESDAY;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use case_di_quartiere::wording::is_italian_only;
+use wording::is_italian_only;
 
 use crate::locales::{LOCALES, italian};
 use crate::message::{Messages, read};

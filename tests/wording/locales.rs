@@ -5,13 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use case_di_quartiere::wording::{LANGUAGES, Language};
+use wording::{LANGUAGES, Language};
 
 use crate::message::{Messages, read};
 use crate::none;
-
-/// The folder that is no language: what the publisher's tool says, in two languages.
-const TOOL: &str = "tool";
 
 /// The folder of a language whose files are fetched apart: the texts of pages that are nearly all text.
 pub const DOCUMENTS: &str = "documents";
@@ -75,10 +72,8 @@ pub fn list(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn every_language_has_a_folder_and_every_folder_a_language() {
     let folders = list(&root().join("locales")).into_iter().filter(|it| it.is_dir());
-    let folders: BTreeSet<_> = folders
-        .map(|it| it.file_name().unwrap().to_string_lossy().into_owned())
-        .filter(|it| it != TOOL)
-        .collect();
+    let folders: BTreeSet<_> =
+        folders.map(|it| it.file_name().unwrap().to_string_lossy().into_owned()).collect();
     let languages: BTreeSet<_> = LANGUAGES.iter().map(|it| it.tag.to_owned()).collect();
     assert_eq!(folders, languages, "folders of locales/ (left) and LANGUAGES (right)");
 }

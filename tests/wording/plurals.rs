@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use case_di_quartiere::wording::{LANGUAGES, Language};
 use icu_plurals::{PluralCategory, PluralRules};
+use wording::{LANGUAGES, Language};
 
 use crate::rule::{Case, check, holds_everywhere, select};
 

@@ -1,7 +1,7 @@
 //! How easily Italian is read, by the Gulpease index (Lucisano and Piemontese, 1988): from 0 to 100, where 60 is easy
 //! for who left school after the eighth year, and 80 for who left after the fifth.
 
-use case_di_quartiere::wording::Language;
+use wording::Language;
 
 use crate::locales::{File, LOCALES};
 use crate::message::without_variables;

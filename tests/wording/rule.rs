@@ -1,6 +1,6 @@
 //! A rule looks at one message of one language, beside the Italian one.
 
-use case_di_quartiere::wording::Language;
+use wording::Language;
 
 use crate::locales::{LOCALES, italian};
 use crate::message::{Message, read};

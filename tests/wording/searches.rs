@@ -2,10 +2,11 @@
 
 use std::fs;
 
-use case_di_quartiere::domain::catalogue::Catalogue;
-use case_di_quartiere::domain::feed::{Loader, MANIFEST};
-use case_di_quartiere::domain::search::{Index, Query, Search};
-use case_di_quartiere::wording::{Icu, Language};
+use domain::catalogue::Catalogue;
+use domain::search::{Index, Query, Search};
+use feed::{Loader, MANIFEST};
+use prerender::Icu;
+use wording::Language;
 
 use crate::locales::{LOCALES, root};
 use crate::none;

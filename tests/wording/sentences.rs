@@ -1,6 +1,6 @@
 //! Sentences that a tired reader can hold in mind.
 
-use case_di_quartiere::wording::Language;
+use wording::Language;
 
 use crate::rule::{Case, check, holds_everywhere};
 

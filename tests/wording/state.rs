@@ -1,8 +1,8 @@
 //! `locales/state.json` says of every language who wrote it and whether somebody has checked it.
 
-use case_di_quartiere::domain::time::parse_date;
-use case_di_quartiere::wording::LANGUAGES;
+use domain::time::parse_date;
 use serde_json::{Value, json};
+use wording::LANGUAGES;
 
 use crate::locales::root;
 use crate::none;

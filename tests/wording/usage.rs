@@ -16,9 +16,11 @@ const MARKUP: [&str; 3] = [".attr(", "_attr(", ".class("];
 /// How an element gets its id.
 const ELEMENT_IDS: [&str; 3] = [".attr(\"id\",", "title(", "id:"];
 
-/// The text of every Rust file below `src/<part>`.
+/// The text of every Rust file below `src/<part>` and in the folders that say messages beside it.
 fn sources(part: &str) -> Vec<String> {
-    let mut folders = vec![root().join("src").join(part)];
+    let beside = ["crates/prerender/src", "crates/wording/src"].into_iter().filter(|_| part.is_empty());
+    let mut folders: Vec<_> =
+        beside.map(|it| root().join(it)).chain([root().join("src").join(part)]).collect();
     let mut sources = Vec::new();
     while let Some(folder) = folders.pop() {
         for file in list(&folder) {

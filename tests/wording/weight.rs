@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
-use case_di_quartiere::prerender::{compiled, messages};
-use case_di_quartiere::wording::LANGUAGES;
 use flate2::{Compression, write::GzEncoder};
+use prerender::{compiled, messages};
+use wording::LANGUAGES;
 
 use crate::locales::{DOCUMENTS, folder};
 use crate::none;

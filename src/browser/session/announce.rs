@@ -11,7 +11,7 @@ use crate::preferences::Setting;
 use crate::route::Route;
 use crate::ui::components;
 use crate::ui::pages::PAGE_SIZE;
-use crate::wording::plain;
+use wording::plain;
 
 /// How long screen readers may take in new answers before their number is said, in milliseconds.
 const SETTLED_MS: i32 = 1_500;

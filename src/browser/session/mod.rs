@@ -11,14 +11,14 @@ use super::history::Spot;
 use super::loader::{self, Wanted};
 use super::speech::Reader;
 use super::{document, storage};
-use crate::domain::search::Query;
 use crate::preferences::Preferences;
 use crate::route::{Address, Look, Route};
-use crate::ui::markup::Live;
 use crate::ui::pages;
 use crate::ui::{Context, Failure, shell};
-use crate::wording::{Language, PSEUDO};
+use domain::search::Query;
+use markup::Live;
 use navigation::in_our_words;
+use wording::{Language, PSEUDO};
 
 /// What has been loaded.
 #[derive(Clone)]

@@ -7,9 +7,9 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::super::loader::{self, Wanted};
 use super::{Loaded, Session};
-use crate::domain::search::may_be_in;
 use crate::route::Route;
 use crate::ui::kind_words;
+use domain::search::may_be_in;
 
 impl Session {
     /// Whether a page needs texts that have not been read.

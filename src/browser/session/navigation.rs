@@ -7,11 +7,11 @@ use super::super::loader::{self, Wanted};
 use super::super::{focus, history, intl, position, storage};
 use super::announce::{announce, stop_waiting, wait};
 use super::{Arrival, Loaded, Session};
-use crate::domain::search::understand;
 use crate::route::{Address, Route};
 use crate::ui::pages::PAGE_SIZE;
 use crate::ui::{Here, components};
-use crate::wording::Language;
+use domain::search::understand;
+use wording::Language;
 
 impl Session {
     /// The address with its words for times, prices and people as filters. Only what was typed is read so: the browser

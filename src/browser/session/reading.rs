@@ -6,10 +6,10 @@ use web_sys::Element;
 use super::super::{document, focus, history, storage};
 use super::announce::announce;
 use super::{Loaded, Session};
-use crate::domain::search::suggest;
 use crate::preferences::{Preferences, Setting};
 use crate::route::Address;
 use crate::ui::head;
+use domain::search::suggest;
 
 impl Session {
     /// The reader chooses a way of reading (`testo=150`), or, with no words, takes all choices back. The page changes

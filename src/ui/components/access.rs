@@ -1,8 +1,8 @@
-use crate::domain::access::{Fact, Fit, Need, fit, known};
-use crate::domain::activity::{Activity, Attendance};
-use crate::domain::place::Place;
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el, nodes};
+use domain::access::{Fact, Fit, Need, fit, known};
+use domain::activity::{Activity, Attendance};
+use domain::place::Place;
+use markup::{Element, Nodes, el, nodes};
 
 /// What helps this reader, what is missing and what nobody has checked, each as a sentence: for a card. Nothing where
 /// no need is told, or where there is nothing to say.
@@ -108,8 +108,9 @@ mod tests {
     use leptos::prelude::RenderHtml;
 
     use super::*;
-    use crate::domain::feed::{Loader, raw};
-    use crate::wording::{Icu, Wording, plural};
+    use feed::{Loader, raw};
+    use prerender::{Icu, plural};
+    use wording::Wording;
 
     fn context(activity: &str, place: &str) -> Context {
         let (mut loader, _) = Loader::new(r#"{"format":"1.1","publisher":"P"}"#).unwrap();
@@ -121,7 +122,7 @@ mod tests {
         }
         Context::new(
             loader.finish().unwrap().0,
-            crate::domain::search::Index::default(),
+            domain::search::Index::default(),
             Wording::italian(plural),
             Arc::new(Icu),
         )

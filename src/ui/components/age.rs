@@ -1,8 +1,8 @@
-use crate::domain::feed::SourceRef;
-use crate::domain::freshness::{Check, Fact, last_checked};
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
-use crate::wording::DateStyle;
+use domain::about::SourceRef;
+use domain::freshness::{Check, Fact, last_checked};
+use markup::{Element, el};
+use wording::DateStyle;
 
 /// That a fact was checked long ago, for somebody to ask before going. Nothing while it is fresh, and nothing on a
 /// static page, which has no clock.

@@ -2,11 +2,11 @@
 
 use super::chips::filter_label;
 use super::{access_lines, call, distance_short};
-use crate::domain::place::Geo;
-use crate::domain::search::{Filter, Hit, Order, Query, Reading, Results, Why};
 use crate::route::{Look, Route};
-use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, Here};
+use domain::place::Geo;
+use domain::search::{Filter, Hit, Order, Query, Reading, Results, Why};
+use markup::{Element, Nodes, el, nodes};
 
 /// How the words were read, where that isn't as they were typed.
 pub fn reading(context: &Context, results: &Results) -> Option<Element> {

@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
+use markup::{Element, el};
 
 /// Where the page stands: the front page, and the list that it belongs to.
 pub fn breadcrumb(context: &Context, list: Option<(Route, &str)>) -> Element {

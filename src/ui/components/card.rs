@@ -1,9 +1,9 @@
 use super::{attendance, name, next_time, rules, tags};
-use crate::domain::search::Hit;
-use crate::domain::time::{Schedule, Timing};
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el, nodes};
+use domain::search::Hit;
+use domain::time::{Schedule, Timing};
+use markup::{Element, Nodes, el, nodes};
 
 /// Activities as cards, with headings of the third level.
 pub fn cards(context: &Context, hits: &[Hit<'_>]) -> Element {

@@ -1,9 +1,9 @@
 use super::need_message;
 use super::tags::audience_message;
-use crate::domain::search::{Day, Filter, Order, PartOfDay, Query, QuietTime};
 use crate::route::{Look, Route};
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
+use domain::search::{Day, Filter, Order, PartOfDay, Query, QuietTime};
+use markup::{Element, el};
 
 /// What is chosen, each with the way to let it go.
 pub fn active_filters(context: &Context, query: &Query, look: Look) -> Option<Element> {

@@ -1,6 +1,6 @@
-use crate::domain::geo::distance::{metres, minutes_on_foot, rounded};
-use crate::domain::place::Geo;
 use crate::ui::Context;
+use domain::geo::distance::{metres, minutes_on_foot, rounded};
+use domain::place::Geo;
 
 /// Minutes.
 const LONGEST_WALK: u32 = 60;
@@ -21,8 +21,9 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::domain::catalogue::Catalogue;
-    use crate::wording::{Icu, Wording, plural};
+    use domain::catalogue::Catalogue;
+    use prerender::{Icu, plural};
+    use wording::Wording;
 
     const DUOMO: Geo = Geo { latitude: 45.4641, longitude: 9.1919 };
 
@@ -30,7 +31,7 @@ mod tests {
     fn metres_and_minutes() {
         let context = Context::new(
             Catalogue::default(),
-            crate::domain::search::Index::default(),
+            domain::search::Index::default(),
             Wording::italian(plural),
             Arc::new(Icu),
         );

@@ -1,4 +1,4 @@
-use crate::ui::markup::{Content, Element, Nodes, el, nodes};
+use markup::{Content, Element, Nodes, el, nodes};
 
 /// A term and what is said of it.
 pub struct Fact {

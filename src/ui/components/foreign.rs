@@ -1,6 +1,7 @@
-use crate::domain::search::Hit;
-use crate::ui::markup::{Element, el};
-use crate::ui::{Context, Fragment};
+use crate::ui::Context;
+use domain::search::Hit;
+use markup::Fragment;
+use markup::{Element, el};
 
 /// Says to the eye that a text is in Italian, where the page isn't. To screen readers its `lang` says so.
 pub fn in_italian(context: &Context, text: &Fragment) -> Option<Element> {

@@ -1,11 +1,11 @@
 use super::when::capitalised;
 use super::{holiday_name, old_fact};
-use crate::domain::freshness::Fact;
-use crate::domain::place::Place;
-use crate::domain::time::{Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, WEEK, Weekday};
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
-use crate::wording::{DateStyle, Value};
+use domain::freshness::Fact;
+use domain::place::Place;
+use domain::time::{Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, WEEK, Weekday};
+use markup::{Element, el};
+use wording::{DateStyle, Value};
 
 /// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours.
 pub fn open_now(context: &Context, place: &Place) -> Element {

@@ -1,6 +1,7 @@
 use crate::preferences::Setting;
-use crate::ui::markup::{Nodes, el, live, nodes};
-use crate::ui::{Context, Fragment};
+use crate::ui::Context;
+use markup::Fragment;
+use markup::{Nodes, el, live, nodes};
 
 /// What a button reads: the card in which it stands, or the page.
 pub const LISTEN: &str = "data-leggi";

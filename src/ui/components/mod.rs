@@ -47,9 +47,9 @@ pub use week::{house_week, week};
 pub use when::{next_time, rules};
 
 use super::Context;
-use super::markup::{Element, el};
-use crate::domain::place::Place;
 use crate::route::Route;
+use domain::place::Place;
+use markup::{Element, el};
 
 /// The link that calls the City's number.
 pub fn call(context: &Context) -> Element {

@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Nodes, el, nodes};
+use markup::{Nodes, el, nodes};
 
 /// What follows the heading of a page in the essential version: the page in a sentence or two, and its parts. `parts`
 /// names ids of headings with their words.

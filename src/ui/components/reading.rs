@@ -1,7 +1,7 @@
 use crate::preferences::Setting;
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
+use markup::{Element, el};
 
 /// Marks the forms whose choices the browser layer takes up at once.
 pub const READING_FORM: &str = "data-lettura";

@@ -1,7 +1,7 @@
-use crate::domain::search::{Query, Suggestion, suggest};
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el, live, nodes};
+use domain::search::{Query, Suggestion, suggest};
+use markup::{Element, Nodes, el, live, nodes};
 
 /// The field for words and its button. It is a plain form: it works before the program has loaded, too.
 pub fn search_form(context: &Context) -> Element {

@@ -1,8 +1,8 @@
-use crate::domain::feed::SourceRef;
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
-use crate::wording::DateStyle;
+use domain::about::SourceRef;
+use markup::{Element, el};
+use wording::DateStyle;
 
 /// Who says so, with dates, and the way to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {

@@ -1,8 +1,8 @@
-use crate::domain::activity::{Activity, Attendance, Audience, Price, Status};
-use crate::domain::time::State;
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
-use crate::wording::DateStyle;
+use domain::activity::{Activity, Attendance, Audience, Price, Status};
+use domain::time::State;
+use markup::{Element, el};
+use wording::DateStyle;
 
 /// Short facts under a card: state, cost, for whom, languages, steps.
 pub fn tags(context: &Context, activity: &Activity) -> Element {

@@ -1,9 +1,9 @@
 use super::{next_time, place_link};
-use crate::domain::activity::Activity;
-use crate::domain::time::{Holiday, Occurrence, State, Why};
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
-use crate::wording::DateStyle;
+use domain::activity::Activity;
+use domain::time::{Holiday, Occurrence, State, Why};
+use markup::{Element, el};
+use wording::DateStyle;
 
 /// How many times that take place are told.
 const COUNT: usize = 4;

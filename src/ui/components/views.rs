@@ -1,8 +1,8 @@
 use super::{map, week};
-use crate::domain::search::{Query, Results};
 use crate::route::{Look, Route, View};
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el};
+use domain::search::{Query, Results};
+use markup::{Element, Nodes, el};
 
 /// The ways to look at the same answers. Not on a static page, which has the list only; nor in the essential version,
 /// which has the way back to it.

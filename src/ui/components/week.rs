@@ -1,13 +1,13 @@
 use super::views::{untimed, view_href};
 use super::{off, when};
-use crate::domain::place::Place;
-use crate::domain::search::{Day, PartOfDay, Query};
-use crate::domain::time::{Date, Moment, Span, State, WEEK};
-use crate::domain::timetable::{self, Column, Entry, ROWS};
 use crate::route::{Route, View};
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el, nodes};
-use crate::wording::DateStyle;
+use domain::place::Place;
+use domain::search::{Day, PartOfDay, Query};
+use domain::time::{Date, Moment, Span, State, WEEK};
+use domain::timetable::{self, Column, Entry, ROWS};
+use markup::{Element, Nodes, el, nodes};
+use wording::DateStyle;
 
 /// What a week's parts need to know of it.
 struct Week<'a> {

@@ -1,9 +1,7 @@
-use crate::domain::activity::Activity;
-use crate::domain::time::{
-    Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, TimeOfDay, Timing, Weekday,
-};
 use crate::ui::Context;
-use crate::wording::DateStyle;
+use domain::activity::Activity;
+use domain::time::{Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, TimeOfDay, Timing, Weekday};
+use wording::DateStyle;
 
 /// The next time, in words: "Oggi, dalle 10:00 alle 11:00".
 pub fn next_time(context: &Context, next: &Occurrence) -> String {

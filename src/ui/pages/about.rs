@@ -1,11 +1,12 @@
-use crate::domain::feed::{MANIFEST, Source};
-use crate::domain::place::{Place, PlaceKind};
-use crate::domain::time::Date;
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Fact};
-use crate::ui::markup::{Element, Nodes, el, nodes};
-use crate::wording::DateStyle;
+use domain::about::Source;
+use domain::place::{Place, PlaceKind};
+use domain::time::Date;
+use feed::MANIFEST;
+use markup::{Element, Nodes, el, nodes};
+use wording::DateStyle;
 
 /// The sections that are always there, with their headings.
 const PARTS: [(&str, &str); 5] = [

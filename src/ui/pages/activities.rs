@@ -1,8 +1,8 @@
-use crate::domain::place::Place;
-use crate::domain::search::{Hit, Query, Results};
 use crate::route::{Look, Route, View};
-use crate::ui::markup::{Element, Live, Nodes, el, live, nodes};
 use crate::ui::{Context, components};
+use domain::place::Place;
+use domain::search::{Hit, Query, Results};
+use markup::{Element, Live, Nodes, el, live, nodes};
 
 /// How many results are shown at once.
 pub const PAGE_SIZE: usize = 20;

@@ -1,10 +1,10 @@
-use crate::domain::activity::{Activity, Booking, BookingWay, HelpMode};
-use crate::domain::freshness;
-use crate::domain::search::Query;
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Fact};
-use crate::ui::markup::{Element, Nodes, el, nodes};
+use domain::activity::{Activity, Booking, BookingWay, HelpMode};
+use domain::freshness;
+use domain::search::Query;
+use markup::{Element, Nodes, el, nodes};
 
 /// One activity: everything that is known, and what isn't.
 pub fn activity(context: &Context, activity: &Activity) -> Nodes {

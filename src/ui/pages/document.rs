@@ -1,7 +1,7 @@
 use crate::route::Route;
-use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
-use crate::wording::Language;
+use markup::{Element, Nodes, el, nodes};
+use wording::Language;
 
 /// A page that is nearly all text: its words are fetched when it is opened (`locales/<tag>/documents/`), so that nobody
 /// else carries them.

@@ -1,7 +1,7 @@
 use leptos::prelude::untrack;
 
-use crate::ui::markup::{Live, Nodes, el, live, nodes};
 use crate::ui::{Context, Failure};
+use markup::{Live, Nodes, el, live, nodes};
 
 /// Instead of every page when there is no feed to read: what happened, and what to do.
 pub fn failure(

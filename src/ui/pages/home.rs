@@ -1,7 +1,7 @@
-use crate::domain::search::{Day, Query};
 use crate::route::Route;
-use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
+use domain::search::{Day, Query};
+use markup::{Element, Nodes, el, nodes};
 
 /// How many of today's activities the front page shows.
 const TODAY: usize = 5;

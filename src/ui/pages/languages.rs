@@ -1,8 +1,8 @@
-use crate::domain::time::parse_date;
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el, nodes};
-use crate::wording::{DateStyle, LANGUAGES, Language, Origin, State};
+use domain::time::parse_date;
+use markup::{Element, Nodes, el, nodes};
+use wording::{DateStyle, LANGUAGES, Language, Origin, State};
 
 /// The languages, each with where its words come from and whether somebody who speaks it has checked them.
 pub fn languages(context: &Context) -> Nodes {

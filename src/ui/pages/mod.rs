@@ -18,9 +18,9 @@ pub use activities::PAGE_SIZE;
 pub use failure::failure;
 
 use super::Context;
-use super::markup::{Live, Nodes};
-use crate::domain::search::Query;
 use crate::route::{Look, Route};
+use domain::search::Query;
+use markup::{Live, Nodes};
 
 /// The content of a page. `shown` is what the catalogue answers: it may change while its page stays.
 pub fn page(context: &Context, route: &Route, shown: Live<(Query, Look)>) -> Nodes {

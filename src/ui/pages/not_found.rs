@@ -1,7 +1,7 @@
 use crate::route::Route;
-use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
-use crate::wording::DateStyle;
+use markup::{Element, Nodes, el, nodes};
+use wording::DateStyle;
 
 /// An address that leads nowhere, and the ways on.
 pub fn not_found(context: &Context, route: &Route) -> Nodes {

@@ -1,10 +1,10 @@
-use crate::domain::freshness;
-use crate::domain::place::{Entrance, Geo, Place, PlaceKind};
-use crate::domain::search::Query;
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Fact};
-use crate::ui::markup::{Element, Nodes, el, nodes};
+use domain::freshness;
+use domain::place::{Entrance, Geo, Place, PlaceKind};
+use domain::search::Query;
+use markup::{Element, Nodes, el, nodes};
 
 /// One place: where, when, what is inside.
 pub fn place(context: &Context, place: &Place) -> Nodes {

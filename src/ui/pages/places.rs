@@ -1,8 +1,8 @@
-use crate::domain::place::{Place, PlaceKind};
-use crate::domain::sort::sorted_by;
 use crate::route::Route;
-use crate::ui::markup::{Element, Nodes, el, nodes};
 use crate::ui::{Context, components};
+use domain::place::{Place, PlaceKind};
+use domain::sort::sorted_by;
+use markup::{Element, Nodes, el, nodes};
 
 /// All places: houses by Municipio, then desks, laboratories and other services.
 pub fn places(context: &Context) -> Nodes {

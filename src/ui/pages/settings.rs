@@ -2,7 +2,7 @@ use crate::preferences::Setting;
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, CHOOSE, READING_FORM};
-use crate::ui::markup::{Element, Nodes, el, nodes};
+use markup::{Element, Nodes, el, nodes};
 
 /// How to read: every choice with an example of what it does.
 pub fn settings(context: &Context) -> Nodes {

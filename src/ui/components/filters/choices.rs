@@ -1,6 +1,6 @@
 use super::Form;
-use crate::ui::Fragment;
-use crate::ui::markup::{Element, el, nodes};
+use markup::Fragment;
+use markup::{Element, el, nodes};
 
 /// One of the choices of a field.
 pub struct Choice {

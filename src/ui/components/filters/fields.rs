@@ -1,13 +1,13 @@
 use super::Form;
 use super::choices::{Choice, plain};
-use crate::domain::access::Need;
-use crate::domain::activity::Audience;
-use crate::domain::search::{Day, Order, PartOfDay, QuietTime};
-use crate::domain::topic::Topic;
 use crate::route::{NEAR, STEP_FREE};
 use crate::ui::components::tags::audience_message;
 use crate::ui::components::{day_label, need_message, order_label, part_label, quiet_label};
-use crate::ui::markup::{Element, el};
+use domain::access::Need;
+use domain::activity::Audience;
+use domain::search::{Day, Order, PartOfDay, QuietTime};
+use domain::topic::Topic;
+use markup::{Element, el};
 
 impl Form<'_> {
     /// The choices of a table of words.

@@ -5,10 +5,10 @@ mod choices;
 mod fields;
 
 use super::search_form::search_field;
-use crate::domain::search::{Query, Results};
 use crate::route::{Look, Route, View, to_word};
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el, nodes};
+use domain::search::{Query, Results};
+use markup::{Element, Nodes, el, nodes};
 
 /// Words and filters; what is chosen is what the address says. Each choice says how many answers it would give.
 pub fn filters(context: &Context, query: &Query, look: Look, results: &Results) -> Element {

@@ -1,9 +1,9 @@
 //! The drawing. Colours are the style sheet's; east is to the right in every language.
 
-use crate::domain::geo::{Point, Projection, Site, WIDTH, apart, city, middle, outline};
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::markup::{Element, el};
+use domain::geo::{Point, Projection, Site, WIDTH, apart, city, middle, outline};
+use markup::{Element, el};
 
 /// Half of a marker: with the drawing as wide as a phone it is 44 CSS pixels across.
 const RADIUS: i32 = 80;

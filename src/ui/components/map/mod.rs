@@ -7,11 +7,11 @@ use drawing::{Zone, city_drawing, municipio_drawing};
 
 use super::place_link;
 use super::views::{untimed, view_href};
-use crate::domain::geo::{Site, Sites, sites};
-use crate::domain::search::{Query, Results};
 use crate::route::View;
 use crate::ui::Context;
-use crate::ui::markup::{Element, Nodes, el, nodes};
+use domain::geo::{Site, Sites, sites};
+use domain::search::{Query, Results};
+use markup::{Element, Nodes, el, nodes};
 
 /// Where the answers are: in the city's nine Municipi or, where one is asked for, in its houses.
 pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {

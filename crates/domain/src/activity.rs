@@ -1,0 +1,234 @@
+//! Activities: courses, groups, games, desks' services, events.
+
+use super::about::SourceRef;
+use super::freshness::Check;
+use super::time::{Change, Date, Schedule};
+
+/// Something that people can take part in or ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Activity {
+    /// Stable, never reused; the address of its page.
+    pub id: String,
+    /// What it is called, in Italian.
+    pub name: String,
+    /// What it is, in Italian.
+    pub description: Option<String>,
+    /// The place; `None` for what is offered in several or in no place.
+    pub place: Option<String>,
+    /// Who runs it, when it isn't the house.
+    pub organizer: Option<String>,
+    /// Topic ids.
+    pub topics: Vec<String>,
+    /// For whom; empty means everybody.
+    pub audiences: Vec<Audience>,
+    /// Ages, in years, inclusive.
+    pub ages: AgeRange,
+    /// What it costs.
+    pub price: Price,
+    /// How one gets in.
+    pub booking: Booking,
+    /// How many can take part.
+    pub capacity: Option<u32>,
+    /// How many places are left.
+    pub places_left: Option<u32>,
+    /// What to bring, in Italian, one thing each.
+    pub bring: Vec<String>,
+    /// How a desk helps.
+    pub help: Vec<HelpMode>,
+    /// Languages spoken there, as tags; empty means that only Italian is certain.
+    pub languages: Vec<String>,
+    /// Where one takes part; `None`: nobody has said, and most probably at the place.
+    pub attendance: Option<Attendance>,
+    /// When; empty means that nobody published a time.
+    pub schedules: Vec<Schedule>,
+    /// Whether it goes on.
+    pub status: Status,
+    /// Single times that are not as planned.
+    pub changes: Vec<Change>,
+    /// The last day for which the information was given; the activity may go on after it.
+    pub valid_through: Option<Date>,
+    /// Whether a person who can't climb steps can take part.
+    pub step_free: Option<bool>,
+    /// What is known to help people to take part; what isn't there is unknown.
+    pub support: Vec<Support>,
+    /// Who says so.
+    pub sources: Vec<SourceRef>,
+    /// Who checked it since.
+    pub checked: Vec<Check>,
+    /// When the record was last changed.
+    pub modified: Option<Date>,
+}
+
+impl Activity {
+    /// Whether one can take part from home, as somebody has said.
+    pub fn is_online(&self) -> bool {
+        matches!(self.attendance, Some(Attendance::Online | Attendance::Mixed))
+    }
+}
+
+/// Groups that an activity is meant for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audience {
+    /// Older people.
+    Older,
+    /// Adults.
+    Adults,
+    /// Teenagers and young people.
+    Young,
+    /// Children.
+    Children,
+    /// Families.
+    Families,
+    /// Those who look after somebody.
+    Carers,
+    /// People who came from abroad.
+    Newcomers,
+}
+
+impl Audience {
+    /// The words of the feed and of the address `per=`.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("anziani", Self::Older),
+        ("adulti", Self::Adults),
+        ("giovani", Self::Young),
+        ("bambini", Self::Children),
+        ("famiglie", Self::Families),
+        ("chi-assiste", Self::Carers),
+        ("nuovi-arrivati", Self::Newcomers),
+    ];
+
+    /// The word of the feed and of the address.
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|it| it.1 == self).map_or("", |it| it.0)
+    }
+
+    /// The inverse of [`Self::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().find(|it| it.0 == id).map(|it| it.1)
+    }
+}
+
+/// Ages in years, inclusive; open where `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AgeRange {
+    /// From this age.
+    pub min: Option<u8>,
+    /// To this age.
+    pub max: Option<u8>,
+}
+
+/// What an activity costs. "Free" is not yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Price {
+    /// Nobody published it.
+    Unknown,
+    /// Free for everybody.
+    Free,
+    /// Free with the house's yearly card, of this price in cents where known.
+    WithCard(Option<u32>),
+    /// A contribution, of this amount in cents where known.
+    Contribution(Option<u32>),
+}
+
+/// How a desk helps with something that is done on a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HelpMode {
+    /// A device to use, and somebody to ask.
+    Alone,
+    /// Side by side.
+    Together,
+    /// In a group, with a teacher.
+    Workshop,
+    /// In somebody's stead, with a written mandate.
+    OnBehalf,
+}
+
+impl HelpMode {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("alone", Self::Alone),
+        ("together", Self::Together),
+        ("workshop", Self::Workshop),
+        ("on-behalf", Self::OnBehalf),
+    ];
+}
+
+/// Where one takes part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attendance {
+    /// At the place.
+    Offline,
+    /// From home only, by computer or telephone.
+    Online,
+    /// Either, as one likes.
+    Mixed,
+}
+
+impl Attendance {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("offline", Self::Offline), ("online", Self::Online), ("mixed", Self::Mixed)];
+}
+
+/// What helps somebody to take part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Support {
+    /// Somebody signs, in Italian Sign Language (LIS).
+    SignLanguage,
+    /// What is said can be read.
+    Captions,
+    /// What is handed out comes in large letters.
+    LargePrint,
+    /// Somebody comes to meet you, or stays beside you.
+    Companion,
+}
+
+impl Support {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("lis", Self::SignLanguage),
+        ("captions", Self::Captions),
+        ("largePrint", Self::LargePrint),
+        ("companion", Self::Companion),
+    ];
+}
+
+/// How one gets in, and whether there is a waiting list where somebody has said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    /// How.
+    pub way: BookingWay,
+    /// Whether there is a waiting list.
+    pub waiting_list: Option<bool>,
+}
+
+/// How one gets in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BookingWay {
+    /// Nobody published it.
+    Unknown,
+    /// Just turn up.
+    NotNeeded,
+    /// By telephone, as dialled.
+    Telephone(String),
+    /// At the house's desk.
+    AtDesk,
+    /// On this page.
+    Online(String),
+}
+
+/// Whether an activity goes on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// As planned.
+    #[default]
+    Scheduled,
+    /// No places left.
+    Full,
+    /// Stopped for now.
+    Suspended,
+    /// It won't take place.
+    Cancelled,
+    /// At another place or time than people are used to; the record says where and when.
+    Moved,
+}

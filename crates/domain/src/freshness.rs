@@ -1,0 +1,148 @@
+//! Facts grow old: who checked what and when, and from which age on a citizen should ask first.
+
+use super::about::{About, SourceRef};
+use super::time::Date;
+
+/// A kind of fact that somebody can check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// Where a place is.
+    Address,
+    /// How to call.
+    Telephone,
+    /// When a place is open.
+    OpeningHours,
+    /// Steps, lifts, toilets.
+    Access,
+    /// When an activity takes place.
+    Schedule,
+    /// What it costs.
+    Price,
+    /// How one gets in.
+    Booking,
+}
+
+impl Fact {
+    /// The word in a feed, and the age in days from which on the fact should be checked again: times change with every
+    /// season, prices and doors seldom, streets hardly ever.
+    pub const ALL: [(&'static str, Self, i32); 7] = [
+        ("address", Self::Address, 730),
+        ("telephone", Self::Telephone, 365),
+        ("openingHours", Self::OpeningHours, 180),
+        ("access", Self::Access, 730),
+        ("schedule", Self::Schedule, 180),
+        ("price", Self::Price, 365),
+        ("booking", Self::Booking, 365),
+    ];
+
+    /// The fact of a word in a feed.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().find(|it| it.0 == id).map(|it| it.1)
+    }
+
+    /// Whether a fact that was last checked on `checked` should be checked again by `today`.
+    pub fn is_old(self, checked: Date, today: Date) -> bool {
+        let days = Self::ALL.iter().find(|it| it.1 == self).map_or(i32::MAX, |it| it.2);
+        today.to_julian_day() - checked.to_julian_day() > days
+    }
+}
+
+/// Who checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checker {
+    /// The house's own staff.
+    House,
+    /// The City.
+    Municipality,
+    /// Another body that the house works with.
+    Partner,
+    /// Nobody in person: a program took it over from a source.
+    Import,
+}
+
+impl Checker {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("house", Self::House),
+        ("municipality", Self::Municipality),
+        ("partner", Self::Partner),
+        ("import", Self::Import),
+    ];
+}
+
+/// That somebody looked whether a fact is right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// `None`: the record as a whole.
+    pub fact: Option<Fact>,
+    /// When.
+    pub date: Date,
+    /// Who.
+    pub by: Checker,
+}
+
+/// When a fact of a record was last checked: by somebody, or by reading the record's sources.
+pub fn last_checked(fact: Fact, checks: &[Check], sources: &[SourceRef], about: &About) -> Option<Date> {
+    let checks = checks.iter().filter(|it| it.fact.is_none_or(|it| it == fact)).map(|it| it.date);
+    let read = sources.iter().filter_map(|it| about.source(it)).map(|it| it.checked);
+    checks.chain(read).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::Source;
+    use crate::time::parse_date;
+
+    fn date(text: &str) -> Date {
+        parse_date(text).unwrap()
+    }
+
+    fn about(read: &str) -> About {
+        let source = Source {
+            id: "s".to_owned(),
+            name: String::new(),
+            publisher: None,
+            url: None,
+            license: None,
+            attribution: None,
+            published: None,
+            checked: date(read),
+        };
+        About { sources: vec![source], ..About::default() }
+    }
+
+    #[test]
+    fn the_newest_look_counts() {
+        let checks = [
+            Check { fact: Some(Fact::Price), date: date("2026-10-01"), by: Checker::House },
+            Check { fact: None, date: date("2026-09-01"), by: Checker::Municipality },
+        ];
+        let last = |fact, sources: &[String]| last_checked(fact, &checks, sources, &about("2026-08-01"));
+        assert_eq!(last(Fact::Price, &["s".to_owned()]), Some(date("2026-10-01")));
+        assert_eq!(last(Fact::Schedule, &["s".to_owned()]), Some(date("2026-09-01")));
+        assert_eq!(
+            last_checked(Fact::Price, &[], &["s".to_owned()], &about("2026-08-01")),
+            Some(date("2026-08-01"))
+        );
+        assert_eq!(last_checked(Fact::Price, &[], &[], &about("2026-08-01")), None);
+    }
+
+    /// A feed forty days old is no reason to doubt a course; after half a year one should ask.
+    #[test]
+    fn a_feed_40_days_old() {
+        let checked = date("2026-10-12");
+        assert!(!Fact::Schedule.is_old(checked, date("2026-11-21")));
+        assert!(!Fact::Schedule.is_old(checked, date("2027-04-10")));
+        assert!(Fact::Schedule.is_old(checked, date("2027-04-11")));
+        assert!(!Fact::Address.is_old(checked, date("2027-04-11")));
+    }
+
+    #[test]
+    fn every_word_is_read() {
+        for (id, fact, _) in Fact::ALL {
+            assert_eq!(Fact::from_id(id), Some(fact));
+        }
+        assert_eq!(Fact::from_id("colour"), None);
+    }
+}

@@ -1,0 +1,21 @@
+//! What the portal is about, as plain data and functions: places, activities, time, search.
+//!
+//! *Invariant:* nothing here knows Leptos, the browser, the clock or a user's language. The moment "now" comes in
+//! as an argument, in Milan's civil time; words for people are the wording layer's.
+
+pub mod about;
+pub mod access;
+pub mod activity;
+pub mod age;
+pub mod catalogue;
+pub mod freshness;
+pub mod geo;
+pub mod id;
+pub mod place;
+pub mod programme;
+pub mod quiet;
+pub mod search;
+pub mod sort;
+pub mod time;
+pub mod timetable;
+pub mod topic;

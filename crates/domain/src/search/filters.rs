@@ -1,0 +1,218 @@
+//! What a question asks beside its words, and which of it an activity doesn't satisfy.
+
+use super::agenda::{Agenda, Fits};
+use super::index::Index;
+use super::query::Query;
+use crate::activity::{Activity, Price};
+use crate::catalogue::Catalogue;
+use crate::place::Place;
+use crate::quiet::{TakesPlace, takes_place};
+
+/// A part of a question that can be let go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// The words.
+    Text,
+    /// The Municipi.
+    Municipio,
+    /// The place.
+    Place,
+    /// The topics.
+    Topic,
+    /// The audience.
+    Audience,
+    /// The age.
+    Age,
+    /// The day.
+    Day,
+    /// The part of the day.
+    Part,
+    /// August, or holidays.
+    Open,
+    /// Without cost.
+    Free,
+    /// Without steps.
+    StepFree,
+    /// From home.
+    Online,
+    /// The language spoken.
+    Language,
+}
+
+impl Filter {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Text,
+        Self::Day,
+        Self::Part,
+        Self::Open,
+        Self::Topic,
+        Self::Audience,
+        Self::Age,
+        Self::Free,
+        Self::StepFree,
+        Self::Online,
+        Self::Language,
+        Self::Municipio,
+        Self::Place,
+    ];
+
+    /// The question without it.
+    pub fn dropped_from(self, query: &Query) -> Query {
+        let mut query = query.clone();
+        match self {
+            Self::Text => query.text.clear(),
+            Self::Municipio => query.municipi.clear(),
+            Self::Place => query.place = None,
+            Self::Topic => query.topics.clear(),
+            Self::Audience => query.audience = None,
+            Self::Age => query.age = None,
+            Self::Day => query.day = None,
+            Self::Part => query.part = None,
+            Self::Open => query.open = None,
+            Self::Free => query.free = false,
+            Self::StepFree => query.step_free = false,
+            Self::Online => query.online = false,
+            Self::Language => query.language = None,
+        }
+        query
+    }
+
+    /// What must be nothing, or this alone, for the filter to be all that keeps an activity from being found.
+    pub(super) fn mask(self) -> u16 {
+        match self {
+            Self::Day | Self::Part => self.bit() | DAY_WITH_PART,
+            _ => self.bit(),
+        }
+    }
+
+    fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// Each of day and part would do, not both together: to let one go is enough.
+const DAY_WITH_PART: u16 = 1 << 15;
+
+/// How an activity answers the filters of a question.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Failed {
+    /// A bit for each filter that it doesn't satisfy.
+    pub bits: u16,
+    /// Whether it may not satisfy one that nobody has published anything about.
+    pub perhaps: bool,
+}
+
+/// The filters of a question, ready to be asked of many activities.
+pub(super) struct Filters<'a> {
+    catalogue: &'a Catalogue,
+    index: &'a Index,
+    agenda: Option<&'a Agenda>,
+    query: &'a Query,
+    /// Which places are in the Municipi and houses that were asked for.
+    in_municipio: Vec<bool>,
+    in_place: Vec<bool>,
+    step_free: Vec<bool>,
+    topics: Vec<u32>,
+    /// Whether anything is asked beside words.
+    pub any: bool,
+}
+
+impl<'a> Filters<'a> {
+    pub(super) fn new(
+        catalogue: &'a Catalogue,
+        index: &'a Index,
+        agenda: Option<&'a Agenda>,
+        query: &'a Query,
+    ) -> Self {
+        let of_places = |holds: &dyn Fn(&Place) -> bool| catalogue.places.iter().map(holds).collect();
+        let of_filters = |it: &Filter| *it != Filter::Text && it.dropped_from(query) != *query;
+        let topics = catalogue.topics.iter().zip(0..).filter(|it| query.topics.contains(&it.0.id));
+        Self {
+            catalogue,
+            index,
+            agenda,
+            query,
+            in_municipio: of_places(&|it| it.municipio.is_some_and(|it| query.municipi.contains(&it))),
+            in_place: of_places(&|it| {
+                query.place.as_ref().is_some_and(|asked| it.id == *asked || it.inside.as_ref() == Some(asked))
+            }),
+            step_free: of_places(&|it| {
+                query.step_free && catalogue.door_of(it).facilities.step_free == Some(true)
+            }),
+            topics: topics.map(|it| it.1).collect(),
+            any: Filter::ALL.iter().any(of_filters),
+        }
+    }
+
+    /// The filters that the activity at a position doesn't satisfy, its words aside.
+    pub(super) fn failed(&self, position: usize, activity: &Activity) -> Failed {
+        if !self.any {
+            return Failed { bits: 0, perhaps: false };
+        }
+        let query = self.query;
+        let place = self.index.columns.place(position);
+        let at = |places: &[bool]| place.and_then(|it| places.get(it)).copied().unwrap_or(false);
+        let topics = || self.index.columns.topics(position);
+        let audiences = &activity.audiences;
+        let (age, open) = (self.age(activity), self.open(activity));
+        let (time_bits, time) = self.time(position);
+        let mut bits = time_bits;
+        let mut fail = |filter: Filter, failed: bool| bits |= if failed { filter.bit() } else { 0 };
+        fail(Filter::Municipio, !query.municipi.is_empty() && !at(&self.in_municipio));
+        fail(Filter::Place, query.place.is_some() && !at(&self.in_place));
+        fail(Filter::Topic, !query.topics.is_empty() && !topics().iter().any(|it| self.topics.contains(it)));
+        fail(
+            Filter::Audience,
+            query.audience.is_some_and(|it| !audiences.is_empty() && !audiences.contains(&it)),
+        );
+        fail(Filter::Age, age == Fits::No);
+        fail(Filter::Open, open == Fits::No);
+        fail(Filter::Free, query.free && activity.price != Price::Free);
+        let step_free = activity.step_free.unwrap_or_else(|| at(&self.step_free));
+        fail(Filter::StepFree, query.step_free && !step_free);
+        fail(Filter::Online, query.online && !activity.is_online());
+        fail(Filter::Language, query.language.as_ref().is_some_and(|it| !activity.languages.contains(it)));
+        Failed { bits, perhaps: [time, age, open].contains(&Fits::Perhaps) }
+    }
+
+    /// Without a clock, as on a static page, questions about time are left aside.
+    fn time(&self, position: usize) -> (u16, Fits) {
+        let Some(agenda) = self.agenda else { return (0, Fits::Yes) };
+        let (day, part) = (self.query.day, self.query.part);
+        let fits = agenda.fits(position, day, part);
+        if fits != Fits::No {
+            return (0, fits);
+        }
+        let without_part = part.is_some() && agenda.fits(position, day, None) != Fits::No;
+        let without_day = day.is_some() && agenda.fits(position, None, part) != Fits::No;
+        let bits = match (without_day, without_part) {
+            (true, true) => DAY_WITH_PART,
+            (true, false) => Filter::Day.bit(),
+            (false, true) => Filter::Part.bit(),
+            (false, false) => {
+                let bit = |filter: Filter, asked: bool| if asked { filter.bit() } else { 0 };
+                bit(Filter::Day, day.is_some()) | bit(Filter::Part, part.is_some())
+            }
+        };
+        (bits, fits)
+    }
+
+    fn age(&self, activity: &Activity) -> Fits {
+        self.query.age.map_or(Fits::Yes, |it| match activity.suits_age(it) {
+            Some(true) => Fits::Yes,
+            Some(false) => Fits::No,
+            None => Fits::Perhaps,
+        })
+    }
+
+    fn open(&self, activity: &Activity) -> Fits {
+        let Some((open, agenda)) = self.query.open.zip(self.agenda) else { return Fits::Yes };
+        let calendar = self.catalogue.calendar_of(activity);
+        match takes_place(activity, calendar, open, agenda.now().date) {
+            TakesPlace::Yes => Fits::Yes,
+            TakesPlace::No => Fits::No,
+            TakesPlace::Unknown => Fits::Perhaps,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What the feed's words are, ready to be asked.
+
+use std::sync::Arc;
+
+use super::columns::{Columns, ColumnsBuilder};
+use super::layer::{Layer, LayerBuilder};
+use crate::about::{Text, Translations};
+use crate::activity::Activity;
+use crate::catalogue::Catalogue;
+use crate::place::Place;
+
+/// How much a word counts, by where it stands; at most 15.
+const NAME: u8 = 15;
+const TRANSLATED_NAME: u8 = 13;
+const ORGANIZER: u8 = 5;
+const DESCRIPTION: u8 = 3;
+const TOPIC: u8 = 12;
+const TOPIC_SYNONYM: u8 = 11;
+const PLACE: u8 = 12;
+const PLACE_SYNONYM: u8 = 11;
+const ADDRESS: u8 = 8;
+const PLACE_KIND: u8 = 8;
+
+/// The folded words of a catalogue.
+///
+/// What an activity says itself stands in two layers: its names, and its descriptions, in which nobody looks for a single
+/// letter. Topics and places, which thousands of activities share, stand in
+/// another, once: a question is asked of them first, and their activities are looked up.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    pub(super) texts: Arc<Layer>,
+    pub(super) descriptions: Arc<Layer>,
+    /// Records: topics, then places.
+    pub(super) names: Arc<Layer>,
+    pub(super) columns: Arc<Columns>,
+}
+
+impl Index {
+    /// Reads the whole catalogue. `kind_words` are what people call the kinds of place ("centro anziani").
+    pub fn new(catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Self {
+        let mut builder = IndexBuilder::new(catalogue);
+        while builder.work(catalogue, usize::MAX) {}
+        builder.finish(catalogue, kind_words)
+    }
+
+    /// The same with words for topics in more languages.
+    pub fn with_more_words(
+        &self,
+        catalogue: &Catalogue,
+        more: &[Translations],
+        kind_words: &dyn Fn(&Place) -> String,
+    ) -> Self {
+        Self { names: Arc::new(names(catalogue, more, kind_words)), ..self.clone() }
+    }
+
+    /// How much memory it takes, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.texts.bytes() + self.descriptions.bytes() + self.names.bytes() + self.columns.bytes()
+    }
+}
+
+/// Makes an [`Index`] bit by bit, so that a page stays alive meanwhile.
+#[derive(Debug)]
+pub struct IndexBuilder {
+    texts: LayerBuilder,
+    descriptions: LayerBuilder,
+    columns: ColumnsBuilder,
+    next: usize,
+}
+
+impl IndexBuilder {
+    /// Begins with the catalogue's places and topics, which must all be there.
+    pub fn new(catalogue: &Catalogue) -> Self {
+        Self {
+            texts: LayerBuilder::default(),
+            descriptions: LayerBuilder::default(),
+            columns: ColumnsBuilder::new(catalogue),
+            next: 0,
+        }
+    }
+
+    /// Reads at most so many activities more. Whether any were left.
+    pub fn work(&mut self, catalogue: &Catalogue, count: usize) -> bool {
+        let from = self.next.min(catalogue.activities.len());
+        self.next = from.saturating_add(count).min(catalogue.activities.len());
+        for (position, activity) in catalogue.activities.iter().enumerate().take(self.next).skip(from) {
+            self.add(catalogue, position, activity);
+            self.columns.add(activity);
+        }
+        self.next > from
+    }
+
+    /// The index of what was read.
+    pub fn finish(self, catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Index {
+        Index {
+            texts: Arc::new(self.texts.finish()),
+            descriptions: Arc::new(self.descriptions.finish()),
+            names: Arc::new(names(catalogue, &[], kind_words)),
+            columns: Arc::new(self.columns.finish()),
+        }
+    }
+
+    fn add(&mut self, catalogue: &Catalogue, position: usize, activity: &Activity) {
+        let texts = &mut self.texts;
+        texts.add_phrase(position, &activity.name, NAME);
+        let languages = || catalogue.translations.values().filter(|it| !it.activities.is_empty());
+        let translated = || languages().filter_map(|it| it.activities.get(&activity.id));
+        for name in translated().filter_map(|it| it.name.as_deref()) {
+            texts.add_phrase(position, name, TRANSLATED_NAME);
+        }
+        texts.add(position, activity.organizer.as_deref().unwrap_or_default(), ORGANIZER);
+        self.descriptions.add(position, activity.description.as_deref().unwrap_or_default(), DESCRIPTION);
+        for description in translated().filter_map(|it| it.description.as_deref()) {
+            self.descriptions.add(position, description, DESCRIPTION);
+        }
+    }
+}
+
+fn names(catalogue: &Catalogue, more: &[Translations], kind_words: &dyn Fn(&Place) -> String) -> Layer {
+    let mut names = LayerBuilder::default();
+    for (position, topic) in catalogue.topics.iter().enumerate() {
+        let words = || catalogue.translations.values().chain(more).filter_map(|it| it.topics.get(&topic.id));
+        names.add_phrase(position, &topic.name, TOPIC);
+        words().filter_map(|it| it.name.as_deref()).for_each(|it| names.add_phrase(position, it, TOPIC));
+        let synonyms = words().flat_map(|it: &Text| &it.alternate_names).chain(&topic.alternate_names);
+        synonyms.for_each(|it| names.add_phrase(position, it, TOPIC_SYNONYM));
+    }
+    for (position, place) in catalogue.places.iter().enumerate() {
+        let record = catalogue.topics.len() + position;
+        // Its house's names included: people ask for the house, not for the desk in it.
+        let house = place.inside.as_deref().and_then(|it| catalogue.place(it));
+        let places = || [Some(place), house].into_iter().flatten();
+        places().for_each(|it| names.add(record, &it.name, PLACE));
+        // As people write it: santuguzzone.
+        let one_word = |it: &&Place| it.name.contains(['\'', '’']);
+        places().filter(one_word).for_each(|it| names.add(record, &it.name.replace(['\'', '’'], ""), PLACE));
+        places().flat_map(|it| &it.alternate_names).for_each(|it| names.add(record, it, PLACE_SYNONYM));
+        places().filter_map(|it| it.address.as_deref()).for_each(|it| names.add(record, it, ADDRESS));
+        names.add(record, &kind_words(place), PLACE_KIND);
+    }
+    names.finish()
+}

@@ -1,0 +1,123 @@
+//! Words for times, prices and people, in the languages that are asked in most.
+
+use super::query::{Day, PartOfDay, QuietTime};
+use crate::access::Need;
+use crate::activity::Audience;
+use crate::time::WEEK;
+
+/// What some words of a question say beside what is looked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Meaning {
+    /// On this day.
+    Day(Day),
+    /// In this part of the day.
+    Part(PartOfDay),
+    /// On this day, in this part of it.
+    DayPart(Day, PartOfDay),
+    /// Free.
+    Free,
+    /// For these people.
+    For(Audience),
+    /// Without steps.
+    StepFree,
+    /// From home.
+    Online,
+    /// For somebody with this need.
+    Need(Need),
+    /// In August, or on holidays.
+    Open(QuietTime),
+    /// The number after it is a Municipio.
+    Municipio,
+    /// The number before it is an age.
+    Age,
+    /// The words after it are a place.
+    Near,
+    /// Near the reader.
+    Here,
+}
+
+use Meaning::{DayPart, For, Free, Here, Near, Online, Open, StepFree};
+use PartOfDay::{Afternoon, Evening, Morning};
+
+/// Phrases as people type them, folded, parted by `|`: Italian, English, Spanish, French, Arabic.
+pub(super) const PHRASES: [(&str, Meaning); 40] = [
+    ("lunedi|monday|lunes|lundi|اثنين", Meaning::Day(Day::Of(WEEK[0]))),
+    ("martedi|tuesday|martes|mardi|ثلاثاء", Meaning::Day(Day::Of(WEEK[1]))),
+    ("mercoledi|wednesday|miercoles|mercredi|اربعاء", Meaning::Day(Day::Of(WEEK[2]))),
+    ("giovedi|thursday|jueves|jeudi|خميس", Meaning::Day(Day::Of(WEEK[3]))),
+    ("venerdi|friday|viernes|vendredi|جمعه", Meaning::Day(Day::Of(WEEK[4]))),
+    ("sabato|saturday|sabado|samedi|سبت", Meaning::Day(Day::Of(WEEK[5]))),
+    ("domenica|sunday|domingo|dimanche|احد", Meaning::Day(Day::Of(WEEK[6]))),
+    ("oggi|today|hoy|aujourd hui|اليوم", Meaning::Day(Day::Today)),
+    ("domani|tomorrow|manana|demain|غدا", Meaning::Day(Day::Tomorrow)),
+    (
+        "domani mattina|tomorrow morning|manana por la manana|demain matin|غدا صباحا",
+        DayPart(Day::Tomorrow, Morning),
+    ),
+    ("domani pomeriggio|tomorrow afternoon|demain apres midi", DayPart(Day::Tomorrow, Afternoon)),
+    ("domani sera|tomorrow evening|demain soir|غدا مساء", DayPart(Day::Tomorrow, Evening)),
+    ("stamattina|questa mattina|this morning|esta manana|ce matin", DayPart(Day::Today, Morning)),
+    ("questo pomeriggio|this afternoon|esta tarde|cet apres midi", DayPart(Day::Today, Afternoon)),
+    ("stasera|questa sera|this evening|tonight|esta noche|ce soir|ليله", DayPart(Day::Today, Evening)),
+    ("questa settimana|this week|esta semana|cette semaine|هذا اسبوع", Meaning::Day(Day::Week)),
+    (
+        "fine settimana|weekend|week end|nel weekend|fin de semana|نهايه اسبوع|عطله نهايه اسبوع",
+        Meaning::Day(Day::Weekend),
+    ),
+    (
+        "mattina|mattino|mattinata|morning|mornings|por manana|por la manana|matin|صباح|صباحا",
+        Meaning::Part(Morning),
+    ),
+    (
+        "pomeriggio|pomeridiano|afternoon|afternoons|por tarde|por la tarde|apres midi|بعد ظهر",
+        Meaning::Part(Afternoon),
+    ),
+    ("sera|serale|serali|evening|evenings|por noche|por la noche|soir|soiree|مساء", Meaning::Part(Evening)),
+    (
+        "gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|free|for free|gratuit|gratuitos|gratuitas|مجاني|مجانا|مجانيه",
+        Free,
+    ),
+    (
+        "per anziani|per gli anziani|terza eta|for seniors|for older people|para mayores|pour seniors|لكبار سن|لمسنين",
+        For(Audience::Older),
+    ),
+    ("per adulti|for adults|para adultos|pour adultes|لكبار", For(Audience::Adults)),
+    (
+        "per giovani|per ragazzi|for teenagers|for young people|para jovenes|pour jeunes|لشباب|للشباب",
+        For(Audience::Young),
+    ),
+    (
+        "per bambini|per bimbi|per i bambini|for children|for kids|para ninos|pour enfants|للاطفال|لاطفال",
+        For(Audience::Children),
+    ),
+    ("per famiglie|for families|para familias|pour familles|للعائلات|للعائله", For(Audience::Families)),
+    ("per caregiver|chi assiste|for carers|para cuidadores", For(Audience::Carers)),
+    (
+        "senza barriere|senza gradini|senza scale|step free|no stairs|sin barreras|sin escaleras|sans marches|بدون سلالم|بدون درج",
+        StepFree,
+    ),
+    ("online|on line|a distanza|da casa|from home|en linea|en ligne|عبر انترنت", Online),
+    (
+        "in carrozzina|sedia a rotelle|wheelchair|silla de ruedas|fauteuil roulant|كرسي متحرك",
+        Meaning::Need(Need::Wheelchair),
+    ),
+    ("con il deambulatore|deambulatore|rollator|walker|andador|deambulateur", Meaning::Need(Need::Rollator)),
+    ("sento poco|hard of hearing|oigo poco|ضعيف سمع", Meaning::Need(Need::Hearing)),
+    ("vedo poco|ipovedente|low vision|veo poco|ضعيف بصر", Meaning::Need(Need::Sight)),
+    ("con il passeggino|passeggino|pram|stroller|cochecito|poussette|عربه اطفال", Meaning::Need(Need::Pram)),
+    ("agosto|ad agosto|in agosto|in august|en agosto|en aout|في اغسطس", Open(QuietTime::August)),
+    (
+        "nei festivi|nei giorni festivi|giorni festivi|on public holidays|on holidays|en festivos|jours feries",
+        Open(QuietTime::Holidays),
+    ),
+    ("municipio|zona|district|zone|distrito|بلديه", Meaning::Municipio),
+    ("anni|anno|years old|year old|years|anos|ans|سنوات|سنه", Meaning::Age),
+    (
+        "vicino a|vicino al|vicino alla|vicino|nei pressi di|near|near to|close to|cerca de|cerca del|pres de|قرب|بقرب",
+        Near,
+    ),
+    ("vicino a me|vicino a casa|qui vicino|near me|near here|cerca de mi|pres de moi|قريب مني|بقربي", Here),
+];
+
+/// Words that lead to one of the phrases and go with it: "il giovedì", "on Thursday".
+pub(super) const LEADING: &str = "il la le lo i gli l di del della al alla alle nel nella ogni ha da per on in at the every el los las por le les du في يوم ايام كل de";

@@ -1,0 +1,287 @@
+use super::agenda::Agenda;
+use super::facets::{Counter, Facets};
+use super::filters::{Failed, Filter, Filters};
+use super::index::Index;
+use super::matching::{BEST, Matching};
+use super::query::{Order, Query};
+use crate::access;
+use crate::activity::Activity;
+use crate::catalogue::Catalogue;
+use crate::geo::distance::metres;
+use crate::place::Geo;
+use crate::sort::Collate;
+use crate::time::{Date, Moment, Occurrence, Span, State};
+
+/// What is asked of: a catalogue, what has been worked out of it, and what is known of the reader.
+#[derive(Clone, Copy)]
+pub struct Search<'a> {
+    /// The activities.
+    pub catalogue: &'a Catalogue,
+    /// Their words.
+    pub index: &'a Index,
+    /// Their next days; `None` on a static page, which is read on any day: questions about time are left aside.
+    pub agenda: Option<&'a Agenda>,
+    /// Where the reader is, who has been asked.
+    pub here: Option<Geo>,
+    /// How the reader's language puts names in order.
+    pub by_name: &'a dyn Collate,
+}
+
+/// What answers a question, the best first.
+#[derive(Debug, Default)]
+pub struct Results {
+    /// The positions in the catalogue of the activities that answer for sure, then of those that may: what was asked
+    /// of them was never published.
+    pub hits: Vec<usize>,
+    /// How many answer for sure.
+    pub certain: usize,
+    /// How many answers other choices would give.
+    pub facets: Facets,
+    /// The filters that are on, each with how many answers there would be without it.
+    pub without: Vec<(Filter, usize)>,
+    /// Where nothing answers: what the words mean and one filter alone rules out.
+    pub nearest: Vec<usize>,
+    /// What the words were taken for.
+    pub(super) matching: Matching,
+}
+
+/// One activity that answers.
+#[derive(Debug, PartialEq)]
+pub struct Hit<'a> {
+    /// Its position in the catalogue.
+    pub position: usize,
+    /// The activity.
+    pub activity: &'a Activity,
+    /// The first time that fits what was asked; without a question about time, the next one. `None`: unknown.
+    pub next: Option<Occurrence>,
+}
+
+/// How many of what comes nearest are told.
+const NEAREST: usize = 3;
+
+impl<'a> Search<'a> {
+    /// The positions of the best answers, at most so many: the first of [`Self::run`], without the counts. What may answer
+    /// comes after what does.
+    pub fn best(self, query: &Query, limit: usize) -> Vec<usize> {
+        let matching = self.matching(query);
+        let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
+        let ranking = Ranking::new(self, query);
+        // Where the words alone decide, nothing else need be looked at of what they hardly mean.
+        let floor = if filters.any || !ranking.is_by_words() { 0 } else { matching.floor(limit) };
+        // The best so far, in order: most of what comes is worse than all of them.
+        let mut best: Vec<u64> = Vec::with_capacity(limit + 1);
+        let all = 0..self.catalogue.activities.len();
+        let answering = matching.answering.iter().map(|it| *it as usize);
+        let candidates: Vec<usize> =
+            if matching.words.is_empty() { all.collect() } else { answering.collect() };
+        for position in candidates {
+            let Some(score) = matching.score(position).filter(|it| *it >= floor) else { continue };
+            let Some(activity) = self.catalogue.activities.get(position) else { continue };
+            let Failed { bits, perhaps } = filters.failed(position, activity);
+            if bits == 0 {
+                let key = u64::from(ranking.key(position, activity, score, perhaps)) << 32 | position as u64;
+                let place = best.partition_point(|it| *it < key);
+                if place < limit {
+                    best.truncate(limit - 1);
+                    best.insert(place, key);
+                }
+            }
+        }
+        best.iter().map(|it| (it & u64::from(u32::MAX)) as usize).collect()
+    }
+
+    fn matching(self, query: &Query) -> Matching {
+        let names = self.catalogue.topics.len() + self.catalogue.places.len();
+        Matching::new(self.index, &query.text, self.catalogue.activities.len(), names)
+    }
+
+    /// Answers `query`.
+    ///
+    /// Order: when nothing is asked, the publisher's. Otherwise what the reader needs, then what the order says; what
+    /// is equal comes as soon as it takes place, then as the publisher has it, so that equal answers never swap.
+    pub fn run(self, query: &Query) -> Results {
+        let matching = self.matching(query);
+        let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
+        let mut counter = Counter::new(self.catalogue, self.index, self.agenda, query);
+        let ranking = Ranking::new(self, query);
+        let mut found = Vec::new();
+        let mut near = Vec::new();
+        let mut without = [0usize; Filter::ALL.len()];
+        for (position, activity) in self.catalogue.activities.iter().enumerate() {
+            let Failed { bits, perhaps } = filters.failed(position, activity);
+            let score = matching.score(position);
+            let failed = if score.is_none() { bits | Filter::Text.mask() } else { bits };
+            counter.count(position, activity, failed);
+            for (count, filter) in without.iter_mut().zip(Filter::ALL) {
+                *count += usize::from(failed & !filter.mask() == 0);
+            }
+            let key = || ranking.key(position, activity, score.unwrap_or_default(), perhaps);
+            if failed == 0 {
+                found.push((key(), position));
+            } else if found.is_empty()
+                && score.is_some()
+                && Filter::ALL.iter().any(|it| bits & !it.mask() == 0)
+            {
+                near.push((key(), position));
+            }
+        }
+        let certain = found.iter().filter(|it| it.0 & PERHAPS == 0).count();
+        let hits = self.in_order(query, found);
+        let nearest = if hits.is_empty() { self.in_order(query, near) } else { Vec::new() };
+        let without = Filter::ALL.into_iter().zip(without).filter(|it| it.0.dropped_from(query) != *query);
+        Results {
+            certain,
+            facets: counter.finish(),
+            without: without.collect(),
+            nearest: nearest.into_iter().take(NEAREST).collect(),
+            hits,
+            matching,
+        }
+    }
+
+    fn in_order(self, query: &Query, found: Vec<(u32, usize)>) -> Vec<usize> {
+        if query.is_empty() {
+            return found.into_iter().map(|it| it.1).collect();
+        }
+        // One number each, its position in it: the smallest code that sorts, and equals stay as they were.
+        let mut keys: Vec<u64> = found.iter().map(|it| u64::from(it.0) << 32 | it.1 as u64).collect();
+        keys.sort_unstable();
+        let sorted: Vec<usize> = keys.iter().map(|it| (it & u64::from(u32::MAX)) as usize).collect();
+        if query.order != Order::Name {
+            return sorted;
+        }
+        let certain = keys.iter().filter(|it| (*it >> 32) as u32 & PERHAPS == 0).count();
+        let (certain, possible) = sorted.split_at(certain);
+        [certain, possible].into_iter().flat_map(|it| self.sorted_by_name(it)).collect()
+    }
+
+    fn sorted_by_name(self, positions: &[usize]) -> Vec<usize> {
+        let activities = positions.iter().filter_map(|it| self.catalogue.activities.get(*it));
+        let names: Vec<&str> = activities.map(|it| it.name.as_str()).collect();
+        self.by_name.order(&names).into_iter().filter_map(|it| positions.get(it).copied()).collect()
+    }
+
+    /// The activities at these positions.
+    pub fn activities(self, positions: &[usize]) -> Vec<&'a Activity> {
+        positions.iter().filter_map(|it| self.catalogue.activities.get(*it)).collect()
+    }
+
+    /// The activities at these positions, with their next times.
+    pub fn hits(self, query: &Query, positions: &[usize]) -> Vec<Hit<'a>> {
+        let hit = |position: &usize| {
+            let activity = self.catalogue.activities.get(*position)?;
+            let next = self.agenda.and_then(|it| self.next(query, activity, it.now()));
+            Some(Hit { position: *position, activity, next })
+        };
+        positions.iter().filter_map(hit).collect()
+    }
+
+    fn next(self, query: &Query, activity: &Activity, now: Moment) -> Option<Occurrence> {
+        let calendar = self.catalogue.calendar_of(activity);
+        let Some(day) = query.day.or(query.part.map(|_| super::Day::Week)) else {
+            return activity.next(now, calendar);
+        };
+        let times = day.dates(now.date).into_iter().flat_map(|it: Date| activity.on(it, calendar));
+        let fits = |it: &Occurrence| match it.time {
+            Span::Unknown | Span::WholeDay => true,
+            Span::Between(from, to) => query.part.is_none_or(|part| part.holds(from, to)),
+        };
+        let mut fitting = times.filter(|it| it.state == State::Certain && !it.is_over(now) && fits(it));
+        fitting.next()
+    }
+}
+
+/// The highest bit of a key: it may answer.
+const PERHAPS: u32 = 1 << 31;
+/// The bits of a key below that: what the reader needs (3), what is asked for (13), whether it goes on (1), and when (14).
+const NEEDS_SHIFT: u32 = 28;
+const FIRST_SHIFT: u32 = 15;
+const STOPPED_SHIFT: u32 = 14;
+const BITS_13: u32 = (1 << 13) - 1;
+const BITS_14: u32 = (1 << 14) - 1;
+
+/// The order of the answers.
+struct Ranking<'a> {
+    search: Search<'a>,
+    query: &'a Query,
+    /// How far each place is, in metres.
+    distances: Option<Vec<Option<u32>>>,
+}
+
+impl<'a> Ranking<'a> {
+    fn new(search: Search<'a>, query: &'a Query) -> Self {
+        let named = || search.catalogue.place(query.near.as_deref()?)?.geo;
+        let from = match query.order {
+            Order::Relevance | Order::Distance => {
+                named().or_else(|| search.here.filter(|_| query.order == Order::Distance))
+            }
+            Order::Time | Order::Name => None,
+        };
+        let places = &search.catalogue.places;
+        let distances = from.map(|from| places.iter().map(|it| Some(metres(from, it.geo?))).collect());
+        Self { search, query, distances }
+    }
+
+    /// Whether the words come before everything else.
+    fn is_by_words(&self) -> bool {
+        self.distances.is_none()
+            && self.query.needs.is_empty()
+            && self.query.order == Order::Relevance
+            && !self.query.text.is_empty()
+    }
+
+    /// Smaller comes first.
+    fn key(&self, position: usize, activity: &Activity, score: u16, perhaps: bool) -> u32 {
+        let time = self.time(position);
+        let first = match &self.distances {
+            Some(distances) => {
+                let place = self.search.index.columns.place(position);
+                let metres = place.and_then(|it| distances.get(it).copied().flatten());
+                metres.map_or(BITS_13, |it| (it / 10).min(BITS_13 - 1))
+            }
+            None if self.query.order == Order::Time => time / 2,
+            None => self.unlikeliness(activity, score),
+        };
+        let stopped = self.search.index.columns.is_stopped(position);
+        (if perhaps { PERHAPS } else { 0 })
+            | u32::from(self.needs(position, activity)) << NEEDS_SHIFT
+            | first << FIRST_SHIFT
+            | u32::from(stopped) << STOPPED_SHIFT
+            | time
+    }
+
+    /// What is meant for the audience before what is for everybody.
+    fn unlikeliness(&self, activity: &Activity, score: u16) -> u32 {
+        let meant = self.query.audience.is_some_and(|it| activity.audiences.contains(&it));
+        u32::from(BEST.saturating_sub(score)) << 1 | u32::from(!meant)
+    }
+
+    /// Minutes until it takes place, for the next seven days.
+    fn time(&self, position: usize) -> u32 {
+        let first = self.search.agenda.and_then(|it| it.first(position, self.query.day, self.query.part));
+        first.map_or(BITS_14, |it| it.min(BITS_14))
+    }
+
+    /// From 0, all is known to be there, to 7, what one can't do without is missing.
+    fn needs(&self, position: usize, activity: &Activity) -> u8 {
+        if self.query.needs.is_empty() {
+            return 0;
+        }
+        let place = self.search.index.columns.place(position);
+        let place = place.and_then(|it| self.search.catalogue.places.get(it));
+        match access::rank(&access::fit(
+            &self.query.needs,
+            Some(activity),
+            place.map(|it| self.search.catalogue.door_of(it)),
+        )) {
+            8.. => 0,
+            4..8 => 1,
+            1..4 => 2,
+            0 => 3,
+            -8..0 => 4,
+            -31..-8 => 5,
+            -63..-31 => 6,
+            _ => 7,
+        }
+    }
+}

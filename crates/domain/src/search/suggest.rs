@@ -1,0 +1,52 @@
+use super::matching::Matching;
+use super::run::Search;
+use crate::place::Place;
+use crate::topic::Topic;
+
+/// How many suggestions are made: more is a list to read, not a help.
+const MAX: usize = 5;
+/// What is typed means a topic or a place if it is worth so much for it.
+const CLEAR: u16 = 60;
+
+/// What somebody may be typing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Suggestion<'a> {
+    /// A topic, with how many activities are about it.
+    Topic(&'a Topic, usize),
+    /// A place, with how many activities are in it.
+    Place(&'a Place, usize),
+}
+
+/// The topics and places that unfinished words may mean, the likeliest first; only such as have activities.
+pub fn suggest<'a>(search: Search<'a>, text: &str) -> Vec<Suggestion<'a>> {
+    let topics = search.catalogue.topics.len();
+    let names = topics + search.catalogue.places.len();
+    let matching = Matching::new(search.index, text, 0, names);
+    let Some(words) = u16::try_from(matching.words.len()).ok().filter(|it| *it > 0) else {
+        return Vec::new();
+    };
+    let mut scored = Vec::new();
+    for record in 0..names {
+        let scores = || matching.words.iter().filter_map(|it| it.name_scores.get(record));
+        let count = search.index.columns.count(record);
+        if count > 0 && scores().all(|it| *it > 0) {
+            let score = scores().map(|it| u16::from(*it)).sum::<u16>() / words;
+            // Of two that are meant as much, the one with more to choose from.
+            scored.push(
+                u64::from(u16::MAX - score) << 40
+                    | (0xFF_FFFF - count.min(0xFF_FFFF) as u64) << 16
+                    | record as u64,
+            );
+        }
+    }
+    scored.sort_unstable();
+    let clear = scored.iter().filter(|it| (**it >> 40) as u16 <= u16::MAX - CLEAR).take(MAX);
+    let suggestion = |record: usize| {
+        let count = search.index.columns.count(record);
+        match record.checked_sub(topics) {
+            None => search.catalogue.topics.get(record).map(|it| Suggestion::Topic(it, count)),
+            Some(place) => search.catalogue.places.get(place).map(|it| Suggestion::Place(it, count)),
+        }
+    };
+    clear.filter_map(|it| suggestion((it & 0xFFFF) as usize)).collect()
+}

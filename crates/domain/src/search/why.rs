@@ -1,0 +1,91 @@
+//! Why an activity answers, where it isn't plain to see.
+
+use super::fold::words;
+use super::matching::WordMatch;
+use super::run::{Results, Search};
+use crate::place::Place;
+use crate::topic::Topic;
+
+/// What makes an activity answer a word that doesn't stand in its name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Why<'a> {
+    /// It is about this.
+    Topic(&'a Topic),
+    /// Its place, or the house that it is in, is called so too.
+    Place(&'a Place),
+    /// The word stands in its description.
+    Description,
+}
+
+/// How the words of a question were read.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Words as typed, with what was probably meant.
+    pub corrected: Vec<(String, String)>,
+    /// Words that mean nothing here.
+    pub unknown: Vec<String>,
+    /// Whether the answers lack some of the other words.
+    pub partial: bool,
+}
+
+/// A word of a name or a topic counts so much at least: it is plain to see.
+const PLAIN: u8 = 9 * 4;
+
+impl<'a> Search<'a> {
+    /// Why the activity at a position answers: each reason once, in the order of the words.
+    pub fn why(self, results: &Results, position: usize) -> Vec<Why<'a>> {
+        let mut reasons = Vec::new();
+        for reason in results.matching.words.iter().filter_map(|it| self.why_word(it, position)) {
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        reasons
+    }
+
+    fn why_word(self, word: &WordMatch, position: usize) -> Option<Why<'a>> {
+        let own = word.own_score(self.index, position);
+        if own >= PLAIN {
+            return None;
+        }
+        let columns = &self.index.columns;
+        let score = |record: usize| word.name_scores.get(record).copied().filter(|it| *it > own);
+        let of_topic = |topic: &u32| Some((score(*topic as usize)?, *topic as usize));
+        let topic = columns.topics(position).iter().filter_map(of_topic).max_by_key(|it| (it.0, it.1));
+        let topics = self.catalogue.topics.len();
+        let place = columns.place(position).and_then(|it| Some((score(topics + it)?, it)));
+        match (topic, place) {
+            (Some(topic), place) if place.is_none_or(|it| it.0 <= topic.0) => {
+                self.catalogue.topics.get(topic.1).map(Why::Topic)
+            }
+            (_, Some(place)) => {
+                let place = self.catalogue.places.get(place.1)?;
+                (!says(place, &word.typed)).then_some(Why::Place(place))
+            }
+            _ => (own > 0).then_some(Why::Description),
+        }
+    }
+
+    /// How the words were read.
+    pub fn reading(self, results: &Results) -> Reading {
+        let words = &results.matching.words;
+        let corrected = |it: &WordMatch| Some((it.typed.clone(), it.corrected(self.index)?.to_owned()));
+        let known = words.iter().filter(|it| it.is_known()).count();
+        Reading {
+            corrected: words.iter().filter_map(corrected).collect(),
+            unknown: words.iter().filter(|it| !it.is_known()).map(|it| it.typed.clone()).collect(),
+            partial: results.matching.answered < known,
+        }
+    }
+
+    /// Whether it isn't plain what some word means: another language's words may tell.
+    pub fn may_be_foreign(self, results: &Results) -> bool {
+        results.matching.words.iter().any(|it| !it.is_plain())
+    }
+}
+
+/// Whether a card shows the word with the place's name and address.
+fn says(place: &Place, typed: &str) -> bool {
+    let shown = [place.name.as_str(), place.address.as_deref().unwrap_or_default()];
+    shown.into_iter().flat_map(words).any(|it| it.starts_with(typed))
+}

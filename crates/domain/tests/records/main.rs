@@ -1,0 +1,8 @@
+//! What the domain makes of records, written as they stand in a feed.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod age;
+mod fit;
+mod quiet;
+mod sites;
+mod timetable;

@@ -1,0 +1,22 @@
+//! The feed: static JSON files that anybody can publish and read.
+//!
+//! [`raw`] is what stands in the files; [`Loader`] turns it into a [`Catalogue`](domain::catalogue::Catalogue) and
+//! never fails as a whole over one record. The folder holds a manifest and the parts that it lists.
+
+mod convert;
+mod finding;
+mod load;
+pub mod raw;
+mod read;
+mod scope;
+
+pub use finding::{Code, Finding, Problem, Severity};
+pub use load::{FeedError, Loader, Pending, read_words};
+pub use read::{Read, examine};
+pub use scope::Scope;
+
+/// The version of the format that this program reads and writes: another major version is refused.
+pub const FORMAT: &str = "1.1";
+
+/// The manifest's name inside the feed's folder.
+pub const MANIFEST: &str = "manifest.json";

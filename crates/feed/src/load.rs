@@ -1,0 +1,292 @@
+use std::collections::HashSet;
+
+use super::convert::{activity, period, place, source, topic};
+use super::finding::{Code, Finding, Problems};
+use super::read::{Read, from_json};
+use super::{FORMAT, raw};
+use domain::about::{About, Retired, Text, Translations};
+use domain::activity::Activity;
+use domain::catalogue::Catalogue;
+use domain::id::is_id;
+use domain::place::Place;
+use domain::time::parse_date;
+use domain::topic::Topic;
+
+/// Why a feed can't be used at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FeedError {
+    /// The manifest, or a part that it lists, isn't JSON of the right shape.
+    NotJson,
+    /// The format is of a major version that this program doesn't know.
+    NewerFormat(String),
+    /// The files are right, but there is nothing in them.
+    Empty,
+}
+
+/// Reads a feed part by part, so that the parts may come in any order and another language later.
+#[derive(Debug, Default)]
+pub struct Loader {
+    catalogue: Catalogue,
+    findings: Vec<Finding>,
+    /// Where each activity stands, in the catalogue's order: its part and its position there.
+    origins: Vec<(String, usize)>,
+    seen: HashSet<(&'static str, String)>,
+}
+
+/// A part that is being read.
+#[derive(Debug)]
+pub struct Pending {
+    part: raw::Part,
+    records: raw::Records,
+    next: usize,
+}
+
+impl Pending {
+    /// The part's records, each still unread.
+    pub fn new(part: &raw::Part, json: &str) -> Result<Self, FeedError> {
+        let records = serde_json::from_str(json).map_err(|_| FeedError::NotJson)?;
+        Ok(Self { part: part.clone(), records, next: 0 })
+    }
+}
+
+/// Some records of a part, in a row.
+struct Slice<'a> {
+    part: &'a raw::Part,
+    /// The position of the first one in the part.
+    first: usize,
+    records: &'a [Box<serde_json::value::RawValue>],
+}
+
+/// The labels and synonyms of topics in a part of words; what can't be read of them is left out.
+pub fn read_words(part: &raw::Part, json: &str) -> Translations {
+    let mut loader = Loader::default();
+    let _ = loader.read(part, json);
+    let tag = part.in_language.as_deref().unwrap_or_default();
+    loader.catalogue.translations.remove(tag).unwrap_or_default()
+}
+
+impl Loader {
+    /// Starts from the manifest; also returns the parts to read next.
+    pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
+        let mut problems = Problems::default();
+        let manifest: raw::Manifest = from_json(manifest, &mut problems);
+        // A source that can't be read costs its own name; what leads to the records must be right.
+        let needed = |path: &str| path.is_empty() || path == "format" || path.starts_with("parts");
+        if problems.into_found().iter().any(|it| needed(&it.path)) || manifest.format.is_empty() {
+            return Err(FeedError::NotJson);
+        }
+        // A newer minor version only adds what this program doesn't know: the rest is read.
+        let major = |it: &str| it.split('.').next().unwrap_or_default().to_owned();
+        if major(&manifest.format) != major(FORMAT) {
+            return Err(FeedError::NewerFormat(manifest.format));
+        }
+        let about = About {
+            sample: manifest.sample,
+            publisher: manifest.publisher,
+            license: manifest.license,
+            modified: manifest.date_modified.as_deref().and_then(parse_date),
+            valid_through: manifest.valid_through.as_deref().and_then(parse_date),
+            sources: manifest.sources.into_iter().filter_map(source).collect(),
+        };
+        let school_holidays = manifest.school_holidays.iter().filter_map(period).collect();
+        let catalogue = Catalogue { about, school_holidays, ..Catalogue::default() };
+        Ok((Self { catalogue, ..Self::default() }, manifest.parts))
+    }
+
+    /// Reads one part at once.
+    pub fn read(&mut self, part: &raw::Part, json: &str) -> Result<(), FeedError> {
+        let mut pending = Pending::new(part, json)?;
+        while self.work(&mut pending, usize::MAX) {}
+        Ok(())
+    }
+
+    /// Reads at most so many records of a part; whether any are left. A part of a kind that this program doesn't know is
+    /// left alone: a newer feed may have more.
+    pub fn work(&mut self, pending: &mut Pending, count: usize) -> bool {
+        let Pending { part, records, next } = pending;
+        let from = *next;
+        *next = from.saturating_add(count).min(records.len());
+        let records = Slice { part, first: from, records: records.get(from..*next).unwrap_or_default() };
+        match part.kind.as_str() {
+            "places" => {
+                let places = self.records(&records, "place", place);
+                self.catalogue.places.extend(places.into_iter().map(|it| it.1));
+            }
+            "activities" => {
+                for (index, activity) in self.records(&records, "activity", activity) {
+                    self.origins.push((part.url.clone(), index));
+                    self.catalogue.activities.push(activity);
+                }
+            }
+            "topics" => {
+                let topics = self.records(&records, "topic", topic);
+                self.catalogue.topics.extend(topics.into_iter().map(|it| it.1));
+            }
+            "retired" => self.read_retired(&records),
+            "text" | "words" => self.read_text(&records),
+            _ => {}
+        }
+        pending.next < pending.records.len()
+    }
+
+    /// What has been read so far.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The catalogue and what was left out of it.
+    pub fn finish(mut self) -> Result<(Catalogue, Vec<Finding>), FeedError> {
+        self.drop_dead_references();
+        if self.catalogue.places.is_empty() && self.catalogue.activities.is_empty() {
+            return Err(FeedError::Empty);
+        }
+        let lost: HashSet<_> = self.findings.iter().map(|it| (&it.part, it.index)).collect();
+        self.catalogue.skipped = lost.len();
+        Ok((self.catalogue, self.findings))
+    }
+
+    /// The good records of a part, each with its position there.
+    fn records<R: Read, T: Identified>(
+        &mut self,
+        slice: &Slice<'_>,
+        kind: &'static str,
+        convert: fn(R, &mut Problems) -> T,
+    ) -> Vec<(usize, T)> {
+        let mut good = Vec::with_capacity(slice.records.len());
+        for (record, index) in slice.records.iter().zip(slice.first..) {
+            let mut problems = Problems::default();
+            let read: R = from_json(record.get(), &mut problems);
+            // What isn't of the right kind reads as nothing, which would be blamed a second time.
+            if problems.is_empty() {
+                let converted = convert(read, &mut problems);
+                self.check_id(kind, converted.id(), &mut problems);
+                if problems.is_empty() {
+                    good.push((index, converted));
+                    continue;
+                }
+            }
+            self.lose(slice.part, index, record.get(), problems);
+        }
+        good
+    }
+
+    fn check_id(&mut self, kind: &'static str, id: &str, problems: &mut Problems) {
+        if !is_id(id) {
+            problems.note_field("id", Code::BadId, id);
+        } else if problems.is_empty() && !self.seen.insert((kind, id.to_owned())) {
+            problems.note_field("id", Code::DuplicateId, id);
+        }
+    }
+
+    /// A record that is left out leaves its reasons.
+    fn lose(&mut self, part: &raw::Part, index: usize, record: &str, problems: Problems) {
+        let id = from_json::<raw::IdOnly>(record, &mut Problems::default()).id;
+        self.findings.extend(problems.into_found().into_iter().map(|it| Finding {
+            code: it.code,
+            part: part.url.clone(),
+            index: Some(index),
+            id: id.clone(),
+            path: it.path,
+            saw: it.saw,
+        }));
+    }
+
+    fn read_retired(&mut self, slice: &Slice<'_>) {
+        for record in slice.records {
+            let mut problems = Problems::default();
+            let raw: raw::Retired = from_json(record.get(), &mut problems);
+            let Some(since) = parse_date(&raw.date_retired).filter(|_| problems.is_empty()) else { continue };
+            let is_place = raw.kind == "places";
+            self.catalogue.retired.push(Retired {
+                id: raw.id,
+                is_place,
+                since,
+                replaced_by: raw.replaced_by,
+            });
+        }
+    }
+
+    fn read_text(&mut self, slice: &Slice<'_>) {
+        let Some(tag) = slice.part.in_language.clone() else { return };
+        let translations = self.catalogue.translations.entry(tag).or_default();
+        for record in slice.records {
+            // A broken translation costs nothing but itself: the Italian is shown.
+            let mut problems = Problems::default();
+            let raw: raw::Text = from_json(record.get(), &mut problems);
+            if !problems.is_empty() {
+                continue;
+            }
+            let by_id = match raw.kind.as_str() {
+                "activities" => &mut translations.activities,
+                "places" => &mut translations.places,
+                "topics" => &mut translations.topics,
+                _ => continue,
+            };
+            by_id.insert(raw.id.clone(), text(raw));
+        }
+    }
+
+    /// An activity in a place that doesn't exist would send somebody nowhere; an unknown topic only loses a label.
+    fn drop_dead_references(&mut self) {
+        let places: HashSet<_> = self.catalogue.places.iter().map(|it| it.id.clone()).collect();
+        let topics: HashSet<_> = self.catalogue.topics.iter().map(|it| it.id.clone()).collect();
+        for place in &mut self.catalogue.places {
+            place.inside.take_if(|it| !places.contains(it));
+        }
+        for topic in &mut self.catalogue.topics {
+            topic.related.retain(|it| topics.contains(it));
+        }
+        let mut origins = std::mem::take(&mut self.origins).into_iter();
+        let findings = &mut self.findings;
+        self.catalogue.activities.retain_mut(|activity| {
+            let origin = origins.next();
+            activity.topics.retain(|it| topics.contains(it));
+            let alive = activity.place.as_ref().is_none_or(|it| places.contains(it));
+            if let (Some((part, index)), false) = (origin, alive) {
+                findings.push(Finding {
+                    code: Code::DeadPlace,
+                    part,
+                    index: Some(index),
+                    id: Some(activity.id.clone()),
+                    path: "location".to_owned(),
+                    saw: activity.place.clone().unwrap_or_default(),
+                });
+            }
+            alive
+        });
+    }
+}
+
+fn text(raw: raw::Text) -> Text {
+    Text {
+        name: raw.name,
+        description: raw.description,
+        alternate_names: raw.alternate_name,
+        bring: raw.bring,
+        directions: raw.directions,
+        machine: raw.translated_by.as_deref() == Some("machine"),
+        of: raw.date_translated.as_deref().and_then(parse_date),
+    }
+}
+
+trait Identified {
+    fn id(&self) -> &str;
+}
+
+impl Identified for Place {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Identified for Activity {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Identified for Topic {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}

@@ -1,0 +1,202 @@
+//! Reading records from JSON values.
+//!
+//! Serde's derived readers are made anew for every record and are a third of the program; these read one kind of value
+//! with one small function per kind of field. A record is read to its end whatever is wrong in it, and
+//! all that is wrong is told.
+
+use super::finding::{Code, Problem, Problems};
+use json::Value;
+use serde_json::Number;
+
+/// What can stand in a field of a record. The default stands for what is absent.
+pub trait Read: Default {
+    /// Whether a record without this field is wrong.
+    const REQUIRED: bool = false;
+
+    /// Reads a value; where it is of the wrong kind, says so to `problem`.
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self;
+}
+
+/// Reads a record from a value.
+pub fn from_value<T: Read>(value: &Value<'_>, problems: &mut Problems) -> T {
+    T::read(value, problems)
+}
+
+/// Reads a record from a text.
+pub fn from_json<T: Read>(json: &str, problems: &mut Problems) -> T {
+    match serde_json::from_str(json) {
+        Ok(value) => T::read(&value, problems),
+        Err(_) => {
+            problems.note(Code::NotJson, json);
+            T::default()
+        }
+    }
+}
+
+/// A record as far as it can be read, and all that is wrong in it: for those who mend feeds.
+pub fn examine<T: Read>(json: &str) -> (T, Vec<Problem>) {
+    let mut problems = Problems::default();
+    let read = from_json(json, &mut problems);
+    (read, problems.into_found())
+}
+
+/// The fields of a record.
+pub struct Fields<'a> {
+    fields: Option<&'a Value<'a>>,
+    problems: &'a mut Problems,
+}
+
+impl<'a> Fields<'a> {
+    /// The fields of `value`.
+    pub fn of(value: &'a Value<'a>, problems: &'a mut Problems) -> Self {
+        let fields = matches!(value, Value::Object(_)).then_some(value);
+        if fields.is_none() {
+            note(value, Code::NotAnObject, problems);
+        }
+        Self { fields, problems }
+    }
+
+    /// A field by its name.
+    #[inline(never)]
+    pub fn get<T: Read>(&mut self, name: &'static str) -> T {
+        // What isn't an object has been blamed as a whole.
+        let Some(fields) = self.fields else { return T::default() };
+        // Nothing and `null` say the same: unknown.
+        let value = fields.field(name).filter(|it| **it != Value::Null);
+        if value.is_none() && !T::REQUIRED {
+            return T::default();
+        }
+        self.problems.enter(name);
+        let read = T::read(value.unwrap_or(&Value::Null), self.problems);
+        self.problems.leave();
+        read
+    }
+}
+
+/// Notes that a value is of the wrong kind.
+#[inline(never)]
+fn note(value: &Value<'_>, code: Code, problems: &mut Problems) {
+    let saw = match value {
+        Value::Null => String::new(),
+        Value::List(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+        Value::Text(text) => text.clone().into_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(number) => number.to_string(),
+    };
+    problems.note(code, &saw);
+}
+
+impl Read for String {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        if let Value::Text(text) = value {
+            return text.clone().into_owned();
+        }
+        note(value, Code::NotAText, problems);
+        Self::new()
+    }
+}
+
+impl Read for bool {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        if let Value::Bool(value) = value {
+            return *value;
+        }
+        note(value, Code::NotYesOrNo, problems);
+        false
+    }
+}
+
+impl Read for f64 {
+    const REQUIRED: bool = true;
+
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        value.number().and_then(Number::as_f64).unwrap_or_else(|| {
+            note(value, Code::NotANumber, problems);
+            0.0
+        })
+    }
+}
+
+/// A whole number up to `most`.
+#[inline(never)]
+fn whole(value: &Value<'_>, most: u64, problems: &mut Problems) -> u64 {
+    value.number().and_then(Number::as_u64).filter(|it| *it <= most).unwrap_or_else(|| {
+        note(value, Code::NotAWholeNumber, problems);
+        0
+    })
+}
+
+impl Read for i8 {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        value.number().and_then(Number::as_i64).and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
+            note(value, Code::NotAWholeNumber, problems);
+            0
+        })
+    }
+}
+
+impl Read for u8 {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        whole(value, u8::MAX.into(), problems) as Self
+    }
+}
+
+impl Read for u32 {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        whole(value, u32::MAX.into(), problems) as Self
+    }
+}
+
+impl Read for usize {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        whole(value, u32::MAX.into(), problems) as Self
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        (*value != Value::Null).then(|| T::read(value, problems))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+        let Value::List(items) = value else {
+            note(value, Code::NotAValueList, problems);
+            return Self::new();
+        };
+        let mut read = Self::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            problems.enter_item(index);
+            read.push(T::read(item, problems));
+            problems.leave();
+        }
+        read
+    }
+}
+
+/// How a record is read: its fields, each with its name in JSON.
+macro_rules! record {
+    ($record:ident { $($field:ident: $name:literal),+ $(,)? }) => {
+        impl $crate::read::Read for $record {
+            fn read(value: &::json::Value<'_>, problems: &mut $crate::finding::Problems) -> Self {
+                let mut fields = $crate::read::Fields::of(value, problems);
+                Self { $($field: fields.get($name)),+ }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $record {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = ::json::Value::deserialize(deserializer)?;
+                let mut problems = $crate::finding::Problems::default();
+                let read = $crate::read::from_value(&value, &mut problems);
+                match problems.into_found().into_iter().next() {
+                    None => Ok(read),
+                    Some(first) => Err(serde::de::Error::custom(format!("{} {}", first.path, first.code.id()))),
+                }
+            }
+        }
+    };
+}
+pub(super) use record;

@@ -1,0 +1,71 @@
+use std::path::Path;
+
+use messages::File;
+
+use super::{plural, pseudo};
+use files::FileError;
+use wording::{LANGUAGES, Language, PSEUDO, Wording};
+
+/// The language of which pseudo-languages are made.
+const ENGLISH: &str = "en";
+
+/// The folder of a language that holds the texts of pages that are nearly all text: they are fetched apart.
+const DOCUMENTS: &str = "documents";
+
+/// Writes the files of all languages as the program fetches them; pseudo-languages only where the feed is a sample.
+/// Returns the wordings, for the start-up script's sentences, and the Italian documents.
+pub fn write(from: &Path, to: &Path, sample: bool) -> Result<(Vec<Wording>, Wording), FileError> {
+    let mut wordings = Vec::new();
+    let mut italian_documents = Wording::italian(plural);
+    for language in &LANGUAGES {
+        let folder = from.join(language.tag);
+        let documents = write_documents(to, language, &messages(&folder.join(DOCUMENTS))?)?;
+        if language.is_source() {
+            // The program has the messages in it.
+            wordings.push(Wording::italian(plural));
+            italian_documents = documents;
+        } else {
+            wordings.push(write_messages(to, language, &messages(&folder)?)?);
+        }
+    }
+    if sample {
+        let folder = from.join(ENGLISH);
+        let (english, documents) = (messages(&folder)?, messages(&folder.join(DOCUMENTS))?);
+        for language in &PSEUDO {
+            wordings.push(write_messages(to, language, &pseudo_of(language, &english))?);
+            write_documents(to, language, &pseudo_of(language, &documents))?;
+        }
+    }
+    Ok((wordings, italian_documents))
+}
+
+fn write_messages(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+    write_compiled(&to.join(format!("{}.json", language.tag)), language, files)
+}
+
+fn write_documents(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+    write_compiled(&to.join(format!("{}.documents.json", language.tag)), language, files)
+}
+
+fn write_compiled(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+    let compiled = compiled(files)?;
+    files::write(to, &compiled)?;
+    Ok(Wording::new(language, &compiled, plural))
+}
+
+/// The messages in a folder of `locales/`, as the translators wrote them.
+pub fn messages(folder: &Path) -> Result<Vec<File>, FileError> {
+    messages::read(folder).map_err(|it| FileError::new("read", &it.path, it.reason))
+}
+
+/// Messages as the program fetches them.
+pub fn compiled(files: &[File]) -> Result<String, FileError> {
+    let messages = messages::compile(files).map_err(|it| FileError::new("compile", &it.path, it.reason))?;
+    Ok(messages::to_json(&messages))
+}
+
+/// English as a pseudo-language has it.
+fn pseudo_of(language: &Language, files: &[File]) -> Vec<File> {
+    let pseudo = |it: &File| File { path: it.path.clone(), text: pseudo::messages(language, &it.text) };
+    files.iter().map(pseudo).collect()
+}

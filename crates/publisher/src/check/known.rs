@@ -1,0 +1,164 @@
+//! Which records there are, and where references lead.
+
+use std::collections::{HashMap, HashSet};
+
+use super::notes::{At, Notes};
+use feed::Code;
+
+/// The ids of one kind of record.
+#[derive(Debug, Default)]
+pub struct Ids {
+    /// Whether files of this kind are there at all; without them nobody can say that a reference is dead.
+    pub given: bool,
+    /// The ids, those of broken records included: who names them is not to blame.
+    pub ids: HashSet<String>,
+}
+
+impl Ids {
+    /// Whether a reference leads nowhere for sure.
+    pub fn is_dead(&self, id: &str) -> bool {
+        self.given && !self.ids.contains(id)
+    }
+}
+
+/// All ids of a feed.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Of places.
+    pub places: Ids,
+    /// Of activities.
+    pub activities: Ids,
+    /// Of topics.
+    pub topics: Ids,
+    /// Of sections.
+    pub sections: Ids,
+    /// Of the manifest's sources.
+    pub sources: Ids,
+    /// Of retired records.
+    pub retired: Ids,
+}
+
+impl Known {
+    /// The ids of the records of a kind of part.
+    pub fn of(&self, kind: &str) -> Option<&Ids> {
+        Some(match kind {
+            "places" => &self.places,
+            "activities" => &self.activities,
+            "topics" => &self.topics,
+            "sections" => &self.sections,
+            "retired" => &self.retired,
+            _ => return None,
+        })
+    }
+
+    /// The same, to add one.
+    pub fn of_mut(&mut self, kind: &str) -> Option<&mut Ids> {
+        Some(match kind {
+            "places" => &mut self.places,
+            "activities" => &mut self.activities,
+            "topics" => &mut self.topics,
+            "sections" => &mut self.sections,
+            "retired" => &mut self.retired,
+            _ => return None,
+        })
+    }
+}
+
+/// A reference to a record of the same kind, that can only be followed when all are known.
+#[derive(Debug)]
+pub struct Link {
+    /// The file in which it stands.
+    pub part: String,
+    /// The record's position.
+    pub index: usize,
+    /// The record's id.
+    pub id: String,
+    /// The field.
+    pub path: &'static str,
+    /// The kinds of record that it may lead to.
+    pub kinds: &'static [&'static str],
+    /// Where it leads.
+    pub target: String,
+}
+
+/// A need's reference to a topic where it is helped. Unlike links, it may go round in a circle: nobody follows it on.
+#[derive(Debug)]
+pub struct Related {
+    /// The file in which it stands.
+    pub part: String,
+    /// The record's position.
+    pub index: usize,
+    /// The record's id.
+    pub id: String,
+    /// The field.
+    pub path: String,
+    /// The topic to which it leads.
+    pub target: String,
+}
+
+/// Notes needs that are helped where nothing is.
+pub fn follow_related(related: &[Related], known: &Known, notes: &mut Notes) {
+    for it in related.iter().filter(|it| known.topics.is_dead(&it.target)) {
+        let at = At { part: &it.part, index: Some(it.index), id: Some(&it.id) };
+        notes.note(at, &it.path, Code::DeadReference, &it.target);
+    }
+}
+
+/// Notes links that lead nowhere or round in a circle.
+pub fn follow(links: &[Link], known: &Known, notes: &mut Notes) {
+    let mut by_field: HashMap<(&str, &[&str]), HashMap<&str, &str>> = HashMap::new();
+    for it in links {
+        by_field.entry((it.path, it.kinds)).or_default().insert(&it.id, &it.target);
+    }
+    let circles: HashMap<_, _> = by_field.iter().map(|(field, links)| (*field, circles(links))).collect();
+    for it in links {
+        let at = At { part: &it.part, index: Some(it.index), id: Some(&it.id) };
+        let dead = it.kinds.iter().all(|kind| known.of(kind).is_some_and(|ids| ids.is_dead(&it.target)));
+        if dead {
+            notes.note(at, it.path, Code::DeadReference, &it.target);
+        } else if circles.get(&(it.path, it.kinds)).is_some_and(|all| all.contains(it.id.as_str())) {
+            notes.note(at, it.path, Code::Circle, &it.target);
+        }
+    }
+}
+
+/// Everything that stands on a circle. Each link is followed once.
+fn circles<'a>(links: &HashMap<&'a str, &'a str>) -> HashSet<&'a str> {
+    let (mut round, mut done) = (HashSet::new(), HashSet::new());
+    for start in links.keys() {
+        let (mut way, mut position) = (Vec::new(), HashMap::new());
+        let mut here = *start;
+        while done.insert(here) {
+            position.insert(here, way.len());
+            way.push(here);
+            match links.get(here) {
+                Some(next) => here = next,
+                None => break,
+            }
+        }
+        if let (Some(from), true) = (position.get(here), links.contains_key(here)) {
+            round.extend(way.iter().skip(*from));
+        }
+    }
+    round
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(links: &[(&str, &str)], expected: &[&str]) {
+        let mut found: Vec<_> = circles(&links.iter().copied().collect()).into_iter().collect();
+        found.sort_unstable();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn circles_are_found_once() {
+        check(&[("a", "b"), ("b", "c")], &[]);
+        check(&[("a", "a")], &["a"]);
+        check(&[("a", "b"), ("b", "c"), ("c", "b"), ("d", "a")], &["b", "c"]);
+        check(&[("a", "b"), ("c", "b"), ("d", "b")], &[]);
+    }
+}

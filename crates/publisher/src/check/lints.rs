@@ -1,0 +1,91 @@
+//! What the portal makes of the records, looked at on a day: what has ended, what nobody has checked for long.
+
+use super::notes::{At, Notes};
+use domain::about::About;
+use domain::activity::{Activity, BookingWay, Price};
+use domain::catalogue::Catalogue;
+use domain::freshness::{Check, Fact, last_checked};
+use domain::place::Place;
+use domain::time::Date;
+use feed::Code;
+
+/// After so many days a record is one that nobody has looked at for a year.
+const YEAR: i32 = 365;
+
+/// A place.
+pub fn place(place: &Place, catalogue: &Catalogue, today: Date, at: At<'_>, notes: &mut Notes) {
+    if place.kind.is_house() {
+        let seasons = &place.hours.seasons;
+        if place.hours.is_unknown() {
+            notes.note(at, "openingHours", Code::NoOpeningHours, "");
+        } else if seasons.iter().all(|it| it.last.is_some_and(|it| it < today)) {
+            let last = seasons.iter().filter_map(|it| it.last).max();
+            notes.note(
+                at,
+                "openingHours",
+                Code::HoursOver,
+                &last.map(|it| it.to_string()).unwrap_or_default(),
+            );
+        }
+    }
+    let facts = [
+        (Fact::Address, "address", place.address.is_some()),
+        (Fact::Telephone, "telephone", place.telephone.is_some()),
+        (Fact::OpeningHours, "openingHours", !place.hours.is_unknown()),
+        (Fact::Access, "amenityFeature.stepFree", place.facilities.step_free.is_some()),
+    ];
+    age(&facts, &place.checked, &place.sources, &catalogue.about, today, at, notes);
+}
+
+/// An activity.
+pub fn activity(activity: &Activity, catalogue: &Catalogue, today: Date, at: At<'_>, notes: &mut Notes) {
+    if activity.schedules.is_empty() {
+        notes.note(at, "eventSchedule", Code::NoSchedule, "");
+    } else if activity.is_over(today) {
+        notes.note(at, "eventSchedule", Code::Ended, "");
+    }
+    if activity.is_outdated(today) {
+        let last = activity.valid_through.map(|it| it.to_string()).unwrap_or_default();
+        notes.note(at, "validThrough", Code::Outdated, &last);
+    }
+    for (index, change) in activity.changes.iter().enumerate() {
+        if !activity.schedules.iter().any(|it| it.recurrence.plans(change.date)) {
+            let path = format!("changes[{index}].date");
+            notes.note(at, &path, Code::ChangeOfNothing, &change.date.to_string());
+        }
+    }
+    let facts = [
+        (Fact::Schedule, "eventSchedule", !activity.schedules.is_empty()),
+        (Fact::Price, "price", activity.price != Price::Unknown),
+        (Fact::Booking, "booking", activity.booking.way != BookingWay::Unknown),
+    ];
+    age(&facts, &activity.checked, &activity.sources, &catalogue.about, today, at, notes);
+}
+
+/// Facts that are too old, or a record that nobody has looked at for a year.
+fn age(
+    facts: &[(Fact, &str, bool)],
+    checks: &[Check],
+    sources: &[String],
+    about: &About,
+    today: Date,
+    at: At<'_>,
+    notes: &mut Notes,
+) {
+    let known: Vec<_> = sources.iter().filter_map(|it| about.source(it)).map(|it| it.checked).collect();
+    let newest = checks.iter().map(|it| it.date).chain(known).max();
+    match newest {
+        Some(date) if today.to_julian_day() - date.to_julian_day() > YEAR => {
+            notes.note(at, "", Code::NotCheckedForAYear, &date.to_string());
+        }
+        Some(_) => {
+            for (fact, path, _) in facts.iter().filter(|it| it.2) {
+                let checked = last_checked(*fact, checks, sources, about);
+                if let Some(date) = checked.filter(|it| fact.is_old(*it, today)) {
+                    notes.note(at, path, Code::OldFact, &date.to_string());
+                }
+            }
+        }
+        None => {}
+    }
+}

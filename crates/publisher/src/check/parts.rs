@@ -1,0 +1,293 @@
+//! The parts of a feed, one after the other: each is read once, checked and forgotten, so that large feeds fit.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use serde_json::value::RawValue;
+
+use super::known::{Known, Link, Related};
+use super::manifest::NOT_COUNTED;
+use super::notes::{At, Notes};
+use super::records;
+use super::scan::scan;
+use super::shape::Shapes;
+use feed::{Code, FeedError, Loader, Problem, Read as Examine, examine, raw};
+
+/// Kinds of part in the order in which they are read: what is referred to comes before what refers to it.
+const ORDER: [&str; 7] = ["topics", "places", "activities", "sections", "retired", "text", "words"];
+/// The place of those that only single files name, and of nobody else.
+const STAND_IN: &str = "feed-check-stand-in";
+
+/// Where a record stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin {
+    /// Its file's position among [`Parts::names`].
+    pub part: usize,
+    /// Its position in the file.
+    pub index: usize,
+}
+
+/// What has been read so far.
+pub struct Parts<'a> {
+    /// The reader that the portal uses.
+    pub loader: Loader,
+    /// All that was found.
+    pub notes: &'a mut Notes,
+    /// What the format knows.
+    pub shapes: &'a Shapes,
+    /// Which records there are.
+    pub known: Known,
+    /// References to follow in the end.
+    pub links: Vec<Link>,
+    /// Topics that needs name, to look up in the end.
+    pub related: Vec<Related>,
+    /// The names of the files.
+    pub names: Vec<String>,
+    /// What kind of part each file is, by name.
+    pub kinds: HashMap<String, String>,
+    /// Where each place stands, in the order of reading.
+    pub places: Vec<Origin>,
+    /// Where each activity stands, in the order of reading.
+    pub activities: Vec<Origin>,
+    /// Where each topic stands, in the order of reading.
+    pub topics: Vec<Origin>,
+    /// Where each wording stands: language, kind, id.
+    pub texts: Vec<(Origin, String, String, String)>,
+    /// Places that activities name, where no places are given.
+    pub named_places: BTreeSet<String>,
+    /// How many records there are.
+    pub records: usize,
+    seen_texts: HashSet<(String, String, String)>,
+    /// What is wrong with the record that is being checked: nothing is blamed twice.
+    broken: Vec<Problem>,
+}
+
+/// In which order a part is read.
+pub fn rank(part: &raw::Part) -> usize {
+    ORDER.iter().position(|it| *it == part.kind).unwrap_or(ORDER.len())
+}
+
+impl<'a> Parts<'a> {
+    /// Begins with a manifest; `None` if not even an empty one can be read.
+    pub fn new(
+        manifest: &raw::Manifest,
+        shapes: &'a Shapes,
+        notes: &'a mut Notes,
+    ) -> Result<Self, FeedError> {
+        // What was wrong with it has been told: the reader gets the rest.
+        let readable = raw::Manifest { format: feed::FORMAT.to_owned(), ..readable(manifest) };
+        let json = serde_json::to_string(&readable).map_err(|_| FeedError::NotJson)?;
+        let (loader, _) = Loader::new(&json)?;
+        let mut known = Known::default();
+        known.sources.given = !manifest.sources.is_empty();
+        known.sources.ids = manifest.sources.iter().map(|it| it.id.clone()).collect();
+        for part in &manifest.parts {
+            if let Some(ids) = known.of_mut(&part.kind) {
+                ids.given = true;
+            }
+        }
+        Ok(Self {
+            loader,
+            notes,
+            shapes,
+            known,
+            links: Vec::new(),
+            related: Vec::new(),
+            names: Vec::new(),
+            kinds: HashMap::new(),
+            places: Vec::new(),
+            activities: Vec::new(),
+            topics: Vec::new(),
+            texts: Vec::new(),
+            named_places: BTreeSet::new(),
+            records: 0,
+            seen_texts: HashSet::new(),
+            broken: Vec::new(),
+        })
+    }
+
+    /// Reads a part.
+    pub fn read(&mut self, part: &raw::Part, text: &str, sha256: &str) {
+        let name = part.url.as_str();
+        self.names.push(name.to_owned());
+        self.kinds.insert(name.to_owned(), part.kind.clone());
+        if !ORDER.contains(&part.kind.as_str()) {
+            self.notes.note(At::file(name), "", Code::UnknownPart, &part.kind);
+        }
+        let Some(records) = self.split(name, text) else { return self.lose(part) };
+        if part.count != records.len() && part.count != NOT_COUNTED {
+            let saw = format!("{} ≠ {}", part.count, records.len());
+            self.notes.note(At::file(name), "", Code::WrongCount, &saw);
+        }
+        if !part.sha256.is_empty() && part.sha256 != sha256 {
+            self.notes.note(At::file(name), "", Code::WrongHash, &part.sha256);
+        }
+        self.notes.lines.insert(name.to_owned(), lines(text, &records));
+        self.records += records.len();
+        let _ = self.loader.read(part, text);
+        for (index, record) in records.iter().enumerate() {
+            self.check(part, index, record.get());
+        }
+    }
+
+    /// Stands in for places that are named and not given, and sees to it that the reader ends well.
+    pub fn stand_in(&mut self) {
+        let named = std::mem::take(&mut self.named_places);
+        let place = |id: &str| serde_json::json!({ "id": id, "type": "servizio", "name": id });
+        let mut places = vec![place(STAND_IN)];
+        if !self.known.places.given {
+            places.extend(named.iter().filter(|it| domain::id::is_id(it)).map(|it| place(it)));
+        }
+        let part = raw::Part { kind: "places".to_owned(), ..raw::Part::default() };
+        let _ = self.loader.read(&part, &serde_json::Value::Array(places).to_string());
+    }
+
+    /// Notes what is wrong with a field that could be read.
+    pub fn lint(&mut self, at: At<'_>, path: &str, code: Code, saw: &str) {
+        let field = |it: &str| it.split(['.', '[']).next().unwrap_or_default().to_owned();
+        if !self.broken.iter().any(|it| it.path.is_empty() || field(&it.path) == field(path)) {
+            self.notes.note(at, path, code, saw);
+        }
+    }
+
+    /// Of a file that can't be read nobody knows what is in it: what refers to it isn't to blame.
+    pub fn lose(&mut self, part: &raw::Part) {
+        if self.names.last() != Some(&part.url) {
+            self.names.push(part.url.clone());
+        }
+        if let Some(ids) = self.known.of_mut(&part.kind) {
+            ids.given = false;
+        }
+    }
+
+    fn split<'t>(&mut self, name: &str, text: &'t str) -> Option<Vec<&'t RawValue>> {
+        let error = match serde_json::from_str::<Vec<&RawValue>>(text) {
+            Ok(records) => return Some(records),
+            Err(error) => error,
+        };
+        match serde_json::from_str::<&RawValue>(text) {
+            Ok(_) => self.notes.note(At::file(name), "", Code::NotAList, ""),
+            Err(_) => self.notes.note_at(
+                name,
+                Code::NotJson,
+                &without_place(&error),
+                error.line(),
+                Some(error.column()),
+            ),
+        }
+        None
+    }
+
+    fn check(&mut self, part: &raw::Part, index: usize, json: &str) {
+        let origin = Origin { part: self.names.len() - 1, index };
+        let shapes = self.shapes;
+        let Some(shape) = shapes.of_record(&part.kind) else { return };
+        let id = examine::<raw::IdOnly>(json).0.id.filter(|it| !it.is_empty());
+        let at = At { part: &part.url, index: Some(index), id: id.as_deref() };
+        scan(json, shape, at, self.notes);
+        if let (Some(ids), Some(id)) = (self.known.of_mut(&part.kind), &id)
+            && !ids.ids.insert(id.clone())
+            // The reader tells it of those that it makes records of.
+            && matches!(part.kind.as_str(), "retired" | "sections")
+        {
+            self.notes.note(at, "id", Code::DuplicateId, id);
+        }
+        match part.kind.as_str() {
+            "places" => {
+                self.places.push(origin);
+                let place = self.examine(json);
+                records::place(self, at, &place);
+            }
+            "activities" => {
+                self.activities.push(origin);
+                let activity = self.examine(json);
+                records::activity(self, at, &activity);
+            }
+            "topics" => {
+                self.topics.push(origin);
+                let topic = self.examine(json);
+                records::topic(self, at, &topic);
+            }
+            "sections" => {
+                let section = self.examine(json);
+                self.notes.note_problems(at, self.broken.clone());
+                records::section(self, at, &section);
+            }
+            "retired" => {
+                let retired = self.examine(json);
+                self.notes.note_problems(at, self.broken.clone());
+                records::retired(self, at, &retired);
+            }
+            _ => self.check_text(part, origin, at, json),
+        }
+    }
+
+    fn examine<T: Examine>(&mut self, json: &str) -> T {
+        let (record, problems) = examine(json);
+        self.broken = problems;
+        record
+    }
+
+    fn check_text(&mut self, part: &raw::Part, origin: Origin, at: At<'_>, json: &str) {
+        let text: raw::Text = self.examine(json);
+        if !self.broken.is_empty() {
+            return self.notes.note_problems(at, self.broken.clone());
+        }
+        records::text(self, at, &text);
+        let language = part.in_language.clone().unwrap_or_default();
+        let key = (language.clone(), text.kind.clone(), text.id.clone());
+        if !self.seen_texts.insert(key) {
+            self.notes.note(at, "id", Code::DuplicateId, &text.id);
+        }
+        self.texts.push((origin, language, text.kind, text.id));
+    }
+}
+
+/// The manifest without what the reader would refuse.
+fn readable(manifest: &raw::Manifest) -> raw::Manifest {
+    raw::Manifest {
+        sample: manifest.sample,
+        publisher: manifest.publisher.clone(),
+        date_modified: manifest.date_modified.clone(),
+        valid_through: manifest.valid_through.clone(),
+        sources: manifest.sources.iter().map(source).collect(),
+        ..raw::Manifest::default()
+    }
+}
+
+fn source(source: &raw::Source) -> raw::Source {
+    let date_checked = source.date_checked.clone();
+    raw::Source { id: source.id.clone(), name: source.name.clone(), date_checked, ..raw::Source::default() }
+}
+
+/// What a parser says, without the place: that is told beside it.
+pub fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+/// The line on which each record begins.
+fn lines(text: &str, records: &[&RawValue]) -> Vec<usize> {
+    let (mut line, mut offset) = (1, 0);
+    let start = text.as_ptr().addr();
+    let mut lines = Vec::with_capacity(records.len());
+    for record in records {
+        let begins = record.get().as_ptr().addr() - start;
+        let between = text.as_bytes().get(offset..begins).unwrap_or_default();
+        line += between.iter().filter(|it| **it == b'\n').count();
+        offset = begins;
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_record_knows_its_line() {
+        let text = "[\n{\"a\":\n1},\n\n{}, {}]";
+        let records: Vec<&RawValue> = serde_json::from_str(text).unwrap();
+        assert_eq!(lines(text, &records), [2, 5, 5]);
+    }
+}

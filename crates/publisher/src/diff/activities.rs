@@ -1,0 +1,106 @@
+use std::collections::HashMap;
+
+use super::change::{Change, Kind};
+use crate::load::Indexed;
+use crate::phrase;
+use crate::words::Words;
+use domain::about::Retired;
+use domain::activity::{Activity, BookingWay};
+use domain::catalogue::Catalogue;
+
+/// What changes for the activities.
+pub(super) fn compare(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Change> {
+    let (old_places, new_places) = (Indexed::new(old), Indexed::new(new));
+    let before: HashMap<&str, &Activity> = by_id(old);
+    let after: HashMap<&str, &Activity> = by_id(new);
+    let retired: HashMap<&str, &Retired> =
+        new.retired.iter().filter(|it| !it.is_place).map(|it| (it.id.as_str(), it)).collect();
+    let mut changes = Vec::new();
+    for activity in old.activities.iter().filter(|it| !after.contains_key(it.id.as_str())) {
+        let successor = retired.get(activity.id.as_str()).and_then(|it| it.replaced_by.as_deref());
+        let successor = successor.and_then(|it| after.get(it)).map(|it| it.name.clone());
+        let change = Change { now: successor, ..Change::new(Kind::Gone) };
+        changes.push(about(activity, &old_places, change));
+    }
+    for activity in &new.activities {
+        let Some(old) = before.get(activity.id.as_str()) else {
+            let when = phrase::schedules(words, activity);
+            let change = Change { now: when, ..Change::new(Kind::New) };
+            changes.push(about(activity, &new_places, change));
+            continue;
+        };
+        let was = said(words, old, &old_places);
+        let now = said(words, activity, &new_places);
+        let fields = was.into_iter().zip(now).filter_map(|(was, now)| Change::between(was.0, was.1, now.1));
+        changes.extend(fields.map(|it| about(activity, &new_places, it)));
+    }
+    changes
+}
+
+fn by_id(catalogue: &Catalogue) -> HashMap<&str, &Activity> {
+    catalogue.activities.iter().map(|it| (it.id.as_str(), it)).collect()
+}
+
+fn about(activity: &Activity, places: &Indexed<'_>, change: Change) -> Change {
+    Change {
+        record: activity.id.clone(),
+        name: activity.name.clone(),
+        place_name: places.place_of(activity).map(|it| it.name.clone()),
+        ..change
+    }
+}
+
+/// What an activity says, kind by kind, in words.
+fn said(words: &Words, activity: &Activity, places: &Indexed<'_>) -> [(Kind, Option<String>); 9] {
+    [
+        (Kind::Status, Some(phrase::status(words, activity.status))),
+        (Kind::SingleTime, single_times(words, activity)),
+        (Kind::Time, phrase::schedules(words, activity)),
+        (Kind::Place, places.place_of(activity).map(|it| it.name.clone())),
+        (Kind::Price, phrase::price(words, activity.price)),
+        (Kind::Booking, booking(words, &activity.booking.way)),
+        (Kind::ForWhom, for_whom(words, activity)),
+        (Kind::Name, Some(activity.name.clone())),
+        (Kind::Description, activity.description.clone()),
+    ]
+}
+
+fn single_times(words: &Words, activity: &Activity) -> Option<String> {
+    let each = activity.changes.iter().map(|change| {
+        let date = phrase::date(words, change.date);
+        match &change.to {
+            None => words.say("diff-once-cancelled", &[("date", date.into())]),
+            Some(to) => {
+                let mut new = phrase::date(words, to.date);
+                if let Some(time) = to.time {
+                    new = format!("{new} {}", phrase::span(time));
+                }
+                words.say("diff-once-moved", &[("date", date.into()), ("new", new.into())])
+            }
+        }
+    });
+    let each: Vec<_> = each.collect();
+    (!each.is_empty()).then(|| words.list(&each))
+}
+
+fn booking(words: &Words, way: &BookingWay) -> Option<String> {
+    Some(match way {
+        BookingWay::Unknown => return None,
+        BookingWay::NotNeeded => words.get("booking-is-not-needed"),
+        BookingWay::AtDesk => words.get("booking-is-at-desk"),
+        BookingWay::Telephone(number) => {
+            words.say("booking-is-telephone", &[("number", number.as_str().into())])
+        }
+        BookingWay::Online(url) => words.say("booking-is-online", &[("url", url.as_str().into())]),
+    })
+}
+
+fn for_whom(words: &Words, activity: &Activity) -> Option<String> {
+    let mut all: Vec<String> = activity.audiences.iter().map(|it| it.id().to_owned()).collect();
+    let age = |it: Option<u8>| it.map_or_else(|| "…".to_owned(), |it| it.to_string());
+    if activity.ages.min.is_some() || activity.ages.max.is_some() {
+        let (min, max) = (age(activity.ages.min), age(activity.ages.max));
+        all.push(words.say("diff-ages", &[("min", min.into()), ("max", max.into())]));
+    }
+    (!all.is_empty()).then(|| words.list(&all))
+}

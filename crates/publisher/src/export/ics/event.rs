@@ -1,0 +1,225 @@
+//! An activity as events of a calendar.
+
+use super::series::{Series, Single, Window};
+use super::writer::{Writer, basic, escape};
+use super::zone::{TZID, utc};
+use crate::load::Indexed;
+use crate::phrase;
+use crate::words::Words;
+use domain::activity::{Activity, BookingWay, Status};
+use domain::place::Place;
+use domain::time::{Calendar, Date, Every, Rule, Span, TimeOfDay, WEEK, Why, weekday_code};
+
+/// Behind every identifier, so that those of two publishers' programs don't meet.
+const UID_END: &str = "@case-di-quartiere";
+
+/// What all events of an export share.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The feed.
+    pub feed: &'a Indexed<'a>,
+    /// The names of topics, by id.
+    pub topics: std::collections::HashMap<&'a str, &'a str>,
+    /// Between which days times are written.
+    pub window: Window,
+    /// The messages, in the feed's own language.
+    pub words: Words,
+}
+
+/// Writes an activity's events; returns how many series of times it has.
+pub fn write(writer: &mut Writer, context: &Context<'_>, activity: &Activity) -> usize {
+    let calendar: Calendar<'_> = context.feed.calendar_of(activity);
+    let all = super::series::of(activity, calendar, context.window);
+    for series in &all {
+        Event { context, activity, series, uid: format!("{}-{}{UID_END}", activity.id, series.key) }
+            .write(writer);
+    }
+    all.len()
+}
+
+struct Event<'a> {
+    context: &'a Context<'a>,
+    activity: &'a Activity,
+    series: &'a Series<'a>,
+    uid: String,
+}
+
+impl Event<'_> {
+    fn write(&self, writer: &mut Writer) {
+        let series = self.series;
+        self.head(writer);
+        self.when(writer, series.start, series.time);
+        if let Some((rule, last)) = series.rule {
+            writer.line("RRULE", &rrule(rule, until(last, series.time)));
+        }
+        for (name, days) in [("EXDATE", &series.left_out), ("RDATE", &series.added)] {
+            if !days.is_empty() {
+                let days: Vec<_> = days.iter().map(|it| value(*it, start_of(series.time))).collect();
+                writer.line(&format!("{name}{}", parameters(series.time)), &days.join(","));
+            }
+        }
+        self.facts(writer, series.time, series.place, None);
+        for (day, single) in &series.singles {
+            self.single(writer, *day, *single);
+        }
+    }
+
+    /// What replaces one time of the series.
+    fn single(&self, writer: &mut Writer, day: Date, single: Single<'_>) {
+        self.head(writer);
+        let planned = self.series.time;
+        let name = format!("RECURRENCE-ID{}", parameters(planned));
+        writer.line(&name, &value(day, start_of(planned)));
+        let (date, time, place) = match single {
+            Single::Moved(date, time, place) => (date, time, place),
+            Single::Cancelled | Single::Doubtful(_) => (day, planned, None),
+        };
+        self.when(writer, date, time);
+        self.facts(writer, time, place, Some(single));
+    }
+
+    fn head(&self, writer: &mut Writer) {
+        writer.line("BEGIN", "VEVENT");
+        writer.line("UID", &self.uid);
+        writer.line("DTSTAMP", &format!("{}T000000Z", basic(self.context.window.today)));
+        if let Some(modified) = self.activity.modified {
+            writer.line("LAST-MODIFIED", &format!("{}T000000Z", basic(modified)));
+            // A number that only grows when the record is changed: the days since the year 2000.
+            writer.line("SEQUENCE", &(modified.to_julian_day() - 2_451_545).max(0).to_string());
+        }
+    }
+
+    fn when(&self, writer: &mut Writer, date: Date, time: Span) {
+        let parameters = parameters(time);
+        writer.line(&format!("DTSTART{parameters}"), &value(date, start_of(time)));
+        let end = match time {
+            Span::Between(_, to) if to == TimeOfDay::END_OF_DAY => {
+                value(date.next_day().unwrap_or(date), TimeOfDay::new(0, 0))
+            }
+            Span::Between(_, to) => value(date, Some(to)),
+            Span::WholeDay | Span::Unknown => value(date.next_day().unwrap_or(date), None),
+        };
+        writer.line(&format!("DTEND{parameters}"), &end);
+    }
+
+    fn facts(&self, writer: &mut Writer, time: Span, elsewhere: Option<&str>, single: Option<Single<'_>>) {
+        let activity = self.activity;
+        writer.text("SUMMARY", &activity.name);
+        let description = self.description(time, single);
+        if !description.is_empty() {
+            writer.text("DESCRIPTION", &description);
+        }
+        let elsewhere = elsewhere.and_then(|it| self.context.feed.place(it));
+        if let Some(place) = elsewhere.or_else(|| self.context.feed.place_of(activity)) {
+            writer.text("LOCATION", &location(place));
+            if let Some(geo) = place.geo {
+                writer.line("GEO", &format!("{:.6};{:.6}", geo.latitude, geo.longitude));
+            }
+        }
+        let topics = activity.topics.iter().filter_map(|it| self.context.topics.get(it.as_str()));
+        let topics: Vec<_> = topics.map(|it| escape(it)).collect();
+        if !topics.is_empty() {
+            writer.line("CATEGORIES", &topics.join(","));
+        }
+        let status = match (activity.status, single) {
+            (Status::Cancelled | Status::Suspended, _) | (_, Some(Single::Cancelled)) => "CANCELLED",
+            (_, Some(Single::Doubtful(_))) => "TENTATIVE",
+            _ => "CONFIRMED",
+        };
+        writer.line("STATUS", status);
+        if !matches!(time, Span::Between(..)) {
+            // Nobody is busy all day because of an hour that isn't known.
+            writer.line("TRANSP", "TRANSPARENT");
+        }
+        writer.line("END", "VEVENT");
+    }
+
+    fn description(&self, time: Span, single: Option<Single<'_>>) -> String {
+        let (activity, words) = (self.activity, &self.context.words);
+        let mut lines = Vec::new();
+        match single {
+            Some(Single::Cancelled) => lines.push(words.get("ics-cancelled-once")),
+            Some(Single::Doubtful(Why::Holiday(_))) => lines.push(words.get("ics-holiday")),
+            Some(Single::Doubtful(Why::MaybeClosed)) => lines.push(words.get("ics-maybe-closed")),
+            Some(Single::Doubtful(_)) => lines.push(words.get("ics-doubtful")),
+            Some(Single::Moved(..)) => lines.push(words.get("ics-moved-once")),
+            None => {}
+        }
+        match activity.status {
+            Status::Scheduled => {}
+            status => {
+                lines.push(words.say("ics-status", &[("status", phrase::status(words, status).into())]))
+            }
+        }
+        if time == Span::Unknown {
+            lines.push(words.get("ics-time-unknown"));
+        }
+        lines.extend(activity.description.clone());
+        if let Some(price) = phrase::price(words, activity.price) {
+            lines.push(words.say("ics-price", &[("price", price.into())]));
+        }
+        lines.extend(booking(words, &activity.booking.way));
+        if let Some(last) = activity.valid_through {
+            lines.push(words.say("ics-valid-through", &[("date", phrase::date(words, last).into())]));
+        }
+        lines.join("\n")
+    }
+}
+
+/// How one gets in; `None` where nobody published it.
+pub fn booking(words: &Words, way: &BookingWay) -> Option<String> {
+    Some(match way {
+        BookingWay::Unknown => return None,
+        BookingWay::NotNeeded => words.get("booking-is-not-needed"),
+        BookingWay::AtDesk => words.get("booking-is-at-desk"),
+        BookingWay::Telephone(number) => words.say("booking-is-telephone", &[("number", number.into())]),
+        BookingWay::Online(url) => words.say("booking-is-online", &[("url", url.into())]),
+    })
+}
+
+fn location(place: &Place) -> String {
+    match &place.address {
+        Some(address) => format!("{}, {address}, Milano", place.name),
+        None => place.name.clone(),
+    }
+}
+
+fn parameters(time: Span) -> String {
+    match time {
+        Span::Between(..) => format!(";TZID={TZID}"),
+        Span::WholeDay | Span::Unknown => ";VALUE=DATE".to_owned(),
+    }
+}
+
+fn start_of(time: Span) -> Option<TimeOfDay> {
+    match time {
+        Span::Between(from, _) => Some(from),
+        Span::WholeDay | Span::Unknown => None,
+    }
+}
+
+fn value(date: Date, time: Option<TimeOfDay>) -> String {
+    match time {
+        Some(time) => format!("{}T{:02}{:02}00", basic(date), time.hour(), time.minute()),
+        None => basic(date),
+    }
+}
+
+/// The last time of a rule, in UTC where the first has a zone: RFC 5545 wants it so.
+fn until(last: Date, time: Span) -> String {
+    start_of(time).map_or_else(|| basic(last), |it| utc(last, it))
+}
+
+fn rrule(rule: &Rule, until: String) -> String {
+    let days = if rule.days.is_empty() { &WEEK[..] } else { &rule.days };
+    let codes = days.iter().map(|it| weekday_code(*it).to_uppercase());
+    let (frequency, days) = match &rule.every {
+        Every::Weeks(1) => ("WEEKLY".to_owned(), codes.collect::<Vec<_>>()),
+        Every::Weeks(weeks) => (format!("WEEKLY;INTERVAL={weeks}"), codes.collect()),
+        Every::MonthWeeks(weeks) => {
+            let of_month = |code: String| weeks.iter().map(move |week| format!("{week}{code}"));
+            ("MONTHLY".to_owned(), codes.flat_map(of_month).collect())
+        }
+    };
+    format!("FREQ={frequency};UNTIL={until};WKST=MO;BYDAY={}", days.join(","))
+}

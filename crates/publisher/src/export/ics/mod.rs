@@ -1,0 +1,97 @@
+//! One iCalendar file (RFC 5545) a place, for people's own calendars.
+
+mod event;
+mod series;
+mod writer;
+mod zone;
+
+use std::collections::HashMap;
+
+pub use event::{Context, booking};
+pub use series::Window;
+use writer::Writer;
+pub use zone::offset;
+
+use super::Exported;
+use crate::load::Indexed;
+use crate::words::{Lang, Words};
+use domain::activity::Activity;
+use domain::catalogue::Catalogue;
+use domain::place::Place;
+use domain::time::{Date, Month};
+
+/// The file of what is in no place. No id has a low line, so that it can't be a place's.
+const NO_PLACE: &str = "_senza-luogo.ics";
+/// For so many days before and after the feed's date times are written.
+const DAYS: i64 = 366;
+
+/// All calendars: name and text of each file. Places without activities have one too: who follows it will see the
+/// first that comes.
+pub fn export(feed: &Indexed<'_>) -> Exported {
+    let catalogue = feed.catalogue;
+    let topics = catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
+    let window = window(catalogue);
+    let context = Context { feed, topics, window, words: Words::new(Lang::It) };
+    let mut by_place: HashMap<Option<&str>, Vec<&Activity>> = HashMap::new();
+    for activity in &catalogue.activities {
+        by_place.entry(activity.place.as_deref()).or_default().push(activity);
+    }
+    let mut exported = Exported::default();
+    let places = catalogue.places.iter().map(Some).chain([None]);
+    for place in places {
+        let activities = by_place.remove(&place.map(|it| it.id.as_str())).unwrap_or_default();
+        if place.is_none() && activities.is_empty() {
+            continue;
+        }
+        let name = place.map_or_else(|| NO_PLACE.to_owned(), |it| format!("{}.ics", it.id));
+        exported.files.push((name, calendar(&context, place, &activities, &mut exported.left_out)));
+    }
+    exported.records = catalogue.activities.len() - exported.left_out;
+    exported
+}
+
+/// The days around the feed's date, or around the newest date in a feed that has none: the same feed gives the same
+/// calendars whenever it is exported.
+pub fn window(catalogue: &Catalogue) -> Window {
+    let about = &catalogue.about;
+    let read = about.sources.iter().map(|it| it.checked);
+    let changed = catalogue.activities.iter().filter_map(|it| it.modified);
+    let fixed = Date::from_calendar_date(2026, Month::January, 1).unwrap_or(Date::MIN);
+    let today = about.modified.or_else(|| read.chain(changed).max()).unwrap_or(fixed);
+    let days = time::Duration::days(DAYS);
+    let last = today.saturating_add(days);
+    // A feed that may be trusted for longer says so, but not for ever.
+    let trusted = about.valid_through.unwrap_or(last).min(last.saturating_add(days));
+    Window { today, first: today.saturating_sub(days), last: last.max(trusted) }
+}
+
+fn calendar(
+    context: &Context<'_>,
+    place: Option<&Place>,
+    activities: &[&Activity],
+    left_out: &mut usize,
+) -> String {
+    let mut writer = Writer::default();
+    writer.line("BEGIN", "VCALENDAR");
+    writer.line("VERSION", "2.0");
+    writer.line("PRODID", "-//Case di Quartiere//feed export//IT");
+    writer.line("CALSCALE", "GREGORIAN");
+    writer.line("METHOD", "PUBLISH");
+    let name = match place {
+        Some(place) => context.words.say("ics-calendar-of", &[("name", place.name.as_str().into())]),
+        None => context.words.get("ics-calendar-nowhere"),
+    };
+    writer.text("X-WR-CALNAME", &name);
+    writer.line("X-WR-TIMEZONE", zone::TZID);
+    zone::write(&mut writer);
+    for activity in activities {
+        if event::write(&mut writer, context, activity) == 0 {
+            *left_out += 1;
+        }
+    }
+    writer.line("END", "VCALENDAR");
+    writer.finish()
+}
+
+#[cfg(test)]
+mod tests;

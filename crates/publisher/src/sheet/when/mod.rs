@@ -1,0 +1,140 @@
+//! Everyday Italian about days and times, as schedules: "mar e gio 10-11.30", "ogni 2° lunedì dal 7/1 al 30/5".
+
+mod bounds;
+mod build;
+mod dates;
+mod days;
+mod except;
+mod plan;
+mod read;
+mod times;
+mod token;
+mod words;
+
+#[cfg(test)]
+mod cases;
+
+use super::finding::{Code, Note, Severity};
+use domain::time::Date;
+use feed::raw;
+use plan::{Mode, Plan};
+
+/// What a row says about its times, column by column; empty where there is nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Cells {
+    /// Days, and perhaps everything else too.
+    pub when: String,
+    /// Times.
+    pub hours: String,
+    /// From when to when it goes on.
+    pub period: String,
+    /// Days without it.
+    pub except: String,
+    /// Days on which it takes place too.
+    pub also: String,
+}
+
+/// The column that a note is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// [`Cells::when`]
+    When,
+    /// [`Cells::hours`]
+    Hours,
+    /// [`Cells::period`]
+    Period,
+    /// [`Cells::except`]
+    Except,
+    /// [`Cells::also`]
+    Also,
+}
+
+/// What was read.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// The schedules; none where a note is an error.
+    pub schedules: Vec<raw::Schedule>,
+    /// What is wrong or doubtful.
+    pub notes: Vec<(Field, Note)>,
+}
+
+impl Read {
+    /// Whether the row can be used.
+    pub fn is_usable(&self) -> bool {
+        self.notes.iter().all(|it| it.1.code.severity() == Severity::Warning)
+    }
+}
+
+/// Reads what a row says about its times. What has no year is what comes next after `today`.
+pub fn read(cells: &Cells, today: Date) -> Read {
+    let mut notes = Vec::new();
+    let mut plan = Plan::default();
+    let mut hours = Plan::default();
+    let mut also = Plan::default();
+    let mut take = |text: &str, mode: Mode, field: Field, plan: &mut Plan| {
+        let mut found = Vec::new();
+        read::read(text, mode, today, plan, &mut found);
+        notes.extend(found.into_iter().map(|it| (field, it)));
+    };
+    take(&cells.when, Mode::Any, Field::When, &mut plan);
+    take(&cells.period, Mode::Period, Field::Period, &mut plan);
+    take(&cells.except, Mode::Except, Field::Except, &mut plan);
+    take(&cells.hours, Mode::Times, Field::Hours, &mut hours);
+    take(&cells.also, Mode::Also, Field::Also, &mut also);
+    let fits = merge(&mut plan, hours);
+    if !fits {
+        notes.push((Field::Hours, Note::new(Code::WordsUnread, cells.hours.trim())));
+    }
+    plan.also.append(&mut also.also);
+    plan.slots.extend(also.slots.into_iter().filter(|it| !it.dates.is_empty()));
+    let mut read = Read { schedules: Vec::new(), notes };
+    build::build(&plan, cells, today, &mut read);
+    let is_dayless =
+        |it: &raw::Schedule| it.by_day.is_empty() && it.dates.is_empty() && !it.during_opening_hours;
+    if read.schedules.iter().any(is_dayless) {
+        read.notes.push((Field::When, Note::new(Code::DayMissing, cells.when.trim())));
+    }
+    if !read.is_usable() {
+        read.schedules.clear();
+    }
+    read
+}
+
+/// Adds the times of the column of times to the days; `false` where the days have other times already.
+fn merge(plan: &mut Plan, hours: Plan) -> bool {
+    plan.every_weeks = plan.every_weeks.or(hours.every_weeks);
+    plan.period = plan.period.take().or(hours.period);
+    plan.except.extend(hours.except);
+    plan.unset |= hours.unset;
+    plan.school_terms_only = plan.school_terms_only.or(hours.school_terms_only);
+    let slots: Vec<_> = hours.slots.into_iter().filter(|it| !it.is_empty()).collect();
+    plan.slots.retain(|it| !it.is_empty());
+    let Some(first) = slots.first().cloned() else { return true };
+    if slots.iter().any(plan::Slot::has_days) {
+        // "Lun 10-12; gio 15-17" says more than "lun e gio".
+        let replaces =
+            plan.slots.iter().all(|it| !it.has_times() && it.weeks.is_empty() && it.dates.is_empty());
+        if replaces {
+            plan.slots = slots;
+        }
+        return replaces;
+    }
+    if plan.slots.is_empty() {
+        plan.slots.push(first);
+        return true;
+    }
+    let mut fits = false;
+    for slot in plan.slots.iter_mut().filter(|it| it.times.is_empty()) {
+        slot.times = slots.iter().flat_map(|it| it.times.clone()).collect();
+        slot.whole_day |= first.whole_day;
+        slot.opening_hours |= first.opening_hours;
+        slot.part = slot.part.take().or_else(|| first.part.clone());
+        fits = true;
+    }
+    fits || plan.slots.iter().all(|it| same_times(&it.times, &first.times))
+}
+
+fn same_times(one: &[times::Times], other: &[times::Times]) -> bool {
+    let ends = |it: &[times::Times]| it.iter().map(|it| (it.from, it.to)).collect::<Vec<_>>();
+    ends(one) == ends(other)
+}

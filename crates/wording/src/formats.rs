@@ -1,0 +1,37 @@
+use domain::sort::Collate;
+use domain::time::{Date, TimeOfDay, Weekday};
+
+/// How dates, times, numbers and lists are written in a language.
+pub trait Formats: Collate + Send + Sync {
+    /// A date.
+    fn date(&self, date: Date, style: DateStyle) -> String;
+
+    /// A time of day: `15:00`.
+    fn time(&self, time: TimeOfDay) -> String;
+
+    /// The name of a day, in full: screen readers spell abbreviations.
+    fn weekday(&self, day: Weekday) -> String;
+
+    /// An amount of euro, without the sign: `10`, `2,50`.
+    fn euro(&self, cents: u32) -> String;
+
+    /// A length with its unit, in metres below a kilometre: `350 m`, `1,2 km`.
+    fn length(&self, metres: u32) -> String;
+
+    /// "a, b and c".
+    fn list(&self, items: &[String]) -> String;
+
+    /// The name of a language in the reader's.
+    fn language(&self, tag: &str) -> String;
+}
+
+/// The parts of a date that are said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateStyle {
+    /// "24 novembre 2026".
+    Full,
+    /// "martedì 24 novembre".
+    Weekday,
+    /// "24 novembre".
+    DayMonth,
+}

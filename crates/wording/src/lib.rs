@@ -1,0 +1,23 @@
+//! What the portal says, in the reader's language.
+//!
+//! Messages stand in `locales/<tag>/*.ftl`; the crate `messages` compiles them at build time. Italian is the source and
+//! inside the program; another language is fetched when it is chosen, and what it lacks is said in Italian, marked as
+//! such ([`mark_italian`]). Dates, numbers and lists are formatted by [`Formats`]: the browser's `Intl`, or ICU at
+//! build time.
+
+mod bundle;
+mod formats;
+mod language;
+mod messages;
+mod state;
+mod tongue;
+mod value;
+mod voice;
+
+pub use bundle::{Plural, Wording, is_italian_only};
+pub use formats::{DateStyle, Formats};
+pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
+pub use state::{Origin, State};
+pub use tongue::{Tongue, has_marks, mark_italian, mark_unknown, pieces, plain};
+pub use value::Value;
+pub use voice::{breaths, speaks};

@@ -1,0 +1,39 @@
+use super::Language;
+use json::Value as Json;
+
+/// Who wrote a language's words and who has checked them, by tag. Translators keep this file.
+const STATES: &str = include_str!("../../../locales/state.json");
+
+/// Where a language's words come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Written for the portal.
+    Original,
+    /// The Italian, written again by the rules of easy language.
+    Easy,
+    /// Translated by a machine.
+    Machine,
+}
+
+/// What is known of a language's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// Where they come from.
+    pub origin: Origin,
+    /// The day (`2026-11-21`) on which somebody who grew up with the language had checked all of them.
+    pub checked: Option<String>,
+}
+
+impl Language {
+    /// The state of the language's words. What the file doesn't say counts as a machine's and unchecked.
+    pub fn state(&self) -> State {
+        let states: Json<'_> = serde_json::from_str(STATES).unwrap_or(Json::Null);
+        let field = |name: &str| states.field(self.tag)?.field(name)?.text();
+        let origin = match field("origin") {
+            Some("original") => Origin::Original,
+            Some("easy") => Origin::Easy,
+            _ => Origin::Machine,
+        };
+        State { origin, checked: field("checked").map(str::to_owned) }
+    }
+}
