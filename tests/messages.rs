@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use prerender::plural;
-use wording::{LANGUAGES, Language, Value, Wording};
+use wording::{LANGUAGES, Language, Localizer, Value};
 
 /// Whole numbers in every plural category of our languages.
 const NUMBERS: [u64; 10] = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000];
@@ -29,7 +29,7 @@ fn values(language: &Language) -> impl Iterator<Item = Value> {
 
 /// Both ways of saying the messages of a folder.
 struct Pair {
-    ours: Wording,
+    ours: Localizer,
     fluents: FluentBundle<FluentResource>,
     /// Each with its variables.
     ids: Vec<(String, Vec<&'static str>)>,
@@ -51,7 +51,7 @@ fn pair(language: &'static Language, folder: &Path) -> Pair {
     };
     let ids = compiled.iter().map(|(id, pattern)| (id.clone(), used(pattern))).collect();
     let json = messages::to_json(&compiled);
-    Pair { ours: Wording::new(language, &json, plural), fluents, ids }
+    Pair { ours: Localizer::new(language, &json, plural), fluents, ids }
 }
 
 /// The names of all variables.
@@ -74,7 +74,7 @@ impl Pair {
 
     #[track_caller]
     fn check(&self, id: &str, variables: &Variables) {
-        let (ours, fluents) = (self.ours.say(id, variables), self.expected(id, variables));
+        let (ours, fluents) = (self.ours.format(id, variables), self.expected(id, variables));
         assert_eq!(ours, fluents, "{}: {id} with {variables:?}", self.ours.language.tag);
     }
 
@@ -115,7 +115,7 @@ fn every_message_says_what_fluent_says() {
 #[test]
 fn the_program_holds_all_italian_messages() {
     let [_, folder] = folders(Language::SOURCE);
-    let italian = Pair { ours: Wording::italian(plural), ..pair(Language::SOURCE, &folder) };
+    let italian = Pair { ours: Localizer::italian(plural), ..pair(Language::SOURCE, &folder) };
     assert!(italian.ids.len() > 300, "only {} messages", italian.ids.len());
     italian.check_all();
 }
@@ -123,14 +123,14 @@ fn the_program_holds_all_italian_messages() {
 #[test]
 fn a_broken_file_costs_what_is_broken() {
     let english = Language::from_tag("en").unwrap();
-    let read = |it: &str| Wording::new(english, it, plural);
+    let read = |it: &str| Localizer::new(english, it, plural);
     for broken in ["", "<!doctype html>", "[]", "{\"portal-title\":\"A\"", "{}"] {
         assert!(!read(broken).is_its_own() && !read(broken).has_documents(), "{broken}");
     }
     let some = read(r#"{"nav-label":7,"portal-title":["Page ",["page"]],"results-count":[["count",0]]}"#);
     assert!(some.is_its_own() && !some.is_complete());
-    assert_eq!(some.say("portal-title", &[("page", "A".into())]), "Page A");
-    let italian = Wording::italian(plural);
+    assert_eq!(some.format("portal-title", &[("page", "A".into())]), "Page A");
+    let italian = Localizer::italian(plural);
     for id in ["nav-label", "results-count", "nav-places"] {
         assert_eq!(some.get(id), wording::mark_italian(&italian.get(id)), "{id}");
     }

@@ -2,7 +2,7 @@
 
 use domain::catalogue::Catalogue;
 use domain::place::{Place, PlaceKind};
-use domain::search::{Agenda, Index, IndexBuilder, Query, Search, suggest, understand};
+use domain::search::{Agenda, Index, IndexBuilder, Query, Search, parse_query, suggest};
 use domain::sort::Collate;
 use domain::time::{Moment, TimeOfDay, parse_date};
 use feed::{Loader, Pending, raw};
@@ -129,7 +129,7 @@ impl Engine {
     }
 
     fn query(&self, text: &str) -> Query {
-        understand(&Query { text: text.to_owned(), ..Query::default() }, &self.catalogue)
+        parse_query(&Query { text: text.to_owned(), ..Query::default() }, &self.catalogue)
     }
 
     fn ask(&self) -> Search<'_> {

@@ -8,11 +8,11 @@ use super::window;
 const TIMEOUT_MS: u32 = 20_000;
 
 /// A file that is on its way: several come at once, whichever is awaited first.
-pub struct Coming(JsFuture);
+pub struct PendingFetch(JsFuture);
 
 /// How long a file stays what it is.
 #[derive(Clone, Copy)]
-pub enum Keeps {
+pub enum CachePolicy {
     /// Its name says what is in it: what the browser has is right for ever.
     Forever,
     /// It may change at any time: the server is asked whether it has.
@@ -20,17 +20,17 @@ pub enum Keeps {
 }
 
 /// Asks for a text file below the portal's base.
-pub fn start(path: &str, keeps: Keeps) -> Coming {
+pub fn start(path: &str, keeps: CachePolicy) -> PendingFetch {
     let options = RequestInit::new();
     options.set_cache(match keeps {
-        Keeps::Forever => RequestCache::ForceCache,
-        Keeps::UntilChanged => RequestCache::NoCache,
+        CachePolicy::Forever => RequestCache::ForceCache,
+        CachePolicy::UntilChanged => RequestCache::NoCache,
     });
     options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
-    Coming(JsFuture::from(window().fetch_with_str_and_init(path, &options)))
+    PendingFetch(JsFuture::from(window().fetch_with_str_and_init(path, &options)))
 }
 
-impl Coming {
+impl PendingFetch {
     /// The file's text. `None` when it cannot be had, for whatever reason.
     pub async fn text(self) -> Option<String> {
         let response: Response = self.0.await.ok()?.dyn_into().ok()?;

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement};
 
-use super::history::Spot;
+use super::history::HistoryState;
 use super::{document, window};
 
 /// Calls `then` when the page has been drawn anew.
@@ -38,7 +38,7 @@ pub fn on_heading() {
 }
 
 /// Back to a page: the link that was followed from it, where it stood.
-pub fn on_return(spot: &Spot) {
+pub fn on_return(spot: &HistoryState) {
     let link = spot.link.as_deref().and_then(|href| {
         let links = document().query_selector_all("#portal a[href]").ok()?;
         let mut links = (0..links.length()).filter_map(|it| links.item(it)?.dyn_into::<Element>().ok());

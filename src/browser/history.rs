@@ -6,7 +6,7 @@ use crate::route::{Address, Route};
 
 /// Where the reader was on a page, kept with its entry in the history.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Spot {
+pub struct HistoryState {
     /// How far the page was scrolled, in CSS pixels.
     pub scroll: f64,
     /// The `href` of the link that was followed from here.
@@ -43,7 +43,7 @@ pub fn push(address: &Address, hash: &str) {
     }
 }
 
-/// Keeps the reader's spot with the current entry.
+/// CachePolicy the reader's spot with the current entry.
 pub fn remember(link: Option<&str>) {
     let scroll = window().scroll_y().unwrap_or_default();
     let state = format!("{scroll} {}", link.unwrap_or_default());
@@ -53,11 +53,11 @@ pub fn remember(link: Option<&str>) {
 }
 
 /// The spot of the current entry, if one was kept.
-pub fn remembered() -> Option<Spot> {
+pub fn remembered() -> Option<HistoryState> {
     let state = window().history().ok()?.state().ok()?.as_string()?;
     let (scroll, link) = state.split_once(' ')?;
     let link = (!link.is_empty()).then(|| link.to_owned());
-    Some(Spot { scroll: scroll.parse().ok()?, link })
+    Some(HistoryState { scroll: scroll.parse().ok()?, link })
 }
 
 /// Shows the address as the portal writes it: without the slash that static servers add. What isn't understood goes.

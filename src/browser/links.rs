@@ -8,7 +8,7 @@ use web_sys::{
     UrlSearchParams,
 };
 
-use super::session::{Arrival, Session};
+use super::session::{NavigationKind, Session};
 use super::{document, focus, history, window};
 use crate::route::{Address, Route};
 use crate::ui::components::{CHOOSE, LISTEN, READING_FORM, STOP};
@@ -28,7 +28,7 @@ pub fn intercept(session: Session) {
     listen(&window(), "pagehide", move |_| session.fall_silent());
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();
-        session.go(history::current(), Arrival::Return(spot));
+        session.go(history::current(), NavigationKind::Return(spot));
     });
 }
 
@@ -151,5 +151,5 @@ fn navigate(session: Session, to: Address, hash: String, link: Option<String>) {
     if to != session.address() {
         history::push(&to, &hash);
     }
-    session.go(to, Arrival::New(hash));
+    session.go(to, NavigationKind::New(hash));
 }

@@ -1,9 +1,9 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use super::fetch::{Coming, Keeps};
+use super::fetch::{CachePolicy, PendingFetch};
 use super::intl::{Intl, now_in_milan, plural};
-use super::pause::Stretches;
+use super::pause::YieldBudget;
 use super::{fetch, focus};
 use crate::route::Route;
 use crate::ui::{Context, Failure, kind_words};
@@ -12,14 +12,14 @@ use domain::catalogue::Catalogue;
 use domain::search::{Agenda, Index, IndexBuilder};
 use domain::time::Moment;
 use feed::{FeedError, Loader, MANIFEST, Pending, Scope, raw, read_words};
-use wording::{Language, Wording};
+use wording::{Language, Localizer};
 
 /// How many records are read between two looks at the clock.
 const RECORDS: usize = 40;
 
 /// How much of a feed that is cut by Municipio is wanted.
 #[derive(Clone, Copy)]
-pub enum Wanted<'a> {
+pub enum LoadScope<'a> {
     /// What this page needs.
     Page(&'a Route),
     /// All of it.
@@ -39,13 +39,13 @@ struct Read {
 }
 
 /// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had.
-pub async fn load(language: &'static Language, wanted: Wanted<'_>) -> (Context, Option<Failure>) {
+pub async fn load(language: &'static Language, wanted: LoadScope<'_>) -> (Context, Option<Failure>) {
     let messages = (!language.is_source())
-        .then(|| fetch::start(&format!("locales/{}.json", language.tag), Keeps::UntilChanged));
+        .then(|| fetch::start(&format!("locales/{}.json", language.tag), CachePolicy::UntilChanged));
     let feed = feed(language, wanted).await;
     let wording = wording(language, messages).await;
     let missing_language = wording.is_none().then_some(language);
-    let wording = wording.unwrap_or_else(|| Wording::italian(plural));
+    let wording = wording.unwrap_or_else(|| Localizer::italian(plural));
     let (read, failure) = match feed {
         Ok(read) => (read, None),
         Err(failure) => (Read::default(), Some(failure)),
@@ -62,10 +62,10 @@ pub async fn load(language: &'static Language, wanted: Wanted<'_>) -> (Context, 
 /// Makes of a catalogue what questions are asked of.
 async fn prepare(
     catalogue: &Catalogue,
-    wording: &Wording,
+    wording: &Localizer,
     now: Option<Moment>,
 ) -> (Index, Option<Arc<Agenda>>) {
-    let mut stretches = Stretches::begin();
+    let mut stretches = YieldBudget::begin();
     let mut builder = IndexBuilder::new(catalogue);
     while builder.work(catalogue, RECORDS) {
         stretches.pause_if_due().await;
@@ -78,11 +78,12 @@ async fn prepare(
 }
 
 /// The texts of the pages that are nearly all text: in the reader's language, else in Italian, else not at all.
-pub async fn documents(language: &'static Language) -> Option<Arc<Wording>> {
+pub async fn documents(language: &'static Language) -> Option<Arc<Localizer>> {
     for language in [language, Language::SOURCE] {
-        let file = fetch::start(&format!("locales/{}.documents.json", language.tag), Keeps::UntilChanged);
-        let wording = file.text().await.map(|it| Wording::new(language, &it, plural));
-        if let Some(wording) = wording.filter(Wording::has_documents) {
+        let file =
+            fetch::start(&format!("locales/{}.documents.json", language.tag), CachePolicy::UntilChanged);
+        let wording = file.text().await.map(|it| Localizer::new(language, &it, plural));
+        if let Some(wording) = wording.filter(Localizer::has_documents) {
             return Some(Arc::new(wording));
         }
     }
@@ -90,24 +91,25 @@ pub async fn documents(language: &'static Language) -> Option<Arc<Wording>> {
 }
 
 /// `None` when the language's messages can't be had: a server that answers with a page instead counts as such.
-async fn wording(language: &'static Language, messages: Option<Coming>) -> Option<Wording> {
-    let Some(messages) = messages else { return Some(Wording::italian(plural)) };
-    Some(Wording::new(language, &messages.text().await?, plural)).filter(Wording::is_its_own)
+async fn wording(language: &'static Language, messages: Option<PendingFetch>) -> Option<Localizer> {
+    let Some(messages) = messages else { return Some(Localizer::italian(plural)) };
+    Some(Localizer::new(language, &messages.text().await?, plural)).filter(Localizer::is_its_own)
 }
 
 /// The manifest, then the parts of no Municipio together, then those of the Municipi that the page is about: which these
 /// are is known when the places are.
-async fn feed(language: &Language, wanted: Wanted<'_>) -> Result<Read, Failure> {
-    let manifest = file(MANIFEST, Keeps::UntilChanged).text().await.ok_or(Failure::Network)?;
+async fn feed(language: &Language, wanted: LoadScope<'_>) -> Result<Read, Failure> {
+    let manifest = file(MANIFEST, CachePolicy::UntilChanged).text().await.ok_or(Failure::Network)?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(failure)?;
     let is_mine = |it: &raw::Part| it.in_language.as_deref().is_none_or(|it| it == language.tag);
     let (readable, foreign): (Vec<_>, Vec<_>) = parts.into_iter().partition(is_mine);
     let (of_all, of_municipi): (Vec<_>, Vec<_>) = readable.into_iter().partition(|it| it.municipio.is_none());
-    let keeps = if matches!(wanted, Wanted::Anew) { Keeps::UntilChanged } else { Keeps::Forever };
+    let keeps =
+        if matches!(wanted, LoadScope::Anew) { CachePolicy::UntilChanged } else { CachePolicy::Forever };
     read(&mut loader, &of_all, keeps).await?;
     let scope = match wanted {
-        Wanted::Page(route) => route.scope(loader.catalogue()),
-        Wanted::All | Wanted::Anew => Scope::All,
+        LoadScope::Page(route) => route.scope(loader.catalogue()),
+        LoadScope::All | LoadScope::Anew => Scope::All,
     };
     let (now, later): (Vec<_>, Vec<_>) = of_municipi.into_iter().partition(|it| scope.needs(it));
     read(&mut loader, &now, keeps).await?;
@@ -120,12 +122,12 @@ async fn feed(language: &Language, wanted: Wanted<'_>) -> Result<Read, Failure> 
 }
 
 /// Fetches parts together and reads them.
-async fn read(loader: &mut Loader, parts: &[raw::Part], keeps: Keeps) -> Result<(), Failure> {
-    let coming: Vec<Coming> = parts.iter().map(|it| file(&it.url, keeps)).collect();
+async fn read(loader: &mut Loader, parts: &[raw::Part], keeps: CachePolicy) -> Result<(), Failure> {
+    let coming: Vec<PendingFetch> = parts.iter().map(|it| file(&it.url, keeps)).collect();
     for (part, coming) in parts.iter().zip(coming) {
         match coming.text().await {
             Some(text) => {
-                let mut stretches = Stretches::begin();
+                let mut stretches = YieldBudget::begin();
                 let mut pending = Pending::new(part, &text).map_err(failure)?;
                 while loader.work(&mut pending, RECORDS) {
                     stretches.pause_if_due().await;
@@ -141,7 +143,7 @@ async fn read(loader: &mut Loader, parts: &[raw::Part], keeps: Keeps) -> Result<
 
 /// Fetches words for topics; those that can't be had are left out.
 pub async fn words(parts: &[raw::Part]) -> Vec<Translations> {
-    let coming: Vec<Coming> = parts.iter().map(|it| file(&it.url, Keeps::Forever)).collect();
+    let coming: Vec<PendingFetch> = parts.iter().map(|it| file(&it.url, CachePolicy::Forever)).collect();
     let mut words = Vec::new();
     for (part, coming) in parts.iter().zip(coming) {
         words.extend(coming.text().await.map(|it| read_words(part, &it)));
@@ -149,7 +151,7 @@ pub async fn words(parts: &[raw::Part]) -> Vec<Translations> {
     words
 }
 
-fn file(url: &str, keeps: Keeps) -> Coming {
+fn file(url: &str, keeps: CachePolicy) -> PendingFetch {
     fetch::start(&format!("feed/{url}"), keeps)
 }
 

@@ -18,11 +18,11 @@ pub async fn sleep(milliseconds: i32) {
 const AT_ONCE_MS: f64 = 8.0;
 
 /// Long work in short stretches, between which the page draws and listens.
-pub struct Stretches {
+pub struct YieldBudget {
     begun: f64,
 }
 
-impl Stretches {
+impl YieldBudget {
     /// The first one begins.
     pub fn begin() -> Self {
         Self { begun: Date::now() }

@@ -11,7 +11,7 @@ use web_sys::{Element, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesi
 
 use super::{document, pause, window};
 use crate::ui::Speech;
-use wording::{breaths, speaks};
+use wording::{speech_chunks, voice_matches};
 
 /// A voice that has not begun after this many milliseconds won't.
 const PATIENCE_MS: i32 = 5_000;
@@ -97,13 +97,13 @@ impl Reader {
 
     fn next(self) {
         let piece = PIECES.with_borrow_mut(VecDeque::pop_front);
-        let said = piece.and_then(|it| self.say(&it).ok());
+        let said = piece.and_then(|it| self.format(&it).ok());
         if said.is_none() {
             self.stop();
         }
     }
 
-    fn say(self, piece: &Piece) -> Result<(), JsValue> {
+    fn format(self, piece: &Piece) -> Result<(), JsValue> {
         let synthesis = synthesis().ok_or(JsValue::NULL)?;
         let utterance = SpeechSynthesisUtterance::new_with_text(&piece.text)?;
         let voice = voice(&piece.lang).ok_or(JsValue::NULL)?;
@@ -144,7 +144,7 @@ fn voices() -> Vec<SpeechSynthesisVoice> {
 /// A voice of the language; one that is on the device before one for which the text must travel.
 fn voice(lang: &str) -> Option<SpeechSynthesisVoice> {
     let (local, remote): (Vec<_>, Vec<_>) =
-        voices().into_iter().filter(|it| speaks(&it.lang(), lang)).partition(|it| it.local_service());
+        voices().into_iter().filter(|it| voice_matches(&it.lang(), lang)).partition(|it| it.local_service());
     local.into_iter().chain(remote).next()
 }
 
@@ -171,7 +171,8 @@ fn pieces(element: &Element) -> Vec<Piece> {
         }
         block_before = block;
     }
-    let breath =
-        |it: Piece| breaths(&it.text).into_iter().map(move |text| Piece { text, lang: it.lang.clone() });
+    let breath = |it: Piece| {
+        speech_chunks(&it.text).into_iter().map(move |text| Piece { text, lang: it.lang.clone() })
+    };
     pieces.into_iter().flat_map(breath).collect()
 }

@@ -6,7 +6,7 @@ const LANGUAGE: &str = "lingua";
 /// The chosen ways of reading, as [`Choices::to_text`] writes them. The start-up script reads them, too.
 const READING: &str = "lettura";
 
-/// Keeps the chosen language on this device. Where storage is forbidden the address still carries it.
+/// CachePolicy the chosen language on this device. Where storage is forbidden the address still carries it.
 pub fn keep_language(tag: &str) {
     keep(LANGUAGE, tag);
 }
@@ -17,7 +17,7 @@ pub fn reading() -> Choices {
     kept.map(|it| Choices::from_text(&it)).unwrap_or_default()
 }
 
-/// Keeps them. Whether that was possible: in a private window or another site's frame it may not be.
+/// CachePolicy them. Whether that was possible: in a private window or another site's frame it may not be.
 pub fn keep_reading(choices: &Choices) -> bool {
     keep(READING, &choices.to_text())
 }

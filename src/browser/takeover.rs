@@ -17,7 +17,7 @@ pub fn take_over(session: Session) {
     focus::after_drawing(move || {
         keep_what_was_typed(&stale, &fresh);
         let focused = document().active_element().filter(|it| stale.contains(Some(it)));
-        let focused = focused.and_then(|it| twin(&it, &fresh));
+        let focused = focused.and_then(|it| counterpart(&it, &fresh));
         fresh.set_id("portal");
         let _ = stale.replace_with_with_node_1(&fresh);
         if let Some(focused) = focused {
@@ -39,7 +39,7 @@ pub fn take_over(session: Session) {
 /// Words and choices that were made while the program was on its way.
 fn keep_what_was_typed(stale: &Element, fresh: &Element) {
     for old in all(stale, "input, select, details") {
-        let Some(new) = twin(&old, fresh) else { continue };
+        let Some(new) = counterpart(&old, fresh) else { continue };
         if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
         {
             if old.checked() != old.default_checked() {
@@ -66,7 +66,7 @@ fn keep_what_was_typed(stale: &Element, fresh: &Element) {
 }
 
 /// The element of the new page that stands for one of the old: by id, by address, or by being the only one of its kind.
-fn twin(old: &Element, fresh: &Element) -> Option<Element> {
+fn counterpart(old: &Element, fresh: &Element) -> Option<Element> {
     let same = |attribute: &str| {
         let value = old.get_attribute(attribute).filter(|it| !it.is_empty())?;
         all(fresh, &old.tag_name())
@@ -75,7 +75,7 @@ fn twin(old: &Element, fresh: &Element) -> Option<Element> {
     };
     same("id").or_else(|| same("href")).or_else(|| same("class")).or_else(|| {
         let parent = old.parent_element().filter(|_| old.tag_name() == "SUMMARY")?;
-        twin(&parent, fresh)?.first_element_child()
+        counterpart(&parent, fresh)?.first_element_child()
     })
 }
 

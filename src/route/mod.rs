@@ -20,7 +20,7 @@ pub enum Route {
     /// The front page.
     Home,
     /// The catalogue, with what is asked and how the answers are shown.
-    Activities(Query, Look),
+    Activities(Query, ResultsView),
     /// One activity, by id.
     Activity(String),
     /// All houses, desks and laboratories.
@@ -43,14 +43,14 @@ pub enum Route {
 
 /// How the answers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
+pub struct ResultsView {
     /// As what.
     pub view: View,
     /// How many pages of the list.
     pub pages: usize,
 }
 
-impl Default for Look {
+impl Default for ResultsView {
     fn default() -> Self {
         Self { view: View::List, pages: 1 }
     }
@@ -137,7 +137,7 @@ impl Route {
 
     /// The catalogue with nothing asked.
     pub fn all_activities() -> Self {
-        Self::Activities(Query::default(), Look::default())
+        Self::Activities(Query::default(), ResultsView::default())
     }
 
     fn parse(path: &str, pairs: &[(String, String)]) -> Self {
@@ -204,7 +204,7 @@ fn is_tag(text: &str) -> bool {
 mod tests {
     use super::*;
     use domain::access::Need;
-    use domain::search::{Day, Order, QuietTime};
+    use domain::search::{ClosedSeason, Day, Order};
     use proptest::prelude::*;
 
     #[track_caller]
@@ -255,10 +255,10 @@ mod tests {
                 text: text.trim().to_owned(), municipi: municipi.into_iter().collect(), topics: vec![topic],
                 day: Some(Day::ALL[day].1), free, age, near, needs: vec![Need::ALL[choice % 5].1],
                 step_free: choice % 2 == 0, online: choice % 3 == 0, order: Order::ALL[choice % 4].1,
-                language: (choice % 5 == 0).then(|| "zh-Hans".to_owned()), open: Some(QuietTime::ALL[choice % 2].1),
+                language: (choice % 5 == 0).then(|| "zh-Hans".to_owned()), open: Some(ClosedSeason::ALL[choice % 2].1),
                 ..Query::default()
             };
-            let look = Look { view: View::ALL[choice % 3].1, pages };
+            let look = ResultsView { view: View::ALL[choice % 3].1, pages };
             let asked = Choices::from_text(["", "testo=150", "tema-colore=scuro&versione=essenziale"][choice % 3]);
             let address = Address { route: Route::Activities(query, look), lang: Some("ar".to_owned()), asked };
             let href = address.href();

@@ -1,9 +1,9 @@
 //! What is asked of the catalogue, and how the answers are shown, as pairs of an address.
 
-use super::{Look, View, is_id, is_tag};
+use super::{ResultsView, View, is_id, is_tag};
 use domain::access::Need;
 use domain::activity::Audience;
-use domain::search::{Day, Order, PartOfDay, Query, QuietTime};
+use domain::search::{ClosedSeason, Day, Order, PartOfDay, Query};
 use domain::sort::sorted;
 
 /// Asks for what is without steps; a form's field has the same name.
@@ -32,16 +32,16 @@ pub(super) fn parse_query(pairs: &[(String, String)]) -> Query {
         online: flag("online"),
         language: value(pairs, "lingua").filter(|it| is_tag(it)).map(str::to_owned),
         age: value(pairs, "eta").and_then(|it| it.parse().ok()).filter(|it| *it <= MAX_AGE),
-        open: word(pairs, "aperto", &QuietTime::ALL),
+        open: word(pairs, "aperto", &ClosedSeason::ALL),
         needs: all(pairs, "esigenza", |it| from_word(&Need::ALL, it)),
         near: id(NEAR),
         order: word(pairs, "ordina", &Order::ALL).unwrap_or_default(),
     }
 }
 
-pub(super) fn parse_look(pairs: &[(String, String)]) -> Look {
+pub(super) fn parse_look(pairs: &[(String, String)]) -> ResultsView {
     let pages = value(pairs, "pagina").and_then(|it| it.parse().ok()).filter(|it| (1..=500).contains(it));
-    Look { view: word(pairs, "vista", &View::ALL).unwrap_or_default(), pages: pages.unwrap_or(1) }
+    ResultsView { view: word(pairs, "vista", &View::ALL).unwrap_or_default(), pages: pages.unwrap_or(1) }
 }
 
 pub(super) fn write_query(pairs: &mut form_urlencoded::Serializer<'_, String>, query: &Query) {
@@ -62,7 +62,7 @@ pub(super) fn write_query(pairs: &mut form_urlencoded::Serializer<'_, String>, q
         ("eta", age.as_deref()),
         ("giorno", query.day.and_then(|it| to_word(&Day::ALL, it))),
         ("fascia", query.part.and_then(|it| to_word(&PartOfDay::ALL, it))),
-        ("aperto", query.open.and_then(|it| to_word(&QuietTime::ALL, it))),
+        ("aperto", query.open.and_then(|it| to_word(&ClosedSeason::ALL, it))),
         ("gratis", query.free.then_some("1")),
         (STEP_FREE, query.step_free.then_some("1")),
         ("online", query.online.then_some("1")),
@@ -82,7 +82,7 @@ pub(super) fn write_query(pairs: &mut form_urlencoded::Serializer<'_, String>, q
     }
 }
 
-pub(super) fn write_look(pairs: &mut form_urlencoded::Serializer<'_, String>, look: Look) {
+pub(super) fn write_look(pairs: &mut form_urlencoded::Serializer<'_, String>, look: ResultsView) {
     if let Some(view) = to_word(&View::ALL, look.view).filter(|_| look.view != View::default()) {
         pairs.append_pair("vista", view);
     }

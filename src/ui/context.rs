@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::speech::Speech;
 use crate::preferences::Preferences;
-use crate::route::{Address, Look, Route};
+use crate::route::{Address, ResultsView, Route};
 use domain::about::{Text, Translations};
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
@@ -12,8 +12,8 @@ use domain::search::{Agenda, Index, Query, Search};
 use domain::time::{Moment, TimeOfDay};
 use domain::topic::Topic;
 use feed::raw;
-use markup::{Fragment, Live};
-use wording::{Formats, Language, Value, Wording, mark_italian, mark_unknown};
+use markup::{Derived, Fragment};
+use wording::{Formats, Language, Localizer, Value, mark_italian, mark_unknown};
 
 /// All that a view needs, already loaded.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub struct Context {
     /// The feed's words.
     pub index: Arc<Index>,
     /// The reader's language.
-    pub wording: Arc<Wording>,
+    pub wording: Arc<Localizer>,
     /// How that language writes dates and numbers.
     pub formats: Arc<dyn Formats>,
     /// How the reader likes to read.
@@ -31,7 +31,7 @@ pub struct Context {
     /// Whether this device keeps them.
     pub keeps_preferences: bool,
     /// The device's voices; none on a static page.
-    pub speech: Live<Speech>,
+    pub speech: Derived<Speech>,
     /// The time in Milan; `None` on a static page, which is read on any day.
     pub now: Option<Moment>,
     /// The next days of every activity, from that time on.
@@ -39,7 +39,7 @@ pub struct Context {
     /// Where the reader is, who has been asked; it never leaves the device.
     pub here: Here,
     /// What is being typed into the search, unfinished; nothing on a static page.
-    pub typed: Live<String>,
+    pub typed: Derived<String>,
     /// Whether the window has room for filters beside the results.
     pub wide: bool,
     /// A language that was asked for and could not be loaded.
@@ -47,14 +47,14 @@ pub struct Context {
     /// A language that was asked for and that the portal doesn't speak: its tag.
     pub unknown_language: Option<String>,
     /// The texts of the pages that are nearly all text, where the page is one of them.
-    pub documents: Option<Arc<Wording>>,
+    pub documents: Option<Arc<Localizer>>,
     /// Words for topics in languages that have not been asked for.
     pub unread_words: Vec<raw::Part>,
     /// Whether the catalogue holds the whole feed, or what one page needs of it.
     pub complete: bool,
 }
 
-/// Why there is no catalogue to show.
+/// MatchReason there is no catalogue to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// A file could not be fetched.
@@ -82,7 +82,7 @@ pub enum Here {
 
 impl Context {
     /// What a static page needs: no clock, a narrow window.
-    pub fn new(catalogue: Catalogue, index: Index, wording: Wording, formats: Arc<dyn Formats>) -> Self {
+    pub fn new(catalogue: Catalogue, index: Index, wording: Localizer, formats: Arc<dyn Formats>) -> Self {
         Self {
             catalogue: Arc::new(catalogue),
             index: Arc::new(index),
@@ -90,11 +90,11 @@ impl Context {
             formats,
             preferences: Preferences::default(),
             keeps_preferences: true,
-            speech: Live::fixed(Speech::default()),
+            speech: Derived::fixed(Speech::default()),
             now: None,
             agenda: None,
             here: Here::Unasked,
-            typed: Live::fixed(String::new()),
+            typed: Derived::fixed(String::new()),
             wide: false,
             missing_language: None,
             unknown_language: None,
@@ -133,8 +133,8 @@ impl Context {
     }
 
     /// A message with variables.
-    pub fn say(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
-        self.wording.say(id, variables)
+    pub fn format(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+        self.wording.format(id, variables)
     }
 
     /// A message of a page that is nearly all text; in Italian, marked, where it can't be had in the reader's language.
@@ -148,7 +148,7 @@ impl Context {
     pub fn municipio(&self, number: u8) -> String {
         let variables = [("number", number.into())];
         let (own, italian) =
-            (self.say("municipio", &variables), self.wording.italian_message("municipio", &variables));
+            (self.format("municipio", &variables), self.wording.italian_message("municipio", &variables));
         if self.italian_lang().is_some() && own == italian { mark_italian(&own) } else { own }
     }
 
@@ -156,7 +156,7 @@ impl Context {
     pub fn sentences(&self, sentences: Vec<String>) -> String {
         let join = |first: String, second: String| {
             let first = first.trim_end_matches(['.', '。', '।']).to_owned();
-            self.say("two-sentences", &[("first", first.into()), ("second", second.into())])
+            self.format("two-sentences", &[("first", first.into()), ("second", second.into())])
         };
         sentences.into_iter().reduce(join).unwrap_or_default()
     }
@@ -170,8 +170,8 @@ impl Context {
         };
         let hour = ("hour", hour.strip_prefix('0').unwrap_or(hour).into());
         match minutes {
-            "00" => self.say("time-whole-hour", &[hour]),
-            _ => self.say("time-hour-and-minutes", &[hour, ("minutes", minutes.into())]),
+            "00" => self.format("time-whole-hour", &[hour]),
+            _ => self.format("time-hour-and-minutes", &[hour, ("minutes", minutes.into())]),
         }
     }
 
@@ -188,7 +188,7 @@ impl Context {
 
     /// A link to the catalogue with a question.
     pub fn search_href(&self, query: Query) -> String {
-        self.href(Route::Activities(query, Look::default()))
+        self.href(Route::Activities(query, ResultsView::default()))
     }
 
     /// The `lang` of Italian text on this page.
@@ -291,7 +291,7 @@ impl Context {
 }
 
 /// What people call a kind of place, in Italian and in the reader's language: for the search.
-pub fn kind_words(wording: &Wording, place: &Place) -> String {
+pub fn kind_words(wording: &Localizer, place: &Place) -> String {
     let messages: &[&str] = match place.kind {
         PlaceKind::ExCsrc => &["kind-words-house", "kind-words-ex-csrc"],
         PlaceKind::ExCam => &["kind-words-house", "kind-words-ex-cam"],

@@ -1,5 +1,5 @@
 use super::Context;
-use crate::route::{Look, Route, View};
+use crate::route::{ResultsView, Route, View};
 use domain::search::Query;
 use wording::plain;
 
@@ -26,7 +26,8 @@ pub fn head(context: &Context, route: &Route) -> Head {
                 let title = place.map_or_else(
                     || name.clone(),
                     |it| {
-                        context.say("title-in-place", &[("name", name.clone().into()), ("place", it.into())])
+                        context
+                            .format("title-in-place", &[("name", name.clone().into()), ("place", it.into())])
                     },
                 );
                 let description = context.activity_description(activity).map(|it| it.text);
@@ -52,15 +53,15 @@ pub fn head(context: &Context, route: &Route) -> Head {
         Route::About => (context.get("about-title"), context.get("about-description")),
         Route::NotFound(_) => missing(context),
     };
-    let title = context.say("portal-title", &[("page", page.into())]);
+    let title = context.format("portal-title", &[("page", page.into())]);
     Head { title: plain(&title).into_owned(), description: plain(&description).into_owned() }
 }
 
 /// What was asked for, and how the answers are shown.
-fn answers_title(context: &Context, query: &Query, look: Look) -> String {
+fn answers_title(context: &Context, query: &Query, look: ResultsView) -> String {
     let mut parts = vec![match query.text.as_str() {
         "" => context.get("activities-title"),
-        text => context.say("activities-title-text", &[("text", text.into())]),
+        text => context.format("activities-title-text", &[("text", text.into())]),
     }];
     parts.extend(query.municipi.iter().map(|it| context.municipio(*it)));
     match look.view {

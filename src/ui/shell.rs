@@ -3,7 +3,7 @@ use leptos::prelude::untrack;
 use super::{Context, components};
 use crate::route::{Address, Route};
 use domain::place::PlaceKind;
-use markup::{Element, Live, Nodes, el, nodes};
+use markup::{Derived, Element, Nodes, el, nodes};
 use wording::{LANGUAGES, Language};
 
 /// The id of the sentence that is shown until the program has taken over.
@@ -11,7 +11,12 @@ pub const WAITING_ID: &str = "attesa";
 
 /// What stands around every page. `here` is the page's own address as the browser has it, relative to the base: the
 /// base makes of a bare `#part` another page. `page` is the content of `main`.
-pub fn shell(context: &Context, address: &Live<Address>, here: Option<Live<String>>, page: Nodes) -> Nodes {
+pub fn shell(
+    context: &Context,
+    address: &Derived<Address>,
+    here: Option<Derived<String>>,
+    page: Nodes,
+) -> Nodes {
     let skip = here.map(|here| {
         el("a")
             .class("skip")
@@ -27,7 +32,7 @@ pub fn shell(context: &Context, address: &Live<Address>, here: Option<Live<Strin
     nodes((header(context, address, skip), notices(context), main, footer(context, address), reading))
 }
 
-fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> Element {
+fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) -> Element {
     let here = untrack(|| address.get()).route.path();
     let link = |route: Route, message: &str| {
         let current = (route.path() == here).then_some("page");
@@ -36,7 +41,7 @@ fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> 
     };
     let name = |tag: &'static str, message: &str| {
         let words = context.wording.italian_message(message, &[]);
-        el(tag).attr("translate", "no").says(context.italian(words))
+        el(tag).attr("translate", "no").text_with_lang(context.italian(words))
     };
     el("header").class("bar").add(skip).add(
         el("div").class("bar-in").add((
@@ -58,7 +63,7 @@ fn header(context: &Context, address: &Live<Address>, skip: Option<Element>) -> 
 }
 
 /// The choice of language: a list of links, each in its own language, behind one native disclosure.
-fn languages(context: &Context, address: &Live<Address>) -> Element {
+fn languages(context: &Context, address: &Derived<Address>) -> Element {
     let current = context.wording.language;
     let links = LANGUAGES.iter().map(|it| {
         let address = address.clone();
@@ -94,13 +99,13 @@ fn notices(context: &Context) -> Option<Element> {
     let expired =
         about.valid_through.zip(context.now).filter(|(through, now)| *through < now.date).map(|it| {
             let date = context.formats.date(it.0, wording::DateStyle::Full);
-            context.say("expired-notice", &[("date", date.into())])
+            context.format("expired-notice", &[("date", date.into())])
         });
     let language =
-        context.missing_language.map(|it| context.say("language-failed", &[("name", it.name.into())]));
+        context.missing_language.map(|it| context.format("language-failed", &[("name", it.name.into())]));
     let unknown = context.unknown_language.as_deref().map(|it| {
         let name = context.formats.language(it);
-        context.say("language-unknown", &[("name", name.into())])
+        context.format("language-unknown", &[("name", name.into())])
     });
     let partial = (!context.wording.is_complete()).then(|| context.get("language-partial"));
     let notices =
@@ -128,7 +133,7 @@ fn person(context: &Context) -> Element {
 
 /// Words that nobody who grew up with the language has checked say so on every page, for what they may lead somebody to
 /// do; pages that are binding say it at their top.
-fn unchecked(context: &Context, address: &Live<Address>) -> Option<Element> {
+fn unchecked(context: &Context, address: &Derived<Address>) -> Option<Element> {
     let language = context.wording.language;
     let is_document = untrack(|| address.get()).route.is_document();
     (!language.is_source() && language.state().checked.is_none() && !is_document).then(|| {
@@ -144,7 +149,7 @@ fn unchecked(context: &Context, address: &Live<Address>) -> Option<Element> {
     })
 }
 
-fn footer(context: &Context, address: &Live<Address>) -> Element {
+fn footer(context: &Context, address: &Derived<Address>) -> Element {
     let link = |route: Route, message: &str| {
         el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
     };

@@ -1,4 +1,4 @@
-use wording::speaks;
+use wording::voice_matches;
 
 /// What the device's voices can do, and what they are doing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,6 @@ pub struct Speech {
 impl Speech {
     /// Whether there is a voice for a language.
     pub fn can_read(&self, tag: &str) -> bool {
-        self.voices.iter().any(|it| speaks(it, tag))
+        self.voices.iter().any(|it| voice_matches(it, tag))
     }
 }

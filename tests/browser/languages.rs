@@ -2,7 +2,7 @@
 
 use prerender::plural;
 use serde_json::Value;
-use wording::{Language, Wording};
+use wording::{Language, Localizer};
 use xtask::serve::Fault;
 
 use crate::support::portal::TUESDAY;
@@ -150,12 +150,12 @@ async fn what_is_counted_has_the_form_that_its_number_asks_for() {
     for tag in ["ar", "ru", "ro"] {
         let file = site::built("dist-demo", "make build FEED=demo").join(format!("locales/{tag}.json"));
         let messages = std::fs::read_to_string(file).unwrap();
-        let wording = Wording::new(Language::from_tag(tag).unwrap(), &messages, plural);
+        let wording = Localizer::new(Language::from_tag(tag).unwrap(), &messages, plural);
         for path in ["/attivita?", "/attivita?q=yoga&", "/attivita?q=yoga&municipio=3&"] {
             page.visit(&format!("{path}lang={tag}")).await;
             let text = page.text().await;
-            let right =
-                (0..1_000u32).any(|it| text.contains(&wording.say("results-count", &[("count", it.into())])));
+            let right = (0..1_000u32)
+                .any(|it| text.contains(&wording.format("results-count", &[("count", it.into())])));
             assert!(right, "{path}{tag}: {text}");
         }
     }

@@ -1,4 +1,4 @@
-//! Two languages that nobody speaks, made of English by the build of the demonstration. In `en-XA` every letter of
+//! Two languages that nobody voice_matches, made of English by the build of the demonstration. In `en-XA` every letter of
 //! `locales/` has an accent, so that plain words come from elsewhere; it is 40% longer, and `ar-XB` runs from right to
 //! left, so that what has too little room breaks.
 

@@ -7,8 +7,14 @@ use crate::locales::{italian, list, root};
 use crate::none;
 
 /// How a message is asked for by its id.
-const CALLS: [&str; 6] =
-    ["context.get(", "context.say(", "context.document(", "wording.get(", "wording.say(", "italian_message("];
+const CALLS: [&str; 6] = [
+    "context.get(",
+    "context.format(",
+    "context.document(",
+    "wording.get(",
+    "wording.format(",
+    "italian_message(",
+];
 
 /// How a class or an attribute is named.
 const MARKUP: [&str; 3] = [".attr(", "_attr(", ".class("];
@@ -81,7 +87,7 @@ fn ids_are_found_in_sources() {
     }
     check("context.get(\"word\")", &["word"]);
     check("context.document(\n    \"two-words\")", &["two-words"]);
-    check("context.say(id, &[(\"name\", name)])", &[]);
+    check("context.format(id, &[(\"name\", name)])", &[]);
     check("match it { A => \"a-one\", B => \"b-two\" }", &["a-one", "b-two"]);
     check("el(\"p\").class(\"row-facts\").attr(\"aria-label\", \"x-y\")", &[]);
     check("const LIST: &str = \"data-list\"; [(\"da-dire\", \"a-b\")]; title(\"da-dire\", it)", &["a-b"]);

@@ -2,7 +2,7 @@
 
 use super::about::SourceRef;
 use super::freshness::Check;
-use super::time::{Change, Date, Schedule};
+use super::time::{Date, OccurrenceOverride, Schedule};
 
 /// Something that people can take part in or ask for.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ pub struct Activity {
     /// Whether it goes on.
     pub status: Status,
     /// Single times that are not as planned.
-    pub changes: Vec<Change>,
+    pub changes: Vec<OccurrenceOverride>,
     /// The last day for which the information was given; the activity may go on after it.
     pub valid_through: Option<Date>,
     /// Whether a person who can't climb steps can take part.

@@ -5,7 +5,7 @@ use super::time::Date;
 
 /// A kind of fact that somebody can check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fact {
+pub enum CheckedField {
     /// Where a place is.
     Address,
     /// How to call.
@@ -22,7 +22,7 @@ pub enum Fact {
     Booking,
 }
 
-impl Fact {
+impl CheckedField {
     /// The word in a feed, and the age in days from which on the fact should be checked again: times change with every
     /// season, prices and doors seldom, streets hardly ever.
     pub const ALL: [(&'static str, Self, i32); 7] = [
@@ -74,7 +74,7 @@ impl Checker {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// `None`: the record as a whole.
-    pub fact: Option<Fact>,
+    pub fact: Option<CheckedField>,
     /// When.
     pub date: Date,
     /// Who.
@@ -82,7 +82,12 @@ pub struct Check {
 }
 
 /// When a fact of a record was last checked: by somebody, or by reading the record's sources.
-pub fn last_checked(fact: Fact, checks: &[Check], sources: &[SourceRef], about: &About) -> Option<Date> {
+pub fn last_checked(
+    fact: CheckedField,
+    checks: &[Check],
+    sources: &[SourceRef],
+    about: &About,
+) -> Option<Date> {
     let checks = checks.iter().filter(|it| it.fact.is_none_or(|it| it == fact)).map(|it| it.date);
     let read = sources.iter().filter_map(|it| about.source(it)).map(|it| it.checked);
     checks.chain(read).max()
@@ -115,34 +120,34 @@ mod tests {
     #[test]
     fn the_newest_look_counts() {
         let checks = [
-            Check { fact: Some(Fact::Price), date: date("2026-10-01"), by: Checker::House },
+            Check { fact: Some(CheckedField::Price), date: date("2026-10-01"), by: Checker::House },
             Check { fact: None, date: date("2026-09-01"), by: Checker::Municipality },
         ];
         let last = |fact, sources: &[String]| last_checked(fact, &checks, sources, &about("2026-08-01"));
-        assert_eq!(last(Fact::Price, &["s".to_owned()]), Some(date("2026-10-01")));
-        assert_eq!(last(Fact::Schedule, &["s".to_owned()]), Some(date("2026-09-01")));
+        assert_eq!(last(CheckedField::Price, &["s".to_owned()]), Some(date("2026-10-01")));
+        assert_eq!(last(CheckedField::Schedule, &["s".to_owned()]), Some(date("2026-09-01")));
         assert_eq!(
-            last_checked(Fact::Price, &[], &["s".to_owned()], &about("2026-08-01")),
+            last_checked(CheckedField::Price, &[], &["s".to_owned()], &about("2026-08-01")),
             Some(date("2026-08-01"))
         );
-        assert_eq!(last_checked(Fact::Price, &[], &[], &about("2026-08-01")), None);
+        assert_eq!(last_checked(CheckedField::Price, &[], &[], &about("2026-08-01")), None);
     }
 
     /// A feed forty days old is no reason to doubt a course; after half a year one should ask.
     #[test]
     fn a_feed_40_days_old() {
         let checked = date("2026-10-12");
-        assert!(!Fact::Schedule.is_old(checked, date("2026-11-21")));
-        assert!(!Fact::Schedule.is_old(checked, date("2027-04-10")));
-        assert!(Fact::Schedule.is_old(checked, date("2027-04-11")));
-        assert!(!Fact::Address.is_old(checked, date("2027-04-11")));
+        assert!(!CheckedField::Schedule.is_old(checked, date("2026-11-21")));
+        assert!(!CheckedField::Schedule.is_old(checked, date("2027-04-10")));
+        assert!(CheckedField::Schedule.is_old(checked, date("2027-04-11")));
+        assert!(!CheckedField::Address.is_old(checked, date("2027-04-11")));
     }
 
     #[test]
     fn every_word_is_read() {
-        for (id, fact, _) in Fact::ALL {
-            assert_eq!(Fact::from_id(id), Some(fact));
+        for (id, fact, _) in CheckedField::ALL {
+            assert_eq!(CheckedField::from_id(id), Some(fact));
         }
-        assert_eq!(Fact::from_id("colour"), None);
+        assert_eq!(CheckedField::from_id("colour"), None);
     }
 }

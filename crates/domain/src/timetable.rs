@@ -3,7 +3,7 @@
 use super::activity::Activity;
 use super::catalogue::Catalogue;
 use super::search::PartOfDay;
-use super::time::{Date, Moment, Occurrence, Span, State};
+use super::time::{Date, Moment, Occurrence, OccurrenceStatus, Span};
 
 /// How many entries of one part of a day are told; the rest is counted.
 pub const MOST: usize = 6;
@@ -67,7 +67,7 @@ impl<'a> Cell<'a> {
 
 impl Entry<'_> {
     fn key(&self) -> (Span, bool) {
-        (self.occurrence.time, matches!(self.occurrence.state, State::Off(_)))
+        (self.occurrence.time, matches!(self.occurrence.state, OccurrenceStatus::Cancelled(_)))
     }
 }
 

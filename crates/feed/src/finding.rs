@@ -2,7 +2,7 @@ use std::fmt::Write;
 
 /// What is wrong with a record, or worth a look: for its publisher to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct Diagnostic {
     /// What.
     pub code: Code,
     /// The file, as the manifest names it.
@@ -202,14 +202,14 @@ codes! {
 
 /// What is wrong inside a record while it is being read, and where.
 #[derive(Debug, Default)]
-pub struct Problems {
+pub struct DiagnosticSink {
     path: Vec<Step>,
-    found: Vec<Problem>,
+    found: Vec<FieldDiagnostic>,
 }
 
 /// What is wrong, where, and what stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct FieldDiagnostic {
     /// What.
     pub code: Code,
     /// Where.
@@ -227,7 +227,7 @@ enum Step {
     Item(usize),
 }
 
-impl Problems {
+impl DiagnosticSink {
     /// Notes that something is wrong where the reader is.
     #[inline(never)]
     pub fn note(&mut self, code: Code, saw: &str) {
@@ -239,7 +239,7 @@ impl Problems {
                 Step::Item(index) => write!(path, "[{index}]"),
             };
         }
-        self.found.push(Problem { code, path, saw: saw.chars().take(TOLD).collect() });
+        self.found.push(FieldDiagnostic { code, path, saw: saw.chars().take(TOLD).collect() });
     }
 
     /// Notes that something is wrong in a field of where the reader is.
@@ -270,7 +270,7 @@ impl Problems {
     }
 
     /// What is wrong.
-    pub fn into_found(self) -> Vec<Problem> {
+    pub fn into_found(self) -> Vec<FieldDiagnostic> {
         self.found
     }
 }
@@ -288,7 +288,7 @@ mod tests {
 
     #[test]
     fn the_path_leads_to_the_value() {
-        let mut problems = Problems::default();
+        let mut problems = DiagnosticSink::default();
         problems.enter("openingHours");
         problems.enter_item(0);
         problems.note_field("opens", Code::BadTime, &"9".repeat(100));

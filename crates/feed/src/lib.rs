@@ -10,9 +10,9 @@ pub mod raw;
 mod read;
 mod scope;
 
-pub use finding::{Code, Finding, Problem, Severity};
+pub use finding::{Code, Diagnostic, FieldDiagnostic, Severity};
 pub use load::{FeedError, Loader, Pending, read_words};
-pub use read::{Read, examine};
+pub use read::{FromJson, from_json_with_errors};
 pub use scope::Scope;
 
 /// The version of the format that this program reads and writes: another major version is refused.

@@ -1,8 +1,8 @@
 use std::collections::HashSet;
 
 use super::convert::{activity, period, place, source, topic};
-use super::finding::{Code, Finding, Problems};
-use super::read::{Read, from_json};
+use super::finding::{Code, Diagnostic, DiagnosticSink};
+use super::read::{FromJson, from_json};
 use super::{FORMAT, raw};
 use domain::about::{About, Retired, Text, Translations};
 use domain::activity::Activity;
@@ -12,7 +12,7 @@ use domain::place::Place;
 use domain::time::parse_date;
 use domain::topic::Topic;
 
-/// Why a feed can't be used at all.
+/// MatchReason a feed can't be used at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedError {
     /// The manifest, or a part that it lists, isn't JSON of the right shape.
@@ -27,7 +27,7 @@ pub enum FeedError {
 #[derive(Debug, Default)]
 pub struct Loader {
     catalogue: Catalogue,
-    findings: Vec<Finding>,
+    findings: Vec<Diagnostic>,
     /// Where each activity stands, in the catalogue's order: its part and its position there.
     origins: Vec<(String, usize)>,
     seen: HashSet<(&'static str, String)>,
@@ -68,7 +68,7 @@ pub fn read_words(part: &raw::Part, json: &str) -> Translations {
 impl Loader {
     /// Starts from the manifest; also returns the parts to read next.
     pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
-        let mut problems = Problems::default();
+        let mut problems = DiagnosticSink::default();
         let manifest: raw::Manifest = from_json(manifest, &mut problems);
         // A source that can't be read costs its own name; what leads to the records must be right.
         let needed = |path: &str| path.is_empty() || path == "format" || path.starts_with("parts");
@@ -135,7 +135,7 @@ impl Loader {
     }
 
     /// The catalogue and what was left out of it.
-    pub fn finish(mut self) -> Result<(Catalogue, Vec<Finding>), FeedError> {
+    pub fn finish(mut self) -> Result<(Catalogue, Vec<Diagnostic>), FeedError> {
         self.drop_dead_references();
         if self.catalogue.places.is_empty() && self.catalogue.activities.is_empty() {
             return Err(FeedError::Empty);
@@ -146,15 +146,15 @@ impl Loader {
     }
 
     /// The good records of a part, each with its position there.
-    fn records<R: Read, T: Identified>(
+    fn records<R: FromJson, T: Identified>(
         &mut self,
         slice: &Slice<'_>,
         kind: &'static str,
-        convert: fn(R, &mut Problems) -> T,
+        convert: fn(R, &mut DiagnosticSink) -> T,
     ) -> Vec<(usize, T)> {
         let mut good = Vec::with_capacity(slice.records.len());
         for (record, index) in slice.records.iter().zip(slice.first..) {
-            let mut problems = Problems::default();
+            let mut problems = DiagnosticSink::default();
             let read: R = from_json(record.get(), &mut problems);
             // What isn't of the right kind reads as nothing, which would be blamed a second time.
             if problems.is_empty() {
@@ -170,7 +170,7 @@ impl Loader {
         good
     }
 
-    fn check_id(&mut self, kind: &'static str, id: &str, problems: &mut Problems) {
+    fn check_id(&mut self, kind: &'static str, id: &str, problems: &mut DiagnosticSink) {
         if !is_id(id) {
             problems.note_field("id", Code::BadId, id);
         } else if problems.is_empty() && !self.seen.insert((kind, id.to_owned())) {
@@ -179,9 +179,9 @@ impl Loader {
     }
 
     /// A record that is left out leaves its reasons.
-    fn lose(&mut self, part: &raw::Part, index: usize, record: &str, problems: Problems) {
-        let id = from_json::<raw::IdOnly>(record, &mut Problems::default()).id;
-        self.findings.extend(problems.into_found().into_iter().map(|it| Finding {
+    fn lose(&mut self, part: &raw::Part, index: usize, record: &str, problems: DiagnosticSink) {
+        let id = from_json::<raw::IdOnly>(record, &mut DiagnosticSink::default()).id;
+        self.findings.extend(problems.into_found().into_iter().map(|it| Diagnostic {
             code: it.code,
             part: part.url.clone(),
             index: Some(index),
@@ -193,7 +193,7 @@ impl Loader {
 
     fn read_retired(&mut self, slice: &Slice<'_>) {
         for record in slice.records {
-            let mut problems = Problems::default();
+            let mut problems = DiagnosticSink::default();
             let raw: raw::Retired = from_json(record.get(), &mut problems);
             let Some(since) = parse_date(&raw.date_retired).filter(|_| problems.is_empty()) else { continue };
             let is_place = raw.kind == "places";
@@ -211,7 +211,7 @@ impl Loader {
         let translations = self.catalogue.translations.entry(tag).or_default();
         for record in slice.records {
             // A broken translation costs nothing but itself: the Italian is shown.
-            let mut problems = Problems::default();
+            let mut problems = DiagnosticSink::default();
             let raw: raw::Text = from_json(record.get(), &mut problems);
             if !problems.is_empty() {
                 continue;
@@ -243,7 +243,7 @@ impl Loader {
             activity.topics.retain(|it| topics.contains(it));
             let alive = activity.place.as_ref().is_none_or(|it| places.contains(it));
             if let (Some((part, index)), false) = (origin, alive) {
-                findings.push(Finding {
+                findings.push(Diagnostic {
                     code: Code::DeadPlace,
                     part,
                     index: Some(index),

@@ -4,26 +4,26 @@
 //! with one small function per kind of field. A record is read to its end whatever is wrong in it, and
 //! all that is wrong is told.
 
-use super::finding::{Code, Problem, Problems};
+use super::finding::{Code, DiagnosticSink, FieldDiagnostic};
 use json::Value;
 use serde_json::Number;
 
 /// What can stand in a field of a record. The default stands for what is absent.
-pub trait Read: Default {
+pub trait FromJson: Default {
     /// Whether a record without this field is wrong.
     const REQUIRED: bool = false;
 
     /// Reads a value; where it is of the wrong kind, says so to `problem`.
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self;
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self;
 }
 
 /// Reads a record from a value.
-pub fn from_value<T: Read>(value: &Value<'_>, problems: &mut Problems) -> T {
+pub fn from_value<T: FromJson>(value: &Value<'_>, problems: &mut DiagnosticSink) -> T {
     T::read(value, problems)
 }
 
 /// Reads a record from a text.
-pub fn from_json<T: Read>(json: &str, problems: &mut Problems) -> T {
+pub fn from_json<T: FromJson>(json: &str, problems: &mut DiagnosticSink) -> T {
     match serde_json::from_str(json) {
         Ok(value) => T::read(&value, problems),
         Err(_) => {
@@ -34,21 +34,21 @@ pub fn from_json<T: Read>(json: &str, problems: &mut Problems) -> T {
 }
 
 /// A record as far as it can be read, and all that is wrong in it: for those who mend feeds.
-pub fn examine<T: Read>(json: &str) -> (T, Vec<Problem>) {
-    let mut problems = Problems::default();
+pub fn from_json_with_errors<T: FromJson>(json: &str) -> (T, Vec<FieldDiagnostic>) {
+    let mut problems = DiagnosticSink::default();
     let read = from_json(json, &mut problems);
     (read, problems.into_found())
 }
 
 /// The fields of a record.
-pub struct Fields<'a> {
+pub struct ObjectReader<'a> {
     fields: Option<&'a Value<'a>>,
-    problems: &'a mut Problems,
+    problems: &'a mut DiagnosticSink,
 }
 
-impl<'a> Fields<'a> {
+impl<'a> ObjectReader<'a> {
     /// The fields of `value`.
-    pub fn of(value: &'a Value<'a>, problems: &'a mut Problems) -> Self {
+    pub fn of(value: &'a Value<'a>, problems: &'a mut DiagnosticSink) -> Self {
         let fields = matches!(value, Value::Object(_)).then_some(value);
         if fields.is_none() {
             note(value, Code::NotAnObject, problems);
@@ -58,7 +58,7 @@ impl<'a> Fields<'a> {
 
     /// A field by its name.
     #[inline(never)]
-    pub fn get<T: Read>(&mut self, name: &'static str) -> T {
+    pub fn get<T: FromJson>(&mut self, name: &'static str) -> T {
         // What isn't an object has been blamed as a whole.
         let Some(fields) = self.fields else { return T::default() };
         // Nothing and `null` say the same: unknown.
@@ -75,7 +75,7 @@ impl<'a> Fields<'a> {
 
 /// Notes that a value is of the wrong kind.
 #[inline(never)]
-fn note(value: &Value<'_>, code: Code, problems: &mut Problems) {
+fn note(value: &Value<'_>, code: Code, problems: &mut DiagnosticSink) {
     let saw = match value {
         Value::Null => String::new(),
         Value::List(_) => "[…]".to_owned(),
@@ -87,8 +87,8 @@ fn note(value: &Value<'_>, code: Code, problems: &mut Problems) {
     problems.note(code, &saw);
 }
 
-impl Read for String {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl FromJson for String {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         if let Value::Text(text) = value {
             return text.clone().into_owned();
         }
@@ -97,8 +97,8 @@ impl Read for String {
     }
 }
 
-impl Read for bool {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl FromJson for bool {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         if let Value::Bool(value) = value {
             return *value;
         }
@@ -107,10 +107,10 @@ impl Read for bool {
     }
 }
 
-impl Read for f64 {
+impl FromJson for f64 {
     const REQUIRED: bool = true;
 
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         value.number().and_then(Number::as_f64).unwrap_or_else(|| {
             note(value, Code::NotANumber, problems);
             0.0
@@ -120,15 +120,15 @@ impl Read for f64 {
 
 /// A whole number up to `most`.
 #[inline(never)]
-fn whole(value: &Value<'_>, most: u64, problems: &mut Problems) -> u64 {
+fn whole(value: &Value<'_>, most: u64, problems: &mut DiagnosticSink) -> u64 {
     value.number().and_then(Number::as_u64).filter(|it| *it <= most).unwrap_or_else(|| {
         note(value, Code::NotAWholeNumber, problems);
         0
     })
 }
 
-impl Read for i8 {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl FromJson for i8 {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         value.number().and_then(Number::as_i64).and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
             note(value, Code::NotAWholeNumber, problems);
             0
@@ -136,32 +136,32 @@ impl Read for i8 {
     }
 }
 
-impl Read for u8 {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl FromJson for u8 {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         whole(value, u8::MAX.into(), problems) as Self
     }
 }
 
-impl Read for u32 {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl FromJson for u32 {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         whole(value, u32::MAX.into(), problems) as Self
     }
 }
 
-impl Read for usize {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl FromJson for usize {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         whole(value, u32::MAX.into(), problems) as Self
     }
 }
 
-impl<T: Read> Read for Option<T> {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl<T: FromJson> FromJson for Option<T> {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         (*value != Value::Null).then(|| T::read(value, problems))
     }
 }
 
-impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value<'_>, problems: &mut Problems) -> Self {
+impl<T: FromJson> FromJson for Vec<T> {
+    fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
         let Value::List(items) = value else {
             note(value, Code::NotAValueList, problems);
             return Self::new();
@@ -179,9 +179,9 @@ impl<T: Read> Read for Vec<T> {
 /// How a record is read: its fields, each with its name in JSON.
 macro_rules! record {
     ($record:ident { $($field:ident: $name:literal),+ $(,)? }) => {
-        impl $crate::read::Read for $record {
-            fn read(value: &::json::Value<'_>, problems: &mut $crate::finding::Problems) -> Self {
-                let mut fields = $crate::read::Fields::of(value, problems);
+        impl $crate::read::FromJson for $record {
+            fn read(value: &::json::Value<'_>, problems: &mut $crate::finding::DiagnosticSink) -> Self {
+                let mut fields = $crate::read::ObjectReader::of(value, problems);
                 Self { $($field: fields.get($name)),+ }
             }
         }
@@ -189,7 +189,7 @@ macro_rules! record {
         impl<'de> serde::Deserialize<'de> for $record {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = ::json::Value::deserialize(deserializer)?;
-                let mut problems = $crate::finding::Problems::default();
+                let mut problems = $crate::finding::DiagnosticSink::default();
                 let read = $crate::read::from_value(&value, &mut problems);
                 match problems.into_found().into_iter().next() {
                     None => Ok(read),

@@ -1,7 +1,7 @@
 use leptos::prelude::{AnyView, IntoAny};
 
 use super::{Element, el};
-use wording::{Language, Tongue, has_marks, pieces};
+use wording::{Language, TextLanguage, has_marks, pieces};
 
 /// Views side by side.
 pub type Nodes = Vec<AnyView>;
@@ -45,12 +45,12 @@ impl Content for String {
 
 /// A text of which a part is of another language. It stays one thing, also where a style sheet lays children out.
 fn in_pieces(text: &str) -> Element {
-    let piece = |(tongue, text): (Tongue, &str)| {
+    let piece = |(tongue, text): (TextLanguage, &str)| {
         let (lang, dir) = match tongue {
-            Tongue::Own => return text.to_owned().into_any(),
-            Tongue::Italian => (Language::SOURCE.tag, "ltr"),
+            TextLanguage::Own => return text.to_owned().into_any(),
+            TextLanguage::Italian => (Language::SOURCE.tag, "ltr"),
             // No language, says HTML, is written as an empty one.
-            Tongue::Unknown => ("", "auto"),
+            TextLanguage::Unknown => ("", "auto"),
         };
         el("span").attr("lang", lang).attr("dir", dir).add(text.to_owned()).into_any()
     };

@@ -15,7 +15,7 @@ mod setting;
 
 pub use content::{Content, Nodes, live, nodes};
 pub use fragment::Fragment;
-pub use live::Live;
+pub use live::Derived;
 pub use setting::Value;
 
 use leptos::prelude::AnyView;
@@ -51,23 +51,23 @@ impl Element {
 
     /// A text of the feed, with its language.
     #[inline(never)]
-    pub fn says(self, text: Fragment) -> Self {
+    pub fn text_with_lang(self, text: Fragment) -> Self {
         self.attr("lang", text.lang).attr("dir", text.dir).add(text.text)
     }
 
     /// An attribute that follows signals.
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
-        self.set(name, Setting::Live(Box::new(move || Reading::Attribute(value()))))
+        self.set(name, Setting::Derived(Box::new(move || Reading::Attribute(value()))))
     }
 
     /// A DOM property with a text, such as a field's `value`, that follows signals. Absent from static HTML.
     pub fn live_text(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
-        self.set(name, Setting::Live(Box::new(move || Reading::Text(value()))))
+        self.set(name, Setting::Derived(Box::new(move || Reading::Text(value()))))
     }
 
     /// A DOM property that is on or off, such as `checked`, that follows signals. Absent from static HTML.
     pub fn live_flag(self, name: &'static str, value: impl Fn() -> bool + Send + 'static) -> Self {
-        self.set(name, Setting::Live(Box::new(move || Reading::Flag(value()))))
+        self.set(name, Setting::Derived(Box::new(move || Reading::Flag(value()))))
     }
 
     /// What a press does.

@@ -1,9 +1,9 @@
 use std::sync::Arc;
 
 /// A value that follows signals: a closure that reads them. Unlike Leptos' `Signal`, it costs no code for each type.
-pub struct Live<T>(Arc<dyn Fn() -> T + Send + Sync>);
+pub struct Derived<T>(Arc<dyn Fn() -> T + Send + Sync>);
 
-impl<T> Live<T> {
+impl<T> Derived<T> {
     /// What `read` says.
     pub fn new(read: impl Fn() -> T + Send + Sync + 'static) -> Self {
         Self(Arc::new(read))
@@ -15,21 +15,21 @@ impl<T> Live<T> {
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> Live<T> {
+impl<T: Clone + Send + Sync + 'static> Derived<T> {
     /// A value that stays, as on a static page.
     pub fn fixed(value: T) -> Self {
         Self::new(move || value.clone())
     }
 }
 
-impl<T> Clone for Live<T> {
+impl<T> Clone for Derived<T> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }
 }
 
-impl<T> std::fmt::Debug for Live<T> {
+impl<T> std::fmt::Debug for Derived<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Live")
+        f.write_str("Derived")
     }
 }

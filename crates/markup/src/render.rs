@@ -5,14 +5,14 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::{Position, PositionState};
 
-use super::setting::Kept;
+use super::setting::AttributeState;
 use super::{Element, Parts};
 
 /// An element that is in the browser's page.
-pub struct Drawn {
+pub struct Mounted {
     tag: &'static str,
     element: types::Element,
-    settings: Vec<(&'static str, Kept)>,
+    settings: Vec<(&'static str, AttributeState)>,
     children: Vec<<AnyView as Render>::State>,
 }
 
@@ -33,7 +33,7 @@ impl Parts {
     }
 
     /// Whether an element that is drawn can be changed into this one.
-    fn fits(&self, drawn: &Drawn) -> bool {
+    fn fits(&self, drawn: &Mounted) -> bool {
         self.tag == drawn.tag
             && self.settings.len() == drawn.settings.len()
             && self
@@ -45,20 +45,20 @@ impl Parts {
 }
 
 impl Render for Element {
-    type State = Drawn;
+    type State = Mounted;
 
-    fn build(self) -> Drawn {
+    fn build(self) -> Mounted {
         let element = Rndr::create_element(self.0.name(), self.0.namespace());
         let Parts { tag, settings, children } = *self.0;
         let settings = settings.into_iter().map(|(name, it)| (name, it.build(name, &element))).collect();
-        let mut drawn = Drawn { tag, element, settings, children: Vec::with_capacity(children.len()) };
+        let mut drawn = Mounted { tag, element, settings, children: Vec::with_capacity(children.len()) };
         for child in children {
             drawn.add(child);
         }
         drawn
     }
 
-    fn rebuild(self, drawn: &mut Drawn) {
+    fn rebuild(self, drawn: &mut Mounted) {
         if !self.0.fits(drawn) {
             let mut new = self.build();
             drawn.insert_before_this(&mut new);
@@ -83,7 +83,7 @@ impl Render for Element {
     }
 }
 
-impl Drawn {
+impl Mounted {
     /// Draws a child after the others.
     fn add(&mut self, child: AnyView) {
         let mut child = child.build();
@@ -92,7 +92,7 @@ impl Drawn {
     }
 }
 
-impl Mountable for Drawn {
+impl Mountable for Mounted {
     fn unmount(&mut self) {
         self.element.unmount();
     }
@@ -150,7 +150,7 @@ impl RenderHtml for Element {
         *position = Position::NextChild;
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Drawn {
+    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Mounted {
         self.build()
     }
 

@@ -44,7 +44,7 @@ pub(super) enum Setting {
     /// An attribute.
     Fixed(Option<String>),
     /// An attribute or a property that follows signals.
-    Live(Box<dyn Fn() -> Reading + Send>),
+    Derived(Box<dyn Fn() -> Reading + Send>),
     /// What a press does.
     Click(Box<dyn Fn() + Send>),
 }
@@ -58,47 +58,47 @@ pub(super) enum Reading {
 }
 
 /// A setting on an element of the browser.
-pub(super) enum Kept {
+pub(super) enum AttributeState {
     Fixed(Option<String>),
-    Live(RenderEffect<Reading>),
+    Derived(RenderEffect<Reading>),
     Click(Rc<RefCell<Box<dyn Fn() + Send>>>, #[allow(dead_code)] RemoveEventHandler<types::Element>),
 }
 
 impl Setting {
     /// Whether `kept` can be changed into this.
-    pub(super) fn fits(&self, kept: &Kept) -> bool {
+    pub(super) fn fits(&self, kept: &AttributeState) -> bool {
         matches!(
             (self, kept),
-            (Self::Fixed(_), Kept::Fixed(_))
-                | (Self::Live(_), Kept::Live(_))
-                | (Self::Click(_), Kept::Click(..))
+            (Self::Fixed(_), AttributeState::Fixed(_))
+                | (Self::Derived(_), AttributeState::Derived(_))
+                | (Self::Click(_), AttributeState::Click(..))
         )
     }
 
     /// Puts the setting on a new element.
-    pub(super) fn build(self, name: &'static str, element: &types::Element) -> Kept {
+    pub(super) fn build(self, name: &'static str, element: &types::Element) -> AttributeState {
         match self {
             Self::Fixed(value) => {
                 if let Some(value) = &value {
                     Rndr::set_attribute(element, name, value);
                 }
-                Kept::Fixed(value)
+                AttributeState::Fixed(value)
             }
-            Self::Live(read) => Kept::Live(follow(name, element.clone(), read, None)),
+            Self::Derived(read) => AttributeState::Derived(follow(name, element.clone(), read, None)),
             Self::Click(action) => {
                 let current = Rc::new(RefCell::new(action));
                 let action = Rc::clone(&current);
                 let listener =
                     Rndr::add_event_listener(element, "click", Box::new(move |_| (action.borrow())()));
-                Kept::Click(current, listener)
+                AttributeState::Click(current, listener)
             }
         }
     }
 
     /// Changes what an earlier drawing put on the element.
-    pub(super) fn rebuild(self, name: &'static str, element: &types::Element, kept: &mut Kept) {
+    pub(super) fn rebuild(self, name: &'static str, element: &types::Element, kept: &mut AttributeState) {
         match (self, kept) {
-            (Self::Fixed(value), Kept::Fixed(before)) => {
+            (Self::Fixed(value), AttributeState::Fixed(before)) => {
                 if value == *before {
                     return;
                 }
@@ -108,12 +108,12 @@ impl Setting {
                 }
                 *before = value;
             }
-            (Self::Live(read), Kept::Live(effect)) => {
+            (Self::Derived(read), AttributeState::Derived(effect)) => {
                 // What the reader does changes properties behind the program's back.
                 let before = effect.take_value().filter(|it| matches!(it, Reading::Attribute(_)));
                 *effect = follow(name, element.clone(), read, before);
             }
-            (Self::Click(action), Kept::Click(current, _)) => *current.borrow_mut() = action,
+            (Self::Click(action), AttributeState::Click(current, _)) => *current.borrow_mut() = action,
             _ => {}
         }
     }
@@ -122,7 +122,7 @@ impl Setting {
     pub(super) fn write(self, name: &'static str, html: &mut String) {
         match self {
             Self::Fixed(Some(value)) => value.to_html(name, html),
-            Self::Live(read) => {
+            Self::Derived(read) => {
                 if let Reading::Attribute(value) = read() {
                     value.to_html(name, html);
                 }

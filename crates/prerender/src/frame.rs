@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use case_di_quartiere::preferences::Setting;
 use case_di_quartiere::ui::{Head, WAITING_ID};
-use wording::{ALIASES, Wording};
+use wording::{ALIASES, Localizer};
 
 /// The script that runs before anything is fetched.
 const BASE: &str = include_str!("base.js");
@@ -37,7 +37,7 @@ pub struct Page<'a> {
 
 impl Frame {
     /// `template` is the built `index.html`; `wordings` holds one wording a language.
-    pub fn new(template: String, wordings: &[Wording], site: Option<String>, feed: Vec<String>) -> Self {
+    pub fn new(template: String, wordings: &[Localizer], site: Option<String>, feed: Vec<String>) -> Self {
         let rows: Vec<_> = wordings
             .iter()
             .map(|wording| {
@@ -132,7 +132,7 @@ mod tests {
     fn a_page_allows_its_own_scripts_only() {
         let template = "<head><meta id=\"frame-head\"></head><body><div id=\"frame-start\"></div>\
                         <div id=\"portal\"></div><script type=\"module\">go()</script><script src=\"x\"></script>";
-        let wordings = [Wording::italian(plural)];
+        let wordings = [Localizer::italian(plural)];
         let frame = Frame::new(template.to_owned(), &wordings, None, vec!["manifest.json".to_owned()]);
         let head = Head { title: "\"A\" <b> & C".to_owned(), description: String::new() };
         let html = frame.fill(&Page { path: Some("case/zante"), base: "../../", head: &head, body: "ciao" });

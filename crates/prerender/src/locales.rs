@@ -4,7 +4,7 @@ use messages::File;
 
 use super::{plural, pseudo};
 use files::FileError;
-use wording::{LANGUAGES, Language, PSEUDO, Wording};
+use wording::{LANGUAGES, Language, Localizer, PSEUDO};
 
 /// The language of which pseudo-languages are made.
 const ENGLISH: &str = "en";
@@ -14,15 +14,15 @@ const DOCUMENTS: &str = "documents";
 
 /// Writes the files of all languages as the program fetches them; pseudo-languages only where the feed is a sample.
 /// Returns the wordings, for the start-up script's sentences, and the Italian documents.
-pub fn write(from: &Path, to: &Path, sample: bool) -> Result<(Vec<Wording>, Wording), FileError> {
+pub fn write(from: &Path, to: &Path, sample: bool) -> Result<(Vec<Localizer>, Localizer), FileError> {
     let mut wordings = Vec::new();
-    let mut italian_documents = Wording::italian(plural);
+    let mut italian_documents = Localizer::italian(plural);
     for language in &LANGUAGES {
         let folder = from.join(language.tag);
         let documents = write_documents(to, language, &messages(&folder.join(DOCUMENTS))?)?;
         if language.is_source() {
             // The program has the messages in it.
-            wordings.push(Wording::italian(plural));
+            wordings.push(Localizer::italian(plural));
             italian_documents = documents;
         } else {
             wordings.push(write_messages(to, language, &messages(&folder)?)?);
@@ -39,18 +39,18 @@ pub fn write(from: &Path, to: &Path, sample: bool) -> Result<(Vec<Wording>, Word
     Ok((wordings, italian_documents))
 }
 
-fn write_messages(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+fn write_messages(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {
     write_compiled(&to.join(format!("{}.json", language.tag)), language, files)
 }
 
-fn write_documents(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+fn write_documents(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {
     write_compiled(&to.join(format!("{}.documents.json", language.tag)), language, files)
 }
 
-fn write_compiled(to: &Path, language: &'static Language, files: &[File]) -> Result<Wording, FileError> {
+fn write_compiled(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {
     let compiled = compiled(files)?;
     files::write(to, &compiled)?;
-    Ok(Wording::new(language, &compiled, plural))
+    Ok(Localizer::new(language, &compiled, plural))
 }
 
 /// The messages in a folder of `locales/`, as the translators wrote them.

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use super::frame::{Frame, Page};
 use super::{Icu, locales, plural};
-use case_di_quartiere::route::{Address, Look, Route};
+use case_di_quartiere::route::{Address, ResultsView, Route};
 use case_di_quartiere::ui::{Context, head, kind_words, pages, shell};
 use domain::catalogue::Catalogue;
 use domain::search::{Index, Query};
 use feed::{Loader, MANIFEST};
 use files::FileError;
-use markup::Live;
-use wording::Wording;
+use markup::Derived;
+use wording::Localizer;
 
 /// From where to where.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
         locales::write(&options.locales, &options.out.join("locales"), catalogue.about.sample)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let frame = Frame::new(template, &wordings, site.clone(), parts);
-    let wording = Wording::italian(plural);
+    let wording = Localizer::italian(plural);
     let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
     let context = Context::new(catalogue, index, wording, Arc::new(Icu));
     let context = Context { documents: Some(Arc::new(documents)), ..context };
@@ -89,10 +89,11 @@ fn known(catalogue: &Catalogue) -> Vec<Route> {
 
 fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, base: &str) -> String {
     let body = Owner::new_root(None).with(|| {
-        let address = Live::fixed(Address::new(route.clone()));
-        let shown = Live::fixed((Query::default(), Look::default()));
+        let address = Derived::fixed(Address::new(route.clone()));
+        let shown = Derived::fixed((Query::default(), ResultsView::default()));
         // A static server adds a slash to the address of a folder, and a part of a page stands behind the whole address.
-        let here = path.map(|it| Live::fixed(if it.is_empty() { "./".to_owned() } else { format!("{it}/") }));
+        let here =
+            path.map(|it| Derived::fixed(if it.is_empty() { "./".to_owned() } else { format!("{it}/") }));
         shell(context, &address, here, pages::page(context, route, shown)).to_html()
     });
     // Leptos' marks for a program that takes over a page; ours draws its own. HTML doesn't know them.

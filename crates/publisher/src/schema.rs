@@ -7,7 +7,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use domain::activity::{Attendance, Audience, HelpMode, Support};
-use domain::freshness::{Checker, Fact};
+use domain::freshness::{CheckedField, Checker};
 use domain::place::PlaceKind;
 use domain::topic::PURPOSES;
 use feed::raw;
@@ -153,7 +153,7 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
         ("Activity", "eventAttendanceMode") => Attendance::ALL.map(|it| it.0).to_vec(),
         ("Activity", "accessibilitySupport") => Support::ALL.map(|it| it.0).to_vec(),
         ("Place", "publicHolidays") => vec!["open", "closed"],
-        ("Check", "fact") => Fact::ALL.map(|it| it.0).to_vec(),
+        ("Check", "fact") => CheckedField::ALL.map(|it| it.0).to_vec(),
         ("Check", "by") => Checker::ALL.map(|it| it.0).to_vec(),
         ("Text", "translatedBy") => vec!["human", "machine", "native"],
         _ => return None,

@@ -9,13 +9,13 @@
 use std::env;
 use std::fs::File;
 
-use feed::{FORMAT, Finding, Loader, raw};
+use feed::{Diagnostic, FORMAT, Loader, raw};
 use publisher::ds3017::{Import, Outcome, import};
 
 const HOUSES: usize = 34;
 
 /// What the portal would leave out of these records.
-fn findings(import: &Import) -> Vec<Finding> {
+fn findings(import: &Import) -> Vec<Diagnostic> {
     let manifest = format!(r#"{{"format":"{FORMAT}","publisher":"P"}}"#);
     let (mut loader, _) = Loader::new(&manifest).unwrap();
     let mut read = |kind: &str, json: String| {

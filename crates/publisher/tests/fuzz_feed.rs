@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use bolero::check;
 use domain::catalogue::Catalogue;
-use domain::time::{Date, Moment, State, TimeOfDay, parse_date};
+use domain::time::{Date, Moment, OccurrenceStatus, TimeOfDay, parse_date};
 use feed::{Loader, raw};
 use publisher::check::check as check_feed;
 
@@ -79,7 +79,7 @@ fn tell_times(catalogue: &Catalogue, now: Moment, count: usize) {
         assert!(upcoming.len() <= count * 3, "{} of {count}", upcoming.len());
         assert!(upcoming.iter().all(|it| it.date >= now.date && !it.is_over(now)), "{upcoming:?}");
         assert!(upcoming.is_sorted_by_key(|it| it.date), "{upcoming:?}");
-        let certain = upcoming.iter().find(|it| it.state == State::Certain);
+        let certain = upcoming.iter().find(|it| it.state == OccurrenceStatus::Confirmed);
         if let (Some(next), Some(certain)) = (activity.next(now, calendar), certain) {
             assert_eq!(&next, certain);
         }

@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use super::messages::{Messages, Saying};
+use super::messages::{FormatArgs, Messages};
 use super::{Language, Value, mark_italian};
 
 /// The Italian messages, as `build.rs` compiles them.
@@ -12,7 +12,7 @@ static SOURCE: LazyLock<Messages> =
 pub type Plural = fn(&'static Language, u64) -> String;
 
 /// The messages of one language, with Italian behind them.
-pub struct Wording {
+pub struct Localizer {
     /// The language.
     pub language: &'static Language,
     plural: Plural,
@@ -20,13 +20,13 @@ pub struct Wording {
     messages: Option<Messages>,
 }
 
-impl std::fmt::Debug for Wording {
+impl std::fmt::Debug for Localizer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Wording").field("language", &self.language.tag).finish_non_exhaustive()
+        f.debug_struct("Localizer").field("language", &self.language.tag).finish_non_exhaustive()
     }
 }
 
-impl Wording {
+impl Localizer {
     /// Italian.
     pub fn italian(plural: Plural) -> Self {
         Self { language: Language::SOURCE, plural, messages: None }
@@ -39,13 +39,13 @@ impl Wording {
 
     /// A message without variables.
     pub fn get(&self, id: &str) -> String {
-        self.say(id, &[])
+        self.format(id, &[])
     }
 
     /// A message with its variables. A message that exists nowhere gives its id: `tests/wording/` rules that out.
-    pub fn say(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+    pub fn format(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
         let said = |messages: &Messages, language| {
-            messages.say(id, &Saying { language, plural: self.plural, variables })
+            messages.format(id, &FormatArgs { language, plural: self.plural, variables })
         };
         let italian = || said(&SOURCE, Language::SOURCE);
         let text = match &self.messages {
@@ -74,7 +74,7 @@ impl Wording {
 
     /// A message in Italian whatever the reader's language: names that stand on a door.
     pub fn italian_message(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
-        Self::italian(self.plural).say(id, variables)
+        Self::italian(self.plural).format(id, variables)
     }
 }
 

@@ -32,7 +32,7 @@ pub const LANGUAGES: [Language; 14] = [
     ltr("sq", "Shqip"),
 ];
 
-/// Languages that nobody speaks, made of English by the build of the demonstration: what stays readable in them does
+/// Languages that nobody voice_matches, made of English by the build of the demonstration: what stays readable in them does
 /// not come from `locales/`, and what breaks has too little room or the wrong direction. Dates of the first are Greek:
 /// the browser's words can't be taken for the program's.
 pub const PSEUDO: [Language; 2] = [

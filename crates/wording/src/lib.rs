@@ -14,10 +14,10 @@ mod tongue;
 mod value;
 mod voice;
 
-pub use bundle::{Plural, Wording, is_italian_only};
+pub use bundle::{Localizer, Plural, is_italian_only};
 pub use formats::{DateStyle, Formats};
 pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
 pub use state::{Origin, State};
-pub use tongue::{Tongue, has_marks, mark_italian, mark_unknown, pieces, plain};
+pub use tongue::{TextLanguage, has_marks, mark_italian, mark_unknown, pieces, plain};
 pub use value::Value;
-pub use voice::{breaths, speaks};
+pub use voice::{speech_chunks, voice_matches};

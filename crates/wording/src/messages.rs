@@ -38,7 +38,7 @@ impl Messages {
     }
 
     /// Says a message, if it is there and whole.
-    pub fn say(&self, id: &str, saying: &Saying<'_>) -> Option<String> {
+    pub fn format(&self, id: &str, saying: &FormatArgs<'_>) -> Option<String> {
         let mut text = String::new();
         saying.pattern(self.find(id)?, &mut text)?;
         Some(text)
@@ -46,7 +46,7 @@ impl Messages {
 }
 
 /// With what a message is said.
-pub struct Saying<'a> {
+pub struct FormatArgs<'a> {
     /// The language of the message.
     pub language: &'static Language,
     /// The forms of its numbers.
@@ -55,7 +55,7 @@ pub struct Saying<'a> {
     pub variables: &'a [(&'static str, Value)],
 }
 
-impl Saying<'_> {
+impl FormatArgs<'_> {
     fn pattern(&self, pattern: &Json<'_>, to: &mut String) -> Option<()> {
         if let Some(text) = pattern.text() {
             to.push_str(text);

@@ -11,7 +11,7 @@ const END: char = '\u{FDD1}';
 
 /// What is known of the language of a piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongue {
+pub enum TextLanguage {
     /// The text's own.
     Own,
     /// Italian.
@@ -36,17 +36,20 @@ pub fn has_marks(text: &str) -> bool {
 }
 
 /// The pieces of a text, in order, each with its language.
-pub fn pieces(text: &str) -> Vec<(Tongue, &str)> {
+pub fn pieces(text: &str) -> Vec<(TextLanguage, &str)> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once([ITALIAN, UNKNOWN]) {
-        let tongue =
-            if rest[before.len()..].starts_with(ITALIAN) { Tongue::Italian } else { Tongue::Unknown };
+        let tongue = if rest[before.len()..].starts_with(ITALIAN) {
+            TextLanguage::Italian
+        } else {
+            TextLanguage::Unknown
+        };
         let (inside, left) = after.split_once(END).unwrap_or((after, ""));
-        pieces.extend([(Tongue::Own, before), (tongue, inside)]);
+        pieces.extend([(TextLanguage::Own, before), (tongue, inside)]);
         rest = left;
     }
-    pieces.push((Tongue::Own, rest));
+    pieces.push((TextLanguage::Own, rest));
     pieces.retain(|it| !it.1.is_empty());
     pieces
 }
@@ -63,7 +66,7 @@ mod tests {
 
     #[test]
     fn marked_pieces_are_found_again() {
-        use Tongue::{Italian, Own, Unknown};
+        use TextLanguage::{Italian, Own, Unknown};
         let text = format!("Dal {} al {}.", mark_italian("lunedì"), mark_unknown("mardi"));
         assert_eq!(
             pieces(&text),

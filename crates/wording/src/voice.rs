@@ -3,7 +3,7 @@ use super::Language;
 /// Whether a voice speaks a language. Browsers write the voice's tag as they like (`it-IT`, `it_IT`, `cmn-Hans-CN`).
 ///
 /// Only a voice of the language itself will do: where none is named, browsers read Arabic with an English voice.
-pub fn speaks(voice: &str, tag: &str) -> bool {
+pub fn voice_matches(voice: &str, tag: &str) -> bool {
     let voice = voice.replace('_', "-").to_ascii_lowercase();
     let voice = voice.strip_prefix("cmn").map_or_else(|| voice.clone(), |rest| format!("zh{rest}"));
     // Cantonese is written with other words.
@@ -21,17 +21,17 @@ pub fn speaks(voice: &str, tag: &str) -> bool {
 
 /// Cuts a text into pieces that a voice reads in one breath: some stop in the middle of longer ones. Sentences stay
 /// whole where they are short enough, words always.
-pub fn breaths(text: &str) -> Vec<String> {
-    let mut breaths: Vec<String> = Vec::new();
+pub fn speech_chunks(text: &str) -> Vec<String> {
+    let mut speech_chunks: Vec<String> = Vec::new();
     for sentence in text.split_inclusive(['.', '?', '!', ';', '؟', '。', '।']) {
         for word in sentence.split_inclusive(char::is_whitespace) {
-            match breaths.last_mut() {
+            match speech_chunks.last_mut() {
                 Some(last) if last.chars().count() + word.chars().count() <= BREATH => last.push_str(word),
-                _ => breaths.push(word.to_owned()),
+                _ => speech_chunks.push(word.to_owned()),
             }
         }
     }
-    breaths
+    speech_chunks
         .into_iter()
         .map(|it| it.trim().to_owned())
         .filter(|it| it.chars().any(char::is_alphanumeric))
@@ -62,17 +62,17 @@ mod tests {
             ("", "it", false),
             ("", "", true),
         ] {
-            assert_eq!(speaks(voice, tag), fits, "{voice:?} for {tag:?}");
+            assert_eq!(voice_matches(voice, tag), fits, "{voice:?} for {tag:?}");
         }
     }
 
     #[test]
     fn long_texts_are_read_in_breaths() {
-        assert_eq!(breaths("Ciao. Come stai?"), ["Ciao. Come stai?"]);
-        assert_eq!(breaths(" · "), Vec::<String>::new());
+        assert_eq!(speech_chunks("Ciao. Come stai?"), ["Ciao. Come stai?"]);
+        assert_eq!(speech_chunks(" · "), Vec::<String>::new());
         let long = "parola ".repeat(60);
-        let breaths = breaths(&long);
-        assert!(breaths.len() == 3 && breaths.iter().all(|it| it.chars().count() <= BREATH));
-        assert_eq!(breaths.join(" "), long.trim());
+        let speech_chunks = speech_chunks(&long);
+        assert!(speech_chunks.len() == 3 && speech_chunks.iter().all(|it| it.chars().count() <= BREATH));
+        assert_eq!(speech_chunks.join(" "), long.trim());
     }
 }

@@ -37,9 +37,9 @@ impl Session {
             let detailed = context.preferences.value(Setting::Announcements) == "dettagliati";
             announce(&if detailed && !filters.is_empty() {
                 let list = context.formats.list(&filters);
-                context.say("results-status-detailed", &[("count", count.into()), ("list", list.into())])
+                context.format("results-status-detailed", &[("count", count.into()), ("list", list.into())])
             } else {
-                context.say("results-status", &[("count", count.into())])
+                context.format("results-status", &[("count", count.into())])
             });
         });
     }
@@ -52,7 +52,8 @@ impl Session {
                 let count = context.search().run(&query).hits.len();
                 let shown = count.min(look.pages * PAGE_SIZE);
                 announce(
-                    &context.say("results-status-shown", &[("shown", shown.into()), ("count", count.into())]),
+                    &context
+                        .format("results-status-shown", &[("shown", shown.into()), ("count", count.into())]),
                 );
             }
         });

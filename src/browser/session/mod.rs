@@ -7,16 +7,16 @@ mod reading;
 
 use leptos::prelude::*;
 
-use super::history::Spot;
-use super::loader::{self, Wanted};
+use super::history::HistoryState;
+use super::loader::{self, LoadScope};
 use super::speech::Reader;
 use super::{document, storage};
 use crate::preferences::Preferences;
-use crate::route::{Address, Look, Route};
+use crate::route::{Address, ResultsView, Route};
 use crate::ui::pages;
 use crate::ui::{Context, Failure, shell};
 use domain::search::Query;
-use markup::Live;
+use markup::Derived;
 use navigation::in_our_words;
 use wording::{Language, PSEUDO};
 
@@ -28,11 +28,11 @@ struct Loaded {
 }
 
 /// How a page is arrived at.
-pub enum Arrival {
+pub enum NavigationKind {
     /// By a link or a form; with the address's `#part`, or empty.
     New(String),
     /// By the browser's back or forward.
-    Return(Spot),
+    Return(HistoryState),
 }
 
 /// The running program: the address and what has been loaded are all its state.
@@ -48,7 +48,7 @@ pub struct Session {
     turn: StoredValue<u32>,
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
     /// nothing changes under the reader's eyes.
-    rest: StoredValue<Option<Loaded>>,
+    prefetched: StoredValue<Option<Loaded>>,
     /// What is being typed into the search.
     typed: RwSignal<String>,
     /// Whether it was said that there are suggestions for it.
@@ -64,13 +64,13 @@ impl Session {
         let known = |tag: &String| Language::from_tag(tag).or(PSEUDO.iter().find(|it| it.tag == tag));
         let language = tag.as_ref().and_then(known).unwrap_or(Language::SOURCE);
         let address = in_our_words(address, language);
-        let (context, failure) = loader::load(language, Wanted::Page(&address.route)).await;
+        let (context, failure) = loader::load(language, LoadScope::Page(&address.route)).await;
         let preferences = Preferences { asked: address.asked.clone(), kept: storage::reading() };
         let keeps_preferences = storage::is_there();
         let spoken = address.lang.as_deref().map(|it| (it, Language::negotiated(it)));
         let unknown_language = spoken.filter(|it| it.1.is_none()).map(|it| it.0.to_owned());
         let reader = Reader::new();
-        let speech = Live::new(move || reader.state());
+        let speech = Derived::new(move || reader.state());
         let context = Context { preferences, keeps_preferences, unknown_language, speech, ..context };
         let typed = RwSignal::new(String::new());
         let session = Self {
@@ -79,12 +79,12 @@ impl Session {
             loaded: RwSignal::new(Loaded { context, failure }),
             retrying: RwSignal::new(false),
             turn: StoredValue::new(0),
-            rest: StoredValue::new(None),
+            prefetched: StoredValue::new(None),
             typed,
             suggested: StoredValue::new(false),
             reader,
         };
-        session.loaded.update(|it| it.context.typed = Live::new(move || typed.get()));
+        session.loaded.update(|it| it.context.typed = Derived::new(move || typed.get()));
         let understood = session.understood(session.address());
         session.fetch_texts(&understood.route).await;
         session.here.set(understood.clone());
@@ -106,31 +106,31 @@ impl Session {
         });
         let shown = Memo::new(move |_| match self.address.get().route {
             Route::Activities(query, look) => (query, look),
-            _ => (Query::default(), Look::default()),
+            _ => (Query::default(), ResultsView::default()),
         });
         (move || {
             let Loaded { context, failure } = self.loaded.get();
             let failure = failure.filter(|_| page.get().needs_feed());
             let content = match failure {
                 Some(failure) => {
-                    let retrying = Live::new(move || self.retrying.get());
+                    let retrying = Derived::new(move || self.retrying.get());
                     pages::failure(&context, failure, move || self.retry(), retrying)
                 }
-                None => pages::page(&context, &page.get(), Live::new(move || shown.get())),
+                None => pages::page(&context, &page.get(), Derived::new(move || shown.get())),
             };
-            let address = Live::new(move || self.address.get());
-            let here = Live::new(move || self.here.get().href());
+            let address = Derived::new(move || self.address.get());
+            let here = Derived::new(move || self.here.get().href());
             shell(&context, &address, Some(here), content)
         })
         .into_any()
     }
 
     /// Takes up what was loaded; what is known of the reader stays.
-    fn take_up(self, Loaded { context, failure }: Loaded) {
+    fn adopt(self, Loaded { context, failure }: Loaded) {
         let typed = self.typed;
         let Context { here, preferences, keeps_preferences, documents, speech, .. } =
             self.loaded.with_untracked(|it| it.context.clone());
-        let typed = Live::new(move || typed.get());
+        let typed = Derived::new(move || typed.get());
         let context = Context { here, preferences, keeps_preferences, documents, speech, typed, ..context };
         self.loaded.set(Loaded { context, failure });
     }

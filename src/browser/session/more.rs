@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::super::loader::{self, Wanted};
+use super::super::loader::{self, LoadScope};
 use super::{Loaded, Session};
 use crate::route::Route;
 use crate::ui::kind_words;
@@ -86,10 +86,10 @@ impl Session {
             return;
         }
         spawn_local(async move {
-            let (context, failure) = loader::load(language, Wanted::All).await;
+            let (context, failure) = loader::load(language, LoadScope::All).await;
             let same = self.loaded.with_untracked(|it| it.context.wording.language == language);
             if failure.is_none() && same {
-                self.rest.set_value(Some(Loaded { context, failure }));
+                self.prefetched.set_value(Some(Loaded { context, failure }));
             }
         });
     }

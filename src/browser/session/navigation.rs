@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::super::loader::{self, Wanted};
+use super::super::loader::{self, LoadScope};
 use super::super::{focus, history, intl, position, storage};
 use super::announce::{announce, stop_waiting, wait};
-use super::{Arrival, Loaded, Session};
+use super::{Loaded, NavigationKind, Session};
 use crate::route::{Address, Route};
 use crate::ui::pages::PAGE_SIZE;
 use crate::ui::{Here, components};
-use domain::search::understand;
+use domain::search::parse_query;
 use wording::Language;
 
 impl Session {
@@ -18,12 +18,12 @@ impl Session {
     /// shows the address as it was understood.
     pub(super) fn understood(self, to: Address) -> Address {
         let Route::Activities(query, look) = &to.route else { return to };
-        let query = self.loaded.with_untracked(|it| understand(query, &it.context.catalogue));
+        let query = self.loaded.with_untracked(|it| parse_query(query, &it.context.catalogue));
         Address { route: Route::Activities(query, *look), ..to }
     }
 
     /// Goes to an address that the browser already shows.
-    pub fn go(self, to: Address, arrival: Arrival) {
+    pub fn go(self, to: Address, arrival: NavigationKind) {
         let current = self.loaded.with_untracked(|it| it.context.wording.language);
         let to_ours = in_our_words(to.clone(), current);
         let understood = self.understood(to_ours);
@@ -51,23 +51,23 @@ impl Session {
         if self.address().route == to.route {
             return true;
         }
-        if let Some(rest) = self.rest.try_update_value(Option::take).flatten() {
-            self.take_up(rest);
+        if let Some(rest) = self.prefetched.try_update_value(Option::take).flatten() {
+            self.adopt(rest);
         }
         self.loaded.with_untracked(|it| it.context.complete || it.failure.is_some())
     }
 
     /// Loads what is missing; until then the old page stays, with a sentence that says so.
-    pub(super) async fn complete(self, to: Address, arrival: Arrival) {
+    pub(super) async fn complete(self, to: Address, arrival: NavigationKind) {
         let turn = self.turn.get_value();
         self.wait();
         if !self.has_enough_for(&to) {
             let language = self.loaded.with_untracked(|it| it.context.wording.language);
-            let (context, failure) = loader::load(language, Wanted::All).await;
+            let (context, failure) = loader::load(language, LoadScope::All).await;
             if self.turn.get_value() != turn {
                 return;
             }
-            self.take_up(Loaded { context, failure });
+            self.adopt(Loaded { context, failure });
         }
         self.fetch_texts(&to.route).await;
         if self.turn.get_value() == turn {
@@ -87,7 +87,7 @@ impl Session {
             return;
         }
         self.loaded.update(|it| it.context.here = here);
-        self.go(to, Arrival::New(String::new()));
+        self.go(to, NavigationKind::New(String::new()));
         let said = match here {
             Here::Refused => "near-refused",
             Here::Unavailable => "near-unavailable",
@@ -97,11 +97,11 @@ impl Session {
         focus::after_drawing(move || announce(&said));
     }
 
-    pub(super) fn arrive(self, to: Address, arrival: Arrival) {
+    pub(super) fn arrive(self, to: Address, arrival: NavigationKind) {
         stop_waiting();
         self.reader.stop();
         let from = self.address();
-        if from == to && matches!(arrival, Arrival::Return(_)) {
+        if from == to && matches!(arrival, NavigationKind::Return(_)) {
             // Only the part of the page changed, and the browser goes there by itself.
             return;
         }
@@ -116,13 +116,13 @@ impl Session {
         self.address.set(to);
         self.label();
         focus::after_drawing(move || match arrival {
-            Arrival::Return(spot) => focus::on_return(&spot),
-            Arrival::New(hash) if !same_page => focus::on_new_page(&hash),
-            Arrival::New(_) if pages > pages_before => {
+            NavigationKind::Return(spot) => focus::on_return(&spot),
+            NavigationKind::New(hash) if !same_page => focus::on_new_page(&hash),
+            NavigationKind::New(_) if pages > pages_before => {
                 focus::on_more_answers(pages_before * PAGE_SIZE);
                 self.announce_shown();
             }
-            Arrival::New(_) => {
+            NavigationKind::New(_) => {
                 if fewer_filters && focus::on_filter_gone() || focus::on_new_answers() {
                     focus::after_drawing(move || spawn_local(self.announce_count()));
                 }
@@ -139,15 +139,15 @@ impl Session {
     pub(super) async fn switch(self, language: &'static Language, to: Address) {
         let turn = self.turn.get_value();
         self.wait();
-        let (context, failure) = loader::load(language, Wanted::Page(&to.route)).await;
+        let (context, failure) = loader::load(language, LoadScope::Page(&to.route)).await;
         if self.turn.get_value() != turn {
             return;
         }
         if context.missing_language.is_none() {
             storage::keep_language(language.tag);
         }
-        self.rest.set_value(None);
-        self.take_up(Loaded { context, failure });
+        self.prefetched.set_value(None);
+        self.adopt(Loaded { context, failure });
         self.fetch_texts(&to.route).await;
         if self.turn.get_value() != turn {
             return;
@@ -163,11 +163,11 @@ impl Session {
     fn say_language(self) {
         let is_said = focus::on_new_language();
         self.loaded.with_untracked(|Loaded { context, .. }| match context.missing_language {
-            Some(missing) => announce(&context.say("language-failed", &[("name", missing.name.into())])),
+            Some(missing) => announce(&context.format("language-failed", &[("name", missing.name.into())])),
             None if is_said => {}
             None => {
                 let name = context.wording.language.name;
-                announce(&context.say("language-changed", &[("name", name.into())]));
+                announce(&context.format("language-changed", &[("name", name.into())]));
             }
         });
     }
@@ -176,13 +176,13 @@ impl Session {
         self.retrying.set(true);
         let language = self.loaded.with_untracked(|it| it.context.wording.language);
         spawn_local(async move {
-            let (context, failure) = loader::load(language, Wanted::Anew).await;
+            let (context, failure) = loader::load(language, LoadScope::Anew).await;
             self.retrying.set(false);
             // What has come serves any page, but one language only.
             if self.loaded.with_untracked(|it| it.context.wording.language != language) {
                 return;
             }
-            self.take_up(Loaded { context, failure });
+            self.adopt(Loaded { context, failure });
             self.label();
             focus::after_drawing(|| focus::on_new_page(""));
         });

@@ -74,7 +74,7 @@ impl Session {
                 }
             }
             let title = match failure.filter(|_| self.address().route.needs_feed()) {
-                Some(_) => context.say("portal-title", &[("page", context.get("failure-title").into())]),
+                Some(_) => context.format("portal-title", &[("page", context.get("failure-title").into())]),
                 None => head(context, &self.address().route).title,
             };
             document().set_title(&title);

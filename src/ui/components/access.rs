@@ -1,5 +1,5 @@
 use crate::ui::Context;
-use domain::access::{Fact, Fit, Need, fit, known};
+use domain::access::{AccessFeature, AccessMatch, Need, fit, known};
 use domain::activity::{Activity, Attendance};
 use domain::place::Place;
 use markup::{Element, Nodes, el, nodes};
@@ -12,7 +12,7 @@ pub fn access_lines(
     activity: Option<&Activity>,
     place: Option<&Place>,
 ) -> Option<Element> {
-    let Fit { helps, missing, unknown } = fit(needs, activity, place);
+    let AccessMatch { helps, missing, unknown } = fit(needs, activity, place);
     let lines = [
         ("ok", sentence(context, "access-helps", &helps)),
         ("stop", sentence(context, "access-missing", &missing)),
@@ -35,8 +35,15 @@ fn ask(context: &Context, needs: &[Need]) -> String {
 pub fn access_facts(context: &Context, activity: Option<&Activity>, place: Option<&Place>) -> Nodes {
     let fit = fit(&Need::ALL.map(|it| it.1), activity, place);
     // Said elsewhere on the page, or here in a sentence of its own.
-    let told =
-        |it: &Fact| !matches!(it, Fact::StepFree | Fact::FromHome | Fact::NoTelephone | Fact::Directions);
+    let told = |it: &AccessFeature| {
+        !matches!(
+            it,
+            AccessFeature::StepFree
+                | AccessFeature::FromHome
+                | AccessFeature::NoTelephone
+                | AccessFeature::Directions
+        )
+    };
     let [helps, missing, unknown] =
         [fit.helps, fit.missing, fit.unknown].map(|it| it.into_iter().filter(told).collect::<Vec<_>>());
     let lines = [
@@ -57,7 +64,7 @@ fn steps(context: &Context, activity: Option<&Activity>, place: Option<&Place>) 
     // A good door beside one with steps isn't a house without barriers.
     let declared = activity.is_some_and(|it| it.step_free == Some(true))
         || place.is_some_and(|it| it.facilities.step_free == Some(true));
-    Some(context.get(match known(Fact::StepFree, activity, place) {
+    Some(context.get(match known(AccessFeature::StepFree, activity, place) {
         Some(true) if !declared => "access-door",
         Some(true) => "access-yes",
         Some(false) => "access-no",
@@ -65,12 +72,12 @@ fn steps(context: &Context, activity: Option<&Activity>, place: Option<&Place>) 
     }))
 }
 
-fn sentence(context: &Context, message: &str, facts: &[Fact]) -> Option<String> {
+fn sentence(context: &Context, message: &str, facts: &[AccessFeature]) -> Option<String> {
     if facts.is_empty() {
         return None;
     }
     let names: Vec<_> = facts.iter().map(|it| context.get(fact_message(*it))).collect();
-    Some(context.say(message, &[("list", context.formats.list(&names).into())]))
+    Some(context.format(message, &[("list", context.formats.list(&names).into())]))
 }
 
 /// The message that names a need, as who has it says it.
@@ -84,20 +91,20 @@ pub fn need_message(need: Need) -> &'static str {
     }
 }
 
-fn fact_message(fact: Fact) -> &'static str {
+fn fact_message(fact: AccessFeature) -> &'static str {
     match fact {
-        Fact::FromHome => "access-from-home",
-        Fact::StepFree => "access-step-free",
-        Fact::Lift => "facility-lift",
-        Fact::AccessibleToilet => "facility-accessible-toilet",
-        Fact::NoTelephone => "access-no-telephone",
-        Fact::HearingLoop => "facility-hearing-loop",
-        Fact::Captions => "access-captions",
-        Fact::TactilePaving => "access-tactile-paving",
-        Fact::ClearSigns => "access-clear-signs",
-        Fact::LargePrint => "access-large-print",
-        Fact::Directions => "access-directions",
-        Fact::Companion => "access-companion",
+        AccessFeature::FromHome => "access-from-home",
+        AccessFeature::StepFree => "access-step-free",
+        AccessFeature::Lift => "facility-lift",
+        AccessFeature::AccessibleToilet => "facility-accessible-toilet",
+        AccessFeature::NoTelephone => "access-no-telephone",
+        AccessFeature::HearingLoop => "facility-hearing-loop",
+        AccessFeature::Captions => "access-captions",
+        AccessFeature::TactilePaving => "access-tactile-paving",
+        AccessFeature::ClearSigns => "access-clear-signs",
+        AccessFeature::LargePrint => "access-large-print",
+        AccessFeature::Directions => "access-directions",
+        AccessFeature::Companion => "access-companion",
     }
 }
 
@@ -110,7 +117,7 @@ mod tests {
     use super::*;
     use feed::{Loader, raw};
     use prerender::{Icu, plural};
-    use wording::Wording;
+    use wording::Localizer;
 
     fn context(activity: &str, place: &str) -> Context {
         let (mut loader, _) = Loader::new(r#"{"format":"1.1","publisher":"P"}"#).unwrap();
@@ -123,7 +130,7 @@ mod tests {
         Context::new(
             loader.finish().unwrap().0,
             domain::search::Index::default(),
-            Wording::italian(plural),
+            Localizer::italian(plural),
             Arc::new(Icu),
         )
     }
@@ -181,8 +188,9 @@ mod tests {
 
     #[test]
     fn every_need_and_fact_has_words() {
-        let wording = Wording::italian(plural);
-        let messages = Need::ALL.into_iter().map(|it| need_message(it.1)).chain(Fact::ALL.map(fact_message));
+        let wording = Localizer::italian(plural);
+        let messages =
+            Need::ALL.into_iter().map(|it| need_message(it.1)).chain(AccessFeature::ALL.map(fact_message));
         for message in messages {
             assert_ne!(wording.get(message), message);
         }

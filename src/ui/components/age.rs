@@ -1,14 +1,19 @@
 use crate::ui::Context;
 use domain::about::SourceRef;
-use domain::freshness::{Check, Fact, last_checked};
+use domain::freshness::{Check, CheckedField, last_checked};
 use markup::{Element, el};
 use wording::DateStyle;
 
 /// That a fact was checked long ago, for somebody to ask before going. Nothing while it is fresh, and nothing on a
 /// static page, which has no clock.
-pub fn old_fact(context: &Context, fact: Fact, checks: &[Check], sources: &[SourceRef]) -> Option<Element> {
+pub fn old_fact(
+    context: &Context,
+    fact: CheckedField,
+    checks: &[Check],
+    sources: &[SourceRef],
+) -> Option<Element> {
     let checked = last_checked(fact, checks, sources, &context.catalogue.about)?;
     context.now.filter(|now| fact.is_old(checked, now.date))?;
     let date = context.formats.date(checked, DateStyle::Full);
-    Some(el("p").class("ask").add(context.say("fact-old", &[("date", date.into())])))
+    Some(el("p").class("ask").add(context.format("fact-old", &[("date", date.into())])))
 }

@@ -2,32 +2,34 @@
 
 use super::chips::filter_label;
 use super::{access_lines, call, distance_short};
-use crate::route::{Look, Route};
+use crate::route::{ResultsView, Route};
 use crate::ui::{Context, Here};
 use domain::place::Geo;
-use domain::search::{Filter, Hit, Order, Query, Reading, Results, Why};
+use domain::search::{Filter, Hit, MatchReason, Order, Query, Reading, Results};
 use markup::{Element, Nodes, el, nodes};
 
 /// How the words were read, where that isn't as they were typed.
 pub fn reading(context: &Context, results: &Results) -> Option<Element> {
     let Reading { corrected, unknown, partial } = context.search().reading(results);
     let corrected = corrected.into_iter().map(|(typed, meant)| {
-        context
-            .say("reading-corrected", &[("typed", context.own_words(&typed).into()), ("meant", meant.into())])
+        context.format(
+            "reading-corrected",
+            &[("typed", context.own_words(&typed).into()), ("meant", meant.into())],
+        )
     });
     let quoted: Vec<_> = unknown
         .into_iter()
-        .map(|it| context.say("filter-text", &[("text", context.own_words(&it).into())]))
+        .map(|it| context.format("filter-text", &[("text", context.own_words(&it).into())]))
         .collect();
     let unknown = (!quoted.is_empty() && !results.hits.is_empty())
-        .then(|| context.say("reading-unknown", &[("words", context.formats.list(&quoted).into())]));
+        .then(|| context.format("reading-unknown", &[("words", context.formats.list(&quoted).into())]));
     let partial = (partial && !results.hits.is_empty()).then(|| context.get("reading-partial"));
     let lines: Vec<_> = corrected.chain(unknown).chain(partial).map(|it| el("p").add(it)).collect();
     (!lines.is_empty()).then(|| el("div").class("reading").add(lines))
 }
 
 /// From where distances are reckoned, or how to say it.
-pub fn nearness(context: &Context, query: &Query, look: Look) -> Option<Element> {
+pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
     let asked = query.order == Order::Distance || query.near.is_some();
     if !asked || context.now.is_none() {
         return None;
@@ -78,21 +80,23 @@ pub fn about(context: &Context, query: &Query, results: &Results, hit: &Hit<'_>)
     nodes((far, access.flatten(), why))
 }
 
-fn why_words(context: &Context, why: Why<'_>) -> Element {
+fn why_words(context: &Context, why: MatchReason<'_>) -> Element {
     let says = |message: &str| el("span").add((context.get(message), " "));
     match why {
-        Why::Topic(topic) => says("why-topic").add(el("strong").says(context.topic_name(topic))),
-        Why::Place(place) => {
-            let names = place.alternate_names.join(", ");
-            says("why-place").add(el("strong").attr("translate", "no").says(context.italian(names)))
+        MatchReason::Topic(topic) => {
+            says("why-topic").add(el("strong").text_with_lang(context.topic_name(topic)))
         }
-        Why::Description => el("span").add(context.get("why-description")),
+        MatchReason::Place(place) => {
+            let names = place.alternate_names.join(", ");
+            says("why-place").add(el("strong").attr("translate", "no").text_with_lang(context.italian(names)))
+        }
+        MatchReason::Description => el("span").add(context.get("why-description")),
     }
 }
 
 /// Nothing answers: which filter is too many, what there would be without it, what comes nearest, whom to call.
-pub fn dead_end(context: &Context, query: &Query, look: Look, results: &Results) -> Nodes {
-    let look = Look { pages: 1, ..look };
+pub fn dead_end(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
+    let look = ResultsView { pages: 1, ..look };
     let fruitful: Vec<_> = results.without.iter().filter(|it| it.1 > 0).collect();
     let drop = |(filter, count): &&(Filter, usize)| {
         let label = match filter {
@@ -100,7 +104,7 @@ pub fn dead_end(context: &Context, query: &Query, look: Look, results: &Results)
             filter => filter_label(context, query, *filter),
         };
         let href = context.href(Route::Activities(filter.dropped_from(query), look));
-        let text = context.say("dead-end-drop", &[("label", label.into()), ("count", (*count).into())]);
+        let text = context.format("dead-end-drop", &[("label", label.into()), ("count", (*count).into())]);
         el("li").add(el("a").class("go").attr("href", href).add(text))
     };
     let drops: Vec<_> = fruitful.iter().map(drop).collect();

@@ -22,7 +22,7 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let href = context.href(Route::Activity(activity.id.clone()));
     let name = context.activity_name(activity);
     let listen = super::listen_to_card(context, &name);
-    let title = el("a").attr("href", href).says(name);
+    let title = el("a").attr("href", href).text_with_lang(name);
     // A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
     let pending = context.now.is_none() && activity.schedules.iter().any(has_times);
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
@@ -56,5 +56,5 @@ fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {
         Some(address) => name(context, address),
         None => el("span").add(context.get("address-unpublished")),
     };
-    nodes((el("span").attr("translate", "no").says(context.full_name(place)), address, municipio))
+    nodes((el("span").attr("translate", "no").text_with_lang(context.full_name(place)), address, municipio))
 }

@@ -1,13 +1,13 @@
 use super::need_message;
 use super::tags::audience_message;
-use crate::route::{Look, Route};
+use crate::route::{ResultsView, Route};
 use crate::ui::Context;
-use domain::search::{Day, Filter, Order, PartOfDay, Query, QuietTime};
+use domain::search::{ClosedSeason, Day, Filter, Order, PartOfDay, Query};
 use markup::{Element, el};
 
 /// What is chosen, each with the way to let it go.
-pub fn active_filters(context: &Context, query: &Query, look: Look) -> Option<Element> {
-    let look = Look { pages: 1, ..look };
+pub fn active_filters(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
+    let look = ResultsView { pages: 1, ..look };
     let href = |query: Query| context.href(Route::Activities(query, look));
     let chosen = chosen(context, query);
     let chip = |href: String, text: String| el("li").add(el("a").class("chip").attr("href", href).add(text));
@@ -15,7 +15,7 @@ pub fn active_filters(context: &Context, query: &Query, look: Look) -> Option<El
     let chips: Vec<_> = chosen
         .into_iter()
         .map(|(label, without)| {
-            let text = context.say("filters-remove", &[("label", label.into())]);
+            let text = context.format("filters-remove", &[("label", label.into())]);
             chip(href(without), text)
         })
         .collect();
@@ -51,12 +51,12 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
         add(context.get(need_message(*need)), &|it| it.needs.retain(|other| other != need));
     }
     if let Some(id) = &query.near {
-        let label = context.say("filter-near", &[("place", place_label(context, id).into())]);
+        let label = context.format("filter-near", &[("place", place_label(context, id).into())]);
         add(label, &|it| it.near = None);
     }
     if query.order != Order::default() {
         let order = order_label(context, query.order);
-        add(context.say("filter-order", &[("order", order.into())]), &|it| it.order = Order::default());
+        add(context.format("filter-order", &[("order", order.into())]), &|it| it.order = Order::default());
     }
     chosen
 }
@@ -65,19 +65,19 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
 pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String {
     let all = |labels: Vec<String>| context.formats.list(&labels);
     match filter {
-        Filter::Text => context.say("filter-text", &[("text", context.own_words(&query.text).into())]),
+        Filter::Text => context.format("filter-text", &[("text", context.own_words(&query.text).into())]),
         Filter::Day => query.day.map(|it| day_label(context, it)).unwrap_or_default(),
         Filter::Part => query.part.map(|it| part_label(context, it)).unwrap_or_default(),
         Filter::Open => query.open.map(|it| quiet_label(context, it)).unwrap_or_default(),
         Filter::Topic => all(query.topics.iter().map(|it| topic_label(context, it)).collect()),
         Filter::Audience => query.audience.map(|it| context.get(audience_message(it))).unwrap_or_default(),
-        Filter::Age => context.say("filter-age", &[("age", query.age.unwrap_or_default().into())]),
+        Filter::Age => context.format("filter-age", &[("age", query.age.unwrap_or_default().into())]),
         Filter::Free => context.get("filters-free"),
         Filter::StepFree => context.get("filters-step-free"),
         Filter::Online => context.get("filters-online"),
         Filter::Language => {
             let name = query.language.as_deref().map(|it| context.formats.language(it)).unwrap_or_default();
-            context.say("languages-spoken", &[("languages", name.into())])
+            context.format("languages-spoken", &[("languages", name.into())])
         }
         Filter::Municipio => {
             let label = |it: &u8| context.municipio(*it);
@@ -122,10 +122,10 @@ pub fn part_label(context: &Context, part: PartOfDay) -> String {
 }
 
 /// What a quiet time is called.
-pub fn quiet_label(context: &Context, open: QuietTime) -> String {
+pub fn quiet_label(context: &Context, open: ClosedSeason) -> String {
     context.get(match open {
-        QuietTime::August => "open-august",
-        QuietTime::Holidays => "open-holidays",
+        ClosedSeason::August => "open-august",
+        ClosedSeason::Holidays => "open-holidays",
     })
 }
 

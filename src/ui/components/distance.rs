@@ -13,7 +13,7 @@ pub fn distance_short(context: &Context, from: Geo, to: Geo) -> String {
     // Nobody who walks slowly goes on foot for that long: the number would only frighten.
     let message = if minutes > LONGEST_WALK { "distance-only" } else { "distance-short" };
     let length = context.formats.length(metres);
-    context.say(message, &[("length", length.into()), ("minutes", minutes.into())])
+    context.format(message, &[("length", length.into()), ("minutes", minutes.into())])
 }
 
 #[cfg(test)]
@@ -23,7 +23,7 @@ mod tests {
     use super::*;
     use domain::catalogue::Catalogue;
     use prerender::{Icu, plural};
-    use wording::Wording;
+    use wording::Localizer;
 
     const DUOMO: Geo = Geo { latitude: 45.4641, longitude: 9.1919 };
 
@@ -32,7 +32,7 @@ mod tests {
         let context = Context::new(
             Catalogue::default(),
             domain::search::Index::default(),
-            Wording::italian(plural),
+            Localizer::italian(plural),
             Arc::new(Icu),
         );
         let north = Geo { latitude: DUOMO.latitude + 0.0108, ..DUOMO };

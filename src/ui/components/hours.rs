@@ -1,7 +1,7 @@
 use super::when::capitalised;
 use super::{holiday_name, old_fact};
 use crate::ui::Context;
-use domain::freshness::Fact;
+use domain::freshness::CheckedField;
 use domain::place::Place;
 use domain::time::{Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, WEEK, Weekday};
 use markup::{Element, el};
@@ -14,14 +14,14 @@ pub fn open_now(context: &Context, place: &Place) -> Element {
     };
     let (class, text) = match place.hours.state(now) {
         OpenState::OpenUntil(time) => {
-            ("open ok", context.say("open-until", &[("time", clock(context, time))]))
+            ("open ok", context.format("open-until", &[("time", clock(context, time))]))
         }
         OpenState::Closed(None) => ("open", context.get("open-closed")),
         OpenState::Closed(Some(next)) => ("open", opening(context, now, next)),
         OpenState::Unknown => ("open ask", context.get("open-unknown")),
         OpenState::Holiday(holiday) => {
             let name = holiday_name(context, holiday);
-            ("open ask", context.say("open-holiday", &[("holiday", name.into())]))
+            ("open ask", context.format("open-holiday", &[("holiday", name.into())]))
         }
         OpenState::Disputed => ("open ask", context.get("open-disputed")),
     };
@@ -31,10 +31,10 @@ pub fn open_now(context: &Context, place: &Place) -> Element {
 fn opening(context: &Context, now: Moment, next: Moment) -> String {
     let time = ("time", clock(context, next.time));
     if next.date == now.date {
-        return context.say("open-closed-next-today", &[time]);
+        return context.format("open-closed-next-today", &[time]);
     }
     let date = context.formats.date(next.date, DateStyle::Weekday);
-    context.say("open-closed-next", &[("date", date.into()), time])
+    context.format("open-closed-next", &[("date", date.into()), time])
 }
 
 fn clock(context: &Context, time: TimeOfDay) -> Value {
@@ -52,7 +52,8 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     el("section").attr("aria-labelledby", "orari").add((
         el("h2").attr("id", "orari").attr("tabindex", "-1").add(context.get("hours-title")),
         hours.is_unknown().then(|| el("p").add(context.get("hours-unknown"))),
-        old_fact(context, Fact::OpeningHours, &place.checked, &place.sources).filter(|_| !hours.is_unknown()),
+        old_fact(context, CheckedField::OpeningHours, &place.checked, &place.sources)
+            .filter(|_| !hours.is_unknown()),
         bounded.then(|| el("p").add(context.get("hours-valid"))),
         el("div").class("seasons").add(seasons.collect::<Vec<_>>()),
         special(context, &hours.special),
@@ -103,10 +104,10 @@ fn season_dates(context: &Context, season: &Season) -> String {
     let full = |it: Date| context.formats.date(it, DateStyle::Full).into();
     match (season.first, season.last) {
         (None, None) => context.get("hours-always"),
-        (Some(first), None) => context.say("hours-season-from", &[("first", full(first))]),
-        (None, Some(last)) => context.say("hours-season-until", &[("last", full(last))]),
+        (Some(first), None) => context.format("hours-season-from", &[("first", full(first))]),
+        (None, Some(last)) => context.format("hours-season-until", &[("last", full(last))]),
         (Some(first), Some(last)) => {
-            context.say("hours-season", &[("first", start(context, first, last)), ("last", full(last))])
+            context.format("hours-season", &[("first", start(context, first, last)), ("last", full(last))])
         }
     }
 }
@@ -123,7 +124,7 @@ fn day_times(context: &Context, season: &Season, day: Weekday) -> String {
 }
 
 fn times(context: &Context, (opens, closes): (TimeOfDay, TimeOfDay)) -> String {
-    context.say("when-times", &[("from", clock(context, opens)), ("to", clock(context, closes))])
+    context.format("when-times", &[("from", clock(context, opens)), ("to", clock(context, closes))])
 }
 
 fn closure(context: &Context, closure: &Closure) -> String {
@@ -137,10 +138,10 @@ fn closure(context: &Context, closure: &Closure) -> String {
 fn days(context: &Context, first: Date, last: Option<Date>) -> String {
     let full = |it: Date| context.formats.date(it, DateStyle::Full).into();
     match last {
-        None => context.say("closure-open-end", &[("first", full(first))]),
-        Some(last) if last == first => context.say("closure-day", &[("first", full(last))]),
+        None => context.format("closure-open-end", &[("first", full(first))]),
+        Some(last) if last == first => context.format("closure-day", &[("first", full(last))]),
         Some(last) => {
-            context.say("closure-span", &[("first", start(context, first, last)), ("last", full(last))])
+            context.format("closure-span", &[("first", start(context, first, last)), ("last", full(last))])
         }
     }
 }

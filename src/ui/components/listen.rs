@@ -21,7 +21,8 @@ pub fn listen_at_top(context: &Context) -> Option<Nodes> {
 /// The button that reads a card, for who has asked for such buttons.
 pub fn listen_to_card(context: &Context, name: &Fragment) -> Option<Nodes> {
     let name = name.clone().in_a_sentence().into();
-    wants_buttons(context).then(|| offered(context, context.say("listen-card", &[("name", name)]), "scheda"))
+    wants_buttons(context)
+        .then(|| offered(context, context.format("listen-card", &[("name", name)]), "scheda"))
 }
 
 fn wants_buttons(context: &Context) -> bool {
@@ -45,7 +46,7 @@ pub fn reading_aloud(context: &Context) -> Nodes {
         let speech = context.speech.get();
         let missing = speech.missing.map(|it| {
             let name = context.formats.language(&it);
-            el("p").add(context.say("listen-some-missing", &[("name", name.into())]))
+            el("p").add(context.format("listen-some-missing", &[("name", name.into())]))
         });
         let label = context.get("listen-reading");
         let bar = || el("div").class("reading-aloud").attr("role", "region").attr("aria-label", label);
@@ -66,7 +67,7 @@ pub fn no_voice(context: &Context) -> Nodes {
     nodes(live(move || {
         let language = context.wording.language;
         let can = context.speech.get().can_read(language.tag);
-        let text = || context.say("listen-no-voice", &[("name", language.name.into())]);
+        let text = || context.format("listen-no-voice", &[("name", language.name.into())]);
         nodes((!can).then(|| el("p").class("hint").add(text())))
     }))
 }

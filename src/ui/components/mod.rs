@@ -30,7 +30,7 @@ pub use breadcrumb::breadcrumb;
 pub use card::{cards, cards_with};
 pub use chips::{active_filters, day_label, filter_labels, order_label, part_label, quiet_label};
 pub use distance::distance_short;
-pub use facts::{Fact, facts};
+pub use facts::{Description, facts};
 pub use filters::filters;
 pub use foreign::{in_italian, names_in_italian};
 pub use hours::{hours, open_now};
@@ -69,7 +69,7 @@ pub fn municipio_chips(context: &Context) -> Element {
 /// A link to a place, by its name.
 pub fn place_link(context: &Context, place: &Place) -> Element {
     let href = context.href(Route::Place(place.id.clone()));
-    el("a").attr("href", href).attr("translate", "no").says(context.full_name(place))
+    el("a").attr("href", href).attr("translate", "no").text_with_lang(context.full_name(place))
 }
 
 /// A name or an address: never translated, always left to right.

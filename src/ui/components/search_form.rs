@@ -63,6 +63,10 @@ fn suggestion(context: &Context, suggestion: Suggestion<'_>) -> Element {
             (Query { place: Some(place.id.clone()), ..Query::default() }, context.full_name(place), count)
         }
     };
-    let count = context.say("results-count", &[("count", count.into())]);
-    el("a").attr("href", context.search_href(query)).add((el("span").says(name), " ", el("small").add(count)))
+    let count = context.format("results-count", &[("count", count.into())]);
+    el("a").attr("href", context.search_href(query)).add((
+        el("span").text_with_lang(name),
+        " ",
+        el("small").add(count),
+    ))
 }

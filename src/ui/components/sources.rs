@@ -11,10 +11,9 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
         let published = source.published.map(|it| context.formats.date(it, DateStyle::Full));
         let name = super::name(context, &source.name);
         let dates = match published {
-            Some(published) => {
-                context.say("source-dates", &[("published", published.into()), ("checked", checked.into())])
-            }
-            None => context.say("source-dates-undated", &[("checked", checked.into())]),
+            Some(published) => context
+                .format("source-dates", &[("published", published.into()), ("checked", checked.into())]),
+            None => context.format("source-dates-undated", &[("checked", checked.into())]),
         };
         el("li").add((name, el("span").add(dates)))
     });

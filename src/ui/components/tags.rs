@@ -1,6 +1,6 @@
 use crate::ui::Context;
 use domain::activity::{Activity, Attendance, Audience, Price, Status};
-use domain::time::State;
+use domain::time::OccurrenceStatus;
 use markup::{Element, el};
 use wording::DateStyle;
 
@@ -26,7 +26,7 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
     }
     if let Some(now) = context.now {
         let today = activity.on(now.date, context.catalogue.calendar_of(activity));
-        if today.iter().any(|it| matches!(it.state, State::Doubtful(_))) {
+        if today.iter().any(|it| matches!(it.state, OccurrenceStatus::Tentative(_))) {
             tags.push(("ask", context.get("when-today-unknown")));
         }
     }
@@ -48,7 +48,7 @@ pub fn status(context: &Context, activity: &Activity) -> Option<String> {
             let through =
                 activity.valid_through.filter(|_| today.is_some_and(|it| activity.is_outdated(it)))?;
             let date = context.formats.date(through, DateStyle::Full);
-            return Some(context.say("status-outdated", &[("date", date.into())]));
+            return Some(context.format("status-outdated", &[("date", date.into())]));
         }
     };
     Some(context.get(message))
@@ -66,7 +66,7 @@ pub fn attendance(context: &Context, activity: &Activity) -> Option<String> {
 /// What it costs, in words.
 pub fn price(context: &Context, price: Price) -> String {
     let euro =
-        |message: &str, cents: u32| context.say(message, &[("euro", context.formats.euro(cents).into())]);
+        |message: &str, cents: u32| context.format(message, &[("euro", context.formats.euro(cents).into())]);
     match price {
         Price::Free => context.get("price-free"),
         Price::WithCard(None) => context.get("price-card"),
@@ -81,10 +81,10 @@ pub fn price(context: &Context, price: Price) -> String {
 pub fn ages_and_audience(context: &Context, activity: &Activity) -> String {
     let ages = match (activity.ages.min, activity.ages.max) {
         (None, None) => None,
-        (Some(min), None) => Some(context.say("ages-from", &[("min", min.into())])),
-        (None, Some(max)) => Some(context.say("ages-to", &[("max", max.into())])),
+        (Some(min), None) => Some(context.format("ages-from", &[("min", min.into())])),
+        (None, Some(max)) => Some(context.format("ages-to", &[("max", max.into())])),
         (Some(min), Some(max)) => {
-            Some(context.say("ages-between", &[("min", min.into()), ("max", max.into())]))
+            Some(context.format("ages-between", &[("min", min.into()), ("max", max.into())]))
         }
     };
     let audiences: Vec<_> = activity.audiences.iter().map(|it| context.get(audience_message(*it))).collect();
@@ -112,5 +112,5 @@ pub fn audience_message(audience: Audience) -> &'static str {
 /// Which languages are spoken, in words.
 pub fn languages(context: &Context, activity: &Activity) -> String {
     let names: Vec<_> = activity.languages.iter().map(|it| context.formats.language(it)).collect();
-    context.say("languages-spoken", &[("languages", context.formats.list(&names).into())])
+    context.format("languages-spoken", &[("languages", context.formats.list(&names).into())])
 }

@@ -1,7 +1,7 @@
 use super::{next_time, place_link};
 use crate::ui::Context;
 use domain::activity::Activity;
-use domain::time::{Holiday, Occurrence, State, Why};
+use domain::time::{Holiday, Occurrence, OccurrenceStatus, Reason};
 use markup::{Element, el};
 use wording::DateStyle;
 
@@ -24,11 +24,11 @@ pub fn upcoming(context: &Context, activity: &Activity) -> Option<Element> {
 fn line(context: &Context, occurrence: &Occurrence) -> Element {
     let time = next_time(context, occurrence);
     let reason = match occurrence.state {
-        State::Certain => None,
-        State::Doubtful(why) => {
-            Some(context.say("upcoming-doubtful", &[("reason", reason(context, why).into())]))
+        OccurrenceStatus::Confirmed => None,
+        OccurrenceStatus::Tentative(why) => {
+            Some(context.format("upcoming-doubtful", &[("reason", reason(context, why).into())]))
         }
-        State::Off(why) => Some(off(context, why)),
+        OccurrenceStatus::Cancelled(why) => Some(off(context, why)),
     };
     let moved = occurrence.moved.as_ref().map(|moved| {
         let place = moved.place.as_deref().and_then(|it| context.catalogue.place(it));
@@ -36,7 +36,7 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
         let from =
             (moved.from != occurrence.date).then(|| context.formats.date(moved.from, DateStyle::Weekday));
         let text = match from {
-            Some(date) => context.say("upcoming-moved-from", &[("date", date.into())]),
+            Some(date) => context.format("upcoming-moved-from", &[("date", date.into())]),
             None => context.get("upcoming-moved"),
         };
         (" ", el("strong").add(text), place)
@@ -45,25 +45,25 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
 }
 
 /// That something doesn't take place, and why.
-pub fn off(context: &Context, why: Why) -> String {
-    context.say("upcoming-off", &[("reason", reason(context, why).into())])
+pub fn off(context: &Context, why: Reason) -> String {
+    context.format("upcoming-off", &[("reason", reason(context, why).into())])
 }
 
-fn reason(context: &Context, why: Why) -> String {
+fn reason(context: &Context, why: Reason) -> String {
     let message = match why {
-        Why::Cancelled => "why-cancelled",
-        Why::Suspended => "why-suspended",
-        Why::Excepted => "why-excepted",
-        Why::Closure => "why-closure",
-        Why::MaybeClosed => "why-maybe-closed",
-        Why::SchoolHolidays => "why-school",
-        Why::HoursUnknown => "why-hours-unknown",
-        Why::Disputed => "why-disputed",
-        Why::Outdated => "why-outdated",
-        Why::Holiday(holiday) => return holiday_name(context, holiday),
-        Why::MovedTo(date) => {
+        Reason::Cancelled => "why-cancelled",
+        Reason::Suspended => "why-suspended",
+        Reason::Excepted => "why-excepted",
+        Reason::Closure => "why-closure",
+        Reason::MaybeClosed => "why-maybe-closed",
+        Reason::SchoolHolidays => "why-school",
+        Reason::HoursUnknown => "why-hours-unknown",
+        Reason::Disputed => "why-disputed",
+        Reason::Outdated => "why-outdated",
+        Reason::Holiday(holiday) => return holiday_name(context, holiday),
+        Reason::MovedTo(date) => {
             let date = context.formats.date(date, DateStyle::Weekday);
-            return context.say("why-moved", &[("date", date.into())]);
+            return context.format("why-moved", &[("date", date.into())]);
         }
     };
     context.get(message)

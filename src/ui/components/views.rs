@@ -1,12 +1,12 @@
 use super::{map, week};
-use crate::route::{Look, Route, View};
+use crate::route::{ResultsView, Route, View};
 use crate::ui::Context;
 use domain::search::{Query, Results};
 use markup::{Element, Nodes, el};
 
 /// The ways to look at the same answers. Not on a static page, which has the list only; nor in the essential version,
 /// which has the way back to it.
-pub fn views(context: &Context, query: &Query, look: Look) -> Option<Element> {
+pub fn views(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
     let is_essential = context.preferences.is_essential();
     if is_essential && look.view == View::List {
         return None;
@@ -36,13 +36,13 @@ pub fn without_list(context: &Context, query: &Query, view: View, results: &Resu
 
 /// A link to the answers to `query`, shown as `view`.
 pub(super) fn view_href(context: &Context, query: Query, view: View) -> String {
-    context.href(Route::Activities(query, Look { view, ..Look::default() }))
+    context.href(Route::Activities(query, ResultsView { view, ..ResultsView::default() }))
 }
 
 /// What is found and has no time, so that no timetable and no count of a map has it: it is in the list.
 pub(super) fn untimed(context: &Context, query: &Query, count: usize) -> Option<Element> {
     (count > 0).then(|| {
-        let text = context.say("results-possible", &[("count", count.into())]);
+        let text = context.format("results-possible", &[("count", count.into())]);
         let link = el("a").attr("href", context.search_href(query.clone()));
         el("div")
             .class("notice untimed")

@@ -4,7 +4,7 @@ use crate::route::{Route, View};
 use crate::ui::Context;
 use domain::place::Place;
 use domain::search::{Day, PartOfDay, Query};
-use domain::time::{Date, Moment, Span, State, WEEK};
+use domain::time::{Date, Moment, OccurrenceStatus, Span, WEEK};
 use domain::timetable::{self, Column, Entry, ROWS};
 use markup::{Element, Nodes, el, nodes};
 use wording::DateStyle;
@@ -117,7 +117,7 @@ impl Week<'_> {
         match columns {
             [first, .., last] => self
                 .context
-                .say("hours-season", &[("first", date(first).into()), ("last", date(last).into())]),
+                .format("hours-season", &[("first", date(first).into()), ("last", date(last).into())]),
             [only] => self.date(only.date),
             [] => String::new(),
         }
@@ -143,7 +143,7 @@ impl Week<'_> {
                 1 => "week-after",
                 _ => continue,
             };
-            let text = self.context.say(way, &[("date", self.date(column.date).into())]);
+            let text = self.context.format(way, &[("date", self.date(column.date).into())]);
             ways = ways.add(el("a").attr("href", href).add(text));
         }
         let label = self.context.get("week-days");
@@ -180,7 +180,7 @@ impl Week<'_> {
             let mut query = self.query.clone();
             query.day = Some(day_of(column.date));
             query.part = ROWS.get(row).copied().flatten().or(query.part);
-            let text = self.context.say("week-more", &[("count", cell.more.into())]);
+            let text = self.context.format("week-more", &[("count", cell.more.into())]);
             // Its name says in which cell it stands, for those who don't see it.
             let day = day_id(column.date);
             let id = format!("altre-{day}-{part}");
@@ -197,9 +197,9 @@ impl Week<'_> {
         let context = self.context;
         let moved = occurrence.moved.as_ref();
         let (tag, class, note) = match occurrence.state {
-            State::Certain => ("span", "", moved.map(|_| context.get("upcoming-moved"))),
-            State::Doubtful(_) => ("span", "ask", Some(context.get("week-doubtful"))),
-            State::Off(why) => ("s", "stop", Some(off(context, why))),
+            OccurrenceStatus::Confirmed => ("span", "", moved.map(|_| context.get("upcoming-moved"))),
+            OccurrenceStatus::Tentative(_) => ("span", "ask", Some(context.get("week-doubtful"))),
+            OccurrenceStatus::Cancelled(why) => ("s", "stop", Some(off(context, why))),
         };
         let mut what = el(tag);
         let time = match occurrence.time {
@@ -210,12 +210,12 @@ impl Week<'_> {
         if let Some(time) = time {
             what = what.add(el("span").class("time").add(time)).add(" ");
         }
-        what = what.add(el("span").class("what").says(context.activity_name(activity)));
+        what = what.add(el("span").class("what").text_with_lang(context.activity_name(activity)));
         let elsewhere = moved.and_then(|it| context.catalogue.place(it.place.as_deref()?));
         let place = elsewhere.or_else(|| context.catalogue.place_of(activity));
         if let Some(place) = place.filter(|_| self.with_house || elsewhere.is_some()) {
             let name = context.italian(place.name.as_str());
-            what = what.add(" ").add(el("span").class("where").attr("translate", "no").says(name));
+            what = what.add(" ").add(el("span").class("where").attr("translate", "no").text_with_lang(name));
         }
         let link = el("a").attr("href", context.href(Route::Activity(activity.id.clone()))).add(what);
         let entry = el("li").add(link);

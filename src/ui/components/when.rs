@@ -8,14 +8,14 @@ pub fn next_time(context: &Context, next: &Occurrence) -> String {
     let today = context.now.is_some_and(|it| it.date == next.date);
     let date = capitalised(context.formats.date(next.date, DateStyle::Weekday));
     let times = match next.time {
-        Span::Unknown => return context.say("when-next-day", &[("date", date.into())]),
+        Span::Unknown => return context.format("when-next-day", &[("date", date.into())]),
         Span::WholeDay => context.get("when-whole-day"),
         Span::Between(from, to) => times_in_words(context, Timing::Fixed(from, to)).unwrap_or_default(),
     };
     if today {
-        context.say("when-next-today", &[("times", times.into())])
+        context.format("when-next-today", &[("times", times.into())])
     } else {
-        context.say("when-next", &[("date", date.into()), ("times", times.into())])
+        context.format("when-next", &[("date", date.into()), ("times", times.into())])
     }
 }
 
@@ -36,19 +36,19 @@ fn rule(context: &Context, schedule: &Schedule) -> String {
         Some(rule) => {
             sentences.push(limited(context, rule, again(context, rule, schedule.timing, times)));
             if !dates.is_empty() {
-                sentences.push(context.say("when-also", &[("days", listed(dates).into())]));
+                sentences.push(context.format("when-also", &[("days", listed(dates).into())]));
             }
         }
         None => {
             let days = ("days", capitalised(listed(dates)).into());
             sentences.push(match times {
-                Some(times) => context.say("when-dates", &[days, ("times", times.into())]),
-                None => context.say("when-dates-unknown", &[days]),
+                Some(times) => context.format("when-dates", &[days, ("times", times.into())]),
+                None => context.format("when-dates-unknown", &[days]),
             });
         }
     }
     if !except.is_empty() {
-        sentences.push(context.say("when-except", &[("days", listed(except).into())]));
+        sentences.push(context.format("when-except", &[("days", listed(except).into())]));
     }
     if schedule.school_terms_only == Some(true) {
         sentences.push(context.get("when-school-terms"));
@@ -61,9 +61,9 @@ fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
     for (message, date) in [("when-from", rule.first), ("when-until", rule.last)] {
         if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
             let date = context.formats.date(date, DateStyle::Full);
-            let limit = context.say(message, &[("date", date.into())]);
+            let limit = context.format(message, &[("date", date.into())]);
             let rule = sentence.trim_end_matches(['.', '。', '।']).to_owned();
-            sentence = context.say("when-limited", &[("rule", rule.into()), ("limit", limit.into())]);
+            sentence = context.format("when-limited", &[("rule", rule.into()), ("limit", limit.into())]);
         }
     }
     sentence
@@ -81,7 +81,7 @@ fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) 
             context.get("when-opening")
         } else {
             let days = capitalised(context.formats.list(&names));
-            context.say("when-opening-days", &[("days", days.into())])
+            context.format("when-opening-days", &[("days", days.into())])
         };
     }
     let (days, message, unknown) = match &rule.every {
@@ -98,9 +98,9 @@ fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) 
     match times {
         Some(times) => {
             variables.push(("times", times.into()));
-            context.say(message, &variables)
+            context.format(message, &variables)
         }
-        None => context.say(unknown, &variables),
+        None => context.format(unknown, &variables),
     }
 }
 
@@ -120,7 +120,7 @@ fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<Strin
     let named = each.filter_map(|(week, day)| {
         let (_, plain, sunday) = MONTH_WEEKS.iter().find(|it| it.0 == week)?;
         let message = if day == Weekday::Sunday { sunday } else { plain };
-        Some(context.say(message, &[("day", context.formats.weekday(day).into())]))
+        Some(context.format(message, &[("day", context.formats.weekday(day).into())]))
     });
     named.collect()
 }
@@ -128,7 +128,7 @@ fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<Strin
 /// "dalle 10:00 alle 11:00".
 pub(super) fn between(context: &Context, from: TimeOfDay, to: TimeOfDay) -> String {
     let [from, to] = [from, to].map(|it| context.time(it).into());
-    context.say("when-times", &[("from", from), ("to", to)])
+    context.format("when-times", &[("from", from), ("to", to)])
 }
 
 fn times_in_words(context: &Context, timing: Timing) -> Option<String> {

@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::components::{self, Fact};
+use crate::ui::components::{self, Description};
 use domain::about::Source;
 use domain::place::{Place, PlaceKind};
 use domain::time::Date;
@@ -50,13 +50,13 @@ pub fn about(context: &Context) -> Nodes {
     ))
 }
 
-fn publication(context: &Context) -> Vec<Fact> {
+fn publication(context: &Context) -> Vec<Description> {
     let about = &context.catalogue.about;
     let publisher = components::name(context, &about.publisher);
-    let mut facts = vec![Fact::new(context.get("about-publisher"), publisher)];
+    let mut facts = vec![Description::new(context.get("about-publisher"), publisher)];
     for (message, date) in [("about-modified", about.modified), ("about-valid", about.valid_through)] {
         if let Some(date) = date {
-            facts.push(Fact::new(context.get(message), written(context, date)));
+            facts.push(Description::new(context.get(message), written(context, date)));
         }
     }
     facts
@@ -75,14 +75,15 @@ fn source(context: &Context, source: &Source) -> Element {
     let publisher = source.publisher.as_deref().map(|it| el("p").add(components::name(context, it)));
     let attribution = source.attribution.as_deref().map(|it| {
         let text = context.italian(it);
-        (components::in_italian(context, &text), el("p").says(text))
+        (components::in_italian(context, &text), el("p").text_with_lang(text))
     });
-    let published =
-        source.published.map(|it| context.say("about-source-of", &[("date", written(context, it).into())]));
-    let checked = context.say("about-source-read", &[("date", written(context, source.checked).into())]);
+    let published = source
+        .published
+        .map(|it| context.format("about-source-of", &[("date", written(context, it).into())]));
+    let checked = context.format("about-source-read", &[("date", written(context, source.checked).into())]);
     let license = source.license.as_deref();
     let license =
-        license.map(|it| context.say("about-license", &[("license", context.own_words(it).into())]));
+        license.map(|it| context.format("about-license", &[("license", context.own_words(it).into())]));
     el("li").add((
         el("p").add(title.add(components::name(context, &source.name))),
         publisher,
@@ -93,15 +94,21 @@ fn source(context: &Context, source: &Source) -> Element {
     ))
 }
 
-fn counts(context: &Context) -> Vec<Fact> {
+fn counts(context: &Context) -> Vec<Description> {
     let count = |wanted: &dyn Fn(&Place) -> bool| {
         context.catalogue.places.iter().filter(|it| wanted(it)).count().to_string()
     };
     vec![
-        Fact::new(context.get("about-count-houses"), count(&|it| it.kind.is_house())),
-        Fact::new(context.get("about-count-desks"), count(&|it| it.kind == PlaceKind::Wemi)),
-        Fact::new(context.get("about-count-laboratories"), count(&|it| it.kind == PlaceKind::Laboratory)),
-        Fact::new(context.get("about-count-activities"), context.catalogue.activities.len().to_string()),
+        Description::new(context.get("about-count-houses"), count(&|it| it.kind.is_house())),
+        Description::new(context.get("about-count-desks"), count(&|it| it.kind == PlaceKind::Wemi)),
+        Description::new(
+            context.get("about-count-laboratories"),
+            count(&|it| it.kind == PlaceKind::Laboratory),
+        ),
+        Description::new(
+            context.get("about-count-activities"),
+            context.catalogue.activities.len().to_string(),
+        ),
     ]
 }
 
@@ -117,10 +124,10 @@ fn missing(context: &Context) -> Vec<String> {
         ("about-missing-times", without_times),
     ] {
         if count > 0 {
-            lines.push(context.say(message, &[("count", count.into())]));
+            lines.push(context.format(message, &[("count", count.into())]));
         }
     }
-    lines.push(context.say("about-skipped", &[("count", context.catalogue.skipped.into())]));
+    lines.push(context.format("about-skipped", &[("count", context.catalogue.skipped.into())]));
     lines
 }
 
@@ -131,7 +138,7 @@ fn doubts(context: &Context) -> Option<Nodes> {
     let note = components::in_italian(context, &context.italian(first.as_str()));
     let rows: Vec<_> = doubtful
         .map(|place| {
-            let notes = place.notes.iter().map(|it| el("p").says(context.italian(it.as_str())));
+            let notes = place.notes.iter().map(|it| el("p").text_with_lang(context.italian(it.as_str())));
             el("li").add((components::place_link(context, place), notes.collect::<Vec<_>>()))
         })
         .collect();

@@ -1,14 +1,14 @@
-use crate::route::{Look, Route, View};
+use crate::route::{ResultsView, Route, View};
 use crate::ui::{Context, components};
 use domain::place::Place;
 use domain::search::{Hit, Query, Results};
-use markup::{Element, Live, Nodes, el, live, nodes};
+use markup::{Derived, Element, Nodes, el, live, nodes};
 
 /// How many results are shown at once.
 pub const PAGE_SIZE: usize = 20;
 
 /// The catalogue. The form and the answers follow the address.
-pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
+pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> Nodes {
     // A form with so many choices is a long way for the keyboard; what is chosen stands before the count.
     let to_results = {
         let (context, shown) = (context.clone(), shown.clone());
@@ -48,7 +48,7 @@ pub fn activities(context: &Context, shown: Live<(Query, Look)>) -> Nodes {
 }
 
 /// How many answers, in what order and to what; then what there is on this page, in its order.
-fn overview(context: &Context, (query, look): (Query, Look)) -> Option<Nodes> {
+fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<Nodes> {
     if !context.preferences.is_essential() {
         return None;
     }
@@ -56,10 +56,10 @@ fn overview(context: &Context, (query, look): (Query, Look)) -> Option<Nodes> {
     let order = components::order_label(context, query.order);
     let filters = components::filter_labels(context, &query);
     let filters = (!filters.is_empty())
-        .then(|| context.say("summary-filters", &[("list", context.formats.list(&filters).into())]));
+        .then(|| context.format("summary-filters", &[("list", context.formats.list(&filters).into())]));
     let summary = [
-        Some(context.say("summary-results", &[("count", count.into())])),
-        Some(context.say("summary-order", &[("label", order.into())])),
+        Some(context.format("summary-results", &[("count", count.into())])),
+        Some(context.format("summary-order", &[("label", order.into())])),
         filters,
     ];
     let summary = summary.into_iter().flatten().collect::<Vec<_>>().join(" ");
@@ -68,8 +68,8 @@ fn overview(context: &Context, (query, look): (Query, Look)) -> Option<Nodes> {
     components::overview(context, &Route::Activities(query, look), Some(summary), parts)
 }
 
-fn answers(context: &Context, query: &Query, look: Look, results: &Results) -> Nodes {
-    let count = context.say("results-count", &[("count", results.certain.into())]);
+fn answers(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
+    let count = context.format("results-count", &[("count", results.certain.into())]);
     nodes((
         components::active_filters(context, query, look),
         components::reading(context, results),
@@ -86,7 +86,7 @@ fn answers(context: &Context, query: &Query, look: Look, results: &Results) -> N
     ))
 }
 
-fn list(context: &Context, query: &Query, look: Look, results: &Results) -> Nodes {
+fn list(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
     let search = context.search();
     let shown = look.pages.saturating_mul(PAGE_SIZE).min(results.hits.len());
     let (certain, possible) = results.hits.split_at(results.certain.min(results.hits.len()));
@@ -109,11 +109,17 @@ fn list(context: &Context, query: &Query, look: Look, results: &Results) -> Node
 /// Activities of which nobody published what was asked are no answer to "on Tuesday", but they may be what is looked
 /// for.
 fn possibly(context: &Context, count: usize, cards: Option<Element>) -> Nodes {
-    let text = context.say("results-possible", &[("count", count.into())]);
+    let text = context.format("results-possible", &[("count", count.into())]);
     nodes((el("h2").add(context.get("results-possible-title")), el("p").class("notice").add(text), cards))
 }
 
-fn more(context: &Context, query: &Query, look: Look, results: &Results, shown: usize) -> Option<Nodes> {
+fn more(
+    context: &Context,
+    query: &Query,
+    look: ResultsView,
+    results: &Results,
+    shown: usize,
+) -> Option<Nodes> {
     let left = results.hits.len() - shown;
     if left == 0 {
         return None;
@@ -122,8 +128,8 @@ fn more(context: &Context, query: &Query, look: Look, results: &Results, shown: 
     let rest = results.hits.get(shown..).filter(|_| context.now.is_none());
     let rest =
         rest.map(|it| el("noscript").add(components::cards(context, &context.search().hits(query, it))));
-    let text = context.say("results-more", &[("count", left.min(PAGE_SIZE).into())]);
-    let href = context.href(Route::Activities(query.clone(), Look { pages: look.pages + 1, ..look }));
+    let text = context.format("results-more", &[("count", left.min(PAGE_SIZE).into())]);
+    let href = context.href(Route::Activities(query.clone(), ResultsView { pages: look.pages + 1, ..look }));
     let link = el("a").class("go").attr("id", "altre").attr("href", href).add(text);
     Some(nodes((rest, el("p").class("needs-js").add(link))))
 }

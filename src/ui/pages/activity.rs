@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::components::{self, Fact};
+use crate::ui::components::{self, Description};
 use domain::activity::{Activity, Booking, BookingWay, HelpMode};
 use domain::freshness;
 use domain::search::Query;
@@ -11,7 +11,7 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
     let status = components::status(context, activity).map(|it| el("p").class("notice").add(it));
     nodes((
         components::breadcrumb(context, Some((Route::all_activities(), "nav-activities"))),
-        el("h1").attr("tabindex", "-1").says(context.activity_name(activity)),
+        el("h1").attr("tabindex", "-1").text_with_lang(context.activity_name(activity)),
         (status, overview(context, activity)),
         components::facts(vec![when(context, activity), place(context, activity)]),
         description(context, activity),
@@ -40,25 +40,25 @@ fn overview(context: &Context, activity: &Activity) -> Option<Nodes> {
     components::overview(context, &Route::Activity(activity.id.clone()), summary, parts)
 }
 
-fn when(context: &Context, activity: &Activity) -> Fact {
+fn when(context: &Context, activity: &Activity) -> Description {
     let next = context.now.and_then(|now| activity.next(now, context.catalogue.calendar_of(activity)));
     let next = next.map(|it| {
         let text = el("strong").class("next").add(components::next_time(context, &it));
         el("p").add((context.get("when-next-label"), " ", text))
     });
     let rules = components::rules(context, activity).into_iter().map(|it| el("p").add(it));
-    let old = old_fact(context, activity, freshness::Fact::Schedule);
-    Fact::new(context.get("card-when"), (rules.collect::<Vec<_>>(), next, old))
+    let old = old_fact(context, activity, freshness::CheckedField::Schedule);
+    Description::new(context.get("card-when"), (rules.collect::<Vec<_>>(), next, old))
 }
 
-fn old_fact(context: &Context, activity: &Activity, fact: freshness::Fact) -> Option<Element> {
+fn old_fact(context: &Context, activity: &Activity, fact: freshness::CheckedField) -> Option<Element> {
     components::old_fact(context, fact, &activity.checked, &activity.sources)
 }
 
-fn place(context: &Context, activity: &Activity) -> Fact {
+fn place(context: &Context, activity: &Activity) -> Description {
     let Some(place) = context.catalogue.place_of(activity) else {
         let from_home = components::attendance(context, activity);
-        return Fact::new(
+        return Description::new(
             context.get("card-where"),
             from_home.unwrap_or_else(|| context.get("where-unpublished")),
         );
@@ -71,51 +71,57 @@ fn place(context: &Context, activity: &Activity) -> Fact {
     let from_home = components::attendance(context, activity).map(|it| el("p").add(it));
     let link = el("p").add(components::place_link(context, place));
     let value = (link, el("p").add(address), municipio, from_home);
-    Fact::new(context.get("card-where"), value)
+    Description::new(context.get("card-where"), value)
 }
 
 fn description(context: &Context, activity: &Activity) -> Nodes {
     match context.activity_description(activity) {
-        Some(text) => nodes((components::in_italian(context, &text), el("p").class("lead").says(text))),
+        Some(text) => {
+            nodes((components::in_italian(context, &text), el("p").class("lead").text_with_lang(text)))
+        }
         None => nodes(el("p").add(context.get("activity-description-missing"))),
     }
 }
 
-fn details(context: &Context, activity: &Activity) -> Vec<Fact> {
+fn details(context: &Context, activity: &Activity) -> Vec<Description> {
     let mut details = vec![
-        Fact::new(context.get("activity-for"), components::ages_and_audience(context, activity)),
-        Fact::new(
+        Description::new(context.get("activity-for"), components::ages_and_audience(context, activity)),
+        Description::new(
             context.get("activity-cost"),
             (
                 el("p").add(components::price(context, activity.price)),
-                old_fact(context, activity, freshness::Fact::Price),
+                old_fact(context, activity, freshness::CheckedField::Price),
             ),
         ),
-        Fact::new(
+        Description::new(
             context.get("activity-booking"),
             (
                 el("p").add(booking(context, &activity.booking)),
                 seats(context, activity),
-                old_fact(context, activity, freshness::Fact::Booking),
+                old_fact(context, activity, freshness::CheckedField::Booking),
             ),
         ),
-        Fact::new(context.get("activity-access"), access(context, activity)),
+        Description::new(context.get("activity-access"), access(context, activity)),
     ];
     let bring = context.activity_bring(activity);
     if !bring.is_empty() {
         let note = bring.first().and_then(|it| components::in_italian(context, it));
-        let things: Vec<_> = bring.into_iter().map(|it| el("li").says(it)).collect();
-        details.push(Fact::new(context.get("activity-bring"), (note, el("ul").add(things))));
+        let things: Vec<_> = bring.into_iter().map(|it| el("li").text_with_lang(it)).collect();
+        details.push(Description::new(context.get("activity-bring"), (note, el("ul").add(things))));
     }
     if !activity.help.is_empty() {
         let ways: Vec<_> = activity.help.iter().map(|it| el("li").add(context.get(help(*it)))).collect();
-        details.push(Fact::new(context.get("activity-help"), el("ul").add(ways)));
+        details.push(Description::new(context.get("activity-help"), el("ul").add(ways)));
     }
     if !activity.languages.is_empty() {
-        details.push(Fact::new(context.get("activity-languages"), components::languages(context, activity)));
+        details.push(Description::new(
+            context.get("activity-languages"),
+            components::languages(context, activity),
+        ));
     }
     if let Some(organizer) = &activity.organizer {
-        details.push(Fact::new(context.get("activity-organizer"), components::name(context, organizer)));
+        details
+            .push(Description::new(context.get("activity-organizer"), components::name(context, organizer)));
     }
     details
 }
@@ -136,8 +142,8 @@ fn help(mode: HelpMode) -> &'static str {
 
 /// How many places there are and are left, and whether there is a waiting list.
 fn seats(context: &Context, activity: &Activity) -> Vec<Element> {
-    let left = activity.places_left.map(|it| context.say("seats-left", &[("count", it.into())]));
-    let all = activity.capacity.map(|it| context.say("seats-all", &[("count", it.into())]));
+    let left = activity.places_left.map(|it| context.format("seats-left", &[("count", it.into())]));
+    let all = activity.capacity.map(|it| context.format("seats-all", &[("count", it.into())]));
     let list = activity
         .booking
         .waiting_list
@@ -164,7 +170,7 @@ fn booking(context: &Context, booking: &Booking) -> Nodes {
 fn topics(context: &Context, activity: &Activity) -> Option<Element> {
     let topics = activity.topics.iter().filter_map(|it| context.catalogue.topic(it)).map(|topic| {
         let href = context.search_href(Query { topics: vec![topic.id.clone()], ..Query::default() });
-        el("li").add(el("a").class("chip").attr("href", href).says(context.topic_name(topic)))
+        el("li").add(el("a").class("chip").attr("href", href).text_with_lang(context.topic_name(topic)))
     });
     let topics: Vec<_> = topics.collect();
     (!topics.is_empty()).then(|| {

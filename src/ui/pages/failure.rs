@@ -1,14 +1,14 @@
 use leptos::prelude::untrack;
 
 use crate::ui::{Context, Failure};
-use markup::{Live, Nodes, el, live, nodes};
+use markup::{Derived, Nodes, el, live, nodes};
 
 /// Instead of every page when there is no feed to read: what happened, and what to do.
 pub fn failure(
     context: &Context,
     failure: Failure,
     retry: impl Fn() + Send + 'static,
-    retrying: Live<bool>,
+    retrying: Derived<bool>,
 ) -> Nodes {
     let reason = match failure {
         Failure::Network => "failure-network",

@@ -40,7 +40,7 @@ fn state(context: &Context, language: &Language) -> Vec<String> {
     let checked = checked.as_deref().and_then(parse_date).map(|it| {
         let date = context.formats.date(it, DateStyle::Full);
         let message = if origin == Origin::Easy { "languages-checked-easy" } else { "languages-checked" };
-        context.say(message, &[("date", date.into())])
+        context.format(message, &[("date", date.into())])
     });
     let unchecked = match origin {
         Origin::Original => None,

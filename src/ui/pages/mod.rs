@@ -18,12 +18,12 @@ pub use activities::PAGE_SIZE;
 pub use failure::failure;
 
 use super::Context;
-use crate::route::{Look, Route};
+use crate::route::{ResultsView, Route};
 use domain::search::Query;
-use markup::{Live, Nodes};
+use markup::{Derived, Nodes};
 
 /// The content of a page. `shown` is what the catalogue answers: it may change while its page stays.
-pub fn page(context: &Context, route: &Route, shown: Live<(Query, Look)>) -> Nodes {
+pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView)>) -> Nodes {
     match route {
         Route::Home => home::home(context),
         Route::Activities(..) => activities::activities(context, shown),

@@ -29,14 +29,14 @@ fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
         _ => return None,
     };
     let date = context.formats.date(retired.since, DateStyle::Full);
-    let gone = context.say("not-found-retired", &[("date", date.into())]);
+    let gone = context.format("not-found-retired", &[("date", date.into())]);
     let next = retired.replaced_by.as_deref();
     let link = if retired.is_place {
         next.and_then(|it| catalogue.place(it)).map(|it| components::place_link(context, it))
     } else {
         next.and_then(|it| catalogue.activity(it)).map(|it| {
             let href = context.href(Route::Activity(it.id.clone()));
-            el("a").attr("href", href).says(context.activity_name(it))
+            el("a").attr("href", href).text_with_lang(context.activity_name(it))
         })
     };
     let link = link.map(|it| (" ", context.get("not-found-replaced"), " ", it));

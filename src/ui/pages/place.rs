@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::ui::Context;
-use crate::ui::components::{self, Fact};
+use crate::ui::components::{self, Description};
 use domain::freshness;
 use domain::place::{Entrance, Geo, Place, PlaceKind};
 use domain::search::Query;
@@ -11,11 +11,11 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
     let open = (!place.hours.is_unknown()).then(|| components::open_now(context, place));
     let description = context
         .place_description(place)
-        .map(|it| (components::in_italian(context, &it), el("p").class("lead").says(it)));
+        .map(|it| (components::in_italian(context, &it), el("p").class("lead").text_with_lang(it)));
     let name = context.full_name(place);
     let top = (
         components::breadcrumb(context, Some((Route::Places, "nav-places"))),
-        el("h1").attr("tabindex", "-1").attr("translate", "no").says(name),
+        el("h1").attr("tabindex", "-1").attr("translate", "no").text_with_lang(name),
         el("p").class("kind").add(context.get(kind_message(place.kind))),
         open,
         description,
@@ -45,7 +45,7 @@ fn overview(context: &Context, place: &Place) -> Option<Nodes> {
     ];
     let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
     let count = context.catalogue.activities_in(place).count();
-    let summary = context.say("summary-place", &[("count", count.into())]);
+    let summary = context.format("summary-place", &[("count", count.into())]);
     components::overview(context, &Route::Place(place.id.clone()), Some(summary), parts)
 }
 
@@ -64,39 +64,42 @@ fn kind_message(kind: PlaceKind) -> &'static str {
     }
 }
 
-fn facts(context: &Context, place: &Place) -> Vec<Fact> {
-    let mut facts = vec![Fact::new(context.get("place-address"), address(context, place))];
+fn facts(context: &Context, place: &Place) -> Vec<Description> {
+    let mut facts = vec![Description::new(context.get("place-address"), address(context, place))];
     if let Some(house) = place.inside.as_deref().and_then(|it| context.catalogue.place(it)) {
-        facts.push(Fact::new(context.get("place-inside"), components::place_link(context, house)));
+        facts.push(Description::new(context.get("place-inside"), components::place_link(context, house)));
     }
     let municipio = place.municipio.map(|it| it.to_string());
     let municipio = municipio.unwrap_or_else(|| context.get("place-municipio-unknown"));
-    facts.push(Fact::new(context.get("place-municipio"), municipio));
+    facts.push(Description::new(context.get("place-municipio"), municipio));
     let telephone = match &place.telephone {
         Some(number) => nodes(components::telephone(number)),
         None => nodes(context.get("place-phone-unknown")),
     };
     let telephone = (
         telephone,
-        place.telephone.as_ref().and_then(|_| old_fact(context, place, freshness::Fact::Telephone)),
+        place.telephone.as_ref().and_then(|_| old_fact(context, place, freshness::CheckedField::Telephone)),
     );
-    facts.push(Fact::new(context.get("place-phone"), telephone));
+    facts.push(Description::new(context.get("place-phone"), telephone));
     if let Some(email) = &place.email {
         let href = format!("mailto:{email}");
         let link = el("a").attr("href", href).attr("dir", "ltr").attr("translate", "no");
-        facts.push(Fact::new(context.get("place-email"), link.add(email.as_str())));
+        facts.push(Description::new(context.get("place-email"), link.add(email.as_str())));
     }
     if !place.alternate_names.is_empty() {
         let names = place.alternate_names.join(", ");
-        facts.push(Fact::new(context.get("place-also"), components::name(context, &names)));
+        facts.push(Description::new(context.get("place-also"), components::name(context, &names)));
     }
     if place.kind.is_house() {
-        facts.push(Fact::new(context.get("place-facilities"), facilities(context, place)));
-        facts.push(Fact::new(context.get("activity-access"), access(context, place)));
+        facts.push(Description::new(context.get("place-facilities"), facilities(context, place)));
+        facts.push(Description::new(context.get("activity-access"), access(context, place)));
     }
     if let Some(directions) = context.place_directions(place) {
         let note = components::in_italian(context, &directions);
-        facts.push(Fact::new(context.get("place-directions"), (note, el("p").says(directions))));
+        facts.push(Description::new(
+            context.get("place-directions"),
+            (note, el("p").text_with_lang(directions)),
+        ));
     }
     facts
 }
@@ -106,7 +109,7 @@ fn access(context: &Context, place: &Place) -> Nodes {
     let entrance = |it: &Entrance| {
         let steps = it.step_free.map(|it| context.get(if it { "step-free-yes" } else { "step-free-no" }));
         let steps = steps.map(|it| (" ", el("strong").add(format!("({it})"))));
-        el("li").add((el("span").says(context.italian(it.description.as_str())), steps))
+        el("li").add((el("span").text_with_lang(context.italian(it.description.as_str())), steps))
     };
     let entrances = place.entrances.first().map(|first| {
         let note = components::in_italian(context, &context.italian(first.description.as_str()));
@@ -115,18 +118,18 @@ fn access(context: &Context, place: &Place) -> Nodes {
     nodes((
         entrances,
         components::access_facts(context, None, Some(place)),
-        old_fact(context, place, freshness::Fact::Access),
+        old_fact(context, place, freshness::CheckedField::Access),
     ))
 }
 
-fn old_fact(context: &Context, place: &Place, fact: freshness::Fact) -> Option<Element> {
+fn old_fact(context: &Context, place: &Place, fact: freshness::CheckedField) -> Option<Element> {
     components::old_fact(context, fact, &place.checked, &place.sources)
 }
 
 fn address(context: &Context, place: &Place) -> Nodes {
     let Some(address) = &place.address else { return nodes(context.get("place-address-unknown")) };
     let address = el("p").add(components::name(context, address));
-    let old = old_fact(context, place, freshness::Fact::Address);
+    let old = old_fact(context, place, freshness::CheckedField::Address);
     nodes((address, place.geo.map(|it| map_link(context, it)), old))
 }
 
@@ -168,11 +171,11 @@ fn there_or_missing(context: &Context, all: &[(Option<bool>, &str)]) -> Vec<Elem
     let (there, missing) = (named(true), named(false));
     let there = (!there.is_empty()).then(|| {
         let list = context.formats.list(&there);
-        el("p").add(context.say("place-facilities-there", &[("list", list.into())]))
+        el("p").add(context.format("place-facilities-there", &[("list", list.into())]))
     });
     let missing = (!missing.is_empty()).then(|| {
         let list = context.formats.list(&missing);
-        el("p").add(context.say("place-facilities-no", &[("list", list.into())]))
+        el("p").add(context.format("place-facilities-no", &[("list", list.into())]))
     });
     there.into_iter().chain(missing).collect()
 }
@@ -183,8 +186,12 @@ fn notes(context: &Context, place: &Place) -> Option<Element> {
         el("section").attr("aria-labelledby", "da-sapere").add((
             el("h2").attr("id", "da-sapere").attr("tabindex", "-1").add(context.get("notes-title")),
             components::in_italian(context, first),
-            el("ul")
-                .add(notes.iter().map(|it| el("li").add(el("span").says(it.clone()))).collect::<Vec<_>>()),
+            el("ul").add(
+                notes
+                    .iter()
+                    .map(|it| el("li").add(el("span").text_with_lang(it.clone())))
+                    .collect::<Vec<_>>(),
+            ),
         ))
     })
 }

@@ -80,7 +80,7 @@ fn row(context: &Context, place: &Place) -> Nodes {
     let municipio = municipio.map(|it| el("span").add(context.municipio(it)));
     let count = context.catalogue.activities_in(place).count();
     let count = (count > 0)
-        .then(|| el("span").add(context.say("places-activities-count", &[("count", count.into())])));
+        .then(|| el("span").add(context.format("places-activities-count", &[("count", count.into())])));
     nodes((
         components::place_link(context, place),
         el("span").class("row-facts").add((address, municipio, count)),

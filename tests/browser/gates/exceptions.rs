@@ -9,7 +9,7 @@ struct Exception {
     rule: String,
     /// As `matrix.rs` has it, or `*`.
     page: String,
-    /// Why it can't be put right today, for whoever reads the file.
+    /// MatchReason it can't be put right today, for whoever reads the file.
     reason: String,
     /// When that was decided: `2026-11-21`.
     date: String,

@@ -1,23 +1,23 @@
-use super::{Fact, Need};
+use super::{AccessFeature, Need};
 use crate::activity::{Activity, Attendance, BookingWay, Support};
 use crate::place::Place;
 
 /// How well something suits somebody. Every fact that is wanted stands in one of the lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fit {
+pub struct AccessMatch {
     /// Known to be there.
-    pub helps: Vec<Fact>,
+    pub helps: Vec<AccessFeature>,
     /// Known not to be there.
-    pub missing: Vec<Fact>,
+    pub missing: Vec<AccessFeature>,
     /// Nobody has said.
-    pub unknown: Vec<Fact>,
+    pub unknown: Vec<AccessFeature>,
 }
 
 /// What is known for these needs of an activity, of a place, or of an activity in its place. What two needs want is told
 /// once.
-pub fn fit(needs: &[Need], activity: Option<&Activity>, place: Option<&Place>) -> Fit {
-    let mut fit = Fit::default();
-    for fact in Fact::ALL {
+pub fn fit(needs: &[Need], activity: Option<&Activity>, place: Option<&Place>) -> AccessMatch {
+    let mut fit = AccessMatch::default();
+    for fact in AccessFeature::ALL {
         if !needs.iter().any(|it| it.wants().contains(&fact)) || !matters(fact, activity, place) {
             continue;
         }
@@ -31,49 +31,49 @@ pub fn fit(needs: &[Need], activity: Option<&Activity>, place: Option<&Place>) -
 }
 
 /// Whether the fact is worth telling here.
-pub fn matters(fact: Fact, activity: Option<&Activity>, place: Option<&Place>) -> bool {
+pub fn matters(fact: AccessFeature, activity: Option<&Activity>, place: Option<&Place>) -> bool {
     // Where nobody has described the way there is nothing to read, and nothing to ask about either.
-    if fact == Fact::Directions && known(fact, activity, place).is_none() {
+    if fact == AccessFeature::Directions && known(fact, activity, place).is_none() {
         return false;
     }
     let Some(activity) = activity else { return place.is_some() && !fact.is_of_activity() };
     match fact {
         // Most things can only be done on the spot: that is no lack.
-        Fact::FromHome => activity.is_online(),
+        AccessFeature::FromHome => activity.is_online(),
         // Who says that one gets there without steps has thought of the stairs inside.
-        Fact::Lift if activity.step_free == Some(true) => false,
+        AccessFeature::Lift if activity.step_free == Some(true) => false,
         // Who stays at home needs neither a door nor somebody at it.
         _ if activity.attendance == Some(Attendance::Online) => {
-            fact.is_of_activity() && fact != Fact::Companion
+            fact.is_of_activity() && fact != AccessFeature::Companion
         }
         _ => true,
     }
 }
 
 /// What is known of one fact. The activity's own statement wins over its place's.
-pub fn known(fact: Fact, activity: Option<&Activity>, place: Option<&Place>) -> Option<bool> {
+pub fn known(fact: AccessFeature, activity: Option<&Activity>, place: Option<&Place>) -> Option<bool> {
     let facilities = place.map(|it| it.facilities).unwrap_or_default();
     let offers = |wanted: &[Support]| -> Option<bool> {
         // What isn't in the list may be there all the same.
         activity?.support.iter().any(|it| wanted.contains(it)).then_some(true)
     };
     match fact {
-        Fact::FromHome => activity?.attendance.map(|it| it != Attendance::Offline),
-        Fact::StepFree => activity.and_then(|it| it.step_free).or_else(|| step_free_door(place?)),
-        Fact::Lift => facilities.lift,
-        Fact::AccessibleToilet => facilities.accessible_toilet,
-        Fact::NoTelephone => match activity?.booking.way {
+        AccessFeature::FromHome => activity?.attendance.map(|it| it != Attendance::Offline),
+        AccessFeature::StepFree => activity.and_then(|it| it.step_free).or_else(|| step_free_door(place?)),
+        AccessFeature::Lift => facilities.lift,
+        AccessFeature::AccessibleToilet => facilities.accessible_toilet,
+        AccessFeature::NoTelephone => match activity?.booking.way {
             BookingWay::Unknown => None,
             BookingWay::Telephone(_) => Some(false),
             BookingWay::NotNeeded | BookingWay::AtDesk | BookingWay::Online(_) => Some(true),
         },
-        Fact::HearingLoop => facilities.hearing_loop,
-        Fact::Captions => offers(&[Support::Captions, Support::SignLanguage]),
-        Fact::TactilePaving => facilities.tactile_paving,
-        Fact::ClearSigns => facilities.clear_signs,
-        Fact::LargePrint => offers(&[Support::LargePrint]),
-        Fact::Directions => place?.directions.as_ref().map(|_| true),
-        Fact::Companion => offers(&[Support::Companion]),
+        AccessFeature::HearingLoop => facilities.hearing_loop,
+        AccessFeature::Captions => offers(&[Support::Captions, Support::SignLanguage]),
+        AccessFeature::TactilePaving => facilities.tactile_paving,
+        AccessFeature::ClearSigns => facilities.clear_signs,
+        AccessFeature::LargePrint => offers(&[Support::LargePrint]),
+        AccessFeature::Directions => place?.directions.as_ref().map(|_| true),
+        AccessFeature::Companion => offers(&[Support::Companion]),
     }
 }
 
@@ -94,8 +94,8 @@ fn step_free_door(place: &Place) -> Option<bool> {
 
 /// A number to put answers in order by, the higher the better: what is known to be good comes first, what nobody has
 /// said lies between at 0, and where something is missing that one can't do without comes last.
-pub fn rank(fit: &Fit) -> i8 {
-    let sum = |facts: &[Fact], essential: i8, other: i8| -> i8 {
+pub fn score(fit: &AccessMatch) -> i8 {
+    let sum = |facts: &[AccessFeature], essential: i8, other: i8| -> i8 {
         facts.iter().map(|it| if it.is_essential() { essential } else { other }).sum()
     };
     sum(&fit.helps, 4, 1) - sum(&fit.missing, 32, 2)

@@ -5,7 +5,7 @@
 
 mod fit;
 
-pub use fit::{Fit, fit, known, matters, rank};
+pub use fit::{AccessMatch, fit, known, matters, score};
 
 /// What a reader needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,8 +33,8 @@ impl Need {
     ];
 
     /// What can help, at a place and in what goes on there.
-    pub fn wants(self) -> &'static [Fact] {
-        use Fact::*;
+    pub fn wants(self) -> &'static [AccessFeature] {
+        use AccessFeature::*;
         match self {
             Self::Rollator => &[FromHome, StepFree, Lift, AccessibleToilet, Directions, Companion],
             Self::Wheelchair => &[FromHome, StepFree, Lift, AccessibleToilet, Directions],
@@ -47,7 +47,7 @@ impl Need {
 
 /// Something that can help, each yes, no or unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fact {
+pub enum AccessFeature {
     /// One can take part from home.
     FromHome,
     /// A way in without steps.
@@ -74,7 +74,7 @@ pub enum Fact {
     Companion,
 }
 
-impl Fact {
+impl AccessFeature {
     /// Every fact, in the order in which they are told: the way in, then what one finds there.
     pub const ALL: [Self; 12] = [
         Self::FromHome,

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::query::{Day, PartOfDay};
 use super::vocabulary::small;
 use crate::catalogue::Catalogue;
-use crate::time::{Date, Moment, Span, State, TimeOfDay};
+use crate::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay};
 
 /// How many days are looked ahead.
 pub const DAYS: usize = 7;
@@ -85,9 +85,9 @@ impl Agenda {
                 let planned = activity.on(*date, calendar).into_iter().filter(|it| !it.is_over(self.now));
                 self.times.extend(planned.filter_map(|it| {
                     let certain = match it.state {
-                        State::Certain => true,
-                        State::Doubtful(_) => false,
-                        State::Off(_) => return None,
+                        OccurrenceStatus::Confirmed => true,
+                        OccurrenceStatus::Tentative(_) => false,
+                        OccurrenceStatus::Cancelled(_) => return None,
                     };
                     let span = match it.time {
                         Span::Between(from, to) => Some((from, to)),

@@ -72,7 +72,7 @@ impl<'a> Counter<'a> {
         if !Filter::ALL.into_iter().any(alone) {
             return;
         }
-        let place = self.index.columns.place(position);
+        let place = self.index.doc_values.place(position);
         let facets = &mut self.facets;
         if let Some(place) = place {
             let municipio = self.catalogue.places.get(place).and_then(|it| it.municipio);
@@ -90,7 +90,7 @@ impl<'a> Counter<'a> {
             }
         }
         if alone(Filter::Topic) {
-            let topics = self.index.columns.topics(position);
+            let topics = self.index.doc_values.topics(position);
             topics.iter().for_each(|it| bump(&mut facets.topics, *it as usize));
         }
         if alone(Filter::Audience) {

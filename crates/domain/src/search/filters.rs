@@ -5,8 +5,8 @@ use super::index::Index;
 use super::query::Query;
 use crate::activity::{Activity, Price};
 use crate::catalogue::Catalogue;
+use crate::closed_season::{TakesPlace, takes_place};
 use crate::place::Place;
-use crate::quiet::{TakesPlace, takes_place};
 
 /// A part of a question that can be let go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ const DAY_WITH_PART: u16 = 1 << 15;
 
 /// How an activity answers the filters of a question.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Failed {
+pub(super) struct FilterMask {
     /// A bit for each filter that it doesn't satisfy.
     pub bits: u16,
     /// Whether it may not satisfy one that nobody has published anything about.
@@ -146,14 +146,14 @@ impl<'a> Filters<'a> {
     }
 
     /// The filters that the activity at a position doesn't satisfy, its words aside.
-    pub(super) fn failed(&self, position: usize, activity: &Activity) -> Failed {
+    pub(super) fn failed(&self, position: usize, activity: &Activity) -> FilterMask {
         if !self.any {
-            return Failed { bits: 0, perhaps: false };
+            return FilterMask { bits: 0, perhaps: false };
         }
         let query = self.query;
-        let place = self.index.columns.place(position);
+        let place = self.index.doc_values.place(position);
         let at = |places: &[bool]| place.and_then(|it| places.get(it)).copied().unwrap_or(false);
-        let topics = || self.index.columns.topics(position);
+        let topics = || self.index.doc_values.topics(position);
         let audiences = &activity.audiences;
         let (age, open) = (self.age(activity), self.open(activity));
         let (time_bits, time) = self.time(position);
@@ -173,7 +173,7 @@ impl<'a> Filters<'a> {
         fail(Filter::StepFree, query.step_free && !step_free);
         fail(Filter::Online, query.online && !activity.is_online());
         fail(Filter::Language, query.language.as_ref().is_some_and(|it| !activity.languages.contains(it)));
-        Failed { bits, perhaps: [time, age, open].contains(&Fits::Perhaps) }
+        FilterMask { bits, perhaps: [time, age, open].contains(&Fits::Perhaps) }
     }
 
     /// Without a clock, as on a static page, questions about time are left aside.

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::columns::{Columns, ColumnsBuilder};
-use super::layer::{Layer, LayerBuilder};
+use super::doc_values::{DocValues, DocValuesBuilder};
+use super::inverted_index::{InvertedIndex, InvertedIndexBuilder};
 use crate::about::{Text, Translations};
 use crate::activity::Activity;
 use crate::catalogue::Catalogue;
@@ -28,11 +28,11 @@ const PLACE_KIND: u8 = 8;
 /// another, once: a question is asked of them first, and their activities are looked up.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    pub(super) texts: Arc<Layer>,
-    pub(super) descriptions: Arc<Layer>,
+    pub(super) texts: Arc<InvertedIndex>,
+    pub(super) descriptions: Arc<InvertedIndex>,
     /// Records: topics, then places.
-    pub(super) names: Arc<Layer>,
-    pub(super) columns: Arc<Columns>,
+    pub(super) names: Arc<InvertedIndex>,
+    pub(super) doc_values: Arc<DocValues>,
 }
 
 impl Index {
@@ -55,16 +55,16 @@ impl Index {
 
     /// How much memory it takes, in bytes.
     pub fn bytes(&self) -> usize {
-        self.texts.bytes() + self.descriptions.bytes() + self.names.bytes() + self.columns.bytes()
+        self.texts.bytes() + self.descriptions.bytes() + self.names.bytes() + self.doc_values.bytes()
     }
 }
 
 /// Makes an [`Index`] bit by bit, so that a page stays alive meanwhile.
 #[derive(Debug)]
 pub struct IndexBuilder {
-    texts: LayerBuilder,
-    descriptions: LayerBuilder,
-    columns: ColumnsBuilder,
+    texts: InvertedIndexBuilder,
+    descriptions: InvertedIndexBuilder,
+    doc_values: DocValuesBuilder,
     next: usize,
 }
 
@@ -72,9 +72,9 @@ impl IndexBuilder {
     /// Begins with the catalogue's places and topics, which must all be there.
     pub fn new(catalogue: &Catalogue) -> Self {
         Self {
-            texts: LayerBuilder::default(),
-            descriptions: LayerBuilder::default(),
-            columns: ColumnsBuilder::new(catalogue),
+            texts: InvertedIndexBuilder::default(),
+            descriptions: InvertedIndexBuilder::default(),
+            doc_values: DocValuesBuilder::new(catalogue),
             next: 0,
         }
     }
@@ -85,7 +85,7 @@ impl IndexBuilder {
         self.next = from.saturating_add(count).min(catalogue.activities.len());
         for (position, activity) in catalogue.activities.iter().enumerate().take(self.next).skip(from) {
             self.add(catalogue, position, activity);
-            self.columns.add(activity);
+            self.doc_values.add(activity);
         }
         self.next > from
     }
@@ -96,7 +96,7 @@ impl IndexBuilder {
             texts: Arc::new(self.texts.finish()),
             descriptions: Arc::new(self.descriptions.finish()),
             names: Arc::new(names(catalogue, &[], kind_words)),
-            columns: Arc::new(self.columns.finish()),
+            doc_values: Arc::new(self.doc_values.finish()),
         }
     }
 
@@ -116,8 +116,12 @@ impl IndexBuilder {
     }
 }
 
-fn names(catalogue: &Catalogue, more: &[Translations], kind_words: &dyn Fn(&Place) -> String) -> Layer {
-    let mut names = LayerBuilder::default();
+fn names(
+    catalogue: &Catalogue,
+    more: &[Translations],
+    kind_words: &dyn Fn(&Place) -> String,
+) -> InvertedIndex {
+    let mut names = InvertedIndexBuilder::default();
     for (position, topic) in catalogue.topics.iter().enumerate() {
         let words = || catalogue.translations.values().chain(more).filter_map(|it| it.topics.get(&topic.id));
         names.add_phrase(position, &topic.name, TOPIC);

@@ -2,8 +2,8 @@
 
 use super::fold::words;
 use super::index::Index;
-use super::layer::{Layer, is_empty_word};
-use super::vocabulary::{Match, ONE_ERROR, Way, small};
+use super::inverted_index::{InvertedIndex, is_empty_word};
+use super::vocabulary::{Match, MatchKind, ONE_ERROR, small};
 
 /// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
@@ -35,7 +35,7 @@ const ONE_NAME: u16 = 30;
 #[derive(Debug)]
 pub(super) struct WordMatch {
     pub typed: String,
-    way: Way,
+    way: MatchKind,
     texts: Vec<Match>,
     descriptions: Vec<Match>,
     names: Vec<Match>,
@@ -98,7 +98,7 @@ impl Matching {
         };
         let whole: Vec<usize> = (0..names).filter(|it| scores(*it).all(|it| it >= PLAIN)).collect();
         for name in whole {
-            for activity in index.columns.members(name) {
+            for activity in index.doc_values.members(name) {
                 if let Some(score) = self.scores.get_mut(*activity as usize).filter(|it| **it > 0) {
                     *score = (*score + ONE_NAME).min(BEST);
                 }
@@ -166,20 +166,20 @@ impl WordMatch {
     fn new(index: &Index, typed: String, names: usize) -> Self {
         let mut found = Self {
             typed,
-            way: Way::Similar,
+            way: MatchKind::Fuzzy,
             texts: Vec::new(),
             descriptions: Vec::new(),
             names: Vec::new(),
             name_scores: vec![0; names],
         };
         // Half of everything begins with some letter: one alone is a word or nothing. A Chinese one is a word.
-        let ways = [Way::Whole, Way::Beginning, Way::Similar];
+        let ways = [MatchKind::Exact, MatchKind::Prefix, MatchKind::Fuzzy];
         let ways = if found.typed.len() == 1 { &ways[..1] } else { &ways };
         for way in ways.iter().copied() {
             found.texts = index.texts.words.find(&found.typed, way);
             found.names = index.names.words.find(&found.typed, way);
             // Every description has a word that begins with a letter or two.
-            if way != Way::Beginning || found.typed.chars().count() > BRIEF {
+            if way != MatchKind::Prefix || found.typed.chars().count() > BRIEF {
                 found.descriptions = index.descriptions.words.find(&found.typed, way);
             }
             if found.leads_somewhere(index) {
@@ -192,7 +192,7 @@ impl WordMatch {
                 *best = score.max(*best);
             }
         }
-        index.columns.hand_down(&mut found.name_scores);
+        index.doc_values.propagate(&mut found.name_scores);
         found
     }
 
@@ -201,7 +201,7 @@ impl WordMatch {
     fn leads_somewhere(&self, index: &Index) -> bool {
         let mut names = scored(&index.names, &self.names);
         !(self.texts.is_empty() && self.descriptions.is_empty())
-            || names.any(|(record, _)| index.columns.count(record) > 0)
+            || names.any(|(record, _)| index.doc_values.count(record) > 0)
     }
 
     /// Whether it means anything.
@@ -212,12 +212,12 @@ impl WordMatch {
     /// Whether it is plain what was typed: a word of the feed, its beginning, or one with a single mistake.
     pub(super) fn is_plain(&self) -> bool {
         let best = self.texts.iter().chain(&self.descriptions).chain(&self.names).map(|it| it.quality).max();
-        best.is_some_and(|it| self.way != Way::Similar || it >= ONE_ERROR)
+        best.is_some_and(|it| self.way != MatchKind::Fuzzy || it >= ONE_ERROR)
     }
 
     /// The word that was probably meant, where what was typed isn't one.
     pub(super) fn corrected<'a>(&self, index: &'a Index) -> Option<&'a str> {
-        if self.way != Way::Similar {
+        if self.way != MatchKind::Fuzzy {
             return None;
         }
         let layers = self.layers(index).into_iter();
@@ -228,7 +228,7 @@ impl WordMatch {
     }
 
     /// Where it was found; of what is as good the last one counts most.
-    fn layers<'a, 'b>(&'b self, index: &'a Index) -> [(&'a Layer, &'b [Match]); 3] {
+    fn layers<'a, 'b>(&'b self, index: &'a Index) -> [(&'a InvertedIndex, &'b [Match]); 3] {
         [(&index.descriptions, &self.descriptions), (&index.texts, &self.texts), (&index.names, &self.names)]
     }
 
@@ -240,8 +240,8 @@ impl WordMatch {
             }
         }
         for (name, score) in self.name_scores.iter().enumerate().filter(|it| *it.1 > 0) {
-            for activity in index.columns.members(name) {
-                let aside = if index.columns.is_aside(*activity, name) { *score / 8 } else { 0 };
+            for activity in index.doc_values.members(name) {
+                let aside = if index.doc_values.is_secondary(*activity, name) { *score / 8 } else { 0 };
                 worth.raise(*activity as usize, *score - aside);
             }
         }
@@ -259,7 +259,7 @@ impl WordMatch {
 }
 
 /// The records in which the words stand, with what they are worth there.
-fn scored(layer: &Layer, matches: &[Match]) -> impl Iterator<Item = (usize, u8)> {
+fn scored(layer: &InvertedIndex, matches: &[Match]) -> impl Iterator<Item = (usize, u8)> {
     matches
         .iter()
         .flat_map(|it| layer.postings(it.word).map(|(record, impact)| (record, impact * it.quality)))

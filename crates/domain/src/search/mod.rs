@@ -1,4 +1,4 @@
-//! Finding activities: what is asked, what answers it.
+//! Diagnostic activities: what is asked, what answers it.
 //!
 //! [`Query`] is what the address says; [`understand`] makes filters of its words for time, place and people;
 //! [`Index`] is what the feed's words are and [`Agenda`] what its next days hold; [`Search::run`] gives the answers,
@@ -7,20 +7,20 @@
 //! *Invariant:* a question costs time in proportion to the activities that its words meet, never to the feed's text.
 
 mod agenda;
-mod columns;
 mod distance;
+mod doc_values;
 mod facets;
 mod filters;
 mod fold;
 mod foreign;
 mod index;
-mod layer;
-mod lexicon;
+mod inverted_index;
 mod matching;
+mod parse_query;
+mod phrases;
 mod query;
 mod run;
 mod suggest;
-mod understand;
 mod vocabulary;
 mod why;
 
@@ -30,8 +30,8 @@ pub use filters::Filter;
 pub use fold::{fold, words};
 pub use foreign::may_be_in;
 pub use index::{Index, IndexBuilder};
-pub use query::{Day, Order, PartOfDay, Query, QuietTime};
+pub use parse_query::parse_query;
+pub use query::{ClosedSeason, Day, Order, PartOfDay, Query};
 pub use run::{Hit, Results, Search};
 pub use suggest::{Suggestion, suggest};
-pub use understand::understand;
-pub use why::{Reading, Why};
+pub use why::{MatchReason, Reading};

@@ -30,7 +30,7 @@ pub struct Query {
     /// For somebody of this age, in years.
     pub age: Option<u8>,
     /// Where something goes on in these times, in which much is closed.
-    pub open: Option<QuietTime>,
+    pub open: Option<ClosedSeason>,
     /// What the reader needs to take part: it decides the order, it hides nothing.
     pub needs: Vec<Need>,
     /// Near this place, by id: it decides the order, it hides nothing.
@@ -72,14 +72,14 @@ impl Order {
 
 /// A time in which much is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum QuietTime {
+pub enum ClosedSeason {
     /// The next August, or the rest of this one.
     August,
     /// Public holidays within a year.
     Holidays,
 }
 
-impl QuietTime {
+impl ClosedSeason {
     /// The words of the address `aperto=`.
     pub const ALL: [(&'static str, Self); 2] = [("agosto", Self::August), ("festivi", Self::Holidays)];
 }

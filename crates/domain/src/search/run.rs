@@ -1,6 +1,6 @@
 use super::agenda::Agenda;
 use super::facets::{Counter, Facets};
-use super::filters::{Failed, Filter, Filters};
+use super::filters::{Filter, FilterMask, Filters};
 use super::index::Index;
 use super::matching::{BEST, Matching};
 use super::query::{Order, Query};
@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::geo::distance::metres;
 use crate::place::Geo;
 use crate::sort::Collate;
-use crate::time::{Date, Moment, Occurrence, Span, State};
+use crate::time::{Date, Moment, Occurrence, OccurrenceStatus, Span};
 
 /// What is asked of: a catalogue, what has been worked out of it, and what is known of the reader.
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ impl<'a> Search<'a> {
         for position in candidates {
             let Some(score) = matching.score(position).filter(|it| *it >= floor) else { continue };
             let Some(activity) = self.catalogue.activities.get(position) else { continue };
-            let Failed { bits, perhaps } = filters.failed(position, activity);
+            let FilterMask { bits, perhaps } = filters.failed(position, activity);
             if bits == 0 {
                 let key = u64::from(ranking.key(position, activity, score, perhaps)) << 32 | position as u64;
                 let place = best.partition_point(|it| *it < key);
@@ -108,7 +108,7 @@ impl<'a> Search<'a> {
         let mut near = Vec::new();
         let mut without = [0usize; Filter::ALL.len()];
         for (position, activity) in self.catalogue.activities.iter().enumerate() {
-            let Failed { bits, perhaps } = filters.failed(position, activity);
+            let FilterMask { bits, perhaps } = filters.failed(position, activity);
             let score = matching.score(position);
             let failed = if score.is_none() { bits | Filter::Text.mask() } else { bits };
             counter.count(position, activity, failed);
@@ -186,7 +186,8 @@ impl<'a> Search<'a> {
             Span::Unknown | Span::WholeDay => true,
             Span::Between(from, to) => query.part.is_none_or(|part| part.holds(from, to)),
         };
-        let mut fitting = times.filter(|it| it.state == State::Certain && !it.is_over(now) && fits(it));
+        let mut fitting =
+            times.filter(|it| it.state == OccurrenceStatus::Confirmed && !it.is_over(now) && fits(it));
         fitting.next()
     }
 }
@@ -235,14 +236,14 @@ impl<'a> Ranking<'a> {
         let time = self.time(position);
         let first = match &self.distances {
             Some(distances) => {
-                let place = self.search.index.columns.place(position);
+                let place = self.search.index.doc_values.place(position);
                 let metres = place.and_then(|it| distances.get(it).copied().flatten());
                 metres.map_or(BITS_13, |it| (it / 10).min(BITS_13 - 1))
             }
             None if self.query.order == Order::Time => time / 2,
             None => self.unlikeliness(activity, score),
         };
-        let stopped = self.search.index.columns.is_stopped(position);
+        let stopped = self.search.index.doc_values.is_stopped(position);
         (if perhaps { PERHAPS } else { 0 })
             | u32::from(self.needs(position, activity)) << NEEDS_SHIFT
             | first << FIRST_SHIFT
@@ -267,9 +268,9 @@ impl<'a> Ranking<'a> {
         if self.query.needs.is_empty() {
             return 0;
         }
-        let place = self.search.index.columns.place(position);
+        let place = self.search.index.doc_values.place(position);
         let place = place.and_then(|it| self.search.catalogue.places.get(it));
-        match access::rank(&access::fit(
+        match access::score(&access::fit(
             &self.query.needs,
             Some(activity),
             place.map(|it| self.search.catalogue.door_of(it)),

@@ -28,7 +28,7 @@ pub fn suggest<'a>(search: Search<'a>, text: &str) -> Vec<Suggestion<'a>> {
     let mut scored = Vec::new();
     for record in 0..names {
         let scores = || matching.words.iter().filter_map(|it| it.name_scores.get(record));
-        let count = search.index.columns.count(record);
+        let count = search.index.doc_values.count(record);
         if count > 0 && scores().all(|it| *it > 0) {
             let score = scores().map(|it| u16::from(*it)).sum::<u16>() / words;
             // Of two that are meant as much, the one with more to choose from.
@@ -42,7 +42,7 @@ pub fn suggest<'a>(search: Search<'a>, text: &str) -> Vec<Suggestion<'a>> {
     scored.sort_unstable();
     let clear = scored.iter().filter(|it| (**it >> 40) as u16 <= u16::MAX - CLEAR).take(MAX);
     let suggestion = |record: usize| {
-        let count = search.index.columns.count(record);
+        let count = search.index.doc_values.count(record);
         match record.checked_sub(topics) {
             None => search.catalogue.topics.get(record).map(|it| Suggestion::Topic(it, count)),
             Some(place) => search.catalogue.places.get(place).map(|it| Suggestion::Place(it, count)),

@@ -30,13 +30,13 @@ pub(super) struct Match {
 
 /// The ways in which a typed word is looked for, each only where the ones before find nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Way {
+pub(super) enum MatchKind {
     /// The word, or another form of it.
-    Whole,
+    Exact,
     /// Words that begin so.
-    Beginning,
+    Prefix,
     /// Words that differ by a typing error or two.
-    Similar,
+    Fuzzy,
 }
 
 const EXACT: u8 = 16;
@@ -86,11 +86,11 @@ impl Vocabulary {
     }
 
     /// The words that answer a typed one in this way.
-    pub(super) fn find(&self, typed: &str, way: Way) -> Vec<Match> {
+    pub(super) fn find(&self, typed: &str, way: MatchKind) -> Vec<Match> {
         match way {
-            Way::Whole => self.whole(typed),
-            Way::Beginning => self.beginning(typed),
-            Way::Similar => self.similar(typed),
+            MatchKind::Exact => self.exact(typed),
+            MatchKind::Prefix => self.prefix(typed),
+            MatchKind::Fuzzy => self.fuzzy(typed),
         }
     }
 
@@ -99,7 +99,7 @@ impl Vocabulary {
         self.word(self.first_from(word)) == word
     }
 
-    fn whole(&self, typed: &str) -> Vec<Match> {
+    fn exact(&self, typed: &str) -> Vec<Match> {
         let mut found = Vec::new();
         let first = self.first_from(typed);
         if self.word(first) == typed {
@@ -113,13 +113,13 @@ impl Vocabulary {
         let exact = found.first().is_some_and(|it| it.quality == EXACT);
         if typed.len() > 1 && !found.is_empty() && (!exact || typed.chars().count() <= SHORT) {
             let known: Vec<u32> = found.iter().map(|it| it.word).collect();
-            found.extend(self.beginning(typed).into_iter().filter(|it| !known.contains(&it.word)));
+            found.extend(self.prefix(typed).into_iter().filter(|it| !known.contains(&it.word)));
         }
         found
     }
 
     /// Shorter words first: what is typed is more of them.
-    fn beginning(&self, typed: &str) -> Vec<Match> {
+    fn prefix(&self, typed: &str) -> Vec<Match> {
         let quality = |word: u32| BEGINNING - small_u8((self.word(word).len() - typed.len()) / 3).min(4);
         self.with_beginning(typed).map(|word| Match { word, quality: quality(word) }).collect()
     }
@@ -140,7 +140,7 @@ impl Vocabulary {
         low
     }
 
-    fn similar(&self, typed: &str) -> Vec<Match> {
+    fn fuzzy(&self, typed: &str) -> Vec<Match> {
         let Some(mut typed) = Typed::new(typed) else { return Vec::new() };
         let mut found = Vec::new();
         for (number, mask) in self.masks.iter().enumerate() {
@@ -197,7 +197,7 @@ mod tests {
     ];
 
     #[track_caller]
-    fn check(typed: &str, way: Way, expected: &[&str]) {
+    fn check(typed: &str, way: MatchKind, expected: &[&str]) {
         let (vocabulary, _) = Vocabulary::new(&WORDS);
         let found: Vec<_> = vocabulary.find(typed, way).iter().map(|it| vocabulary.word(it.word)).collect();
         assert_eq!(found, expected, "{typed}");
@@ -205,36 +205,36 @@ mod tests {
 
     #[test]
     fn whole_words_and_their_forms() {
-        check("ginnastica", Way::Whole, &["ginnastica", "ginnastiche"]);
-        check("libro", Way::Whole, &["libri"]);
-        check("йога", Way::Whole, &["йога"]);
-        check("gin", Way::Whole, &[]);
+        check("ginnastica", MatchKind::Exact, &["ginnastica", "ginnastiche"]);
+        check("libro", MatchKind::Exact, &["libri"]);
+        check("йога", MatchKind::Exact, &["йога"]);
+        check("gin", MatchKind::Exact, &[]);
     }
 
     #[test]
     fn beginnings() {
-        check("gin", Way::Beginning, &["ginnastica", "ginnastiche"]);
-        check("ريا", Way::Beginning, &["رياضه"]);
-        check("x", Way::Beginning, &[]);
+        check("gin", MatchKind::Prefix, &["ginnastica", "ginnastiche"]);
+        check("ريا", MatchKind::Prefix, &["رياضه"]);
+        check("x", MatchKind::Prefix, &[]);
     }
 
     #[test]
     fn typing_errors() {
-        check("buraco", Way::Similar, &["burraco"]);
-        check("ginastica", Way::Similar, &["ginnastica"]);
-        check("spit", Way::Similar, &["spid"]);
-        check("comptuer", Way::Similar, &["computer"]);
-        check("alzaimer", Way::Similar, &["alzheimer"]);
-        check("uncineto", Way::Similar, &["uncinetto"]);
-        check("pilatis", Way::Similar, &["pilates"]);
-        check("xyzxyz", Way::Similar, &[]);
-        check("spa", Way::Similar, &[]);
+        check("buraco", MatchKind::Fuzzy, &["burraco"]);
+        check("ginastica", MatchKind::Fuzzy, &["ginnastica"]);
+        check("spit", MatchKind::Fuzzy, &["spid"]);
+        check("comptuer", MatchKind::Fuzzy, &["computer"]);
+        check("alzaimer", MatchKind::Fuzzy, &["alzheimer"]);
+        check("uncineto", MatchKind::Fuzzy, &["uncinetto"]);
+        check("pilatis", MatchKind::Fuzzy, &["pilates"]);
+        check("xyzxyz", MatchKind::Fuzzy, &[]);
+        check("spa", MatchKind::Fuzzy, &[]);
     }
 
     #[test]
     fn an_empty_vocabulary_finds_nothing() {
         let (vocabulary, _) = Vocabulary::new(&[]);
-        for way in [Way::Whole, Way::Beginning, Way::Similar] {
+        for way in [MatchKind::Exact, MatchKind::Prefix, MatchKind::Fuzzy] {
             assert!(vocabulary.find("ginnastica", way).is_empty());
         }
     }

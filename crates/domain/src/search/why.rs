@@ -1,4 +1,4 @@
-//! Why an activity answers, where it isn't plain to see.
+//! MatchReason an activity answers, where it isn't plain to see.
 
 use super::fold::words;
 use super::matching::WordMatch;
@@ -8,7 +8,7 @@ use crate::topic::Topic;
 
 /// What makes an activity answer a word that doesn't stand in its name.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Why<'a> {
+pub enum MatchReason<'a> {
     /// It is about this.
     Topic(&'a Topic),
     /// Its place, or the house that it is in, is called so too.
@@ -32,8 +32,8 @@ pub struct Reading {
 const PLAIN: u8 = 9 * 4;
 
 impl<'a> Search<'a> {
-    /// Why the activity at a position answers: each reason once, in the order of the words.
-    pub fn why(self, results: &Results, position: usize) -> Vec<Why<'a>> {
+    /// MatchReason the activity at a position answers: each reason once, in the order of the words.
+    pub fn why(self, results: &Results, position: usize) -> Vec<MatchReason<'a>> {
         let mut reasons = Vec::new();
         for reason in results.matching.words.iter().filter_map(|it| self.why_word(it, position)) {
             if !reasons.contains(&reason) {
@@ -43,26 +43,26 @@ impl<'a> Search<'a> {
         reasons
     }
 
-    fn why_word(self, word: &WordMatch, position: usize) -> Option<Why<'a>> {
+    fn why_word(self, word: &WordMatch, position: usize) -> Option<MatchReason<'a>> {
         let own = word.own_score(self.index, position);
         if own >= PLAIN {
             return None;
         }
-        let columns = &self.index.columns;
+        let doc_values = &self.index.doc_values;
         let score = |record: usize| word.name_scores.get(record).copied().filter(|it| *it > own);
         let of_topic = |topic: &u32| Some((score(*topic as usize)?, *topic as usize));
-        let topic = columns.topics(position).iter().filter_map(of_topic).max_by_key(|it| (it.0, it.1));
+        let topic = doc_values.topics(position).iter().filter_map(of_topic).max_by_key(|it| (it.0, it.1));
         let topics = self.catalogue.topics.len();
-        let place = columns.place(position).and_then(|it| Some((score(topics + it)?, it)));
+        let place = doc_values.place(position).and_then(|it| Some((score(topics + it)?, it)));
         match (topic, place) {
             (Some(topic), place) if place.is_none_or(|it| it.0 <= topic.0) => {
-                self.catalogue.topics.get(topic.1).map(Why::Topic)
+                self.catalogue.topics.get(topic.1).map(MatchReason::Topic)
             }
             (_, Some(place)) => {
                 let place = self.catalogue.places.get(place.1)?;
-                (!says(place, &word.typed)).then_some(Why::Place(place))
+                (!says(place, &word.typed)).then_some(MatchReason::Place(place))
             }
-            _ => (own > 0).then_some(Why::Description),
+            _ => (own > 0).then_some(MatchReason::Description),
         }
     }
 

@@ -57,7 +57,7 @@ pub struct Slot {
 /// Days on which the place is shut.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closure {
-    /// Why, in Italian.
+    /// MatchReason, in Italian.
     pub name: Option<String>,
     /// First day, inclusive.
     pub first: Date,
@@ -84,7 +84,7 @@ pub enum DayHours {
     Open(Vec<(TimeOfDay, TimeOfDay)>),
 }
 
-/// Why a place is closed all day.
+/// MatchReason a place is closed all day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shut {
     /// It never opens on this day of the week.

@@ -16,6 +16,8 @@ pub use civil::{Moment, TimeOfDay, WEEK, parse_date, weekday_code, weekday_from_
 pub use holidays::{Holiday, holidays_from};
 pub use hours::merged;
 pub use hours::{Closure, DayHours, OpenState, OpeningHours, Season, Shut, Slot, SpecialHours};
-pub use occurrence::{Calendar, Change, Moved, NewTime, Occurrence, Period, Span, State, Why};
+pub use occurrence::{
+    Calendar, NewSlot, Occurrence, OccurrenceOverride, OccurrenceStatus, Period, Reason, Rescheduled, Span,
+};
 pub use recurrence::{Every, Recurrence, Rule};
 pub use schedule::{Schedule, Timing};

@@ -10,9 +10,9 @@ pub struct Occurrence {
     /// The time of the day.
     pub time: Span,
     /// Whether it takes place.
-    pub state: State,
+    pub state: OccurrenceStatus,
     /// Where it differs from what was planned.
-    pub moved: Option<Moved>,
+    pub moved: Option<Rescheduled>,
 }
 
 /// The time of day of an occurrence. In the order of a day's programme.
@@ -28,18 +28,18 @@ pub enum Span {
 
 /// Whether something takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum OccurrenceStatus {
     /// As planned.
-    Certain,
+    Confirmed,
     /// Perhaps: one has to ask.
-    Doubtful(Why),
+    Tentative(Reason),
     /// No.
-    Off(Why),
+    Cancelled(Reason),
 }
 
-/// Why something doesn't take place, or may not.
+/// Reason something doesn't take place, or may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum Reason {
     /// The activity has been cancelled, or this time of it.
     Cancelled,
     /// The activity is suspended.
@@ -66,7 +66,7 @@ pub enum Why {
 
 /// What changed for one time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moved {
+pub struct Rescheduled {
     /// The day for which it was planned.
     pub from: Date,
     /// The place, by id, where it is another.
@@ -100,16 +100,16 @@ impl Period {
 
 /// One time of an activity that is not as planned.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct OccurrenceOverride {
     /// The day that was planned.
     pub date: Date,
     /// Where to; `None`: cancelled.
-    pub to: Option<NewTime>,
+    pub to: Option<NewSlot>,
 }
 
 /// When and where a time that was moved takes place.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NewTime {
+pub struct NewSlot {
     /// The day; the planned one where only time or place change.
     pub date: Date,
     /// The time, where it is another.

@@ -1,6 +1,6 @@
 use time::Date;
 
-use super::{Calendar, DayHours, Occurrence, Recurrence, Shut, Span, State, TimeOfDay, Why};
+use super::{Calendar, DayHours, Occurrence, OccurrenceStatus, Reason, Recurrence, Shut, Span, TimeOfDay};
 
 /// When an activity takes place. An activity may have several; one without any has a time that nobody published.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ impl Schedule {
         }
         let hours = calendar.hours.on(date);
         if let (Timing::OpeningHours, DayHours::Open(open)) = (self.timing, &hours) {
-            let state = self.state(date, calendar, State::Certain);
+            let state = self.state(date, calendar, OccurrenceStatus::Confirmed);
             return open.iter().map(|it| occurrence(date, Span::Between(it.0, it.1), state)).collect();
         }
         // On a day on which the house never opens nothing was planned, be it a holiday or not.
@@ -44,26 +44,28 @@ impl Schedule {
             return Vec::new();
         }
         let state = match (self.timing, &hours) {
-            (Timing::OpeningHours, DayHours::Unknown) => State::Doubtful(Why::HoursUnknown),
-            _ if self.even_when_closed => State::Certain,
-            (_, DayHours::Closed(Shut::Closure)) => State::Off(Why::Closure),
-            (_, DayHours::Closed(Shut::Holiday(holiday))) => State::Off(Why::Holiday(*holiday)),
-            (_, DayHours::Holiday(holiday)) => State::Doubtful(Why::Holiday(*holiday)),
-            (_, DayHours::MaybeClosed) => State::Doubtful(Why::MaybeClosed),
-            (_, DayHours::Disputed) => State::Doubtful(Why::Disputed),
+            (Timing::OpeningHours, DayHours::Unknown) => OccurrenceStatus::Tentative(Reason::HoursUnknown),
+            _ if self.even_when_closed => OccurrenceStatus::Confirmed,
+            (_, DayHours::Closed(Shut::Closure)) => OccurrenceStatus::Cancelled(Reason::Closure),
+            (_, DayHours::Closed(Shut::Holiday(holiday))) => {
+                OccurrenceStatus::Cancelled(Reason::Holiday(*holiday))
+            }
+            (_, DayHours::Holiday(holiday)) => OccurrenceStatus::Tentative(Reason::Holiday(*holiday)),
+            (_, DayHours::MaybeClosed) => OccurrenceStatus::Tentative(Reason::MaybeClosed),
+            (_, DayHours::Disputed) => OccurrenceStatus::Tentative(Reason::Disputed),
             // A course may have hours of its own: the house opens for it.
-            _ => State::Certain,
+            _ => OccurrenceStatus::Confirmed,
         };
         vec![occurrence(date, self.timing.span(), self.state(date, calendar, state))]
     }
 
     /// What the house allows, unless the schedule itself leaves the day out.
-    fn state(&self, date: Date, calendar: Calendar<'_>, allowed: State) -> State {
+    fn state(&self, date: Date, calendar: Calendar<'_>, allowed: OccurrenceStatus) -> OccurrenceStatus {
         let terms_only = self.school_terms_only.unwrap_or(calendar.hours.school_terms_only);
         if self.recurrence.except.contains(&date) {
-            State::Off(Why::Excepted)
+            OccurrenceStatus::Cancelled(Reason::Excepted)
         } else if terms_only && calendar.school_holidays.iter().any(|it| it.covers(date)) {
-            State::Off(Why::SchoolHolidays)
+            OccurrenceStatus::Cancelled(Reason::SchoolHolidays)
         } else {
             allowed
         }
@@ -80,6 +82,6 @@ impl Timing {
     }
 }
 
-fn occurrence(date: Date, time: Span, state: State) -> Occurrence {
+fn occurrence(date: Date, time: Span, state: OccurrenceStatus) -> Occurrence {
     Occurrence { date, time, state, moved: None }
 }

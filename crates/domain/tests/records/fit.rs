@@ -1,6 +1,6 @@
 //! What of somebody's needs is met, missing or unknown.
 
-use domain::access::{Fact, Fit, Need, fit, matters, rank};
+use domain::access::{AccessFeature, AccessMatch, Need, fit, matters, score};
 use domain::activity::Activity;
 use domain::place::Place;
 use proptest::prelude::*;
@@ -12,8 +12,8 @@ fn records(activity: &str, place: &str) -> (Activity, Place) {
 }
 
 /// The three lists as `+ helps - missing ? unknown`.
-fn told(fit: &Fit) -> String {
-    let list = |mark: &str, facts: &[Fact]| {
+fn told(fit: &AccessMatch) -> String {
+    let list = |mark: &str, facts: &[AccessFeature]| {
         let names: Vec<_> = facts.iter().map(|it| format!("{mark}{it:?}")).collect();
         names.join(" ")
     };
@@ -34,7 +34,7 @@ fn nobody_has_said() {
     check(&[Wheelchair], "", "", "?StepFree ?Lift ?AccessibleToilet");
     check(&[Hearing], "", "", "?NoTelephone ?HearingLoop ?Captions");
     check(&[], r#","stepFree":true"#, "", "");
-    assert_eq!(fit(&[Pram, Sight], None, None), Fit::default());
+    assert_eq!(fit(&[Pram, Sight], None, None), AccessMatch::default());
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_place_alone() {
 fn known_good_first_and_missing_last() {
     let ranked = |needs: &[Need], activity: &str, place: &str| {
         let (activity, place) = records(activity, place);
-        rank(&fit(needs, Some(&activity), Some(&place)))
+        score(&fit(needs, Some(&activity), Some(&place)))
     };
     let amenities = |it: &str| format!(r#","amenityFeature":{{{it}}}"#);
     let order = [
@@ -116,7 +116,7 @@ fn subset<T: Clone + std::fmt::Debug + 'static>(all: Vec<T>) -> impl Strategy<Va
 }
 
 proptest! {
-    /// Every fact that is wanted stands in exactly one list, nothing else does, and the rank fits its number.
+    /// Every fact that is wanted stands in exactly one list, nothing else does, and the score fits its number.
     #[test]
     fn each_fact_is_told_once(
         needs in subset(Need::ALL.map(|it| it.1).to_vec()),
@@ -130,13 +130,13 @@ proptest! {
         let (activity, place) = records(&format!(r#","accessibilitySupport":{support:?}"#), &place);
         let activity = with_activity.then_some(&activity);
         let found = fit(&needs, activity, Some(&place));
-        for fact in Fact::ALL {
+        for fact in AccessFeature::ALL {
             let wanted = needs.iter().any(|it| it.wants().contains(&fact)) && matters(fact, activity, Some(&place));
             let lists = [&found.helps, &found.missing, &found.unknown];
             let times: usize = lists.iter().map(|it| it.iter().filter(|it| **it == fact).count()).sum();
             prop_assert_eq!(times, usize::from(wanted), "{:?}", fact);
         }
-        prop_assert!((-64..=64).contains(&rank(&found)));
+        prop_assert!((-64..=64).contains(&score(&found)));
     }
 
     /// Nothing that is asked for costs an answer its place as long as nobody has said anything about it.

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod age;
+mod closed_season;
 mod fit;
-mod quiet;
 mod sites;
 mod timetable;

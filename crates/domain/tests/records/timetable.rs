@@ -2,7 +2,7 @@
 
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
-use domain::time::{Date, Moment, Span, State, TimeOfDay, parse_date};
+use domain::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay, parse_date};
 use domain::timetable::{Entry, MOST, week};
 use proptest::prelude::*;
 
@@ -24,7 +24,7 @@ fn all(catalogue: &Catalogue) -> Vec<&Activity> {
 
 /// By time; what takes place comes first.
 fn order(entry: &Entry<'_>) -> (Span, bool) {
-    (entry.occurrence.time, matches!(entry.occurrence.state, State::Off(_)))
+    (entry.occurrence.time, matches!(entry.occurrence.state, OccurrenceStatus::Cancelled(_)))
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Opening hours.
 
-use super::super::finding::{Code, Problems};
+use super::super::finding::{Code, DiagnosticSink};
 use super::super::raw;
 use super::{day, day_if_any, word};
 use domain::time::{
@@ -11,7 +11,7 @@ use domain::time::{
 const HOLIDAYS: [(&str, bool); 2] = [("open", true), ("closed", false)];
 
 /// The opening hours of a place.
-pub(super) fn hours(raw: &raw::Place, problems: &mut Problems) -> OpeningHours {
+pub(super) fn hours(raw: &raw::Place, problems: &mut DiagnosticSink) -> OpeningHours {
     OpeningHours {
         seasons: each("openingHours", &raw.opening_hours, problems, season),
         special: each("specialOpeningHours", &raw.special_opening_hours, problems, special),
@@ -28,8 +28,8 @@ pub(super) fn hours(raw: &raw::Place, problems: &mut Problems) -> OpeningHours {
 pub(super) fn each<R, T>(
     field: &'static str,
     raw: &[R],
-    problems: &mut Problems,
-    convert: fn(&R, &mut Problems) -> Option<T>,
+    problems: &mut DiagnosticSink,
+    convert: fn(&R, &mut DiagnosticSink) -> Option<T>,
 ) -> Vec<T> {
     problems.enter(field);
     let mut items = Vec::new();
@@ -42,7 +42,7 @@ pub(super) fn each<R, T>(
     items
 }
 
-fn season(raw: &raw::Season, problems: &mut Problems) -> Option<Season> {
+fn season(raw: &raw::Season, problems: &mut DiagnosticSink) -> Option<Season> {
     let slots = each("slots", &raw.slots, problems, slot);
     let first = day_if_any("validFrom", raw.valid_from.as_deref(), problems);
     let last = day_if_any("validThrough", raw.valid_through.as_deref(), problems);
@@ -50,13 +50,13 @@ fn season(raw: &raw::Season, problems: &mut Problems) -> Option<Season> {
     Some(Season { first, last, slots: slots.into_iter().flatten().collect() })
 }
 
-fn slot(raw: &raw::Slot, problems: &mut Problems) -> Option<Vec<Slot>> {
+fn slot(raw: &raw::Slot, problems: &mut DiagnosticSink) -> Option<Vec<Slot>> {
     let days = days(&raw.by_day, problems);
     let (opens, closes) = span("opens", &raw.opens, "closes", &raw.closes, problems)?;
     Some(days.into_iter().map(|day| Slot { day, opens, closes }).collect())
 }
 
-fn special(raw: &raw::SpecialHours, problems: &mut Problems) -> Option<SpecialHours> {
+fn special(raw: &raw::SpecialHours, problems: &mut DiagnosticSink) -> Option<SpecialHours> {
     let open = each("hours", &raw.hours, problems, |it, problems| {
         span("opens", &it.opens, "closes", &it.closes, problems)
     });
@@ -66,7 +66,7 @@ fn special(raw: &raw::SpecialHours, problems: &mut Problems) -> Option<SpecialHo
     Some(SpecialHours { first, last, open: merged(open) })
 }
 
-fn closure(raw: &raw::Closure, problems: &mut Problems) -> Option<Closure> {
+fn closure(raw: &raw::Closure, problems: &mut DiagnosticSink) -> Option<Closure> {
     let first = day("validFrom", &raw.valid_from, problems)?;
     let last = day_if_any("validThrough", raw.valid_through.as_deref(), problems);
     in_order("validThrough", Some(first), last, problems);
@@ -78,7 +78,7 @@ pub(super) fn in_order<T: PartialOrd + ToString>(
     field: &'static str,
     first: Option<T>,
     last: Option<T>,
-    problems: &mut Problems,
+    problems: &mut DiagnosticSink,
 ) {
     if let (Some(first), Some(last)) = (first, last)
         && last < first
@@ -93,7 +93,7 @@ pub(super) fn span(
     from: &str,
     last: &'static str,
     to: &str,
-    problems: &mut Problems,
+    problems: &mut DiagnosticSink,
 ) -> Option<(TimeOfDay, TimeOfDay)> {
     let (from, to) = (time(first, from, problems), time(last, to, problems));
     let (from, to) = (from?, to?);
@@ -103,7 +103,7 @@ pub(super) fn span(
     Some((from, to))
 }
 
-fn time(field: &'static str, text: &str, problems: &mut Problems) -> Option<TimeOfDay> {
+fn time(field: &'static str, text: &str, problems: &mut DiagnosticSink) -> Option<TimeOfDay> {
     let time = TimeOfDay::parse(text);
     if time.is_none() {
         problems.note_field(field, Code::BadTime, text);
@@ -112,7 +112,7 @@ fn time(field: &'static str, text: &str, problems: &mut Problems) -> Option<Time
 }
 
 /// Days of the week by their codes.
-pub(super) fn days(codes: &[String], problems: &mut Problems) -> Vec<Weekday> {
+pub(super) fn days(codes: &[String], problems: &mut DiagnosticSink) -> Vec<Weekday> {
     each("byDay", codes, problems, |code, problems| {
         let day = weekday_from_code(code);
         if day.is_none() {

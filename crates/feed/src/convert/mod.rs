@@ -1,13 +1,13 @@
 //! From what stands in a record to what the program needs. What is wrong is noted with its place in the record, and
 //! stands as a default in a result that nobody will see.
 
-use super::finding::{Code, Problems};
+use super::finding::{Code, DiagnosticSink};
 use super::raw;
 use domain::about::Source;
 use domain::activity::{
     Activity, AgeRange, Attendance, Audience, Booking, BookingWay, HelpMode, Price, Status, Support,
 };
-use domain::freshness::{Check, Checker, Fact};
+use domain::freshness::{Check, CheckedField, Checker};
 use domain::place::{Entrance, Facilities, Geo, Place, PlaceKind};
 use domain::time::{Date, Period, parse_date};
 use domain::topic::Topic;
@@ -36,7 +36,7 @@ pub(super) fn period(raw: &raw::Period) -> Option<Period> {
 }
 
 /// A topic.
-pub(super) fn topic(raw: raw::Topic, problems: &mut Problems) -> Topic {
+pub(super) fn topic(raw: raw::Topic, problems: &mut DiagnosticSink) -> Topic {
     Topic {
         name: name(raw.name, problems),
         id: raw.id,
@@ -47,7 +47,7 @@ pub(super) fn topic(raw: raw::Topic, problems: &mut Problems) -> Topic {
 }
 
 /// A place.
-pub(super) fn place(raw: raw::Place, problems: &mut Problems) -> Place {
+pub(super) fn place(raw: raw::Place, problems: &mut DiagnosticSink) -> Place {
     let kind = word(&PlaceKind::ALL, "type", &raw.kind, problems).unwrap_or(PlaceKind::Service);
     if let Some(number) = raw.municipio.filter(|it| !(1..=9).contains(it)) {
         problems.note_field("municipio", Code::BadMunicipio, &number.to_string());
@@ -96,7 +96,7 @@ fn entrance(raw: raw::Entrance) -> Entrance {
     Entrance { description: raw.description, step_free: raw.step_free }
 }
 
-fn geo(raw: &raw::Geo, problems: &mut Problems) -> Option<Geo> {
+fn geo(raw: &raw::Geo, problems: &mut DiagnosticSink) -> Option<Geo> {
     let on_earth = (-90.0..=90.0).contains(&raw.latitude) && (-180.0..=180.0).contains(&raw.longitude);
     if !on_earth {
         problems.note_field("geo", Code::BadCoordinates, "");
@@ -104,7 +104,7 @@ fn geo(raw: &raw::Geo, problems: &mut Problems) -> Option<Geo> {
     on_earth.then_some(Geo { latitude: raw.latitude, longitude: raw.longitude })
 }
 
-fn telephone(number: &str, problems: &mut Problems) {
+fn telephone(number: &str, problems: &mut DiagnosticSink) {
     let digits = number.strip_prefix('+').unwrap_or(number);
     if !((3..=15).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_digit())) {
         problems.note_field("telephone", Code::BadTelephone, number);
@@ -112,7 +112,7 @@ fn telephone(number: &str, problems: &mut Problems) {
 }
 
 /// An activity.
-pub(super) fn activity(raw: raw::Activity, problems: &mut Problems) -> Activity {
+pub(super) fn activity(raw: raw::Activity, problems: &mut DiagnosticSink) -> Activity {
     let known = |it: &String| Audience::from_id(it);
     Activity {
         name: name(raw.name, problems),
@@ -143,7 +143,7 @@ pub(super) fn activity(raw: raw::Activity, problems: &mut Problems) -> Activity 
     }
 }
 
-fn price(raw: &raw::Price, problems: &mut Problems) -> Price {
+fn price(raw: &raw::Price, problems: &mut DiagnosticSink) -> Price {
     match raw.kind.as_str() {
         "free" => return Price::Free,
         "card" => return Price::WithCard(raw.cents),
@@ -156,7 +156,7 @@ fn price(raw: &raw::Price, problems: &mut Problems) -> Price {
     Price::Unknown
 }
 
-fn booking(raw: Option<raw::Booking>, problems: &mut Problems) -> Booking {
+fn booking(raw: Option<raw::Booking>, problems: &mut DiagnosticSink) -> Booking {
     let Some(raw) = raw else { return Booking { way: BookingWay::Unknown, waiting_list: None } };
     problems.enter("booking");
     let way = match raw.kind.as_str() {
@@ -183,7 +183,7 @@ fn booking(raw: Option<raw::Booking>, problems: &mut Problems) -> Booking {
     Booking { way, waiting_list: raw.waiting_list }
 }
 
-fn status(raw: Option<&str>, problems: &mut Problems) -> Status {
+fn status(raw: Option<&str>, problems: &mut DiagnosticSink) -> Status {
     const WORDS: [(&str, Status); 5] = [
         ("scheduled", Status::Scheduled),
         ("full", Status::Full),
@@ -194,7 +194,7 @@ fn status(raw: Option<&str>, problems: &mut Problems) -> Status {
     raw.and_then(|it| word(&WORDS, "eventStatus", it, problems)).unwrap_or_default()
 }
 
-fn checks(raw: &[raw::Check], problems: &mut Problems) -> Vec<Check> {
+fn checks(raw: &[raw::Check], problems: &mut DiagnosticSink) -> Vec<Check> {
     let mut checks = Vec::new();
     problems.enter("checked");
     for (index, raw) in raw.iter().enumerate() {
@@ -202,7 +202,7 @@ fn checks(raw: &[raw::Check], problems: &mut Problems) -> Vec<Check> {
         let by = word(&Checker::ALL, "by", &raw.by, problems);
         let date = day("date", &raw.date, problems);
         // A fact that a newer format knows is none of ours, and no check of the whole record either.
-        let fact = raw.fact.as_deref().map(Fact::from_id);
+        let fact = raw.fact.as_deref().map(CheckedField::from_id);
         if let (Some(by), Some(date), true) = (by, date, fact != Some(None)) {
             checks.push(Check { fact: fact.flatten(), date, by });
         }
@@ -216,7 +216,12 @@ fn find<T: Copy>(words: &[(&str, T)], id: &str) -> Option<T> {
     words.iter().find(|it| it.0 == id).map(|it| it.1)
 }
 
-fn word<T: Copy>(words: &[(&str, T)], field: &'static str, id: &str, problems: &mut Problems) -> Option<T> {
+fn word<T: Copy>(
+    words: &[(&str, T)],
+    field: &'static str,
+    id: &str,
+    problems: &mut DiagnosticSink,
+) -> Option<T> {
     let found = find(words, id);
     if found.is_none() {
         problems.note_field(field, Code::UnknownWord, id);
@@ -224,14 +229,14 @@ fn word<T: Copy>(words: &[(&str, T)], field: &'static str, id: &str, problems: &
     found
 }
 
-fn name(text: String, problems: &mut Problems) -> String {
+fn name(text: String, problems: &mut DiagnosticSink) -> String {
     if text.trim().is_empty() {
         problems.note_field("name", Code::NoName, "");
     }
     text
 }
 
-fn day(field: &'static str, text: &str, problems: &mut Problems) -> Option<Date> {
+fn day(field: &'static str, text: &str, problems: &mut DiagnosticSink) -> Option<Date> {
     let date = parse_date(text);
     if date.is_none() {
         problems.note_field(field, Code::BadDate, text);
@@ -239,7 +244,7 @@ fn day(field: &'static str, text: &str, problems: &mut Problems) -> Option<Date>
     date
 }
 
-fn day_if_any(field: &'static str, text: Option<&str>, problems: &mut Problems) -> Option<Date> {
+fn day_if_any(field: &'static str, text: Option<&str>, problems: &mut DiagnosticSink) -> Option<Date> {
     text.and_then(|it| day(field, it, problems))
 }
 

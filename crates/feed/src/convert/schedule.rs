@@ -1,23 +1,25 @@
 //! Schedules and changes of them.
 
-use super::super::finding::{Code, Problems};
+use super::super::finding::{Code, DiagnosticSink};
 use super::super::raw;
 use super::hours::{days, each, in_order, span};
 use super::{day, day_if_any, find};
 use domain::sort::sorted;
-use domain::time::{Change, Date, Every, NewTime, Recurrence, Rule, Schedule, TimeOfDay, Timing, Weekday};
+use domain::time::{
+    Date, Every, NewSlot, OccurrenceOverride, Recurrence, Rule, Schedule, TimeOfDay, Timing, Weekday,
+};
 
 /// The schedules of an activity.
-pub(super) fn schedules(raw: &[raw::Schedule], problems: &mut Problems) -> Vec<Schedule> {
+pub(super) fn schedules(raw: &[raw::Schedule], problems: &mut DiagnosticSink) -> Vec<Schedule> {
     each("eventSchedule", raw, problems, schedule)
 }
 
 /// The changes of an activity.
-pub(super) fn changes(raw: &[raw::Change], problems: &mut Problems) -> Vec<Change> {
+pub(super) fn changes(raw: &[raw::Change], problems: &mut DiagnosticSink) -> Vec<OccurrenceOverride> {
     each("changes", raw, problems, change)
 }
 
-fn schedule(raw: &raw::Schedule, problems: &mut Problems) -> Option<Schedule> {
+fn schedule(raw: &raw::Schedule, problems: &mut DiagnosticSink) -> Option<Schedule> {
     let timing = match times(raw.start_time.as_deref(), raw.end_time.as_deref(), problems) {
         Some((from, to)) => Timing::Fixed(from, to),
         None if raw.whole_day => Timing::WholeDay,
@@ -41,7 +43,7 @@ fn schedule(raw: &raw::Schedule, problems: &mut Problems) -> Option<Schedule> {
     })
 }
 
-fn rule(raw: &raw::Schedule, days: Vec<Weekday>, problems: &mut Problems) -> Rule {
+fn rule(raw: &raw::Schedule, days: Vec<Weekday>, problems: &mut DiagnosticSink) -> Rule {
     let first = day_if_any("startDate", raw.start_date.as_deref(), problems);
     let last = day_if_any("endDate", raw.end_date.as_deref(), problems);
     in_order("endDate", first, last, problems);
@@ -72,7 +74,7 @@ fn every(raw: &raw::Schedule) -> Option<Every> {
     }
 }
 
-fn change(raw: &raw::Change, problems: &mut Problems) -> Option<Change> {
+fn change(raw: &raw::Change, problems: &mut DiagnosticSink) -> Option<OccurrenceOverride> {
     let moved = find(&[("cancelled", false), ("moved", true)], &raw.event_status);
     if moved.is_none() {
         problems.note_field("eventStatus", Code::UnknownWord, &raw.event_status);
@@ -80,11 +82,15 @@ fn change(raw: &raw::Change, problems: &mut Problems) -> Option<Change> {
     let date = day("date", &raw.date, problems)?;
     let time = times(raw.start_time.as_deref(), raw.end_time.as_deref(), problems);
     let new_date = day_if_any("newDate", raw.new_date.as_deref(), problems);
-    let to = NewTime { date: new_date.unwrap_or(date), time, place: raw.location.clone() };
-    Some(Change { date, to: moved?.then_some(to) })
+    let to = NewSlot { date: new_date.unwrap_or(date), time, place: raw.location.clone() };
+    Some(OccurrenceOverride { date, to: moved?.then_some(to) })
 }
 
-fn times(from: Option<&str>, to: Option<&str>, problems: &mut Problems) -> Option<(TimeOfDay, TimeOfDay)> {
+fn times(
+    from: Option<&str>,
+    to: Option<&str>,
+    problems: &mut DiagnosticSink,
+) -> Option<(TimeOfDay, TimeOfDay)> {
     match (from, to) {
         (Some(from), Some(to)) => span("startTime", from, "endTime", to, problems),
         (None, None) => None,
@@ -99,7 +105,7 @@ fn times(from: Option<&str>, to: Option<&str>, problems: &mut Problems) -> Optio
     }
 }
 
-fn dates(field: &'static str, raw: &[String], problems: &mut Problems) -> Vec<Date> {
+fn dates(field: &'static str, raw: &[String], problems: &mut DiagnosticSink) -> Vec<Date> {
     each(field, raw, problems, |text, problems| {
         let date = domain::time::parse_date(text);
         if date.is_none() {

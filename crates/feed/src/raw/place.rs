@@ -104,7 +104,7 @@ record!(Place {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Check {
-    /// One of [`Fact::ALL`](domain::freshness::Fact::ALL); absent for the record as a whole.
+    /// One of [`CheckedField::ALL`](domain::freshness::CheckedField::ALL); absent for the record as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fact: Option<String>,
     /// When.
@@ -261,7 +261,7 @@ record!(Hours { opens: "opens", closes: "closes" });
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Closure {
-    /// Why, in Italian: `ferie`, `lavori`.
+    /// MatchReason, in Italian: `ferie`, `lavori`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// First day, inclusive.

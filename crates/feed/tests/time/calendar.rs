@@ -17,9 +17,9 @@ fn the_clock_changes_in_march() {
         "2026-03-28 23:00",
         3,
         &[
-            "2026-03-29 10:00-11:00 Certain",
-            "2026-03-30 10:00-11:00 Certain",
-            "2026-04-05 10:00-11:00 Doubtful(Holiday(Easter))",
+            "2026-03-29 10:00-11:00 Confirmed",
+            "2026-03-30 10:00-11:00 Confirmed",
+            "2026-04-05 10:00-11:00 Tentative(Holiday(Easter))",
         ],
     );
 }
@@ -28,7 +28,7 @@ fn the_clock_changes_in_march() {
 #[test]
 fn the_clock_changes_in_october() {
     let catalogue = one(json!({}), on(&["Sa", "Su"]));
-    check(&catalogue, "2026-10-24 11:00", 1, &["2026-10-25 10:00-11:00 Certain"]);
+    check(&catalogue, "2026-10-24 11:00", 1, &["2026-10-25 10:00-11:00 Confirmed"]);
     let night =
         json!({ "openingHours": [{ "slots": [{ "byDay": ["Su"], "opens": "01:00", "closes": "04:00" }] }] });
     let catalogue = one(night, on(&["Su"]));
@@ -48,20 +48,20 @@ fn the_fifth_tuesday() {
         &one(json!({}), schedule),
         "2026-10-01 09:00",
         2,
-        &["2026-12-29 10:00-11:00 Certain", "2027-03-30 10:00-11:00 Certain"],
+        &["2026-12-29 10:00-11:00 Confirmed", "2027-03-30 10:00-11:00 Confirmed"],
     );
 }
 
 #[test]
 fn the_25th_of_april_on_a_weekly_course() {
     let saturdays = on(&["Sa"]);
-    let next = "2026-05-02 10:00-11:00 Certain";
+    let next = "2026-05-02 10:00-11:00 Confirmed";
     let closed = one(json!({ "publicHolidays": "closed" }), saturdays.clone());
-    check(&closed, "2026-04-24 09:00", 1, &["2026-04-25 10:00-11:00 Off(Holiday(Liberation))", next]);
+    check(&closed, "2026-04-24 09:00", 1, &["2026-04-25 10:00-11:00 Cancelled(Holiday(Liberation))", next]);
     let silent = one(json!({}), saturdays.clone());
-    check(&silent, "2026-04-24 09:00", 1, &["2026-04-25 10:00-11:00 Doubtful(Holiday(Liberation))"]);
+    check(&silent, "2026-04-24 09:00", 1, &["2026-04-25 10:00-11:00 Tentative(Holiday(Liberation))"]);
     let open = one(json!({ "publicHolidays": "open" }), saturdays);
-    check(&open, "2026-04-24 09:00", 1, &["2026-04-25 10:00-11:00 Certain"]);
+    check(&open, "2026-04-24 09:00", 1, &["2026-04-25 10:00-11:00 Confirmed"]);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn sant_ambrogio() {
         &catalogue,
         "2026-12-01 09:00",
         1,
-        &["2026-12-07 10:00-11:00 Off(Holiday(SaintAmbrose))", "2026-12-14 10:00-11:00 Certain"],
+        &["2026-12-07 10:00-11:00 Cancelled(Holiday(SaintAmbrose))", "2026-12-14 10:00-11:00 Confirmed"],
     );
 }
 
@@ -85,15 +85,15 @@ fn closed_in_august_while_the_course_says_open() {
         "2027-08-20 09:00",
         1,
         &[
-            "2027-08-24 10:00-11:00 Off(Closure)",
-            "2027-08-31 10:00-11:00 Off(Closure)",
-            "2027-09-07 10:00-11:00 Certain",
+            "2027-08-24 10:00-11:00 Cancelled(Closure)",
+            "2027-08-31 10:00-11:00 Cancelled(Closure)",
+            "2027-09-07 10:00-11:00 Confirmed",
         ],
     );
     // What takes place on closures too says so itself.
     let mut anyway = on(&["Tu"]);
     anyway["evenWhenClosed"] = json!(true);
-    check(&one(closure, anyway), "2027-08-20 09:00", 1, &["2027-08-24 10:00-11:00 Certain"]);
+    check(&one(closure, anyway), "2027-08-20 09:00", 1, &["2027-08-24 10:00-11:00 Confirmed"]);
 }
 
 #[test]
@@ -111,21 +111,21 @@ fn special_hours_on_a_closure_day() {
         &catalogue,
         "2026-12-28 08:00",
         1,
-        &["2026-12-28 10:00-11:00 Off(Closure)", "2026-12-29 10:00-11:00 Certain"],
+        &["2026-12-28 10:00-11:00 Cancelled(Closure)", "2026-12-29 10:00-11:00 Confirmed"],
     );
 }
 
 #[test]
 fn a_pause_of_school_terms_is_the_houses() {
-    let paused = "2026-12-29 10:00-11:00 Off(SchoolHolidays)";
+    let paused = "2026-12-29 10:00-11:00 Cancelled(SchoolHolidays)";
     let catalogue = one(json!({ "schoolTermsOnly": true }), on(&["Tu"]));
     check(
         &catalogue,
         "2026-12-28 08:00",
         1,
-        &[paused, "2027-01-05 10:00-11:00 Off(SchoolHolidays)", "2027-01-12 10:00-11:00 Certain"],
+        &[paused, "2027-01-05 10:00-11:00 Cancelled(SchoolHolidays)", "2027-01-12 10:00-11:00 Confirmed"],
     );
-    check(&one(json!({}), on(&["Tu"])), "2026-12-28 08:00", 1, &["2026-12-29 10:00-11:00 Certain"]);
+    check(&one(json!({}), on(&["Tu"])), "2026-12-28 08:00", 1, &["2026-12-29 10:00-11:00 Confirmed"]);
 }
 
 #[test]
@@ -136,13 +136,13 @@ fn a_pause_of_school_terms_is_overridden() {
         schedule
     };
     let always = one(json!({ "schoolTermsOnly": true }), with(false));
-    check(&always, "2026-12-28 08:00", 1, &["2026-12-29 10:00-11:00 Certain"]);
+    check(&always, "2026-12-28 08:00", 1, &["2026-12-29 10:00-11:00 Confirmed"]);
     let pausing = one(json!({}), with(true));
     check(
         &pausing,
         "2027-01-05 08:00",
         1,
-        &["2027-01-05 10:00-11:00 Off(SchoolHolidays)", "2027-01-12 10:00-11:00 Certain"],
+        &["2027-01-05 10:00-11:00 Cancelled(SchoolHolidays)", "2027-01-12 10:00-11:00 Confirmed"],
     );
 }
 
@@ -159,9 +159,9 @@ fn several_slots_a_week() {
         "2026-11-23 13:00",
         3,
         &[
-            "2026-11-23 14:00-18:00 Certain",
-            "2026-11-25 09:00-12:00 Certain",
-            "2026-11-30 09:00-12:00 Certain",
+            "2026-11-23 14:00-18:00 Confirmed",
+            "2026-11-25 09:00-12:00 Confirmed",
+            "2026-11-30 09:00-12:00 Confirmed",
         ],
     );
 }
@@ -177,7 +177,7 @@ fn several_schedules_a_week() {
         &feed(json!([house(json!({}))]), course),
         "2026-11-24 09:30",
         2,
-        &["2026-11-24 10:00-11:00 Certain", "2026-11-27 09:00-09:30 Certain"],
+        &["2026-11-24 10:00-11:00 Confirmed", "2026-11-27 09:00-09:30 Confirmed"],
     );
 }
 
@@ -192,9 +192,9 @@ fn every_third_week_while_it_is_valid() {
         "2026-11-01 09:00",
         5,
         &[
-            "2026-11-04 10:00-11:00 Certain",
-            "2026-11-25 10:00-11:00 Certain",
-            "2026-12-16 10:00-11:00 Certain",
+            "2026-11-04 10:00-11:00 Confirmed",
+            "2026-11-25 10:00-11:00 Confirmed",
+            "2026-12-16 10:00-11:00 Confirmed",
         ],
     );
 }
@@ -208,9 +208,9 @@ fn dates_added_to_a_week() {
         "2026-11-24 09:00",
         3,
         &[
-            "2026-11-24 10:00-11:00 Certain",
-            "2026-11-26 10:00-11:00 Certain",
-            "2026-12-01 10:00-11:00 Certain",
+            "2026-11-24 10:00-11:00 Confirmed",
+            "2026-11-26 10:00-11:00 Confirmed",
+            "2026-12-01 10:00-11:00 Confirmed",
         ],
     );
 }
@@ -223,6 +223,6 @@ fn dates_left_out_of_a_week() {
         &one(json!({}), schedule),
         "2026-11-23 09:00",
         1,
-        &["2026-11-24 10:00-11:00 Off(Excepted)", "2026-12-01 10:00-11:00 Certain"],
+        &["2026-11-24 10:00-11:00 Cancelled(Excepted)", "2026-12-01 10:00-11:00 Confirmed"],
     );
 }

@@ -1,6 +1,6 @@
 //! Single times that differ, ends, whole days.
 
-use domain::time::Moved;
+use domain::time::Rescheduled;
 use serde_json::{Value, json};
 
 use crate::{check, course, date, feed, house, moment, one, the_course};
@@ -19,7 +19,7 @@ fn one_time_is_cancelled() {
         &catalogue,
         "2026-11-23 09:00",
         1,
-        &["2026-11-24 10:00-11:00 Off(Cancelled)", "2026-12-01 10:00-11:00 Certain"],
+        &["2026-11-24 10:00-11:00 Cancelled(Cancelled)", "2026-12-01 10:00-11:00 Confirmed"],
     );
 }
 
@@ -31,11 +31,11 @@ fn one_time_is_moved_to_another_day() {
         &catalogue,
         "2026-11-23 09:00",
         1,
-        &["2026-11-24 10:00-11:00 Off(MovedTo(2026-11-26))", "2026-11-26 10:00-11:00 Certain"],
+        &["2026-11-24 10:00-11:00 Cancelled(MovedTo(2026-11-26))", "2026-11-26 10:00-11:00 Confirmed"],
     );
     let course = the_course(&catalogue);
     let next = course.next(moment("2026-11-23 09:00"), catalogue.calendar_of(course)).unwrap();
-    assert_eq!(next.moved, Some(Moved { from: date("2026-11-24"), place: None }));
+    assert_eq!(next.moved, Some(Rescheduled { from: date("2026-11-24"), place: None }));
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn one_time_is_moved_to_another_hour() {
     let change =
         json!([{ "date": "2026-11-24", "eventStatus": "moved", "startTime": "15:00", "endTime": "16:00" }]);
     let catalogue = changed(change);
-    check(&catalogue, "2026-11-24 12:00", 1, &["2026-11-24 15:00-16:00 Certain"]);
+    check(&catalogue, "2026-11-24 12:00", 1, &["2026-11-24 15:00-16:00 Confirmed"]);
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn the_course_has_ended() {
     let schedule =
         json!({ "byDay": ["Tu"], "endDate": "2026-11-24", "startTime": "10:00", "endTime": "11:00" });
     let catalogue = one(json!({}), schedule);
-    check(&catalogue, "2026-11-24 10:30", 2, &["2026-11-24 10:00-11:00 Certain"]);
+    check(&catalogue, "2026-11-24 10:30", 2, &["2026-11-24 10:00-11:00 Confirmed"]);
     check(&catalogue, "2026-11-24 11:00", 2, &[]);
     assert!(the_course(&catalogue).is_over(date("2026-11-25")));
     assert!(!the_course(&catalogue).is_outdated(date("2026-11-25")));
@@ -77,7 +77,7 @@ fn the_information_has_expired_and_the_course_may_go_on() {
         &catalogue,
         "2026-11-23 09:00",
         2,
-        &["2026-11-24 10:00-11:00 Certain", "2026-12-01 10:00-11:00 Doubtful(Outdated)"],
+        &["2026-11-24 10:00-11:00 Confirmed", "2026-12-01 10:00-11:00 Tentative(Outdated)"],
     );
     let course = the_course(&catalogue);
     assert!(course.is_outdated(date("2026-11-25")) && !course.is_over(date("2026-11-25")));
@@ -87,14 +87,14 @@ fn the_information_has_expired_and_the_course_may_go_on() {
 #[test]
 fn an_event_with_a_date_only() {
     let catalogue = one(json!({}), json!({ "dates": ["2026-11-28"] }));
-    check(&catalogue, "2026-11-28 23:59", 1, &["2026-11-28 Unknown Certain"]);
+    check(&catalogue, "2026-11-28 23:59", 1, &["2026-11-28 Unknown Confirmed"]);
     check(&catalogue, "2026-11-29 00:00", 1, &[]);
 }
 
 #[test]
 fn an_event_of_a_whole_day() {
     let catalogue = one(json!({}), json!({ "dates": ["2026-11-28"], "wholeDay": true }));
-    check(&catalogue, "2026-11-28 23:59", 1, &["2026-11-28 WholeDay Certain"]);
+    check(&catalogue, "2026-11-28 23:59", 1, &["2026-11-28 WholeDay Confirmed"]);
     check(&catalogue, "2026-11-29 00:00", 1, &[]);
 }
 
@@ -108,9 +108,9 @@ fn all_times_are_off_while_the_course_is_suspended() {
         "2026-11-23 09:00",
         1,
         &[
-            "2026-11-24 10:00-11:00 Off(Suspended)",
-            "2026-12-01 10:00-11:00 Off(Suspended)",
-            "2026-12-08 10:00-11:00 Off(Suspended)",
+            "2026-11-24 10:00-11:00 Cancelled(Suspended)",
+            "2026-12-01 10:00-11:00 Cancelled(Suspended)",
+            "2026-12-08 10:00-11:00 Cancelled(Suspended)",
         ],
     );
 }

@@ -2,7 +2,7 @@
 
 use domain::activity::{BookingWay, Price};
 use domain::catalogue::Catalogue;
-use domain::freshness::{Fact, last_checked};
+use domain::freshness::{CheckedField, last_checked};
 use feed::Code;
 use serde_json::{Value, json};
 
@@ -42,7 +42,7 @@ fn booking_online_and_no_address() {
     let course = the_course(&catalogue);
     assert_eq!(course.booking.way, BookingWay::Online("https://example.org/".to_owned()));
     assert_eq!(catalogue.place_of(course), None);
-    crate::check(&catalogue, "2026-11-23 09:00", 1, &["2026-11-23 10:00-11:00 Certain"]);
+    crate::check(&catalogue, "2026-11-23 09:00", 1, &["2026-11-23 10:00-11:00 Confirmed"]);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn unknown_hours_are_not_closed() {
             .map(crate::told)
             .collect::<Vec<_>>()
     };
-    assert_eq!(at(json!([])), ["2026-11-24 Unknown Doubtful(HoursUnknown)"]);
+    assert_eq!(at(json!([])), ["2026-11-24 Unknown Tentative(HoursUnknown)"]);
     let mondays = json!([{ "slots": [{ "byDay": ["Mo"], "opens": "09:00", "closes": "12:00" }] }]);
     assert_eq!(at(mondays), [""; 0]);
 }
@@ -125,11 +125,12 @@ fn a_feed_forty_days_old() {
     let schedule = json!({ "byDay": ["Tu"], "startTime": "10:00", "endTime": "11:00" });
     let catalogue = feed(json!([house(json!({}))]), json!([course(schedule, json!({ "sources": ["s"] }))]));
     let course = the_course(&catalogue);
-    let checked = last_checked(Fact::Schedule, &course.checked, &course.sources, &catalogue.about).unwrap();
+    let checked =
+        last_checked(CheckedField::Schedule, &course.checked, &course.sources, &catalogue.about).unwrap();
     assert_eq!(checked, date("2026-10-12"));
-    assert!(!Fact::Schedule.is_old(checked, date("2026-11-21")));
-    crate::check(&catalogue, "2026-11-21 09:00", 1, &["2026-11-24 10:00-11:00 Certain"]);
-    assert!(Fact::Schedule.is_old(checked, date("2027-04-11")));
+    assert!(!CheckedField::Schedule.is_old(checked, date("2026-11-21")));
+    crate::check(&catalogue, "2026-11-21 09:00", 1, &["2026-11-24 10:00-11:00 Confirmed"]);
+    assert!(CheckedField::Schedule.is_old(checked, date("2027-04-11")));
 }
 
 /// A time has no zone: one that brings its own is refused.

@@ -59,7 +59,7 @@ fn the_course(catalogue: &Catalogue) -> &Activity {
     catalogue.activity("corso").unwrap()
 }
 
-/// `2026-10-26 10:00-11:00 Certain`.
+/// `2026-10-26 10:00-11:00 Confirmed`.
 fn told(occurrence: &Occurrence) -> String {
     let time = match occurrence.time {
         Span::Between(from, to) => format!("{from}-{to}"),

@@ -3,8 +3,8 @@
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
 use domain::time::{
-    Date, DayHours, Every, Moment, OpenState, Recurrence, Rule, Span, State, TimeOfDay, WEEK, Weekday,
-    parse_date, weekday_code,
+    Date, DayHours, Every, Moment, OccurrenceStatus, OpenState, Recurrence, Rule, Span, TimeOfDay, WEEK,
+    Weekday, parse_date, weekday_code,
 };
 use proptest::prelude::*;
 use rrule::{RRuleSet, Tz};
@@ -125,7 +125,7 @@ fn is_on(year: &Year, day: i64, minute: u16) -> bool {
 
 fn takes_place(course: &Activity, catalogue: &Catalogue, date: Date) -> Vec<(TimeOfDay, TimeOfDay)> {
     let all = course.on(date, catalogue.calendar_of(course)).into_iter();
-    let certain = all.filter(|it| it.state == State::Certain);
+    let certain = all.filter(|it| it.state == OccurrenceStatus::Confirmed);
     certain
         .filter_map(|it| if let Span::Between(from, to) = it.time { Some((from, to)) } else { None })
         .collect()

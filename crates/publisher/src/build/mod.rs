@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::format::{Format, print_json, progress};
 use crate::minify::minify;
 use domain::catalogue::Catalogue;
-use feed::{FeedError, Finding, Loader, MANIFEST, raw};
+use feed::{Diagnostic, FeedError, Loader, MANIFEST, raw};
 use files::FeedFolder;
 use files::{FileError, make_folder, sha256, write};
 
@@ -42,7 +42,7 @@ pub struct Report {
     /// What the feed says.
     pub catalogue: Catalogue,
     /// Records that the portal will leave out.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Diagnostic>,
 }
 
 /// Why nothing was built.
@@ -141,7 +141,7 @@ fn write_with_twins(path: &Path, json: &str) -> Result<(), FileError> {
 }
 
 /// Reads the feed as the portal will.
-fn check(source: &Path, folder: &FeedFolder) -> Result<(Catalogue, Vec<Finding>), BuildError> {
+fn check(source: &Path, folder: &FeedFolder) -> Result<(Catalogue, Vec<Diagnostic>), BuildError> {
     let blame = |file: &str| {
         let path = source.join(file);
         |error| BuildError::Feed(path, error)

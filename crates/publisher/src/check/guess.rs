@@ -6,7 +6,7 @@ use super::parts::Parts;
 use super::shape::{Shape, Shapes};
 use domain::id::is_id;
 use domain::time::{TimeOfDay, parse_date};
-use feed::{Code, Finding};
+use feed::{Code, Diagnostic};
 
 /// How alike two words must be, from 0 to 1, for one to be a slip of the other.
 const ALIKE: f64 = 0.8;
@@ -71,7 +71,7 @@ pub fn guess_all(parts: &mut Parts<'_>, most: usize) {
 }
 
 /// What was meant by a wrong value.
-fn guess(finding: &Finding, kind: &str, shapes: &Shapes) -> Option<String> {
+fn guess(finding: &Diagnostic, kind: &str, shapes: &Shapes) -> Option<String> {
     let saw = finding.saw.trim();
     let guess = match finding.code {
         Code::BadTime => time(saw)?,
@@ -104,7 +104,7 @@ fn guess(finding: &Finding, kind: &str, shapes: &Shapes) -> Option<String> {
 }
 
 /// The record that a dead reference was perhaps meant to lead to.
-fn reference(finding: &Finding, known: &super::known::Known) -> Option<String> {
+fn reference(finding: &Diagnostic, known: &super::known::Known) -> Option<String> {
     let ids = match finding.code {
         Code::DeadPlace => &known.places,
         Code::UnknownSource => &known.sources,
@@ -136,7 +136,7 @@ fn word(saw: &str, words: &[String]) -> Option<String> {
     synonym.map(|it| it.1.to_owned()).or_else(|| nearest(saw, words.iter().map(String::as_str)))
 }
 
-fn field(finding: &Finding, kind: &str, shapes: &Shapes) -> Option<String> {
+fn field(finding: &Diagnostic, kind: &str, shapes: &Shapes) -> Option<String> {
     let around = finding.path.rsplit_once('.').map_or("", |it| it.0);
     match shapes.at(kind, around)? {
         Shape::Record(record) => nearest(&finding.saw, record.fields.keys().map(String::as_str)),
@@ -227,7 +227,7 @@ mod tests {
     #[track_caller]
     fn check(kind: &str, code: Code, path: &str, saw: &str, expected: Option<&str>) {
         let (part, path, saw) = (String::new(), path.to_owned(), saw.to_owned());
-        let finding = Finding { code, part, index: None, id: None, path, saw };
+        let finding = Diagnostic { code, part, index: None, id: None, path, saw };
         assert_eq!(guess(&finding, kind, &Shapes::new()).as_deref(), expected, "{finding:?}");
     }
 

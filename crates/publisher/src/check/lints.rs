@@ -4,7 +4,7 @@ use super::notes::{At, Notes};
 use domain::about::About;
 use domain::activity::{Activity, BookingWay, Price};
 use domain::catalogue::Catalogue;
-use domain::freshness::{Check, Fact, last_checked};
+use domain::freshness::{Check, CheckedField, last_checked};
 use domain::place::Place;
 use domain::time::Date;
 use feed::Code;
@@ -29,10 +29,10 @@ pub fn place(place: &Place, catalogue: &Catalogue, today: Date, at: At<'_>, note
         }
     }
     let facts = [
-        (Fact::Address, "address", place.address.is_some()),
-        (Fact::Telephone, "telephone", place.telephone.is_some()),
-        (Fact::OpeningHours, "openingHours", !place.hours.is_unknown()),
-        (Fact::Access, "amenityFeature.stepFree", place.facilities.step_free.is_some()),
+        (CheckedField::Address, "address", place.address.is_some()),
+        (CheckedField::Telephone, "telephone", place.telephone.is_some()),
+        (CheckedField::OpeningHours, "openingHours", !place.hours.is_unknown()),
+        (CheckedField::Access, "amenityFeature.stepFree", place.facilities.step_free.is_some()),
     ];
     age(&facts, &place.checked, &place.sources, &catalogue.about, today, at, notes);
 }
@@ -55,16 +55,16 @@ pub fn activity(activity: &Activity, catalogue: &Catalogue, today: Date, at: At<
         }
     }
     let facts = [
-        (Fact::Schedule, "eventSchedule", !activity.schedules.is_empty()),
-        (Fact::Price, "price", activity.price != Price::Unknown),
-        (Fact::Booking, "booking", activity.booking.way != BookingWay::Unknown),
+        (CheckedField::Schedule, "eventSchedule", !activity.schedules.is_empty()),
+        (CheckedField::Price, "price", activity.price != Price::Unknown),
+        (CheckedField::Booking, "booking", activity.booking.way != BookingWay::Unknown),
     ];
     age(&facts, &activity.checked, &activity.sources, &catalogue.about, today, at, notes);
 }
 
 /// Facts that are too old, or a record that nobody has looked at for a year.
 fn age(
-    facts: &[(Fact, &str, bool)],
+    facts: &[(CheckedField, &str, bool)],
     checks: &[Check],
     sources: &[String],
     about: &About,

@@ -11,7 +11,7 @@ use super::parts::without_place;
 use super::scan::scan;
 use super::shape::Shapes;
 use domain::time::{Date, parse_date};
-use feed::{Code, FORMAT, MANIFEST, examine, raw};
+use feed::{Code, FORMAT, MANIFEST, from_json_with_errors, raw};
 
 /// Reads the manifest and notes what is wrong with it. `None`: nothing in the folder can be judged by it.
 pub fn read(text: &str, today: Date, shapes: &Shapes, notes: &mut Notes) -> Option<raw::Manifest> {
@@ -23,7 +23,7 @@ pub fn read(text: &str, today: Date, shapes: &Shapes, notes: &mut Notes) -> Opti
     if let Some(shape) = shapes.of_record("manifest") {
         scan(text, shape, at, notes);
     }
-    let (mut manifest, problems) = examine::<raw::Manifest>(text);
+    let (mut manifest, problems) = from_json_with_errors::<raw::Manifest>(text);
     let is_object = !problems.iter().any(|it| it.path.is_empty());
     notes.note_problems(at, problems);
     if !is_object || !check_format(&manifest.format, notes) {

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use feed::{Code, Finding, Problem};
+use feed::{Code, Diagnostic, FieldDiagnostic};
 
 /// A finding with its line, so that it can be found in an editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located {
     /// What and where.
-    pub finding: Finding,
+    pub finding: Diagnostic,
     /// The line where the record begins, or of the mistake itself in a file that can't be read; from 1.
     pub line: Option<usize>,
     /// The column, where the mistake itself is known; from 1.
@@ -50,7 +50,7 @@ pub struct Notes {
 impl Notes {
     /// Notes a finding.
     pub fn note(&mut self, at: At<'_>, path: &str, code: Code, saw: &str) {
-        let finding = Finding {
+        let finding = Diagnostic {
             code,
             part: at.part.to_owned(),
             index: at.index,
@@ -62,7 +62,7 @@ impl Notes {
     }
 
     /// Notes what the reader said about a record.
-    pub fn note_problems(&mut self, at: At<'_>, problems: Vec<Problem>) {
+    pub fn note_problems(&mut self, at: At<'_>, problems: Vec<FieldDiagnostic>) {
         for it in problems {
             self.note(at, &it.path, it.code, &it.saw);
         }
@@ -72,12 +72,12 @@ impl Notes {
     pub fn note_at(&mut self, part: &str, code: Code, saw: &str, line: usize, column: Option<usize>) {
         let saw = saw.chars().take(TOLD).collect();
         let part = part.to_owned();
-        let finding = Finding { code, part, index: None, id: None, path: String::new(), saw };
+        let finding = Diagnostic { code, part, index: None, id: None, path: String::new(), saw };
         self.add(finding, Some(line), column);
     }
 
     /// Takes a finding over from the reader.
-    pub fn add(&mut self, finding: Finding, line: Option<usize>, column: Option<usize>) {
+    pub fn add(&mut self, finding: Diagnostic, line: Option<usize>, column: Option<usize>) {
         self.found.push(Located { finding, line, column, guess: None });
     }
 

@@ -10,7 +10,7 @@ use super::notes::{At, Notes};
 use super::records;
 use super::scan::scan;
 use super::shape::Shapes;
-use feed::{Code, FeedError, Loader, Problem, Read as Examine, examine, raw};
+use feed::{Code, FeedError, FieldDiagnostic, FromJson, Loader, from_json_with_errors, raw};
 
 /// Kinds of part in the order in which they are read: what is referred to comes before what refers to it.
 const ORDER: [&str; 7] = ["topics", "places", "activities", "sections", "retired", "text", "words"];
@@ -58,7 +58,7 @@ pub struct Parts<'a> {
     pub records: usize,
     seen_texts: HashSet<(String, String, String)>,
     /// What is wrong with the record that is being checked: nothing is blamed twice.
-    broken: Vec<Problem>,
+    broken: Vec<FieldDiagnostic>,
 }
 
 /// In which order a part is read.
@@ -181,7 +181,7 @@ impl<'a> Parts<'a> {
         let origin = Origin { part: self.names.len() - 1, index };
         let shapes = self.shapes;
         let Some(shape) = shapes.of_record(&part.kind) else { return };
-        let id = examine::<raw::IdOnly>(json).0.id.filter(|it| !it.is_empty());
+        let id = from_json_with_errors::<raw::IdOnly>(json).0.id.filter(|it| !it.is_empty());
         let at = At { part: &part.url, index: Some(index), id: id.as_deref() };
         scan(json, shape, at, self.notes);
         if let (Some(ids), Some(id)) = (self.known.of_mut(&part.kind), &id)
@@ -194,26 +194,26 @@ impl<'a> Parts<'a> {
         match part.kind.as_str() {
             "places" => {
                 self.places.push(origin);
-                let place = self.examine(json);
+                let place = self.read_record(json);
                 records::place(self, at, &place);
             }
             "activities" => {
                 self.activities.push(origin);
-                let activity = self.examine(json);
+                let activity = self.read_record(json);
                 records::activity(self, at, &activity);
             }
             "topics" => {
                 self.topics.push(origin);
-                let topic = self.examine(json);
+                let topic = self.read_record(json);
                 records::topic(self, at, &topic);
             }
             "sections" => {
-                let section = self.examine(json);
+                let section = self.read_record(json);
                 self.notes.note_problems(at, self.broken.clone());
                 records::section(self, at, &section);
             }
             "retired" => {
-                let retired = self.examine(json);
+                let retired = self.read_record(json);
                 self.notes.note_problems(at, self.broken.clone());
                 records::retired(self, at, &retired);
             }
@@ -221,14 +221,14 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn examine<T: Examine>(&mut self, json: &str) -> T {
-        let (record, problems) = examine(json);
+    fn read_record<T: FromJson>(&mut self, json: &str) -> T {
+        let (record, problems) = from_json_with_errors(json);
         self.broken = problems;
         record
     }
 
     fn check_text(&mut self, part: &raw::Part, origin: Origin, at: At<'_>, json: &str) {
-        let text: raw::Text = self.examine(json);
+        let text: raw::Text = self.read_record(json);
         if !self.broken.is_empty() {
             return self.notes.note_problems(at, self.broken.clone());
         }

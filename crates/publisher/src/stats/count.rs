@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::load::Indexed;
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
-use domain::time::{Date, Span, State, TimeOfDay};
+use domain::time::{Date, OccurrenceStatus, Span, TimeOfDay};
 
 /// Evening begins at this hour.
 pub const EVENING: usize = 18;
@@ -90,7 +90,7 @@ fn taking_place<'a>(
     date: Date,
 ) -> impl Iterator<Item = Span> + use<> {
     let planned = activity.on(date, indexed.calendar_of(activity)).into_iter();
-    planned.filter(|it| !matches!(it.state, State::Off(_))).map(|it| it.time)
+    planned.filter(|it| !matches!(it.state, OccurrenceStatus::Cancelled(_))).map(|it| it.time)
 }
 
 /// The hours of the clock that a time touches: 9:30 to 11:00 are those of nine and ten.

@@ -34,16 +34,15 @@ impl Form<'_> {
             let Fragment { text, lang, dir } = it.label;
             let text = match it.count {
                 Some(count) => {
-                    self.context.say("filters-choice", &[("label", text.into()), ("count", count.into())])
+                    self.context.format("filters-choice", &[("label", text.into()), ("count", count.into())])
                 }
                 None => text,
             };
             let chosen = it.chosen;
-            el("option").attr("value", it.value).live_flag("selected", move || chosen).says(Fragment {
-                text,
-                lang,
-                dir,
-            })
+            el("option")
+                .attr("value", it.value)
+                .live_flag("selected", move || chosen)
+                .text_with_lang(Fragment { text, lang, dir })
         });
         el("div").class("field").add((
             el("label").attr("for", id).add(self.context.get(label)),
@@ -79,10 +78,10 @@ impl Form<'_> {
         // A choice without answers stays: others together with it may give some. The line doesn't break before the
         // count: in the name that WebKit computes, a space at which it broke would be missing.
         let count = choice.count.map(|it| {
-            let tally = self.context.say("filters-tally", &[("count", it.into())]);
+            let tally = self.context.format("filters-tally", &[("count", it.into())]);
             nodes(("\u{a0}", el("span").class("tally").add(tally)))
         });
-        let text = el("span").add((el("span").says(choice.label), count));
+        let text = el("span").add((el("span").text_with_lang(choice.label), count));
         el("label").attr("for", id).add((input, text))
     }
 }

@@ -5,7 +5,7 @@ use crate::ui::components::tags::audience_message;
 use crate::ui::components::{day_label, need_message, order_label, part_label, quiet_label};
 use domain::access::Need;
 use domain::activity::Audience;
-use domain::search::{Day, Order, PartOfDay, QuietTime};
+use domain::search::{ClosedSeason, Day, Order, PartOfDay};
 use domain::topic::Topic;
 use markup::{Element, el};
 
@@ -45,7 +45,7 @@ impl Form<'_> {
 
     pub(super) fn open(&self) -> Element {
         let label = |it| quiet_label(self.context, it);
-        let choices = self.table(&QuietTime::ALL, label, |_| None, |it| self.query.open == Some(it));
+        let choices = self.table(&ClosedSeason::ALL, label, |_| None, |it| self.query.open == Some(it));
         self.select("aperto", "filters-open", "filters-open-any", choices)
     }
 

@@ -5,13 +5,13 @@ mod choices;
 mod fields;
 
 use super::search_form::search_field;
-use crate::route::{Look, Route, View, to_word};
+use crate::route::{ResultsView, Route, View, to_word};
 use crate::ui::Context;
 use domain::search::{Query, Results};
 use markup::{Element, Nodes, el, nodes};
 
 /// Words and filters; what is chosen is what the address says. Each choice says how many answers it would give.
-pub fn filters(context: &Context, query: &Query, look: Look, results: &Results) -> Element {
+pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Element {
     let form = Form { context, query, results };
     let kept = to_word(&View::ALL, look.view).filter(|_| look.view != View::default());
     let kept = kept.map(|it| el("input").attr("type", "hidden").attr("name", "vista").attr("value", it));

@@ -41,7 +41,7 @@ pub(super) fn city_drawing(context: &Context, zones: &[Zone], sites: &[Site<'_>]
 /// One Municipio, with its places as numbers: those of the list beside it.
 pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_>]) -> Element {
     let projection = Projection::fit(&outline(number));
-    let label = context.say("map-municipio-label", &[("number", number.into())]);
+    let label = context.format("map-municipio-label", &[("number", number.into())]);
     let mut drawing = drawing(label, projection);
     for other in 1..=9u8 {
         let class = if other == number { "zone here" } else { "zone" };
@@ -63,7 +63,7 @@ pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_
 fn marker(context: &Context, number: usize, site: &Site<'_>, at: Point) -> Option<Element> {
     let (place, _) = site.places.first()?;
     let names: Vec<String> = site.places.iter().map(|it| context.full_name(it.0).text).collect();
-    let name = context.say(
+    let name = context.format(
         "map-site",
         &[("number", number.into()), ("name", names.join(", ").into()), ("count", site.count().into())],
     );

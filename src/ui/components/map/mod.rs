@@ -23,7 +23,7 @@ pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
     };
     let nowhere = (found.nowhere > 0).then(|| {
         let link = el("a").attr("href", context.search_href(query.clone()));
-        el("p").add(link.add(context.say("map-nowhere", &[("count", found.nowhere.into())])))
+        el("p").add(link.add(context.format("map-nowhere", &[("count", found.nowhere.into())])))
     });
     let possible = results.hits.len().saturating_sub(results.certain);
     nodes((shown, nowhere, untimed(context, query, possible)))
@@ -65,11 +65,11 @@ fn zone(context: &Context, query: &Query, number: u8, sites: &[Site<'_>]) -> Zon
         count += site.count();
     }
     if count == 0 {
-        let name = context.say("map-municipio-empty", &[("number", number.into())]);
+        let name = context.format("map-municipio-empty", &[("number", number.into())]);
         return Zone { number, name, href: None };
     }
     let variables = [("number", number.into()), ("places", places.into()), ("count", count.into())];
-    let name = context.say("map-municipio", &variables);
+    let name = context.format("map-municipio", &variables);
     let mut there = query.clone();
     there.municipi = vec![number];
     Zone { number, name, href: Some(view_href(context, there, View::Map)) }
@@ -106,7 +106,7 @@ fn rows(context: &Context, mut list: Element, sites: &[&Site<'_>]) -> Element {
     for site in sites {
         let mut item = el("li");
         for (place, count) in &site.places {
-            let count = context.say("results-count", &[("count", (*count).into())]);
+            let count = context.format("results-count", &[("count", (*count).into())]);
             item = item.add(el("div").add(place_link(context, place)).add(" ").add(el("span").add(count)));
         }
         list = list.add(item);

@@ -8,7 +8,7 @@ use crate::phrase;
 use crate::words::Words;
 use domain::activity::{Activity, BookingWay, Status};
 use domain::place::Place;
-use domain::time::{Calendar, Date, Every, Rule, Span, TimeOfDay, WEEK, Why, weekday_code};
+use domain::time::{Calendar, Date, Every, Reason, Rule, Span, TimeOfDay, WEEK, weekday_code};
 
 /// Behind every identifier, so that those of two publishers' programs don't meet.
 const UID_END: &str = "@case-di-quartiere";
@@ -71,7 +71,7 @@ impl Event<'_> {
         let name = format!("RECURRENCE-ID{}", parameters(planned));
         writer.line(&name, &value(day, start_of(planned)));
         let (date, time, place) = match single {
-            Single::Moved(date, time, place) => (date, time, place),
+            Single::Rescheduled(date, time, place) => (date, time, place),
             Single::Cancelled | Single::Doubtful(_) => (day, planned, None),
         };
         self.when(writer, date, time);
@@ -139,10 +139,10 @@ impl Event<'_> {
         let mut lines = Vec::new();
         match single {
             Some(Single::Cancelled) => lines.push(words.get("ics-cancelled-once")),
-            Some(Single::Doubtful(Why::Holiday(_))) => lines.push(words.get("ics-holiday")),
-            Some(Single::Doubtful(Why::MaybeClosed)) => lines.push(words.get("ics-maybe-closed")),
+            Some(Single::Doubtful(Reason::Holiday(_))) => lines.push(words.get("ics-holiday")),
+            Some(Single::Doubtful(Reason::MaybeClosed)) => lines.push(words.get("ics-maybe-closed")),
             Some(Single::Doubtful(_)) => lines.push(words.get("ics-doubtful")),
-            Some(Single::Moved(..)) => lines.push(words.get("ics-moved-once")),
+            Some(Single::Rescheduled(..)) => lines.push(words.get("ics-moved-once")),
             None => {}
         }
         match activity.status {

@@ -4,7 +4,10 @@
 use std::collections::{BTreeMap, HashSet};
 
 use domain::activity::{Activity, Status};
-use domain::time::{Calendar, Change, Date, Recurrence, Rule, Schedule, Span, State, TimeOfDay, Timing, Why};
+use domain::time::{
+    Calendar, Date, OccurrenceOverride, OccurrenceStatus, Reason, Recurrence, Rule, Schedule, Span,
+    TimeOfDay, Timing,
+};
 
 /// Between which days times are written. Beyond them nobody knows closures yet.
 #[derive(Clone, Copy, Debug)]
@@ -44,9 +47,9 @@ pub enum Single<'a> {
     /// It was cancelled.
     Cancelled,
     /// It perhaps doesn't take place.
-    Doubtful(Why),
+    Doubtful(Reason),
     /// It was moved.
-    Moved(Date, Span, Option<&'a str>),
+    Rescheduled(Date, Span, Option<&'a str>),
 }
 
 /// What becomes of a planned day.
@@ -115,32 +118,32 @@ impl<'a> Made<'a, '_> {
         let Some(state) = schedule.on(day, self.calendar).first().map(|it| it.state) else {
             return Fate::Out;
         };
-        let off = matches!(state, State::Off(_));
+        let off = matches!(state, OccurrenceStatus::Cancelled(_));
         if matches!(self.activity.status, Status::Cancelled | Status::Suspended) {
             return if off { Fate::Out } else { Fate::In };
         }
         match self.change(day) {
-            Some((_, Change { to: None, .. })) if off => Fate::Out,
-            Some((_, Change { to: None, .. })) => Fate::Single(Single::Cancelled),
-            Some((position, Change { to: Some(to), .. })) => {
+            Some((_, OccurrenceOverride { to: None, .. })) if off => Fate::Out,
+            Some((_, OccurrenceOverride { to: None, .. })) => Fate::Single(Single::Cancelled),
+            Some((position, OccurrenceOverride { to: Some(to), .. })) => {
                 // With a time of its own, what was planned more than once on a day is moved as one.
                 if to.date != day && to.time.is_some() && self.owner(day) != Some(index) {
                     return Fate::Out;
                 }
                 self.used.insert((position, index));
                 let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
-                Fate::Single(Single::Moved(to.date, time, to.place.as_deref()))
+                Fate::Single(Single::Rescheduled(to.date, time, to.place.as_deref()))
             }
             None => match state {
-                State::Off(_) => Fate::Out,
-                State::Doubtful(why) => Fate::Single(Single::Doubtful(why)),
-                State::Certain => Fate::In,
+                OccurrenceStatus::Cancelled(_) => Fate::Out,
+                OccurrenceStatus::Tentative(why) => Fate::Single(Single::Doubtful(why)),
+                OccurrenceStatus::Confirmed => Fate::In,
             },
         }
     }
 
     /// The last change of a day: it is the one that counts.
-    fn change(&self, day: Date) -> Option<(usize, &'a Change)> {
+    fn change(&self, day: Date) -> Option<(usize, &'a OccurrenceOverride)> {
         self.activity.changes.iter().enumerate().rfind(|it| it.1.date == day)
     }
 
@@ -160,7 +163,9 @@ impl<'a> Made<'a, '_> {
             for occurrence in schedule.on(day, self.calendar) {
                 match (change, occurrence.time) {
                     (Some((position, change)), time) => self.change_open((position, index), change, time),
-                    (None, Span::Between(from, to)) if !matches!(occurrence.state, State::Off(_)) => {
+                    (None, Span::Between(from, to))
+                        if !matches!(occurrence.state, OccurrenceStatus::Cancelled(_)) =>
+                    {
                         by_time.entry((from, to)).or_default().push(day);
                     }
                     _ => {}
@@ -176,7 +181,7 @@ impl<'a> Made<'a, '_> {
     }
 
     /// A change of a time during opening hours; one to another day is told by [`Self::moved_here`].
-    fn change_open(&mut self, key: (usize, usize), change: &'a Change, time: Span) {
+    fn change_open(&mut self, key: (usize, usize), change: &'a OccurrenceOverride, time: Span) {
         let Some(to) = change.to.as_ref().filter(|it| it.date == change.date) else { return };
         let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
         // Two openings that get one new time become one.
@@ -203,7 +208,12 @@ impl<'a> Made<'a, '_> {
     }
 
     /// The times of a moved day that no single time tells. What is moved keeps its times unless it gets another.
-    fn untold(&self, position: usize, change: &Change, time: Option<(TimeOfDay, TimeOfDay)>) -> Vec<Span> {
+    fn untold(
+        &self,
+        position: usize,
+        change: &OccurrenceOverride,
+        time: Option<(TimeOfDay, TimeOfDay)>,
+    ) -> Vec<Span> {
         if let Some((from, to)) = time {
             let told = self.used.iter().any(|it| it.0 == position);
             return if told { Vec::new() } else { vec![Span::Between(from, to)] };
@@ -218,7 +228,7 @@ impl<'a> Made<'a, '_> {
         planned.into_iter().filter(|it| !self.used.contains(&(position, it.0))).map(|it| it.1).collect()
     }
 
-    fn alone(&mut self, change: &Change, day: Date, time: Span, place: Option<&'a str>) {
+    fn alone(&mut self, change: &OccurrenceOverride, day: Date, time: Span, place: Option<&'a str>) {
         let key = format!("c{}", super::writer::basic(change.date));
         let twin = self.series.iter().filter(|it| it.key.starts_with(&key)).count();
         let key = if twin == 0 { key } else { format!("{key}-{twin}") };

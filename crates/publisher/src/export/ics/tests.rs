@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rrule::RRuleSet;
 
 use super::*;
-use domain::time::{Occurrence, Span, State, TimeOfDay, Why, parse_date};
+use domain::time::{Occurrence, OccurrenceStatus, Reason, Span, TimeOfDay, parse_date};
 use feed::{Loader, raw};
 
 /// A day of a calendar with the local times between which something takes place; none for the whole day.
@@ -160,7 +160,7 @@ fn told(catalogue: &Catalogue) -> BTreeSet<Time> {
 
 /// Hours that nobody published can't be written into a calendar.
 fn takes_place(it: &Occurrence) -> bool {
-    !matches!(it.state, State::Off(_) | State::Doubtful(Why::HoursUnknown))
+    !matches!(it.state, OccurrenceStatus::Cancelled(_) | OccurrenceStatus::Tentative(Reason::HoursUnknown))
 }
 
 #[track_caller]

@@ -9,7 +9,9 @@ use crate::export::ics::{Window, offset};
 use crate::load::Indexed;
 use crate::phrase::iso;
 use domain::activity::{Activity, Attendance, Audience, Price, Status};
-use domain::time::{Calendar, Change, Date, Every, Rule, Schedule, State, TimeOfDay, Timing, WEEK};
+use domain::time::{
+    Calendar, Date, Every, OccurrenceOverride, OccurrenceStatus, Rule, Schedule, TimeOfDay, Timing, WEEK,
+};
 
 /// An activity, with the single times that no rule tells as its sub-events.
 pub fn event(feed: &Indexed<'_>, topics: &HashMap<&str, &str>, window: Window, it: &Activity) -> Value {
@@ -87,7 +89,7 @@ fn left_out(
         let changed = activity.changes.iter().rfind(|it| it.date == *day);
         match changed.map(|it| &it.to) {
             Some(_) => true,
-            None => it.on(*day, calendar).iter().any(|it| matches!(it.state, State::Off(_))),
+            None => it.on(*day, calendar).iter().any(|it| matches!(it.state, OccurrenceStatus::Cancelled(_))),
         }
     };
     std::iter::successors(next(Some(first)), |it| next(it.next_day())).filter(off).map(iso).collect()
@@ -99,7 +101,7 @@ fn listed(activity: &Activity, it: &Schedule, calendar: Calendar<'_>) -> Vec<Val
     let alone = |day: &&Date| {
         !again.plans(**day)
             && !activity.changes.iter().any(|it| it.date == **day)
-            && !it.on(**day, calendar).iter().any(|it| matches!(it.state, State::Off(_)))
+            && !it.on(**day, calendar).iter().any(|it| matches!(it.state, OccurrenceStatus::Cancelled(_)))
     };
     let (from, to) = times(it.timing);
     let single = |day: &Date| sub_event(activity, *day, from, to).done();
@@ -107,7 +109,7 @@ fn listed(activity: &Activity, it: &Schedule, calendar: Calendar<'_>) -> Vec<Val
 }
 
 /// The times of a day that was moved, which they keep unless they get another.
-fn moved(activity: &Activity, change: &Change, calendar: Calendar<'_>) -> Vec<Value> {
+fn moved(activity: &Activity, change: &OccurrenceOverride, calendar: Calendar<'_>) -> Vec<Value> {
     let Some(to) = &change.to else { return Vec::new() };
     let planned = activity.schedules.iter().filter(|it| !it.on(change.date, calendar).is_empty());
     let mut planned: Vec<_> = planned.map(|it| times(it.timing)).collect();

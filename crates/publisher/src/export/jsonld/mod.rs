@@ -105,7 +105,7 @@ mod tests {
         assert_eq!((&event["offers"]["price"], &event["typicalAgeRange"]), (&json!("10.00"), &json!("65-")));
         let schedule = &event["eventSchedule"][0];
         assert_eq!((&schedule["repeatFrequency"], &schedule["byMonthWeek"]), (&json!("P1M"), &json!([2])));
-        // Moved away; closed.
+        // Rescheduled away; closed.
         assert_eq!(schedule["exceptDate"], json!(["2026-10-12", "2026-11-09"]));
         assert_eq!(event["subEvent"][0]["startDate"], "2026-12-05T10:00:00+01:00");
         assert_eq!(event["subEvent"][1]["startDate"], "2026-10-26T10:00:00+01:00");

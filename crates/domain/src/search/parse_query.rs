@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::fold::{fold, is_of_a_word, without_article, words};
-use super::layer::is_empty_word;
-use super::lexicon::{LEADING, Meaning, PHRASES};
+use super::inverted_index::is_empty_word;
+use super::phrases::{LEADING, PHRASES, TokenMeaning};
 use super::query::{Order, Query};
 use crate::catalogue::Catalogue;
 use crate::place::Place;
@@ -27,7 +27,7 @@ impl Token {
 
 /// The question with what its words say of time, place, price and people as filters. What is asked already stays:
 /// somebody chose it.
-pub fn understand(query: &Query, catalogue: &Catalogue) -> Query {
+pub fn parse_query(query: &Query, catalogue: &Catalogue) -> Query {
     let tokens = tokens(&query.text);
     let mut understood = query.clone();
     let mut taken = vec![false; tokens.len()];
@@ -69,7 +69,7 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// The phrase with the most words that stands at the beginning.
-fn longest_phrase(tokens: &[Token]) -> Option<(Meaning, usize)> {
+fn longest_phrase(tokens: &[Token]) -> Option<(TokenMeaning, usize)> {
     let mut best = None;
     for (phrases, meaning) in PHRASES {
         for phrase in phrases.split('|') {
@@ -85,7 +85,7 @@ fn longest_phrase(tokens: &[Token]) -> Option<(Meaning, usize)> {
                 count += 1;
                 tokens.get(count - 1).is_some_and(|it| it.is(word))
             });
-            if fits && best.is_none_or(|it: (Meaning, usize)| it.1 < count) {
+            if fits && best.is_none_or(|it: (TokenMeaning, usize)| it.1 < count) {
                 best = Some((meaning, count));
             }
         }
@@ -108,33 +108,33 @@ struct Around<'a> {
 
 impl Around<'_> {
     /// Puts the meaning into the question; returns the words that say it, or `None` where they don't after all.
-    fn apply(&self, meaning: Meaning, query: &mut Query, catalogue: &Catalogue) -> Option<Range<usize>> {
+    fn apply(&self, meaning: TokenMeaning, query: &mut Query, catalogue: &Catalogue) -> Option<Range<usize>> {
         let here = self.at..self.at + self.length;
         match meaning {
-            Meaning::Day(day) => query.day = query.day.or(Some(day)),
-            Meaning::Part(part) => query.part = query.part.or(Some(part)),
-            Meaning::DayPart(day, part) => {
+            TokenMeaning::Day(day) => query.day = query.day.or(Some(day)),
+            TokenMeaning::Part(part) => query.part = query.part.or(Some(part)),
+            TokenMeaning::DayPart(day, part) => {
                 query.day = query.day.or(Some(day));
                 query.part = query.part.or(Some(part));
             }
-            Meaning::Free => query.free = true,
-            Meaning::For(audience) => query.audience = query.audience.or(Some(audience)),
-            Meaning::StepFree => query.step_free = true,
-            Meaning::Online => query.online = true,
-            Meaning::Need(need) => query.needs = with(&query.needs, need),
-            Meaning::Open(open) => query.open = query.open.or(Some(open)),
-            Meaning::Here => query.order = Order::Distance,
-            Meaning::Municipio => {
+            TokenMeaning::Free => query.free = true,
+            TokenMeaning::For(audience) => query.audience = query.audience.or(Some(audience)),
+            TokenMeaning::StepFree => query.step_free = true,
+            TokenMeaning::Online => query.online = true,
+            TokenMeaning::Need(need) => query.needs = with(&query.needs, need),
+            TokenMeaning::Open(open) => query.open = query.open.or(Some(open)),
+            TokenMeaning::Here => query.order = Order::Distance,
+            TokenMeaning::Municipio => {
                 let number = self.number(here.end).filter(|it| (1..=9).contains(it))?;
                 query.municipi = with(&query.municipi, number);
                 return Some(here.start..here.end + 1);
             }
-            Meaning::Age => {
+            TokenMeaning::Age => {
                 let before = here.start.checked_sub(1)?;
                 query.age = query.age.or(Some(self.number(before).filter(|it| *it <= 120)?));
                 return Some(before..here.end);
             }
-            Meaning::Near => {
+            TokenMeaning::Near => {
                 let (place, count) = place_named(catalogue, &self.tokens[here.end..])?;
                 query.near = query.near.take().or(Some(place.id.clone()));
                 return Some(here.start..here.end + count);
@@ -198,8 +198,8 @@ mod tests {
         fn anything_can_be_understood(text in "\\PC{0,60}") {
             let query = Query { text, ..Query::default() };
             let catalogue = Catalogue::default();
-            let once = understand(&query, &catalogue);
-            prop_assert_eq!(understand(&once, &catalogue).text, once.text);
+            let once = parse_query(&query, &catalogue);
+            prop_assert_eq!(parse_query(&once, &catalogue).text, once.text);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Words for time, place, price and people become filters. Run by `cargo test --test understand`.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use case_di_quartiere::route::{Address, Look, Route};
+use case_di_quartiere::route::{Address, ResultsView, Route};
 use domain::catalogue::Catalogue;
-use domain::search::{Day, Query, understand};
+use domain::search::{Day, Query, parse_query};
 use feed::{Loader, raw};
 
 fn catalogue() -> Catalogue {
@@ -22,8 +22,8 @@ fn catalogue() -> Catalogue {
 /// The address of the catalogue with what was understood.
 #[track_caller]
 fn check(text: &str, expected: &str) {
-    let query = understand(&Query { text: text.to_owned(), ..Query::default() }, &catalogue());
-    let href = Address::new(Route::Activities(query, Look::default())).href();
+    let query = parse_query(&Query { text: text.to_owned(), ..Query::default() }, &catalogue());
+    let href = Address::new(Route::Activities(query, ResultsView::default())).href();
     let href = href.strip_prefix("attivita").unwrap().trim_start_matches('?');
     let decoded: Vec<_> =
         form_urlencoded::parse(href.as_bytes()).map(|it| format!("{}={}", it.0, it.1)).collect();
@@ -76,6 +76,6 @@ fn what_is_no_filter_stays() {
 #[test]
 fn what_was_chosen_stays() {
     let chosen = Query { text: "giovedì".to_owned(), day: Some(Day::Today), ..Query::default() };
-    let understood = understand(&chosen, &catalogue());
+    let understood = parse_query(&chosen, &catalogue());
     assert_eq!(understood, Query { text: String::new(), ..chosen });
 }

@@ -1,13 +1,13 @@
 //! Words for times, prices and people, in the languages that are asked in most.
 
-use super::query::{Day, PartOfDay, QuietTime};
+use super::query::{ClosedSeason, Day, PartOfDay};
 use crate::access::Need;
 use crate::activity::Audience;
 use crate::time::WEEK;
 
 /// What some words of a question say beside what is looked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Meaning {
+pub(super) enum TokenMeaning {
     /// On this day.
     Day(Day),
     /// In this part of the day.
@@ -25,7 +25,7 @@ pub(super) enum Meaning {
     /// For somebody with this need.
     Need(Need),
     /// In August, or on holidays.
-    Open(QuietTime),
+    Open(ClosedSeason),
     /// The number after it is a Municipio.
     Municipio,
     /// The number before it is an age.
@@ -36,20 +36,20 @@ pub(super) enum Meaning {
     Here,
 }
 
-use Meaning::{DayPart, For, Free, Here, Near, Online, Open, StepFree};
 use PartOfDay::{Afternoon, Evening, Morning};
+use TokenMeaning::{DayPart, For, Free, Here, Near, Online, Open, StepFree};
 
 /// Phrases as people type them, folded, parted by `|`: Italian, English, Spanish, French, Arabic.
-pub(super) const PHRASES: [(&str, Meaning); 40] = [
-    ("lunedi|monday|lunes|lundi|اثنين", Meaning::Day(Day::Of(WEEK[0]))),
-    ("martedi|tuesday|martes|mardi|ثلاثاء", Meaning::Day(Day::Of(WEEK[1]))),
-    ("mercoledi|wednesday|miercoles|mercredi|اربعاء", Meaning::Day(Day::Of(WEEK[2]))),
-    ("giovedi|thursday|jueves|jeudi|خميس", Meaning::Day(Day::Of(WEEK[3]))),
-    ("venerdi|friday|viernes|vendredi|جمعه", Meaning::Day(Day::Of(WEEK[4]))),
-    ("sabato|saturday|sabado|samedi|سبت", Meaning::Day(Day::Of(WEEK[5]))),
-    ("domenica|sunday|domingo|dimanche|احد", Meaning::Day(Day::Of(WEEK[6]))),
-    ("oggi|today|hoy|aujourd hui|اليوم", Meaning::Day(Day::Today)),
-    ("domani|tomorrow|manana|demain|غدا", Meaning::Day(Day::Tomorrow)),
+pub(super) const PHRASES: [(&str, TokenMeaning); 40] = [
+    ("lunedi|monday|lunes|lundi|اثنين", TokenMeaning::Day(Day::Of(WEEK[0]))),
+    ("martedi|tuesday|martes|mardi|ثلاثاء", TokenMeaning::Day(Day::Of(WEEK[1]))),
+    ("mercoledi|wednesday|miercoles|mercredi|اربعاء", TokenMeaning::Day(Day::Of(WEEK[2]))),
+    ("giovedi|thursday|jueves|jeudi|خميس", TokenMeaning::Day(Day::Of(WEEK[3]))),
+    ("venerdi|friday|viernes|vendredi|جمعه", TokenMeaning::Day(Day::Of(WEEK[4]))),
+    ("sabato|saturday|sabado|samedi|سبت", TokenMeaning::Day(Day::Of(WEEK[5]))),
+    ("domenica|sunday|domingo|dimanche|احد", TokenMeaning::Day(Day::Of(WEEK[6]))),
+    ("oggi|today|hoy|aujourd hui|اليوم", TokenMeaning::Day(Day::Today)),
+    ("domani|tomorrow|manana|demain|غدا", TokenMeaning::Day(Day::Tomorrow)),
     (
         "domani mattina|tomorrow morning|manana por la manana|demain matin|غدا صباحا",
         DayPart(Day::Tomorrow, Morning),
@@ -59,20 +59,23 @@ pub(super) const PHRASES: [(&str, Meaning); 40] = [
     ("stamattina|questa mattina|this morning|esta manana|ce matin", DayPart(Day::Today, Morning)),
     ("questo pomeriggio|this afternoon|esta tarde|cet apres midi", DayPart(Day::Today, Afternoon)),
     ("stasera|questa sera|this evening|tonight|esta noche|ce soir|ليله", DayPart(Day::Today, Evening)),
-    ("questa settimana|this week|esta semana|cette semaine|هذا اسبوع", Meaning::Day(Day::Week)),
+    ("questa settimana|this week|esta semana|cette semaine|هذا اسبوع", TokenMeaning::Day(Day::Week)),
     (
         "fine settimana|weekend|week end|nel weekend|fin de semana|نهايه اسبوع|عطله نهايه اسبوع",
-        Meaning::Day(Day::Weekend),
+        TokenMeaning::Day(Day::Weekend),
     ),
     (
         "mattina|mattino|mattinata|morning|mornings|por manana|por la manana|matin|صباح|صباحا",
-        Meaning::Part(Morning),
+        TokenMeaning::Part(Morning),
     ),
     (
         "pomeriggio|pomeridiano|afternoon|afternoons|por tarde|por la tarde|apres midi|بعد ظهر",
-        Meaning::Part(Afternoon),
+        TokenMeaning::Part(Afternoon),
     ),
-    ("sera|serale|serali|evening|evenings|por noche|por la noche|soir|soiree|مساء", Meaning::Part(Evening)),
+    (
+        "sera|serale|serali|evening|evenings|por noche|por la noche|soir|soiree|مساء",
+        TokenMeaning::Part(Evening),
+    ),
     (
         "gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|free|for free|gratuit|gratuitos|gratuitas|مجاني|مجانا|مجانيه",
         Free,
@@ -99,19 +102,25 @@ pub(super) const PHRASES: [(&str, Meaning); 40] = [
     ("online|on line|a distanza|da casa|from home|en linea|en ligne|عبر انترنت", Online),
     (
         "in carrozzina|sedia a rotelle|wheelchair|silla de ruedas|fauteuil roulant|كرسي متحرك",
-        Meaning::Need(Need::Wheelchair),
+        TokenMeaning::Need(Need::Wheelchair),
     ),
-    ("con il deambulatore|deambulatore|rollator|walker|andador|deambulateur", Meaning::Need(Need::Rollator)),
-    ("sento poco|hard of hearing|oigo poco|ضعيف سمع", Meaning::Need(Need::Hearing)),
-    ("vedo poco|ipovedente|low vision|veo poco|ضعيف بصر", Meaning::Need(Need::Sight)),
-    ("con il passeggino|passeggino|pram|stroller|cochecito|poussette|عربه اطفال", Meaning::Need(Need::Pram)),
-    ("agosto|ad agosto|in agosto|in august|en agosto|en aout|في اغسطس", Open(QuietTime::August)),
+    (
+        "con il deambulatore|deambulatore|rollator|walker|andador|deambulateur",
+        TokenMeaning::Need(Need::Rollator),
+    ),
+    ("sento poco|hard of hearing|oigo poco|ضعيف سمع", TokenMeaning::Need(Need::Hearing)),
+    ("vedo poco|ipovedente|low vision|veo poco|ضعيف بصر", TokenMeaning::Need(Need::Sight)),
+    (
+        "con il passeggino|passeggino|pram|stroller|cochecito|poussette|عربه اطفال",
+        TokenMeaning::Need(Need::Pram),
+    ),
+    ("agosto|ad agosto|in agosto|in august|en agosto|en aout|في اغسطس", Open(ClosedSeason::August)),
     (
         "nei festivi|nei giorni festivi|giorni festivi|on public holidays|on holidays|en festivos|jours feries",
-        Open(QuietTime::Holidays),
+        Open(ClosedSeason::Holidays),
     ),
-    ("municipio|zona|district|zone|distrito|بلديه", Meaning::Municipio),
-    ("anni|anno|years old|year old|years|anos|ans|سنوات|سنه", Meaning::Age),
+    ("municipio|zona|district|zone|distrito|بلديه", TokenMeaning::Municipio),
+    ("anni|anno|years old|year old|years|anos|ans|سنوات|سنه", TokenMeaning::Age),
     (
         "vicino a|vicino al|vicino alla|vicino|nei pressi di|near|near to|close to|cerca de|cerca del|pres de|قرب|بقرب",
         Near,

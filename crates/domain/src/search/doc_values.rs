@@ -11,7 +11,7 @@ const NOWHERE: u16 = u16::MAX;
 
 /// For each activity, where it is and what it is about; for each place and topic, its activities.
 #[derive(Debug, Default)]
-pub(super) struct Columns {
+pub(super) struct DocValues {
     /// The position of each activity's place.
     places: Vec<u16>,
     /// Whether each activity is cancelled or suspended.
@@ -58,7 +58,7 @@ impl Lists {
     }
 }
 
-impl Columns {
+impl DocValues {
     /// The position of an activity's place.
     pub(super) fn place(&self, activity: usize) -> Option<usize> {
         self.places.get(activity).filter(|it| **it != NOWHERE).map(|it| usize::from(*it))
@@ -70,7 +70,7 @@ impl Columns {
     }
 
     /// Whether an activity is about something else first of all than this record of the layer of names.
-    pub(super) fn is_aside(&self, activity: u32, name: usize) -> bool {
+    pub(super) fn is_secondary(&self, activity: u32, name: usize) -> bool {
         let main = self.main_topics.get(activity as usize).copied().unwrap_or(NOWHERE);
         name < self.found_under.len() && main != NOWHERE && usize::from(main) != name
     }
@@ -91,7 +91,7 @@ impl Columns {
     }
 
     /// Hands the scores of topics down to the narrower ones and to those that answer a need, a quarter less worth.
-    pub(super) fn hand_down(&self, scores: &mut [u8]) {
+    pub(super) fn propagate(&self, scores: &mut [u8]) {
         let raw = scores.to_vec();
         let of = |topic: &u32| raw.get(*topic as usize).copied().unwrap_or_default();
         for (topic, score) in scores.iter_mut().enumerate() {
@@ -110,48 +110,48 @@ impl Columns {
     }
 }
 
-/// Makes [`Columns`], activity by activity.
+/// Makes [`DocValues`], activity by activity.
 #[derive(Debug)]
-pub(super) struct ColumnsBuilder {
+pub(super) struct DocValuesBuilder {
     /// Where the place with this id stands.
     place_of: HashMap<String, usize>,
     topic_of: HashMap<String, usize>,
     /// The house that each place is in.
     houses: Vec<Option<usize>>,
     topics: usize,
-    columns: Columns,
+    doc_values: DocValues,
     members: Vec<Vec<u32>>,
 }
 
-impl ColumnsBuilder {
+impl DocValuesBuilder {
     pub(super) fn new(catalogue: &Catalogue) -> Self {
         let positions = catalogue.places.iter().enumerate();
         let place_of: HashMap<String, usize> = positions.map(|(at, it)| (it.id.clone(), at)).collect();
         let houses = catalogue.places.iter().map(|it| place_of.get(it.inside.as_ref()?).copied()).collect();
         let topic_of = catalogue.topics.iter().enumerate().map(|(at, it)| (it.id.clone(), at)).collect();
-        let mut columns = Columns::default();
-        found_under(catalogue, &topic_of).into_iter().for_each(|it| columns.found_under.push(it));
+        let mut doc_values = DocValues::default();
+        found_under(catalogue, &topic_of).into_iter().for_each(|it| doc_values.found_under.push(it));
         let names = catalogue.topics.len() + catalogue.places.len();
-        columns.counts = vec![0; names];
+        doc_values.counts = vec![0; names];
         Self {
             place_of,
             topic_of,
             houses,
             topics: catalogue.topics.len(),
-            columns,
+            doc_values,
             members: vec![Vec::new(); names],
         }
     }
 
     pub(super) fn add(&mut self, activity: &Activity) {
-        let position = small(self.columns.places.len());
+        let position = small(self.doc_values.places.len());
         let place = activity.place.as_ref().and_then(|it| self.place_of.get(it)).copied();
-        self.columns.places.push(place.and_then(|it| u16::try_from(it).ok()).unwrap_or(NOWHERE));
-        self.columns.stopped.push(matches!(activity.status, Status::Cancelled | Status::Suspended));
+        self.doc_values.places.push(place.and_then(|it| u16::try_from(it).ok()).unwrap_or(NOWHERE));
+        self.doc_values.stopped.push(matches!(activity.status, Status::Cancelled | Status::Suspended));
         let own: Vec<usize> =
             activity.topics.iter().filter_map(|it| self.topic_of.get(it)).copied().collect();
         let main = own.first().and_then(|it| u16::try_from(*it).ok());
-        self.columns.main_topics.push(main.unwrap_or(NOWHERE));
+        self.doc_values.main_topics.push(main.unwrap_or(NOWHERE));
         let named = own.iter().copied().chain(place.map(|it| self.topics + it));
         for name in named {
             if let Some(members) = self.members.get_mut(name).filter(|it| it.last() != Some(&position)) {
@@ -159,7 +159,7 @@ impl ColumnsBuilder {
             }
         }
         let mut topics: Vec<u32> = Vec::new();
-        for topic in own.iter().flat_map(|it| self.columns.found_under.get(*it)) {
+        for topic in own.iter().flat_map(|it| self.doc_values.found_under.get(*it)) {
             if !topics.contains(topic) {
                 topics.push(*topic);
             }
@@ -167,22 +167,22 @@ impl ColumnsBuilder {
         let house = place.and_then(|it| self.houses.get(it).copied().flatten());
         let places = place.into_iter().chain(house).map(|it| small(self.topics + it));
         for name in topics.iter().copied().chain(places) {
-            if let Some(count) = self.columns.counts.get_mut(name as usize) {
+            if let Some(count) = self.doc_values.counts.get_mut(name as usize) {
                 *count += 1;
             }
         }
-        self.columns.topics.push(topics);
+        self.doc_values.topics.push(topics);
     }
 
-    pub(super) fn finish(self) -> Columns {
-        let mut columns = self.columns;
-        columns.places.shrink_to_fit();
-        columns.stopped.shrink_to_fit();
-        columns.main_topics.shrink_to_fit();
-        columns.topics.items.shrink_to_fit();
-        columns.members.items.reserve_exact(self.members.iter().map(Vec::len).sum());
-        self.members.into_iter().for_each(|it| columns.members.push(it));
-        columns
+    pub(super) fn finish(self) -> DocValues {
+        let mut doc_values = self.doc_values;
+        doc_values.places.shrink_to_fit();
+        doc_values.stopped.shrink_to_fit();
+        doc_values.main_topics.shrink_to_fit();
+        doc_values.topics.items.shrink_to_fit();
+        doc_values.members.items.reserve_exact(self.members.iter().map(Vec::len).sum());
+        self.members.into_iter().for_each(|it| doc_values.members.push(it));
+        doc_values
     }
 }
 

@@ -1,8 +1,8 @@
 //! What goes on while much of the city is closed: in August, on public holidays.
 
 use super::activity::{Activity, Status};
-use super::search::QuietTime;
-use super::time::{Calendar, Date, DayHours, Month, State, holidays_from};
+use super::search::ClosedSeason;
+use super::time::{Calendar, Date, DayHours, Month, OccurrenceStatus, holidays_from};
 
 /// Whether something takes place in a quiet time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,12 @@ const AUGUST_DAYS: u8 = 31;
 ///
 /// A weekly course without a last day is planned for ever; that it goes on in August is sure only where somebody has
 /// thought of those days: the house's hours cover them, the publisher named them, or the course has a last day.
-pub fn takes_place(activity: &Activity, calendar: Calendar<'_>, quiet: QuietTime, today: Date) -> TakesPlace {
+pub fn takes_place(
+    activity: &Activity,
+    calendar: Calendar<'_>,
+    quiet: ClosedSeason,
+    today: Date,
+) -> TakesPlace {
     if activity.status == Status::Cancelled {
         return TakesPlace::No;
     }
@@ -30,18 +35,20 @@ pub fn takes_place(activity: &Activity, calendar: Calendar<'_>, quiet: QuietTime
         return TakesPlace::Unknown;
     }
     let days = match quiet {
-        QuietTime::August => august(today),
-        QuietTime::Holidays => holidays_from(today),
+        ClosedSeason::August => august(today),
+        ClosedSeason::Holidays => holidays_from(today),
     };
     let mut answer = TakesPlace::No;
     for date in days.into_iter().filter(|it| may_plan(activity, *it)) {
         for occurrence in activity.on(date, calendar) {
             match occurrence.state {
-                State::Certain if occurrence.moved.is_some() || is_thought_of(activity, calendar, date) => {
+                OccurrenceStatus::Confirmed
+                    if occurrence.moved.is_some() || is_thought_of(activity, calendar, date) =>
+                {
                     return TakesPlace::Yes;
                 }
-                State::Certain | State::Doubtful(_) => answer = TakesPlace::Unknown,
-                State::Off(_) => {}
+                OccurrenceStatus::Confirmed | OccurrenceStatus::Tentative(_) => answer = TakesPlace::Unknown,
+                OccurrenceStatus::Cancelled(_) => {}
             }
         }
     }

@@ -2,7 +2,10 @@
 
 use super::activity::{Activity, Status};
 use super::sort::sorted_by;
-use super::time::{Calendar, Change, Date, Moment, Moved, NewTime, Occurrence, Span, State, Why};
+use super::time::{
+    Calendar, Date, Moment, NewSlot, Occurrence, OccurrenceOverride, OccurrenceStatus, Reason, Rescheduled,
+    Span,
+};
 
 /// How far ahead occurrences are looked for: a course may pause for the summer, not for more than a year.
 const LOOK_AHEAD_DAYS: i32 = 370;
@@ -24,7 +27,7 @@ impl Activity {
                 if taking_place == count || told.len() == count * TOLD_PER_ASKED {
                     return told;
                 }
-                taking_place += usize::from(!matches!(occurrence.state, State::Off(_)));
+                taking_place += usize::from(!matches!(occurrence.state, OccurrenceStatus::Cancelled(_)));
                 told.push(occurrence);
             }
             let Some(day_after) = next.next_day() else { break };
@@ -40,7 +43,7 @@ impl Activity {
             if day.to_julian_day() - now.date.to_julian_day() > LOOK_AHEAD_DAYS {
                 return None;
             }
-            let certain = |it: &Occurrence| it.state == State::Certain && !it.is_over(now);
+            let certain = |it: &Occurrence| it.state == OccurrenceStatus::Confirmed && !it.is_over(now);
             let next = self.on(day, calendar).into_iter().find(certain);
             if next.is_some() {
                 return next;
@@ -67,8 +70,8 @@ impl Activity {
             all.extend(times.into_iter().map(|time| Occurrence {
                 date,
                 time,
-                state: self.as_a_whole(date, State::Certain),
-                moved: Some(Moved { from: change.date, place: to.place.clone() }),
+                state: self.as_a_whole(date, OccurrenceStatus::Confirmed),
+                moved: Some(Rescheduled { from: change.date, place: to.place.clone() }),
             }));
         }
         sorted_by(all, |a, b| a.time.cmp(&b.time))
@@ -96,25 +99,29 @@ impl Activity {
     }
 
     /// What holds for every time of the activity wins over what holds for one.
-    fn as_a_whole(&self, date: Date, state: State) -> State {
+    fn as_a_whole(&self, date: Date, state: OccurrenceStatus) -> OccurrenceStatus {
         match (self.status, state) {
-            (Status::Cancelled, _) => State::Off(Why::Cancelled),
-            (Status::Suspended, _) => State::Off(Why::Suspended),
-            (_, State::Certain) if self.is_outdated(date) => State::Doubtful(Why::Outdated),
+            (Status::Cancelled, _) => OccurrenceStatus::Cancelled(Reason::Cancelled),
+            (Status::Suspended, _) => OccurrenceStatus::Cancelled(Reason::Suspended),
+            (_, OccurrenceStatus::Confirmed) if self.is_outdated(date) => {
+                OccurrenceStatus::Tentative(Reason::Outdated)
+            }
             _ => state,
         }
     }
 
     /// Applies a change to the occurrences of the day that was planned.
-    fn apply(&self, change: &Change, planned: &mut [Occurrence]) {
+    fn apply(&self, change: &OccurrenceOverride, planned: &mut [Occurrence]) {
         for occurrence in planned {
             match &change.to {
-                None => occurrence.state = State::Off(Why::Cancelled),
-                Some(to) if to.date != change.date => occurrence.state = State::Off(Why::MovedTo(to.date)),
+                None => occurrence.state = OccurrenceStatus::Cancelled(Reason::Cancelled),
+                Some(to) if to.date != change.date => {
+                    occurrence.state = OccurrenceStatus::Cancelled(Reason::MovedTo(to.date))
+                }
                 Some(to) => {
                     // Whoever moved it knew about the house's hours.
-                    occurrence.state = self.as_a_whole(to.date, State::Certain);
-                    occurrence.moved = Some(Moved { from: change.date, place: to.place.clone() });
+                    occurrence.state = self.as_a_whole(to.date, OccurrenceStatus::Confirmed);
+                    occurrence.moved = Some(Rescheduled { from: change.date, place: to.place.clone() });
                     if let Some((from, to)) = to.time {
                         occurrence.time = Span::Between(from, to);
                     }
@@ -124,7 +131,7 @@ impl Activity {
     }
 
     /// The changes that bring something from another day to `date`.
-    fn moved_to(&self, date: Date) -> impl Iterator<Item = (&Change, &NewTime)> {
+    fn moved_to(&self, date: Date) -> impl Iterator<Item = (&OccurrenceOverride, &NewSlot)> {
         let moved = self.changes.iter().filter_map(|it| Some((it, it.to.as_ref()?)));
         moved.filter(move |(change, to)| to.date == date && change.date != date)
     }

@@ -13,7 +13,7 @@ const IMPACT_BITS: u32 = 4;
 pub(super) const MAX_IMPACT: u8 = 15;
 
 /// Words that stand in nearly every text and tell nothing, in the languages that people ask in; folded.
-const EMPTY_WORDS: &str = "\
+const STOP_WORDS: &str = "\
 a ad al alla alle allo ai agli all con col da dal dalla dei del della delle dello di e ed gli i il in io la le lo l d ma \
 mi mia mio nei nel nella o per qui si sono su sul sulla tra fra un una uno che chi come dove quando cosa cerco \
 vorrei voglio vuoi corso corsi attivita corsa fare posso ci via viale piazza corso \
@@ -24,19 +24,19 @@ le les des du et une pour avec ou je \
 
 /// Whether a word tells nothing of what is looked for.
 pub(super) fn is_empty_word(word: &str) -> bool {
-    EMPTY_WORDS.split_ascii_whitespace().any(|it| it == word)
+    STOP_WORDS.split_ascii_whitespace().any(|it| it == word)
 }
 
 /// Words and their postings.
 #[derive(Debug, Default)]
-pub(super) struct Layer {
+pub(super) struct InvertedIndex {
     pub(super) words: Vocabulary,
     /// Where each word's postings begin, and where the last one's end.
     starts: Vec<u32>,
     postings: Vec<u8>,
 }
 
-impl Layer {
+impl InvertedIndex {
     /// The records in which a word stands, in order, with how much it counts there.
     pub(super) fn postings(&self, word: u32) -> impl Iterator<Item = (usize, u8)> {
         let at = |index: u32| self.starts.get(index as usize).map_or(0, |it| *it as usize);
@@ -64,9 +64,9 @@ impl Layer {
     }
 }
 
-/// Makes a [`Layer`], record by record.
+/// Makes a [`InvertedIndex`], record by record.
 #[derive(Debug, Default)]
-pub(super) struct LayerBuilder {
+pub(super) struct InvertedIndexBuilder {
     numbers: HashMap<Box<str>, usize, BuildHasherDefault<Quick>>,
     lists: Vec<List>,
 }
@@ -104,7 +104,7 @@ struct List {
     last: u32,
 }
 
-impl LayerBuilder {
+impl InvertedIndexBuilder {
     /// Adds the words of a text to a record. Records come in order; within one, what counts most comes first: a word
     /// that stands twice counts once.
     pub(super) fn add(&mut self, record: usize, text: &str, impact: u8) {
@@ -142,7 +142,7 @@ impl LayerBuilder {
         list.after = record + 1;
     }
 
-    pub(super) fn finish(self) -> Layer {
+    pub(super) fn finish(self) -> InvertedIndex {
         // The order of a hash map is by chance; an index isn't.
         let mut texts = vec![""; self.lists.len()];
         for (word, number) in &self.numbers {
@@ -151,7 +151,8 @@ impl LayerBuilder {
             }
         }
         let (words, order) = Vocabulary::new(&texts);
-        let mut layer = Layer { words, starts: Vec::with_capacity(order.len() + 1), postings: Vec::new() };
+        let mut layer =
+            InvertedIndex { words, starts: Vec::with_capacity(order.len() + 1), postings: Vec::new() };
         layer.postings.reserve_exact(self.lists.iter().map(|it| it.bytes.len()).sum());
         layer.starts.push(0);
         for position in order {
@@ -167,16 +168,16 @@ impl LayerBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::vocabulary::Way;
+    use crate::search::vocabulary::MatchKind;
 
-    fn postings(layer: &Layer, word: &str) -> Vec<(usize, u8)> {
-        let found = layer.words.find(word, Way::Whole);
+    fn postings(layer: &InvertedIndex, word: &str) -> Vec<(usize, u8)> {
+        let found = layer.words.find(word, MatchKind::Exact);
         found.first().map(|it| layer.postings(it.word).collect()).unwrap_or_default()
     }
 
     #[test]
     fn words_are_found_in_their_records() {
-        let mut builder = LayerBuilder::default();
+        let mut builder = InvertedIndexBuilder::default();
         builder.add(0, "Ballo liscio", 12);
         builder.add(0, "Il liscio di una volta", 2);
         builder.add(900_000, "Liscio", 15);
@@ -188,7 +189,7 @@ mod tests {
 
     #[test]
     fn a_phrase_counts_less_for_each_word() {
-        let mut builder = LayerBuilder::default();
+        let mut builder = InvertedIndexBuilder::default();
         builder.add_phrase(0, "assistente di famiglia", 10);
         builder.add_phrase(1, "famiglia", 10);
         builder.add_phrase(2, "una famiglia molto ma molto più grande della nostra", 2);

@@ -1,7 +1,7 @@
 //! Whether something takes place in August and on holidays.
 
-use domain::quiet::{TakesPlace, takes_place};
-use domain::search::QuietTime;
+use domain::closed_season::{TakesPlace, takes_place};
+use domain::search::ClosedSeason;
 use domain::time::parse_date;
 
 const TODAY: &str = "2026-11-21";
@@ -12,7 +12,7 @@ fn weekly(more: &str) -> String {
 }
 
 #[track_caller]
-fn check(quiet: QuietTime, today: &str, activity: &str, place: &str, expected: TakesPlace) {
+fn check(quiet: ClosedSeason, today: &str, activity: &str, place: &str, expected: TakesPlace) {
     let catalogue = fixtures::one(activity, place);
     let it = &catalogue.activities[0];
     let found = takes_place(it, catalogue.calendar_of(it), quiet, parse_date(today).unwrap());
@@ -28,7 +28,7 @@ fn in_august() {
         shut.replace(r#""validThrough":"2027-08-31""#, r#""validThrough":"2027-08-31","disputed":true"#);
     let open_end = format!(r#"{ALWAYS},"closures":[{{"validFrom":"2027-07-30"}}]"#);
     let check =
-        |activity: &str, place: &str, expected| check(QuietTime::August, TODAY, activity, place, expected);
+        |activity: &str, place: &str, expected| check(ClosedSeason::August, TODAY, activity, place, expected);
     check(&weekly(""), ALWAYS, Yes);
     check(&weekly(""), &shut, No);
     check(&weekly(""), &mostly, Yes);
@@ -55,8 +55,9 @@ fn on_holidays() {
     use TakesPlace::*;
     let open = format!(r#"{ALWAYS},"publicHolidays":"open""#);
     let closed = format!(r#"{ALWAYS},"publicHolidays":"closed""#);
-    let check =
-        |activity: &str, place: &str, expected| check(QuietTime::Holidays, TODAY, activity, place, expected);
+    let check = |activity: &str, place: &str, expected| {
+        check(ClosedSeason::Holidays, TODAY, activity, place, expected)
+    };
     // Tuesday 8 December 2026 is the Immaculate Conception.
     check(&weekly(""), &open, Yes);
     check(&weekly(""), &closed, No);
