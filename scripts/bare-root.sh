@@ -40,6 +40,8 @@ debian_source() {
 }
 
 copy_settings() {
+  # The list that debootstrap has written would name everything a second time.
+  rm -f "$ROOT/etc/apt/sources.list"
   cp -a /etc/apt/. "$ROOT/etc/apt/"
   cp -a /usr/share/keyrings/. "$ROOT/usr/share/keyrings/"
   cp -L /etc/resolv.conf /etc/hosts "$ROOT/etc/"
