@@ -91,29 +91,32 @@ serve_answers() {
 # All that is fetched is fetched on the true day: certificates and lists of packages are of that day.
 ready_to_test() {
   inside "scripts/setup.sh test && cargo fetch --quiet --locked && cargo test --quiet --workspace --no-run"
-  [ -z "$DATE" ] || quietly inside "apt-get install -y --no-install-recommends libfaketime"
 }
 
-# What a program must inherit to hear another date. Files keep their times, or cargo would compile everything again;
-# and what measures how long something takes isn't touched.
-on_date() {
+# From here on what runs in the root hears another date. Files keep their times, or cargo would compile everything
+# again; and clocks that measure how long something takes go as they go.
+change_date() {
   [ -n "$DATE" ] || return 0
-  local days=$((($(date -ud "$DATE" +%s) - $(date -ud "$(date -u +%F)" +%s)) / 86400))
-  local library
+  quietly inside "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libfaketime"
+  local library days
   library=$(inside "dpkg -L libfaketime | grep '/libfaketime.so.1$'")
-  printf 'env LD_PRELOAD=%s FAKETIME=%+dd NO_FAKE_STAT=1 FAKETIME_DONT_FAKE_MONOTONIC=1 ' "$library" "$days"
+  days=$((($(date -ud "$DATE" +%s) - $(date -ud "$(date -u +%F)" +%s)) / 86400))
+  FIRST="export LD_PRELOAD=$library FAKETIME=$(printf '%+dd' "$days") NO_FAKE_STAT=1 FAKETIME_DONT_FAKE_MONOTONIC=1"
+  inside "[ \"\$(date -u +%F)\" = $DATE ]" || fail "the date in the root doesn't change."
 }
 
 # In the namespace.
 try() {
   phase "Debian, Rust and Node" root_with_commit
   if [ -n "$COMMAND" ]; then
-    phase "$COMMAND" inside "$(on_date)$COMMAND"
-  else
-    phase "make serve, until it answers" serve_answers
-    phase "set-up and compiling for the tests" ready_to_test
-    phase "make test${DATE:+ on $DATE}" inside "$(on_date)make test"
+    change_date
+    phase "$COMMAND" inside "$COMMAND"
+    return
   fi
+  phase "make serve, until it answers" serve_answers
+  phase "set-up and compiling for the tests" ready_to_test
+  change_date
+  phase "make test${DATE:+ on $DATE}" inside "make test"
 }
 
 root_with_commit() {

@@ -8,6 +8,9 @@ MINIMUM=ca-certificates,git,curl,build-essential,pkg-config,libssl-dev,make
 # The project's folder, as seen in the root.
 PROJECT=/root/project
 
+# What the shell in the root does before anything else.
+FIRST=:
+
 # The names under which rustup runs a toolchain.
 PROXIES=(cargo rustc rustdoc rustfmt cargo-fmt cargo-clippy clippy-driver)
 
@@ -115,7 +118,7 @@ into_root() {
   while read -r name; do ENTER+=("$name=${!name}"); done < <(compgen -e | grep -E "$CARRIED")
   # The last one holds.
   [ -z "$WITHOUT_TARGET" ] || ENTER+=(RUSTUP_DIST_SERVER=file:///nowhere)
-  ENTER+=(chroot "$ROOT" /bin/bash -c "cd $PROJECT && $1")
+  ENTER+=(chroot "$ROOT" /bin/bash -c "$FIRST; cd $PROJECT && $1")
 }
 
 inside() {

@@ -38,11 +38,23 @@ rustup_adds_target() {
   if timeout 120 rustup target add "$WASM_TARGET" >/dev/null 2>&1; then
     rust_compiles_wasm && return
     say "  rustup says that the target is there, and it isn't: once more from the start."
-    rustup target remove "$WASM_TARGET" >/dev/null 2>&1 || true
+    rustup_forgets_target
     timeout 120 rustup target add "$WASM_TARGET" >/dev/null 2>&1 && rust_compiles_wasm && return
   fi
   say "  rustup can't fetch it here."
   return 1
+}
+
+# rustup takes nothing away of which a file is missing: those are put back, empty.
+rustup_forgets_target() {
+  local sysroot file
+  sysroot=$(rustc --print sysroot)
+  while read -r file; do
+    [ -e "$sysroot/$file" ] && continue
+    mkdir -p "$(dirname "$sysroot/$file")"
+    : >"$sysroot/$file"
+  done < <(sed -n 's/^file://p' "$sysroot/lib/rustlib/manifest-rust-std-$WASM_TARGET" 2>/dev/null)
+  rustup target remove "$WASM_TARGET" >/dev/null 2>&1 || true
 }
 
 debian_compiler() {
