@@ -59,6 +59,43 @@ fn the_wording_knows_no_views() {
     nobody_names("src/wording", &["leptos", "crate::ui", "crate::browser"], "it belongs to a layer above");
 }
 
+/// Words with which a program asks the machine what day it is. What measures how long something takes asks otherwise.
+const ASKS_FOR_TODAY: [&str; 10] = [
+    "SystemTime",
+    "UNIX_EPOCH",
+    "now_utc",
+    "now_local",
+    "Timestamp::now",
+    "Zoned::now",
+    "Utc::now",
+    "Local::now",
+    "new Date()",
+    "Date.now()",
+];
+
+/// Whether a line asks the machine for today: in these words, or through the publishers' tool where it isn't told.
+fn asks_for_today(line: &str) -> bool {
+    let tool = ["\"check\",", "\"diff\",", "\"stats\",", " check {"].iter().any(|it| line.contains(it));
+    let untold = tool && !line.contains("--today") && !line.contains("--from");
+    untold || line.contains("clock::today") || ASKS_FOR_TODAY.iter().any(|it| line.contains(it))
+}
+
+#[test]
+fn no_test_asks_the_machine_for_today() {
+    // These words stand in this file, and the browser tests' own tools try their clock.
+    let allowed = ["tests/tidy.rs", "tests/browser/harness.rs"].map(|it| root().join(it));
+    let tests = ["rs", "js"].into_iter().flat_map(|it| files("tests", it));
+    for (path, text) in tests.chain(files("bench/measure", "js")).filter(|it| !allowed.contains(&it.0)) {
+        for (number, line) in text.lines().enumerate() {
+            let at = format!("{}:{}", path.display(), number + 1);
+            assert!(!asks_for_today(line), "{at}: a test that is green today may be red tomorrow: {line}");
+        }
+    }
+    for asked in ["let now = SystemTime::now();", "return new Date().getDay()", "args([\"check\", folder])"] {
+        assert!(asks_for_today(asked), "{asked}");
+    }
+}
+
 #[test]
 fn files_are_short() {
     for folder in ["messages", "src", "tests", "xtask"] {
