@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 pub mod checks;
+mod clock;
 mod driver;
 mod emulation;
 mod engine;

@@ -9,9 +9,9 @@ use std::{
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 use thirtyfour::{Key, WebDriver};
-use xtask::serve::Server;
+use xtask::serve::{Preface, Server};
 
-use super::{driver::Browser, engine::Engine};
+use super::{driver::Browser, engine::Engine, portal};
 
 /// A page that isn't as expected after this time won't be.
 pub const PATIENCE: Duration = Duration::from_secs(10);
@@ -22,6 +22,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 pub struct Page {
     browser: Browser,
     home: String,
+    pub(super) preface: Preface,
 }
 
 impl Page {
@@ -52,9 +53,16 @@ impl Page {
     }
 
     async fn of(server: &Server, browser: Browser) -> Self {
-        let page = Self { browser, home: server.url() };
+        let page = Self { browser, home: server.url(), preface: server.preface().clone() };
+        page.at_time(&portal::instant()).await;
         page.at_size(1024, 768).await;
         page
+    }
+
+    /// From the next address on, the pages are another server's.
+    pub fn moves_to(&mut self, server: &Server) {
+        self.home = server.url();
+        self.preface = server.preface().clone();
     }
 
     /// Goes to an address of the site, such as `/attivita?q=ballo`.
