@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use demo::INSTANT;
 use xtask::serve::Server;
 
-use crate::clock::clock;
+use crate::clock::{clock, instant};
 
 const TAKEOVER: &str = include_str!("takeover.js");
 
@@ -22,7 +21,7 @@ impl Site {
             "dist-demo/ isn't built: run `make build FEED=demo` first."
         );
         let server = Server::start(built, "/").unwrap();
-        server.preface().set(format!("{}{TAKEOVER}", clock(INSTANT)));
+        server.preface().set(format!("{}{TAKEOVER}", clock(&instant())));
         Self { server }
     }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use domain::time::{Date, parse_date};
 use serde_json::Value;
 
-use super::matrix::Site;
+use super::sites::Site;
 use crate::support::{portal, site};
 
 /// A day that matters.

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::{
     day::USUAL,
-    matrix::{CONTRAST, Case, DEFAULT, ESSENTIAL, LARGE, Preferences, Site},
+    matrix::{CONTRAST, Case, DEFAULT, ESSENTIAL, LARGE, Preferences},
+    sites::Site,
 };
 use crate::support::{Page, portal::TUESDAY};
 

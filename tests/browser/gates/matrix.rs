@@ -2,18 +2,10 @@
 
 use wording;
 
-use super::day::{Day, OTHERS, USUAL};
-use crate::support::site;
-use xtask::serve::Server;
-
-/// One of the two sites that are built.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Site {
-    /// With the published feed.
-    Published,
-    /// With invented activities, which use every field.
-    Demonstration,
-}
+use super::{
+    day::{Day, OTHERS, USUAL},
+    sites::Site,
+};
 
 /// What a reader has chosen.
 #[derive(Debug)]
@@ -136,23 +128,6 @@ const PSEUDO: &str = "en-XA";
 
 const SCREENS: Screens = &[(320, 640), (768, 1024), (1280, 900)];
 const NARROW_AND_WIDE: Screens = &[(320, 640), (1280, 900)];
-
-impl Site {
-    pub fn serve(self) -> Server {
-        match self {
-            Self::Published => site::published(),
-            Self::Demonstration => site::demonstration(),
-        }
-    }
-
-    /// The built folder.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Self::Published => "dist",
-            Self::Demonstration => "dist-demo",
-        }
-    }
-}
 
 impl Case {
     /// The address of the page in this language.

@@ -11,6 +11,7 @@ mod facts;
 mod matrix;
 mod record;
 mod same;
+mod sites;
 mod statuses;
 
 use std::{
@@ -23,8 +24,9 @@ use xtask::serve::Server;
 
 use crate::support::{AT_ONCE, Page};
 use day::Day;
-use matrix::{Site, Visit};
+use matrix::Visit;
 use record::Record;
+use sites::Site;
 
 /// Each site on each day has a server: the server sets the clock.
 type Servers = HashMap<(Site, &'static Day), Server>;

@@ -10,10 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{
-    exceptions::Exceptions,
-    matrix::{Case, Site},
-};
+use super::{exceptions::Exceptions, matrix::Case, sites::Site};
 use crate::support::{
     checks::{self, Finding},
     site,

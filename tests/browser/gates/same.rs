@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{
     case::{choose, load, load_at},
     day::USUAL,
-    matrix::{Case, PREFERENCES, Site},
+    matrix::{Case, PREFERENCES},
+    sites::Site,
 };
 use crate::support::Page;
 

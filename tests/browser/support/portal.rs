@@ -1,19 +1,11 @@
 //! The portal's own ways: when it has taken over, what time it is there.
 
-use std::env;
-
-use demo::INSTANT;
-
 use super::page::Page;
 
-/// A Tuesday morning in the validity of the demonstration feed, 11:00 in Milan: for tests that name its days.
-pub const TUESDAY: &str = INSTANT;
+pub use super::clock::instant;
 
-/// When every page is seen for which a test asks for nothing else. `TEST_INSTANT=2027-01-12T10:00:00Z` sets another
-/// for a whole run.
-pub fn instant() -> String {
-    env::var("TEST_INSTANT").ok().filter(|it| !it.is_empty()).unwrap_or_else(|| INSTANT.to_owned())
-}
+/// A Tuesday morning in the validity of the demonstration feed, 11:00 in Milan: for tests that name its days.
+pub const TUESDAY: &str = demo::INSTANT;
 
 /// Takes each font of the style sheets whenever it comes.
 const WITH_FONTS: &str = "const done = arguments[arguments.length - 1];
