@@ -1,7 +1,5 @@
 //! The states in which every gate must be passed: pages × preferences × languages × widths, on days that matter.
 
-use wording;
-
 use super::{
     day::{Day, OTHERS, USUAL},
     sites::Site,

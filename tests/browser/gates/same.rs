@@ -65,7 +65,7 @@ async fn drawn(page: &Page) -> Vec<Value> {
 fn same(loaded: &[Value], chosen: &[Value], address: &str) {
     assert!(loaded.len() > 20, "{address} has hardly anything on it");
     // The last: what is inside comes after what is around it.
-    let other = loaded.iter().zip(chosen).filter(|(one, other)| size(one) != size(other)).last();
+    let other = loaded.iter().zip(chosen).rfind(|(one, other)| size(one) != size(other));
     assert!(other.is_none(), "{address}, loaded and chosen: {other:#?}");
     let other = loaded.iter().zip(chosen).find(|(one, other)| one != other);
     assert!(other.is_none(), "{address}, loaded and chosen: {other:#?}");
