@@ -108,7 +108,7 @@ async fn feed(language: &Language, wanted: LoadScope<'_>) -> Result<Read, Failur
         if matches!(wanted, LoadScope::Anew) { CachePolicy::UntilChanged } else { CachePolicy::Forever };
     read(&mut loader, &of_all, keeps).await?;
     let scope = match wanted {
-        LoadScope::Page(route) => route.scope(loader.catalogue()),
+        LoadScope::Page(route) => route.scope(&|id| loader.municipio_of(id)),
         LoadScope::All | LoadScope::Anew => Scope::All,
     };
     let (now, later): (Vec<_>, Vec<_>) = of_municipi.into_iter().partition(|it| scope.needs(it));

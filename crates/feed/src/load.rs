@@ -6,7 +6,7 @@ use super::read::{FromJson, from_json};
 use super::{FORMAT, raw};
 use domain::about::{About, Retired, Text, Translations};
 use domain::activity::Activity;
-use domain::catalogue::Catalogue;
+use domain::catalogue::{Catalogue, CatalogueParts};
 use domain::id::is_id;
 use domain::place::Place;
 use domain::time::parse_date;
@@ -26,7 +26,7 @@ pub enum FeedError {
 /// Reads a feed part by part, so that the parts may come in any order and another language later.
 #[derive(Debug, Default)]
 pub struct Loader {
-    catalogue: Catalogue,
+    content: CatalogueParts,
     findings: Vec<Diagnostic>,
     /// Where each activity stands, in the catalogue's order: its part and its position there.
     origins: Vec<(String, usize)>,
@@ -62,7 +62,7 @@ pub fn read_words(part: &raw::Part, json: &str) -> Translations {
     let mut loader = Loader::default();
     let _ = loader.read(part, json);
     let tag = part.in_language.as_deref().unwrap_or_default();
-    loader.catalogue.translations.remove(tag).unwrap_or_default()
+    loader.content.translations.remove(tag).unwrap_or_default()
 }
 
 impl Loader {
@@ -89,8 +89,8 @@ impl Loader {
             sources: manifest.sources.into_iter().filter_map(source).collect(),
         };
         let school_holidays = manifest.school_holidays.iter().filter_map(period).collect();
-        let catalogue = Catalogue { about, school_holidays, ..Catalogue::default() };
-        Ok((Self { catalogue, ..Self::default() }, manifest.parts))
+        let content = CatalogueParts { about, school_holidays, ..CatalogueParts::default() };
+        Ok((Self { content, ..Self::default() }, manifest.parts))
     }
 
     /// Reads one part at once.
@@ -110,17 +110,17 @@ impl Loader {
         match part.kind.as_str() {
             "places" => {
                 let places = self.records(&records, "place", place);
-                self.catalogue.places.extend(places.into_iter().map(|it| it.1));
+                self.content.places.extend(places.into_iter().map(|it| it.1));
             }
             "activities" => {
                 for (index, activity) in self.records(&records, "activity", activity) {
                     self.origins.push((part.url.clone(), index));
-                    self.catalogue.activities.push(activity);
+                    self.content.activities.push(activity);
                 }
             }
             "topics" => {
                 let topics = self.records(&records, "topic", topic);
-                self.catalogue.topics.extend(topics.into_iter().map(|it| it.1));
+                self.content.topics.extend(topics.into_iter().map(|it| it.1));
             }
             "retired" => self.read_retired(&records),
             "text" | "words" => self.read_text(&records),
@@ -129,20 +129,20 @@ impl Loader {
         pending.next < pending.records.len()
     }
 
-    /// What has been read so far.
-    pub fn catalogue(&self) -> &Catalogue {
-        &self.catalogue
+    /// The Municipio of a place that has been read, for those who must choose the parts to read next.
+    pub fn municipio_of(&self, place: &str) -> Option<u8> {
+        self.content.places.iter().find(|it| it.id == place)?.municipio
     }
 
     /// The catalogue and what was left out of it.
     pub fn finish(mut self) -> Result<(Catalogue, Vec<Diagnostic>), FeedError> {
         self.drop_dead_references();
-        if self.catalogue.places.is_empty() && self.catalogue.activities.is_empty() {
+        if self.content.places.is_empty() && self.content.activities.is_empty() {
             return Err(FeedError::Empty);
         }
         let lost: HashSet<_> = self.findings.iter().map(|it| (&it.part, it.index)).collect();
-        self.catalogue.skipped = lost.len();
-        Ok((self.catalogue, self.findings))
+        self.content.skipped = lost.len();
+        Ok((Catalogue::new(self.content), self.findings))
     }
 
     /// The good records of a part, each with its position there.
@@ -197,18 +197,13 @@ impl Loader {
             let raw: raw::Retired = from_json(record.get(), &mut problems);
             let Some(since) = parse_date(&raw.date_retired).filter(|_| problems.is_empty()) else { continue };
             let is_place = raw.kind == "places";
-            self.catalogue.retired.push(Retired {
-                id: raw.id,
-                is_place,
-                since,
-                replaced_by: raw.replaced_by,
-            });
+            self.content.retired.push(Retired { id: raw.id, is_place, since, replaced_by: raw.replaced_by });
         }
     }
 
     fn read_text(&mut self, slice: &Slice<'_>) {
         let Some(tag) = slice.part.in_language.clone() else { return };
-        let translations = self.catalogue.translations.entry(tag).or_default();
+        let translations = self.content.translations.entry(tag).or_default();
         for record in slice.records {
             // A broken translation costs nothing but itself: the Italian is shown.
             let mut problems = DiagnosticSink::default();
@@ -228,17 +223,17 @@ impl Loader {
 
     /// An activity in a place that doesn't exist would send somebody nowhere; an unknown topic only loses a label.
     fn drop_dead_references(&mut self) {
-        let places: HashSet<_> = self.catalogue.places.iter().map(|it| it.id.clone()).collect();
-        let topics: HashSet<_> = self.catalogue.topics.iter().map(|it| it.id.clone()).collect();
-        for place in &mut self.catalogue.places {
+        let places: HashSet<_> = self.content.places.iter().map(|it| it.id.clone()).collect();
+        let topics: HashSet<_> = self.content.topics.iter().map(|it| it.id.clone()).collect();
+        for place in &mut self.content.places {
             place.inside.take_if(|it| !places.contains(it));
         }
-        for topic in &mut self.catalogue.topics {
+        for topic in &mut self.content.topics {
             topic.related.retain(|it| topics.contains(it));
         }
         let mut origins = std::mem::take(&mut self.origins).into_iter();
         let findings = &mut self.findings;
-        self.catalogue.activities.retain_mut(|activity| {
+        self.content.activities.retain_mut(|activity| {
             let origin = origins.next();
             activity.topics.retain(|it| topics.contains(it));
             let alive = activity.place.as_ref().is_none_or(|it| places.contains(it));

@@ -39,8 +39,6 @@ pub(super) struct Counter<'a> {
     index: &'a Index,
     agenda: Option<&'a Agenda>,
     query: &'a Query,
-    /// The position of the house that each place is in.
-    houses: Vec<Option<usize>>,
     facets: Facets,
 }
 
@@ -51,13 +49,11 @@ impl<'a> Counter<'a> {
         agenda: Option<&'a Agenda>,
         query: &'a Query,
     ) -> Self {
-        let position = |id: &String| catalogue.places.iter().position(|it| it.id == *id);
         Self {
             catalogue,
             index,
             agenda,
             query,
-            houses: catalogue.places.iter().map(|it| it.inside.as_ref().and_then(position)).collect(),
             facets: Facets {
                 places: vec![0; catalogue.places.len()],
                 topics: vec![0; catalogue.topics.len()],
@@ -81,12 +77,9 @@ impl<'a> Counter<'a> {
             }
             if alone(Filter::Place) {
                 bump(&mut facets.places, place);
-                self.houses
-                    .get(place)
-                    .copied()
-                    .flatten()
-                    .into_iter()
-                    .for_each(|it| bump(&mut facets.places, it));
+                if let Some(house) = self.catalogue.house_position(place) {
+                    bump(&mut facets.places, house);
+                }
             }
         }
         if alone(Filter::Topic) {

@@ -85,7 +85,7 @@ impl IndexBuilder {
         self.next = from.saturating_add(count).min(catalogue.activities.len());
         for (position, activity) in catalogue.activities.iter().enumerate().take(self.next).skip(from) {
             self.add(catalogue, position, activity);
-            self.doc_values.add(activity);
+            self.doc_values.add(catalogue, activity);
         }
         self.next > from
     }
