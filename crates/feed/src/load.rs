@@ -1,4 +1,5 @@
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use super::convert::{activity, period, place, source, topic};
 use super::finding::{Code, Diagnostic, DiagnosticSink};
@@ -96,13 +97,13 @@ impl Loader {
     /// Reads one part at once.
     pub fn read(&mut self, part: &raw::Part, json: &str) -> Result<(), FeedError> {
         let mut pending = Pending::new(part, json)?;
-        while self.work(&mut pending, usize::MAX) {}
+        while self.work(&mut pending, usize::MAX).is_continue() {}
         Ok(())
     }
 
-    /// Reads at most so many records of a part; whether any are left. A part of a kind that this program doesn't know is
-    /// left alone: a newer feed may have more.
-    pub fn work(&mut self, pending: &mut Pending, count: usize) -> bool {
+    /// Reads at most so many records of a part; breaks when none is left. A part of an unknown kind is skipped: a newer
+    /// feed may have such parts.
+    pub fn work(&mut self, pending: &mut Pending, count: usize) -> ControlFlow<()> {
         let Pending { part, records, next } = pending;
         let from = *next;
         *next = from.saturating_add(count).min(records.len());
@@ -126,7 +127,7 @@ impl Loader {
             "text" | "words" => self.read_text(&records),
             _ => {}
         }
-        pending.next < pending.records.len()
+        if pending.next < pending.records.len() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     /// The Municipio of a place that has been read, for those who must choose the parts to read next.

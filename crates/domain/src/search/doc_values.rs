@@ -1,6 +1,7 @@
 //! What questions ask of each activity beside its words, as numbers side by side: a question looks at every activity.
 
 use super::vocabulary::small;
+use super::weights::NARROWER_LOSS;
 use crate::activity::{Activity, Status};
 use crate::catalogue::Catalogue;
 
@@ -93,7 +94,7 @@ impl DocValues {
         let raw = scores.to_vec();
         let of = |topic: &u32| raw.get(*topic as usize).copied().unwrap_or_default();
         for (topic, score) in scores.iter_mut().enumerate() {
-            let wider = self.found_under.get(topic).iter().map(|it| of(it) - of(it) / 4).max();
+            let wider = self.found_under.get(topic).iter().map(|it| of(it) - of(it) / NARROWER_LOSS).max();
             *score = (*score).max(wider.unwrap_or_default());
         }
     }

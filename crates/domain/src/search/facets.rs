@@ -63,7 +63,7 @@ impl<'a> Counter<'a> {
     }
 
     /// Counts an activity under each choice that would find it: `failed` has a bit for each filter that it fails.
-    pub(super) fn count(&mut self, position: usize, activity: &Activity, failed: u16) {
+    pub(super) fn count(&mut self, position: usize, activity: &Activity, failed: u32) {
         let alone = |filter: Filter| failed & !filter.mask() == 0;
         if !Filter::ALL.into_iter().any(alone) {
             return;
@@ -106,7 +106,7 @@ impl<'a> Counter<'a> {
         self.count_times(position, failed);
     }
 
-    fn count_times(&mut self, position: usize, failed: u16) {
+    fn count_times(&mut self, position: usize, failed: u32) {
         let Some(agenda) = self.agenda else { return };
         let alone = |filter: Filter| failed & !filter.mask() == 0;
         let times = agenda.times(position);

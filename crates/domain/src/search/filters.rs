@@ -78,27 +78,29 @@ impl Filter {
         query
     }
 
-    /// What must be nothing, or this alone, for the filter to be all that keeps an activity from being found.
-    pub(super) fn mask(self) -> u16 {
+    /// The bits that may be set, all others being clear, where this filter alone excludes an activity.
+    pub(super) fn mask(self) -> u32 {
         match self {
             Self::Day | Self::Part => self.bit() | DAY_WITH_PART,
             _ => self.bit(),
         }
     }
 
-    fn bit(self) -> u16 {
-        1 << self as u16
+    fn bit(self) -> u32 {
+        1 << self as u32
     }
 }
 
 /// Each of day and part would do, not both together: to let one go is enough.
-const DAY_WITH_PART: u16 = 1 << 15;
+const DAY_WITH_PART: u32 = 1 << 31;
+
+const _: () = assert!(Filter::ALL.len() <= 31, "each filter has a bit below `DAY_WITH_PART`");
 
 /// How an activity answers the filters of a question.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FilterMask {
     /// A bit for each filter that it doesn't satisfy.
-    pub bits: u16,
+    pub bits: u32,
     /// Whether it may not satisfy one that nobody has published anything about.
     pub perhaps: bool,
 }
@@ -177,7 +179,7 @@ impl<'a> Filters<'a> {
     }
 
     /// Without a clock, as on a static page, questions about time are left aside.
-    fn time(&self, position: usize) -> (u16, Fits) {
+    fn time(&self, position: usize) -> (u32, Fits) {
         let Some(agenda) = self.agenda else { return (0, Fits::Yes) };
         let (day, part) = (self.query.day, self.query.part);
         let fits = agenda.fits(position, day, part);

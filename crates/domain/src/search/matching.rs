@@ -3,7 +3,8 @@
 use super::fold::words;
 use super::index::Index;
 use super::inverted_index::{InvertedIndex, is_empty_word};
-use super::vocabulary::{Match, MatchKind, ONE_ERROR, small};
+use super::vocabulary::{Match, MatchKind, small};
+use super::weights::{AT_MOST_ONE_ERROR, BEST, IN_ONE_NAME, ONE_NAME, SECONDARY_LOSS};
 
 /// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
@@ -21,15 +22,8 @@ pub(super) struct Matching {
     pub answered: usize,
 }
 
-/// The best score.
-pub(super) const BEST: u16 = 15 * 16;
-
 /// So few letters are no word yet.
 const BRIEF: usize = 2;
-/// A word that is worth less stands beside the point.
-const PLAIN: u8 = 60;
-/// What it is worth that all words stand in one name.
-const ONE_NAME: u16 = 30;
 
 /// A word of a question, and what it was taken for.
 #[derive(Debug)]
@@ -96,7 +90,7 @@ impl Matching {
         let scores = |name: usize| {
             self.words.iter().map(move |it| it.name_scores.get(name).copied().unwrap_or_default())
         };
-        let whole: Vec<usize> = (0..names).filter(|it| scores(*it).all(|it| it >= PLAIN)).collect();
+        let whole: Vec<usize> = (0..names).filter(|it| scores(*it).all(|it| it >= IN_ONE_NAME)).collect();
         for name in whole {
             for activity in index.doc_values.members(name) {
                 if let Some(score) = self.scores.get_mut(*activity as usize).filter(|it| **it > 0) {
@@ -212,7 +206,7 @@ impl WordMatch {
     /// Whether it is plain what was typed: a word of the feed, its beginning, or one with a single mistake.
     pub(super) fn is_plain(&self) -> bool {
         let best = self.texts.iter().chain(&self.descriptions).chain(&self.names).map(|it| it.quality).max();
-        best.is_some_and(|it| self.way != MatchKind::Fuzzy || it >= ONE_ERROR)
+        best.is_some_and(|it| self.way != MatchKind::Fuzzy || it >= AT_MOST_ONE_ERROR)
     }
 
     /// The word that was probably meant, where what was typed isn't one.
@@ -241,7 +235,8 @@ impl WordMatch {
         }
         for (name, score) in self.name_scores.iter().enumerate().filter(|it| *it.1 > 0) {
             for activity in index.doc_values.members(name) {
-                let aside = if index.doc_values.is_secondary(*activity, name) { *score / 8 } else { 0 };
+                let aside =
+                    if index.doc_values.is_secondary(*activity, name) { *score / SECONDARY_LOSS } else { 0 };
                 worth.raise(*activity as usize, *score - aside);
             }
         }

@@ -22,6 +22,7 @@ mod query;
 mod run;
 mod suggest;
 mod vocabulary;
+mod weights;
 mod why;
 
 pub use agenda::Agenda;

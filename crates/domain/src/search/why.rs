@@ -3,6 +3,7 @@
 use super::fold::words;
 use super::matching::WordMatch;
 use super::run::{Results, Search};
+use super::weights::SELF_EVIDENT;
 use crate::place::Place;
 use crate::topic::Topic;
 
@@ -28,9 +29,6 @@ pub struct Reading {
     pub partial: bool,
 }
 
-/// A word of a name or a topic counts so much at least: it is plain to see.
-const PLAIN: u8 = 9 * 4;
-
 impl<'a> Search<'a> {
     /// MatchReason the activity at a position answers: each reason once, in the order of the words.
     pub fn why(self, results: &Results, position: usize) -> Vec<MatchReason<'a>> {
@@ -45,7 +43,7 @@ impl<'a> Search<'a> {
 
     fn why_word(self, word: &WordMatch, position: usize) -> Option<MatchReason<'a>> {
         let own = word.own_score(self.index, position);
-        if own >= PLAIN {
+        if own >= SELF_EVIDENT {
             return None;
         }
         let doc_values = &self.index.doc_values;
