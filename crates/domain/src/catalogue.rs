@@ -6,7 +6,7 @@ use std::ops::Deref;
 use super::about::{About, Retired, Translations};
 use super::activity::Activity;
 use super::place::{Facilities, Place};
-use super::time::{Calendar, OpeningHours, Period};
+use super::time::{Calendar, DateRange, OpeningHours};
 use super::topic::Topic;
 
 /// The records of a feed, while it is being read.
@@ -21,7 +21,7 @@ pub struct CatalogueParts {
     /// In the feed's order.
     pub topics: Vec<Topic>,
     /// Days on which the schools are closed.
-    pub school_holidays: Vec<Period>,
+    pub school_holidays: Vec<DateRange>,
     /// Ids that were published once and are no longer.
     pub retired: Vec<Retired>,
     /// How many records were left out because they could not be read.

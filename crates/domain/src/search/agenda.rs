@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::query::{Day, PartOfDay};
 use super::vocabulary::small;
 use crate::catalogue::Catalogue;
-use crate::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay};
+use crate::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay, TimeRange};
 
 /// How many days are looked ahead.
 pub const DAYS: usize = 7;
@@ -33,7 +33,7 @@ pub(super) struct PlannedTime {
     /// Whether it takes place for sure.
     pub certain: bool,
     /// `None`: all day long, or at an hour that nobody published.
-    pub span: Option<(TimeOfDay, TimeOfDay)>,
+    pub span: Option<TimeRange>,
 }
 
 /// Minutes of a day.
@@ -43,7 +43,7 @@ const MINUTES: u32 = 24 * 60;
 /// there then too, but was hardly meant: it comes after what begins then.
 fn begins(time: PlannedTime, part: Option<PartOfDay>) -> u32 {
     // Of what has no hour nobody knows whether it is on then.
-    let Some((from, _)) = time.span else { return MINUTES - 1 };
+    let Some(TimeRange { from, .. }) = time.span else { return MINUTES - 1 };
     let minutes = u32::from(from.hour() * 60 + from.minute());
     match part.map(PartOfDay::minutes) {
         Some((first, last)) if minutes < u32::from(first) => u32::from(last) - 1,
@@ -90,7 +90,7 @@ impl Agenda {
                         OccurrenceStatus::Cancelled(_) => return None,
                     };
                     let span = match it.time {
-                        Span::Between(from, to) => Some((from, to)),
+                        Span::Between(from, to) => Some(TimeRange { from, to }),
                         Span::WholeDay | Span::Unknown => None,
                     };
                     Some(PlannedTime { day, certain, span })
@@ -135,7 +135,7 @@ impl Agenda {
     pub(super) fn is_at(&self, time: PlannedTime, day: Option<Day>, part: Option<PartOfDay>) -> bool {
         let date = self.dates.get(usize::from(time.day));
         let fits_day = day.is_none_or(|day| date.is_some_and(|it| day.holds(*it, self.now.date)));
-        fits_day && part.is_none_or(|part| time.span.is_none_or(|(from, to)| part.holds(from, to)))
+        fits_day && part.is_none_or(|part| time.span.is_none_or(|it| part.holds(it.from, it.to)))
     }
 
     /// Minutes from the beginning of today to the first time at that day and part that is certain.

@@ -121,7 +121,7 @@ fn moved(activity: &Activity, change: &OccurrenceOverride, calendar: Calendar<'_
     }
     let place = to.place.as_ref().or(activity.place.as_ref());
     let event = |before: (Option<TimeOfDay>, Option<TimeOfDay>)| {
-        let (from, until) = to.time.map_or(before, |it| (Some(it.0), Some(it.1)));
+        let (from, until) = to.time.map_or(before, |it| (Some(it.from), Some(it.to)));
         sub_event(activity, to.date, from, until)
             .with("previousStartDate", instant(change.date, before.0))
             .with("eventStatus", status_url("EventRescheduled"))
