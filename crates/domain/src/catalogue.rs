@@ -1,4 +1,4 @@
-//! All that a feed says, checked and ready to be asked.
+//! The content of a feed, checked, with its records found by id.
 
 use std::collections::HashMap;
 use std::ops::Deref;
@@ -120,20 +120,20 @@ impl Catalogue {
         self.place(activity.place.as_deref()?)
     }
 
-    /// The place whose door one goes through: a desk inside a house that says nothing of its own door has the house's.
+    /// The place whose door a visitor uses. A desk inside a house uses the house's door unless it describes its own.
     pub fn door_of<'a>(&'a self, place: &'a Place) -> &'a Place {
         let says_nothing = place.facilities == Facilities::default() && place.entrances.is_empty();
         let house = || self.place(place.inside.as_deref()?);
         if says_nothing { house().unwrap_or(place) } else { place }
     }
 
-    /// What decides on which days an activity takes place, beside its own schedule: its place's hours, the schools.
+    /// The calendar that, besides its own schedule, decides on which days an activity takes place.
     pub fn calendar_of(&self, activity: &Activity) -> Calendar<'_> {
         let hours = self.place_of(activity).map_or(NO_HOURS, |it| &it.hours);
         Calendar { hours, school_holidays: &self.school_holidays }
     }
 
-    /// What became of an id that isn't there any more.
+    /// The record of an id that was published once and is no longer.
     pub fn retired(&self, id: &str, is_place: bool) -> Option<&Retired> {
         self.retired.iter().find(|it| it.id == id && it.is_place == is_place)
     }
@@ -156,8 +156,8 @@ impl Catalogue {
         std::iter::successors(Some(topic), broader).take(self.topics.len())
     }
 
-    /// The positions of the topics under which an activity about `topic` is found: the topic itself, the wider ones, and
-    /// the needs that any of these answers.
+    /// The positions of the topics under which an activity about `topic` is found: the topic itself, the wider ones,
+    /// and the needs that any of these answers.
     pub fn found_under(&self, topic: usize) -> Vec<usize> {
         let mut found: Vec<_> = self.and_wider(topic).collect();
         let lines = found.len();

@@ -13,7 +13,7 @@ use domain::place::Place;
 use domain::time::parse_date;
 use domain::topic::Topic;
 
-/// MatchReason a feed can't be used at all.
+/// The reason why a feed can't be used at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedError {
     /// The manifest, or a part that it lists, isn't JSON of the right shape.
@@ -58,7 +58,7 @@ struct Slice<'a> {
     records: &'a [Box<serde_json::value::RawValue>],
 }
 
-/// The labels and synonyms of topics in a part of words; what can't be read of them is left out.
+/// The labels and synonyms of topics in a part of words. Unreadable records are left out.
 pub fn read_words(part: &raw::Part, json: &str) -> Translations {
     let mut loader = Loader::default();
     let _ = loader.read(part, json);
@@ -71,7 +71,7 @@ impl Loader {
     pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
         let mut problems = DiagnosticSink::default();
         let manifest: raw::Manifest = from_json(manifest, &mut problems);
-        // A source that can't be read costs its own name; what leads to the records must be right.
+        // A broken source only loses its name. The fields that lead to the records must be right.
         let needed = |path: &str| path.is_empty() || path == "format" || path.starts_with("parts");
         if problems.into_found().iter().any(|it| needed(&it.path)) || manifest.format.is_empty() {
             return Err(FeedError::NotJson);
@@ -157,7 +157,7 @@ impl Loader {
         for (record, index) in slice.records.iter().zip(slice.first..) {
             let mut problems = DiagnosticSink::default();
             let read: R = from_json(record.get(), &mut problems);
-            // What isn't of the right kind reads as nothing, which would be blamed a second time.
+            // A value of the wrong type is read as empty, which the conversion would report a second time.
             if problems.is_empty() {
                 let converted = convert(read, &mut problems);
                 self.check_id(kind, converted.id(), &mut problems);

@@ -10,7 +10,7 @@ use crate::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay, TimeRange};
 /// How many days are looked ahead.
 pub const DAYS: usize = 7;
 
-/// An agenda that is older than so many minutes is worked out anew: what is over today must go.
+/// An agenda that is older than so many minutes is computed again, so that times that are over disappear.
 const FRESH_MINUTES: u16 = 5;
 
 /// When each activity takes place in the seven days from a moment on.
@@ -39,10 +39,11 @@ pub(super) struct PlannedTime {
 /// Minutes of a day.
 const MINUTES: u32 = 24 * 60;
 
-/// When a time begins, in minutes of its day. What has gone on since before the part of the day that was asked for is
-/// there then too, but was hardly meant: it comes after what begins then.
+/// The minute of its day at which a time begins. A time that began before the part of the day that was asked for gets
+/// that part's last minute: it overlaps the part, but the reader hardly meant it, so it comes after those that begin in
+/// it.
 fn begins(time: PlannedTime, part: Option<PartOfDay>) -> u32 {
-    // Of what has no hour nobody knows whether it is on then.
+    // A time without an hour may be at any hour: it comes last.
     let Some(TimeRange { from, .. }) = time.span else { return MINUTES - 1 };
     let minutes = u32::from(from.hour() * 60 + from.minute());
     match part.map(PartOfDay::minutes) {

@@ -1,4 +1,4 @@
-//! What questions ask of each activity beside its words, as numbers side by side: a question looks at every activity.
+//! The facts that queries need of each activity besides its words, in columns of numbers: a query reads all activities.
 
 use super::vocabulary::small;
 use super::weights::NARROWER_LOSS;
@@ -15,7 +15,7 @@ pub(super) struct DocValues {
     places: Vec<u16>,
     /// Whether each activity is cancelled or suspended.
     stopped: Vec<bool>,
-    /// What each activity is about first of all.
+    /// The position of each activity's first topic.
     main_topics: Vec<u16>,
     /// For each activity, the topics under which it may be looked for: its own, the wider ones, the needs they answer.
     topics: Lists,
@@ -68,7 +68,8 @@ impl DocValues {
         self.stopped.get(activity).copied().unwrap_or(false)
     }
 
-    /// Whether an activity is about something else first of all than this record of the layer of names.
+    /// Whether a topic is one of the activity's later topics, not its first one. `name` is a record of the index of
+    /// names; for places the answer is no.
     pub(super) fn is_secondary(&self, activity: u32, name: usize) -> bool {
         let main = self.main_topics.get(activity as usize).copied().unwrap_or(NOWHERE);
         name < self.found_under.len() && main != NOWHERE && usize::from(main) != name
@@ -79,7 +80,7 @@ impl DocValues {
         self.topics.get(activity)
     }
 
-    /// The activities that name a record of the layer of names (topics, then places) themselves.
+    /// The activities that name a record of the index of names (topics, then places) themselves.
     pub(super) fn members(&self, name: usize) -> &[u32] {
         self.members.get(name)
     }
@@ -89,7 +90,8 @@ impl DocValues {
         self.counts.get(name).map_or(0, |it| *it as usize)
     }
 
-    /// Hands the scores of topics down to the narrower ones and to those that answer a need, a quarter less worth.
+    /// Raises each topic's score to three quarters of the best score among its wider topics and the needs that it
+    /// answers.
     pub(super) fn propagate(&self, scores: &mut [u8]) {
         let raw = scores.to_vec();
         let of = |topic: &u32| raw.get(*topic as usize).copied().unwrap_or_default();

@@ -8,7 +8,7 @@ use crate::activity::{Activity, Audience, Price};
 use crate::catalogue::Catalogue;
 use crate::sort::sorted_by;
 
-/// Counts for each choice. What may take place counts too, except for days: nobody has published one.
+/// Counts for each choice. Activities that only may take place count too, but not for days: they have no published one.
 #[derive(Debug, Default, PartialEq)]
 pub struct Facets {
     /// For each Municipio, from the first on.

@@ -1,4 +1,4 @@
-//! What a question asks beside its words, and which of it an activity doesn't satisfy.
+//! The filters of a query, and the check which of them an activity fails.
 
 use super::agenda::{Agenda, Fits};
 use super::index::Index;
@@ -78,7 +78,7 @@ impl Filter {
         query
     }
 
-    /// The bits that may be set, all others being clear, where this filter alone excludes an activity.
+    /// The bits of this filter. Where all other bits are clear, this filter is the only one that excludes an activity.
     pub(super) fn mask(self) -> u32 {
         match self {
             Self::Day | Self::Part => self.bit() | DAY_WITH_PART,
@@ -91,7 +91,7 @@ impl Filter {
     }
 }
 
-/// Each of day and part would do, not both together: to let one go is enough.
+/// The activity fails day and part only together: dropping either of them would find it.
 const DAY_WITH_PART: u32 = 1 << 31;
 
 const _: () = assert!(Filter::ALL.len() <= 31, "each filter has a bit below `DAY_WITH_PART`");
@@ -101,7 +101,7 @@ const _: () = assert!(Filter::ALL.len() <= 31, "each filter has a bit below `DAY
 pub(super) struct FilterMask {
     /// A bit for each filter that it doesn't satisfy.
     pub bits: u32,
-    /// Whether it may not satisfy one that nobody has published anything about.
+    /// Whether a filter asks for a fact of the activity that nobody has published.
     pub perhaps: bool,
 }
 
@@ -116,7 +116,7 @@ pub(super) struct Filters<'a> {
     in_place: Vec<bool>,
     step_free: Vec<bool>,
     topics: Vec<u32>,
-    /// Whether anything is asked beside words.
+    /// Whether any filter but the words is set.
     pub any: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What the feed's words are, ready to be asked.
+//! The search index of a catalogue: inverted indexes of its words, and its doc values.
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -16,9 +16,9 @@ use crate::place::Place;
 
 /// The folded words of a catalogue.
 ///
-/// What an activity says itself stands in two layers: its names, and its descriptions, in which nobody looks for a single
-/// letter. Topics and places, which thousands of activities share, stand in
-/// another, once: a question is asked of them first, and their activities are looked up.
+/// The words of the activities themselves are in two inverted indexes: one of names, and one of descriptions, which is
+/// not searched for a single letter. Topics and places, which thousands of activities share, have an index of their
+/// own: a query is matched with them first, and then their activities are looked up.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     pub(super) texts: Arc<InvertedIndex>,

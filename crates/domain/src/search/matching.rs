@@ -9,7 +9,7 @@ use super::weights::{AT_MOST_ONE_ERROR, BEST, IN_ONE_NAME, ONE_NAME, SECONDARY_L
 /// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
 
-/// What the words of a question mean.
+/// The activities that the words of a query mean.
 #[derive(Debug, Default)]
 pub(super) struct Matching {
     /// How well each activity answers, out of [`BEST`]; 0: not at all. Empty: no words were asked.
@@ -33,7 +33,7 @@ pub(super) struct WordMatch {
     texts: Vec<Match>,
     descriptions: Vec<Match>,
     names: Vec<Match>,
-    /// How well each record of the layer of names answers.
+    /// How well each record of the index of names answers.
     pub name_scores: Vec<u8>,
 }
 
@@ -140,7 +140,7 @@ impl Matching {
     }
 }
 
-/// What a word is worth for each activity, and which it has met: most it hasn't.
+/// The score of one word for each activity, and the activities with a score: most have none.
 struct Worth {
     best: Vec<u8>,
     met: Vec<u32>,
@@ -166,7 +166,7 @@ impl WordMatch {
             names: Vec::new(),
             name_scores: vec![0; names],
         };
-        // Half of everything begins with some letter: one alone is a word or nothing. A Chinese one is a word.
+        // A single letter is looked up as a whole word only: too many words begin with it. A Chinese sign is a word.
         let ways = [MatchKind::Exact, MatchKind::Prefix, MatchKind::Fuzzy];
         let ways = if found.typed.len() == 1 { &ways[..1] } else { &ways };
         for way in ways.iter().copied() {
@@ -190,8 +190,7 @@ impl WordMatch {
         found
     }
 
-    /// Whether an activity may be found by it. That somebody has given a word to a topic of which nothing goes on must not
-    /// keep a likelier meaning away.
+    /// Whether the word finds an activity. A topic without activities doesn't count: it would hide a likelier meaning.
     fn leads_somewhere(&self, index: &Index) -> bool {
         let mut names = scored(&index.names, &self.names);
         !(self.texts.is_empty() && self.descriptions.is_empty())
@@ -221,7 +220,7 @@ impl WordMatch {
         best.map(|(_, layer, word)| layer.words.word(word))
     }
 
-    /// Where it was found; of what is as good the last one counts most.
+    /// The indexes in which it was found. Of equally good matches, the last index's one is preferred.
     fn layers<'a, 'b>(&'b self, index: &'a Index) -> [(&'a InvertedIndex, &'b [Match]); 3] {
         [(&index.descriptions, &self.descriptions), (&index.texts, &self.texts), (&index.names, &self.names)]
     }

@@ -13,7 +13,7 @@ use crate::place::Geo;
 use crate::sort::{Collate, sorted};
 use crate::time::{Date, Moment, Occurrence, OccurrenceStatus, Span};
 
-/// What is asked of: a catalogue, what has been worked out of it, and what is known of the reader.
+/// A catalogue with its index and agenda, and the reader's position and language: all that a query needs.
 #[derive(Clone, Copy)]
 pub struct Search<'a> {
     /// The activities.
@@ -22,7 +22,7 @@ pub struct Search<'a> {
     pub index: &'a Index,
     /// Their next days; `None` on a static page, which is read on any day: questions about time are left aside.
     pub agenda: Option<&'a Agenda>,
-    /// Where the reader is, who has been asked.
+    /// The reader's position, where the reader has shared it.
     pub here: Option<Geo>,
     /// How the reader's language puts names in order.
     pub by_name: &'a dyn Collate,
@@ -31,8 +31,8 @@ pub struct Search<'a> {
 /// What answers a question, the best first.
 #[derive(Debug, Default)]
 pub struct Results {
-    /// The positions in the catalogue of the activities that answer for sure, then of those that may: what was asked
-    /// of them was never published.
+    /// The positions in the catalogue of the activities that answer for sure, then of those that may, because the fact
+    /// that the query asks for was never published.
     pub hits: Vec<usize>,
     /// How many answer for sure.
     pub certain: usize,
@@ -40,9 +40,9 @@ pub struct Results {
     pub facets: Facets,
     /// The filters that are on, each with how many answers there would be without it.
     pub without: Vec<(Filter, usize)>,
-    /// Where nothing answers: what the words mean and one filter alone rules out.
+    /// Where nothing answers: the activities that the words mean and that a single filter excludes.
     pub nearest: Vec<usize>,
-    /// What the words were taken for.
+    /// How the words were understood.
     pub(super) matching: Matching,
 }
 
@@ -63,15 +63,16 @@ const NEAREST: usize = 3;
 const FARTHEST: u16 = 8_190;
 
 impl<'a> Search<'a> {
-    /// The positions of the best answers, at most so many: the first of [`Self::run`], without the counts. What may answer
-    /// comes after what does.
+    /// The positions of the best answers, at most `limit`: the same as the first ones of [`Self::run`], without its
+    /// counts. Activities that only may answer come after those that do.
     pub fn best(self, query: &Query, limit: usize) -> Vec<usize> {
         let matching = self.matching(query);
         let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
         let ranking = Ranking::new(self, query);
-        // Where the words alone decide, nothing else need be looked at of what they hardly mean.
+        // Where only the words rank, activities below this score can't be among the best: their filters needn't be
+        // checked.
         let floor = if filters.any || !ranking.is_by_words() { 0 } else { matching.floor(limit) };
-        // The best so far, in order: most of what comes is worse than all of them.
+        // The best so far, in order: most of the later activities are worse than all of them.
         let mut best: Vec<RankKey> = Vec::with_capacity(limit + 1);
         let all = 0..self.catalogue.activities.len();
         let answering = matching.answering.iter().map(|it| *it as usize);
@@ -100,8 +101,8 @@ impl<'a> Search<'a> {
 
     /// Answers `query`.
     ///
-    /// Order: when nothing is asked, the publisher's. Otherwise what the reader needs, then what the order says; what
-    /// is equal comes as soon as it takes place, then as the publisher has it, so that equal answers never swap.
+    /// An empty query keeps the publisher's order. Otherwise `RankKey` orders the answers; its last field is the
+    /// publisher's order, so that equal answers never swap.
     pub fn run(self, query: &Query) -> Results {
         let matching = self.matching(query);
         let filters = Filters::new(self.catalogue, self.index, self.agenda, query);

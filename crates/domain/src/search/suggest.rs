@@ -21,7 +21,7 @@ struct SuggestionKey {
     record: usize,
 }
 
-/// What somebody may be typing.
+/// A topic or a place that somebody may be typing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Suggestion<'a> {
     /// A topic, with how many activities are about it.

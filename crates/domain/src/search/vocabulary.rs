@@ -14,7 +14,7 @@ pub(super) struct Vocabulary {
     text: String,
     /// Where each word begins, and where the last one ends.
     starts: Vec<u32>,
-    /// Which letters each word has: it tells most words that can't be meant.
+    /// The set of letters of each word: most words are excluded by it without a full comparison.
     masks: Vec<u32>,
     /// A number for each word's stem, with the word; sorted.
     stems: Vec<(u32, u32)>,

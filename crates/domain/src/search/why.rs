@@ -1,4 +1,4 @@
-//! MatchReason an activity answers, where it isn't plain to see.
+//! The reason why an activity answers a query, where its card doesn't show it.
 
 use super::fold::words;
 use super::matching::WordMatch;
@@ -7,7 +7,7 @@ use super::weights::SELF_EVIDENT;
 use crate::place::Place;
 use crate::topic::Topic;
 
-/// What makes an activity answer a word that doesn't stand in its name.
+/// The reason why an activity answers a word that its name doesn't contain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum MatchReason<'a> {
     /// It is about this.
@@ -30,7 +30,7 @@ pub struct Reading {
 }
 
 impl<'a> Search<'a> {
-    /// MatchReason the activity at a position answers: each reason once, in the order of the words.
+    /// The reasons why the activity at a position answers: each reason once, in the order of the words.
     pub fn why(self, results: &Results, position: usize) -> Vec<MatchReason<'a>> {
         let mut reasons = Vec::new();
         for reason in results.matching.words.iter().filter_map(|it| self.why_word(it, position)) {
@@ -76,7 +76,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether it isn't plain what some word means: another language's words may tell.
+    /// Whether some word is unknown or badly misspelt: it may be a word of another language.
     pub fn may_be_foreign(self, results: &Results) -> bool {
         results.matching.words.iter().any(|it| !it.is_plain())
     }

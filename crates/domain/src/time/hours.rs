@@ -3,7 +3,8 @@ use time::{Date, Weekday};
 use super::{DateRange, Holiday, Moment, TimeOfDay, TimeRange};
 use crate::sort::sorted;
 
-/// How many days ahead the next opening is looked for. A house that doesn't open within a season is not "about to open".
+/// How many days ahead the next opening is looked for. A house that doesn't open within a season is not "about to
+/// open".
 const LOOK_AHEAD_DAYS: u16 = 92;
 
 /// When a place is open. Out of every season the answer is *unknown*, not closed: the City publishes summer hours only.
@@ -55,7 +56,7 @@ pub struct Slot {
 /// Days on which the place is shut.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closure {
-    /// MatchReason, in Italian.
+    /// The reason, in Italian.
     pub name: Option<String>,
     /// First day, inclusive.
     pub first: Date,
@@ -82,7 +83,7 @@ pub enum DayHours {
     Open(Vec<TimeRange>),
 }
 
-/// MatchReason a place is closed all day.
+/// The reason why a place is closed all day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shut {
     /// It never opens on this day of the week.

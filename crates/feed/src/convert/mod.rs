@@ -1,5 +1,5 @@
-//! From what stands in a record to what the program needs. What is wrong is noted with its place in the record, and
-//! stands as a default in a result that nobody will see.
+//! Converting raw records to domain values. Each error is noted with its path in the record. The converted record then has
+//! a default there, but a record with errors is never used.
 
 use super::finding::{Code, DiagnosticSink};
 use super::raw;
