@@ -56,7 +56,7 @@ impl Engine {
             Stage::Reading(mut loader, pending) => {
                 match pending.map_or_else(|| self.next_part(), |it| Ok(Some(it)))? {
                     Some(mut pending) => {
-                        let more = loader.work(&mut pending, records);
+                        let more = loader.work(&mut pending, records).is_continue();
                         Stage::Reading(loader, more.then_some(pending))
                     }
                     None => {
@@ -66,7 +66,7 @@ impl Engine {
                 }
             }
             Stage::Indexing(mut builder) => {
-                if builder.work(&self.catalogue, records) {
+                if builder.work(&self.catalogue, records).is_continue() {
                     Stage::Indexing(builder)
                 } else {
                     self.index = builder.finish(&self.catalogue, &|it| kind_words(it).to_owned());

@@ -1,4 +1,3 @@
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::fetch::{CachePolicy, PendingFetch};
@@ -67,11 +66,11 @@ async fn prepare(
 ) -> (Index, Option<Arc<Agenda>>) {
     let mut stretches = YieldBudget::begin();
     let mut builder = IndexBuilder::new(catalogue);
-    while builder.work(catalogue, RECORDS) {
+    while builder.work(catalogue, RECORDS).is_continue() {
         stretches.pause_if_due().await;
     }
     let mut agenda = now.map(Agenda::new);
-    while let Some(ControlFlow::Continue(())) = agenda.as_mut().map(|it| it.work(catalogue, RECORDS)) {
+    while agenda.as_mut().is_some_and(|it| it.work(catalogue, RECORDS).is_continue()) {
         stretches.pause_if_due().await;
     }
     (builder.finish(catalogue, &|it| kind_words(wording, it)), agenda.map(Arc::new))
@@ -108,7 +107,7 @@ async fn feed(language: &Language, wanted: LoadScope<'_>) -> Result<Read, Failur
         if matches!(wanted, LoadScope::Anew) { CachePolicy::UntilChanged } else { CachePolicy::Forever };
     read(&mut loader, &of_all, keeps).await?;
     let scope = match wanted {
-        LoadScope::Page(route) => route.scope(loader.catalogue()),
+        LoadScope::Page(route) => route.scope(&|id| loader.municipio_of(id)),
         LoadScope::All | LoadScope::Anew => Scope::All,
     };
     let (now, later): (Vec<_>, Vec<_>) = of_municipi.into_iter().partition(|it| scope.needs(it));
@@ -129,7 +128,7 @@ async fn read(loader: &mut Loader, parts: &[raw::Part], keeps: CachePolicy) -> R
             Some(text) => {
                 let mut stretches = YieldBudget::begin();
                 let mut pending = Pending::new(part, &text).map_err(failure)?;
-                while loader.work(&mut pending, RECORDS) {
+                while loader.work(&mut pending, RECORDS).is_continue() {
                     stretches.pause_if_due().await;
                 }
             }

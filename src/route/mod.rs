@@ -8,7 +8,6 @@ mod query;
 pub use query::{NEAR, QUERY_KEYS, STEP_FREE, to_word};
 
 use crate::preferences::Choices;
-use domain::catalogue::Catalogue;
 use domain::id::is_id;
 use domain::search::Query;
 use feed::Scope;
@@ -110,12 +109,9 @@ impl Route {
         }
     }
 
-    /// Of which Municipi the page needs the activities. `catalogue` has the places already.
-    pub fn scope(&self, catalogue: &Catalogue) -> Scope {
-        let of_place = |id: &str| {
-            let municipio = catalogue.place(id).and_then(|it| it.municipio);
-            Scope::Municipi(municipio.into_iter().collect())
-        };
+    /// Of which Municipi the page needs the activities. `municipio_of` knows the places by id.
+    pub fn scope(&self, municipio_of: &dyn Fn(&str) -> Option<u8>) -> Scope {
+        let of_place = |id: &str| Scope::Municipi(municipio_of(id).into_iter().collect());
         match self {
             Self::Place(id) => of_place(id),
             Self::Activities(Query { place: Some(id), .. }, _) => of_place(id),

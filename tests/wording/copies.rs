@@ -3,13 +3,14 @@
 use crate::message::without_variables;
 use crate::rule::{Case, check, holds_everywhere};
 use crate::sentences::word_count;
+use wording::Language;
 
 /// Messages that are names, so that a translation may be a copy.
 const NAMES: [&str; 1] = ["portal-title"];
 
 fn copied(it: &Case<'_>) -> Option<String> {
     // Short labels may be the same in two languages; those of easy Italian, which are easy already, a little more often.
-    let short = if it.language.reads_italian() { 3 } else { 2 };
+    let short = if it.language.formats == Language::SOURCE.tag { 3 } else { 2 };
     let is_long = |text: &String| word_count(it.language, &without_variables(text)) > short;
     let copied = !it.language.is_source()
         && !NAMES.contains(&it.id)

@@ -37,7 +37,8 @@ pub fn sentences(text: &str) -> Vec<&str> {
 /// word (`l'attività`); in other languages it may stand inside one (`isn't`, `об'єкт`). A variable is a word. Chinese has
 /// no spaces; two of its characters are taken for a word.
 pub fn word_count(language: &Language, text: &str) -> usize {
-    let divides = |it: char| it.is_whitespace() || (language.reads_italian() && "'’".contains(it));
+    let divides =
+        |it: char| it.is_whitespace() || (language.formats == Language::SOURCE.tag && "'’".contains(it));
     let pieces = text.split(divides);
     let is_chinese = |it: &char| matches!(it, '\u{3400}'..='\u{9FFF}');
     pieces

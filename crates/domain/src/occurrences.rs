@@ -63,7 +63,7 @@ impl Activity {
         for (change, to) in self.moved_to(date) {
             // What is moved keeps its times unless it gets another.
             let times = match to.time {
-                Some((from, to)) => vec![Span::Between(from, to)],
+                Some(time) => vec![Span::Between(time.from, time.to)],
                 None => self.planned(change.date, calendar).iter().map(|it| it.time).collect(),
             };
             let times = if times.is_empty() { vec![Span::Unknown] } else { times };
@@ -122,8 +122,8 @@ impl Activity {
                     // Whoever moved it knew about the house's hours.
                     occurrence.state = self.as_a_whole(to.date, OccurrenceStatus::Confirmed);
                     occurrence.moved = Some(Rescheduled { from: change.date, place: to.place.clone() });
-                    if let Some((from, to)) = to.time {
-                        occurrence.time = Span::Between(from, to);
+                    if let Some(time) = to.time {
+                        occurrence.time = Span::Between(time.from, time.to);
                     }
                 }
             }

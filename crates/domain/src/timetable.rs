@@ -49,7 +49,7 @@ impl Column<'_> {
 }
 
 impl<'a> Cell<'a> {
-    /// Adds an entry after those that come earlier. What doesn't take place comes after what does at the same time.
+    /// Adds an entry after those that come earlier. At the same time, cancelled entries come after the others.
     fn put(&mut self, entry: Entry<'a>) {
         let later = |it: &Entry<'_>| it.key() > entry.key();
         let at = self.entries.iter().position(later).unwrap_or(self.entries.len());
@@ -95,7 +95,7 @@ pub fn week<'a>(
     week
 }
 
-/// The row of a time. `None`: it isn't in the part of the day that is asked for. What has no time may be in any.
+/// The row of a time. `None`: it isn't in the part of the day that is asked for. An unknown time may be in any part.
 fn row(time: Span, asked: Option<PartOfDay>) -> Option<usize> {
     let fits = |part: &Option<PartOfDay>| match (time, part) {
         (Span::Between(from, to), Some(part)) => asked.is_none_or(|it| it == *part) && part.holds(from, to),

@@ -1,4 +1,5 @@
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use super::convert::{activity, period, place, source, topic};
 use super::finding::{Code, Diagnostic, DiagnosticSink};
@@ -6,13 +7,13 @@ use super::read::{FromJson, from_json};
 use super::{FORMAT, raw};
 use domain::about::{About, Retired, Text, Translations};
 use domain::activity::Activity;
-use domain::catalogue::Catalogue;
+use domain::catalogue::{Catalogue, CatalogueParts};
 use domain::id::is_id;
 use domain::place::Place;
 use domain::time::parse_date;
 use domain::topic::Topic;
 
-/// MatchReason a feed can't be used at all.
+/// The reason why a feed can't be used at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedError {
     /// The manifest, or a part that it lists, isn't JSON of the right shape.
@@ -26,7 +27,7 @@ pub enum FeedError {
 /// Reads a feed part by part, so that the parts may come in any order and another language later.
 #[derive(Debug, Default)]
 pub struct Loader {
-    catalogue: Catalogue,
+    content: CatalogueParts,
     findings: Vec<Diagnostic>,
     /// Where each activity stands, in the catalogue's order: its part and its position there.
     origins: Vec<(String, usize)>,
@@ -57,12 +58,12 @@ struct Slice<'a> {
     records: &'a [Box<serde_json::value::RawValue>],
 }
 
-/// The labels and synonyms of topics in a part of words; what can't be read of them is left out.
+/// The labels and synonyms of topics in a part of words. Unreadable records are left out.
 pub fn read_words(part: &raw::Part, json: &str) -> Translations {
     let mut loader = Loader::default();
     let _ = loader.read(part, json);
     let tag = part.in_language.as_deref().unwrap_or_default();
-    loader.catalogue.translations.remove(tag).unwrap_or_default()
+    loader.content.translations.remove(tag).unwrap_or_default()
 }
 
 impl Loader {
@@ -70,7 +71,7 @@ impl Loader {
     pub fn new(manifest: &str) -> Result<(Self, Vec<raw::Part>), FeedError> {
         let mut problems = DiagnosticSink::default();
         let manifest: raw::Manifest = from_json(manifest, &mut problems);
-        // A source that can't be read costs its own name; what leads to the records must be right.
+        // A broken source only loses its name. The fields that lead to the records must be right.
         let needed = |path: &str| path.is_empty() || path == "format" || path.starts_with("parts");
         if problems.into_found().iter().any(|it| needed(&it.path)) || manifest.format.is_empty() {
             return Err(FeedError::NotJson);
@@ -89,20 +90,20 @@ impl Loader {
             sources: manifest.sources.into_iter().filter_map(source).collect(),
         };
         let school_holidays = manifest.school_holidays.iter().filter_map(period).collect();
-        let catalogue = Catalogue { about, school_holidays, ..Catalogue::default() };
-        Ok((Self { catalogue, ..Self::default() }, manifest.parts))
+        let content = CatalogueParts { about, school_holidays, ..CatalogueParts::default() };
+        Ok((Self { content, ..Self::default() }, manifest.parts))
     }
 
     /// Reads one part at once.
     pub fn read(&mut self, part: &raw::Part, json: &str) -> Result<(), FeedError> {
         let mut pending = Pending::new(part, json)?;
-        while self.work(&mut pending, usize::MAX) {}
+        while self.work(&mut pending, usize::MAX).is_continue() {}
         Ok(())
     }
 
-    /// Reads at most so many records of a part; whether any are left. A part of a kind that this program doesn't know is
-    /// left alone: a newer feed may have more.
-    pub fn work(&mut self, pending: &mut Pending, count: usize) -> bool {
+    /// Reads at most so many records of a part; breaks when none is left. A part of an unknown kind is skipped: a newer
+    /// feed may have such parts.
+    pub fn work(&mut self, pending: &mut Pending, count: usize) -> ControlFlow<()> {
         let Pending { part, records, next } = pending;
         let from = *next;
         *next = from.saturating_add(count).min(records.len());
@@ -110,39 +111,39 @@ impl Loader {
         match part.kind.as_str() {
             "places" => {
                 let places = self.records(&records, "place", place);
-                self.catalogue.places.extend(places.into_iter().map(|it| it.1));
+                self.content.places.extend(places.into_iter().map(|it| it.1));
             }
             "activities" => {
                 for (index, activity) in self.records(&records, "activity", activity) {
                     self.origins.push((part.url.clone(), index));
-                    self.catalogue.activities.push(activity);
+                    self.content.activities.push(activity);
                 }
             }
             "topics" => {
                 let topics = self.records(&records, "topic", topic);
-                self.catalogue.topics.extend(topics.into_iter().map(|it| it.1));
+                self.content.topics.extend(topics.into_iter().map(|it| it.1));
             }
             "retired" => self.read_retired(&records),
             "text" | "words" => self.read_text(&records),
             _ => {}
         }
-        pending.next < pending.records.len()
+        if pending.next < pending.records.len() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
-    /// What has been read so far.
-    pub fn catalogue(&self) -> &Catalogue {
-        &self.catalogue
+    /// The Municipio of a place that has been read, for those who must choose the parts to read next.
+    pub fn municipio_of(&self, place: &str) -> Option<u8> {
+        self.content.places.iter().find(|it| it.id == place)?.municipio
     }
 
     /// The catalogue and what was left out of it.
     pub fn finish(mut self) -> Result<(Catalogue, Vec<Diagnostic>), FeedError> {
         self.drop_dead_references();
-        if self.catalogue.places.is_empty() && self.catalogue.activities.is_empty() {
+        if self.content.places.is_empty() && self.content.activities.is_empty() {
             return Err(FeedError::Empty);
         }
         let lost: HashSet<_> = self.findings.iter().map(|it| (&it.part, it.index)).collect();
-        self.catalogue.skipped = lost.len();
-        Ok((self.catalogue, self.findings))
+        self.content.skipped = lost.len();
+        Ok((Catalogue::new(self.content), self.findings))
     }
 
     /// The good records of a part, each with its position there.
@@ -156,7 +157,7 @@ impl Loader {
         for (record, index) in slice.records.iter().zip(slice.first..) {
             let mut problems = DiagnosticSink::default();
             let read: R = from_json(record.get(), &mut problems);
-            // What isn't of the right kind reads as nothing, which would be blamed a second time.
+            // A value of the wrong type is read as empty, which the conversion would report a second time.
             if problems.is_empty() {
                 let converted = convert(read, &mut problems);
                 self.check_id(kind, converted.id(), &mut problems);
@@ -197,18 +198,13 @@ impl Loader {
             let raw: raw::Retired = from_json(record.get(), &mut problems);
             let Some(since) = parse_date(&raw.date_retired).filter(|_| problems.is_empty()) else { continue };
             let is_place = raw.kind == "places";
-            self.catalogue.retired.push(Retired {
-                id: raw.id,
-                is_place,
-                since,
-                replaced_by: raw.replaced_by,
-            });
+            self.content.retired.push(Retired { id: raw.id, is_place, since, replaced_by: raw.replaced_by });
         }
     }
 
     fn read_text(&mut self, slice: &Slice<'_>) {
         let Some(tag) = slice.part.in_language.clone() else { return };
-        let translations = self.catalogue.translations.entry(tag).or_default();
+        let translations = self.content.translations.entry(tag).or_default();
         for record in slice.records {
             // A broken translation costs nothing but itself: the Italian is shown.
             let mut problems = DiagnosticSink::default();
@@ -228,17 +224,17 @@ impl Loader {
 
     /// An activity in a place that doesn't exist would send somebody nowhere; an unknown topic only loses a label.
     fn drop_dead_references(&mut self) {
-        let places: HashSet<_> = self.catalogue.places.iter().map(|it| it.id.clone()).collect();
-        let topics: HashSet<_> = self.catalogue.topics.iter().map(|it| it.id.clone()).collect();
-        for place in &mut self.catalogue.places {
+        let places: HashSet<_> = self.content.places.iter().map(|it| it.id.clone()).collect();
+        let topics: HashSet<_> = self.content.topics.iter().map(|it| it.id.clone()).collect();
+        for place in &mut self.content.places {
             place.inside.take_if(|it| !places.contains(it));
         }
-        for topic in &mut self.catalogue.topics {
+        for topic in &mut self.content.topics {
             topic.related.retain(|it| topics.contains(it));
         }
         let mut origins = std::mem::take(&mut self.origins).into_iter();
         let findings = &mut self.findings;
-        self.catalogue.activities.retain_mut(|activity| {
+        self.content.activities.retain_mut(|activity| {
             let origin = origins.next();
             activity.topics.retain(|it| topics.contains(it));
             let alive = activity.place.as_ref().is_none_or(|it| places.contains(it));

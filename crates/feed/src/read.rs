@@ -1,14 +1,13 @@
 //! Reading records from JSON values.
 //!
 //! Serde's derived readers are made anew for every record and are a third of the program; these read one kind of value
-//! with one small function per kind of field. A record is read to its end whatever is wrong in it, and
-//! all that is wrong is told.
+//! with one small function per kind of field. A record is read to its end, and all its errors are reported.
 
 use super::finding::{Code, DiagnosticSink, FieldDiagnostic};
 use json::Value;
 use serde_json::Number;
 
-/// What can stand in a field of a record. The default stands for what is absent.
+/// The type of a field of a record. An absent field gets the default value.
 pub trait FromJson: Default {
     /// Whether a record without this field is wrong.
     const REQUIRED: bool = false;
@@ -33,7 +32,7 @@ pub fn from_json<T: FromJson>(json: &str, problems: &mut DiagnosticSink) -> T {
     }
 }
 
-/// A record as far as it can be read, and all that is wrong in it: for those who mend feeds.
+/// A record as far as it can be read, and all its errors: for tools that check feeds.
 pub fn from_json_with_errors<T: FromJson>(json: &str) -> (T, Vec<FieldDiagnostic>) {
     let mut problems = DiagnosticSink::default();
     let read = from_json(json, &mut problems);
@@ -59,9 +58,9 @@ impl<'a> ObjectReader<'a> {
     /// A field by its name.
     #[inline(never)]
     pub fn get<T: FromJson>(&mut self, name: &'static str) -> T {
-        // What isn't an object has been blamed as a whole.
+        // A value that isn't an object has already been reported.
         let Some(fields) = self.fields else { return T::default() };
-        // Nothing and `null` say the same: unknown.
+        // An absent field and `null` both mean unknown.
         let value = fields.field(name).filter(|it| **it != Value::Null);
         if value.is_none() && !T::REQUIRED {
             return T::default();

@@ -66,7 +66,7 @@ fn the_manifest_tells_the_truth() {
         let records: raw::Records = serde_json::from_str(&file(&part.url)).unwrap();
         assert_eq!(records.len(), part.count, "{}", part.url);
     }
-    let about = published().about;
+    let about = published().about.clone();
     assert!(!about.sample && about.modified.is_some() && about.valid_through > about.modified);
 }
 
@@ -106,7 +106,7 @@ fn every_record_says_a_source_that_the_manifest_knows() {
 
 #[test]
 fn every_point_lies_in_milan() {
-    for place in published().places {
+    for place in &published().places {
         let Some(geo) = place.geo else { continue };
         let inside = (45.38..=45.54).contains(&geo.latitude) && (9.04..=9.28).contains(&geo.longitude);
         assert!(inside, "{}: {geo:?}", place.id);

@@ -70,7 +70,7 @@ impl Content for AnyView {
     }
 }
 
-/// What is absent keeps its place, so that what follows it stays itself when it comes.
+/// An empty `Option` keeps its slot, so siblings after it keep their DOM nodes.
 impl<C: Content> Content for Option<C> {
     fn put(self, children: &mut Nodes) {
         match self {

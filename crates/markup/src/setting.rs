@@ -39,17 +39,17 @@ impl Value for Option<&str> {
     }
 }
 
-/// What is said of an element under a name.
+/// The value of an attribute, a property or an event handler of an element.
 pub(super) enum Setting {
     /// An attribute.
     Fixed(Option<String>),
     /// An attribute or a property that follows signals.
     Derived(Box<dyn Fn() -> Reading + Send>),
-    /// What a press does.
+    /// A handler of clicks.
     Click(Box<dyn Fn() + Send>),
 }
 
-/// What a closure says at a moment.
+/// The current value of a derived setting.
 #[derive(PartialEq)]
 pub(super) enum Reading {
     Attribute(String),

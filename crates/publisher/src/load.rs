@@ -1,12 +1,8 @@
 //! A feed on disk as the portal reads it, for the commands that only ask it.
 
-use std::collections::HashMap;
 use std::path::Path;
 
-use domain::activity::Activity;
 use domain::catalogue::Catalogue;
-use domain::place::Place;
-use domain::time::{Calendar, OpeningHours};
 use feed::{FeedError, Loader, MANIFEST};
 use files::FeedFolder;
 use files::FileError;
@@ -28,37 +24,4 @@ fn blame(dir: &Path, file: &str, error: &FeedError) -> FileError {
         FeedError::Empty => "it has no place and no activity".to_owned(),
     };
     FileError::new("use", &dir.join(file), cause)
-}
-
-/// A catalogue whose places are found at once: it looks through all of them for each.
-#[derive(Debug)]
-pub struct Indexed<'a> {
-    /// The catalogue.
-    pub catalogue: &'a Catalogue,
-    places: HashMap<&'a str, &'a Place>,
-    no_hours: OpeningHours,
-}
-
-impl<'a> Indexed<'a> {
-    /// Looks at every place once.
-    pub fn new(catalogue: &'a Catalogue) -> Self {
-        let places = catalogue.places.iter().map(|it| (it.id.as_str(), it)).collect();
-        Self { catalogue, places, no_hours: OpeningHours::default() }
-    }
-
-    /// The place with this id.
-    pub fn place(&self, id: &str) -> Option<&'a Place> {
-        self.places.get(id).copied()
-    }
-
-    /// Where an activity takes place.
-    pub fn place_of(&self, activity: &Activity) -> Option<&'a Place> {
-        self.place(activity.place.as_deref()?)
-    }
-
-    /// What decides on which days an activity takes place, beside its own schedule.
-    pub fn calendar_of(&self, activity: &Activity) -> Calendar<'_> {
-        let hours = self.place_of(activity).map_or(&self.no_hours, |it| &it.hours);
-        Calendar { hours, school_holidays: &self.catalogue.school_holidays }
-    }
 }

@@ -4,7 +4,7 @@
 use super::words::{Lang, Words};
 use domain::activity::{Activity, Price, Status};
 use domain::time::{
-    Date, DayHours, Every, Recurrence, Rule, Schedule, Shut, TimeOfDay, Timing, WEEK, Weekday,
+    Date, DayHours, Every, Recurrence, Rule, Schedule, Shut, TimeRange, Timing, WEEK, Weekday,
 };
 
 /// The month's weeks that a rule may name, with the ends of their messages' ids; feminine for *domenica*.
@@ -45,8 +45,8 @@ pub fn weekday(words: &Words, day: Weekday) -> String {
 }
 
 /// `10:00-12:00`.
-pub fn span((from, to): (TimeOfDay, TimeOfDay)) -> String {
-    format!("{from}-{to}")
+pub fn span(time: TimeRange) -> String {
+    format!("{}-{}", time.from, time.to)
 }
 
 /// All times of an activity, one after the other; `None` where nobody published any.
@@ -64,7 +64,7 @@ pub fn schedule(words: &Words, schedule: &Schedule) -> String {
         None => dates.clone(),
     };
     let time = match schedule.timing {
-        Timing::Fixed(from, to) => span((from, to)),
+        Timing::Fixed(from, to) => span(TimeRange { from, to }),
         Timing::WholeDay => words.get("whole-day"),
         Timing::OpeningHours => words.get("opening-hours"),
         Timing::Unknown => String::new(),
@@ -183,6 +183,7 @@ pub fn day_hours(words: &Words, hours: &DayHours) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::time::TimeOfDay;
     use domain::time::parse_date;
 
     fn rule(days: &[Weekday], every: Every, first: Option<&str>, last: Option<&str>) -> Rule {

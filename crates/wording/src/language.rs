@@ -82,11 +82,6 @@ impl Language {
     pub fn is_source(&self) -> bool {
         self.tag == Self::SOURCE.tag
     }
-
-    /// Whether its readers read Italian: what the feed says in Italian needs no remark for them.
-    pub fn reads_italian(&self) -> bool {
-        self.formats == Self::SOURCE.tag
-    }
 }
 
 #[cfg(test)]

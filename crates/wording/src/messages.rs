@@ -1,5 +1,5 @@
-//! Messages in the form that the crate `messages` compiles them to, and describes; what is said of them is what Fluent
-//! says of their source: `tests/messages.rs`.
+//! Compiled messages. The crate `messages` compiles them from Fluent and describes their form; `tests/messages.rs`
+//! proves that formatting them gives the same text as Fluent gives for their source.
 
 use std::borrow::Cow;
 

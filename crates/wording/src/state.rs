@@ -25,7 +25,8 @@ pub struct State {
 }
 
 impl Language {
-    /// The state of the language's words. What the file doesn't say counts as a machine's and unchecked.
+    /// The state of the language's words. A language that the file doesn't list counts as translated by a machine and
+    /// unchecked.
     pub fn state(&self) -> State {
         let states: Json<'_> = serde_json::from_str(STATES).unwrap_or(Json::Null);
         let field = |name: &str| states.field(self.tag)?.field(name)?.text();

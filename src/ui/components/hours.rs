@@ -3,7 +3,9 @@ use super::{holiday_name, old_fact};
 use crate::ui::Context;
 use domain::freshness::CheckedField;
 use domain::place::Place;
-use domain::time::{Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, WEEK, Weekday};
+use domain::time::{
+    Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, TimeRange, WEEK, Weekday,
+};
 use markup::{Element, el};
 use wording::{DateStyle, Value};
 
@@ -75,7 +77,7 @@ fn special(context: &Context, special: &[SpecialHours]) -> Option<(Element, Elem
     let lines = special.iter().map(|it| {
         let times: Vec<_> = it.open.iter().map(|it| times(context, *it)).collect();
         let times = if times.is_empty() { context.get("hours-closed") } else { context.formats.list(&times) };
-        el("li").add(format!("{}: {times}", days(context, it.first, Some(it.last))))
+        el("li").add(format!("{}: {times}", days(context, it.days.first, Some(it.days.last))))
     });
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| (el("h3").add(context.get("hours-special")), el("ul").add(lines)))
@@ -123,8 +125,8 @@ fn day_times(context: &Context, season: &Season, day: Weekday) -> String {
     if times.is_empty() { context.get("hours-closed") } else { context.formats.list(&times) }
 }
 
-fn times(context: &Context, (opens, closes): (TimeOfDay, TimeOfDay)) -> String {
-    context.format("when-times", &[("from", clock(context, opens)), ("to", clock(context, closes))])
+fn times(context: &Context, open: TimeRange) -> String {
+    context.format("when-times", &[("from", clock(context, open.from)), ("to", clock(context, open.to))])
 }
 
 fn closure(context: &Context, closure: &Closure) -> String {

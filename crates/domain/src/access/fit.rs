@@ -13,7 +13,7 @@ pub struct AccessMatch {
     pub unknown: Vec<AccessFeature>,
 }
 
-/// What is known for these needs of an activity, of a place, or of an activity in its place. What two needs want is told
+/// How an activity, a place, or an activity in its place suits these needs. A feature that two needs want is listed
 /// once.
 pub fn fit(needs: &[Need], activity: Option<&Activity>, place: Option<&Place>) -> AccessMatch {
     let mut fit = AccessMatch::default();
@@ -40,9 +40,9 @@ pub fn matters(fact: AccessFeature, activity: Option<&Activity>, place: Option<&
     match fact {
         // Most things can only be done on the spot: that is no lack.
         AccessFeature::FromHome => activity.is_online(),
-        // Who says that one gets there without steps has thought of the stairs inside.
+        // A publisher who declares the activity step-free has taken the stairs inside into account.
         AccessFeature::Lift if activity.step_free == Some(true) => false,
-        // Who stays at home needs neither a door nor somebody at it.
+        // An activity online needs neither a door nor a companion.
         _ if activity.attendance == Some(Attendance::Online) => {
             fact.is_of_activity() && fact != AccessFeature::Companion
         }
@@ -92,8 +92,8 @@ fn step_free_door(place: &Place) -> Option<bool> {
     }
 }
 
-/// A number to put answers in order by, the higher the better: what is known to be good comes first, what nobody has
-/// said lies between at 0, and where something is missing that one can't do without comes last.
+/// A number that ranks answers, the higher the better: above 0 where helpful features are known, 0 where nothing is
+/// known, far below 0 where an essential feature is missing.
 pub fn score(fit: &AccessMatch) -> i8 {
     let sum = |facts: &[AccessFeature], essential: i8, other: i8| -> i8 {
         facts.iter().map(|it| if it.is_essential() { essential } else { other }).sum()

@@ -1,7 +1,7 @@
 //! What people need to get in and to take part, and what is known of it.
 //!
-//! *Invariant:* nothing is assumed. What nobody has said is unknown, and is told as such: a promise that turns out to be
-//! wrong leaves somebody before three steps.
+//! *Invariant:* nothing is assumed. A fact that nobody has published is unknown, and is shown as unknown: a promise
+//! that turns out to be wrong leaves somebody before three steps.
 
 mod fit;
 

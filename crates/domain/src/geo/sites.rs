@@ -35,11 +35,9 @@ pub fn sites<'a>(catalogue: &'a Catalogue, activities: &[&Activity]) -> Sites<'a
     let mut counts = vec![0usize; catalogue.places.len()];
     let mut nowhere = 0;
     for activity in activities {
-        let place = catalogue.place_of(activity);
-        let house = place.and_then(|it| catalogue.place(it.inside.as_deref()?));
-        let id = house.or(place).map(|it| it.id.as_str());
-        let at = id.and_then(|id| catalogue.places.iter().position(|it| it.id == id));
-        match at.and_then(|it| counts.get_mut(it)) {
+        let place = activity.place.as_deref().and_then(|it| catalogue.place_position(it));
+        let house = place.and_then(|it| catalogue.house_position(it));
+        match house.or(place).and_then(|it| counts.get_mut(it)) {
             Some(count) => *count += 1,
             None => nowhere += 1,
         }

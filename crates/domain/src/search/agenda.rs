@@ -5,12 +5,12 @@ use std::ops::ControlFlow;
 use super::query::{Day, PartOfDay};
 use super::vocabulary::small;
 use crate::catalogue::Catalogue;
-use crate::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay};
+use crate::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay, TimeRange};
 
 /// How many days are looked ahead.
 pub const DAYS: usize = 7;
 
-/// An agenda that is older than so many minutes is worked out anew: what is over today must go.
+/// An agenda that is older than so many minutes is computed again, so that times that are over disappear.
 const FRESH_MINUTES: u16 = 5;
 
 /// When each activity takes place in the seven days from a moment on.
@@ -33,17 +33,18 @@ pub(super) struct PlannedTime {
     /// Whether it takes place for sure.
     pub certain: bool,
     /// `None`: all day long, or at an hour that nobody published.
-    pub span: Option<(TimeOfDay, TimeOfDay)>,
+    pub span: Option<TimeRange>,
 }
 
 /// Minutes of a day.
 const MINUTES: u32 = 24 * 60;
 
-/// When a time begins, in minutes of its day. What has gone on since before the part of the day that was asked for is
-/// there then too, but was hardly meant: it comes after what begins then.
+/// The minute of its day at which a time begins. A time that began before the part of the day that was asked for gets
+/// that part's last minute: it overlaps the part, but the reader hardly meant it, so it comes after those that begin in
+/// it.
 fn begins(time: PlannedTime, part: Option<PartOfDay>) -> u32 {
-    // Of what has no hour nobody knows whether it is on then.
-    let Some((from, _)) = time.span else { return MINUTES - 1 };
+    // A time without an hour may be at any hour: it comes last.
+    let Some(TimeRange { from, .. }) = time.span else { return MINUTES - 1 };
     let minutes = u32::from(from.hour() * 60 + from.minute());
     match part.map(PartOfDay::minutes) {
         Some((first, last)) if minutes < u32::from(first) => u32::from(last) - 1,
@@ -90,7 +91,7 @@ impl Agenda {
                         OccurrenceStatus::Cancelled(_) => return None,
                     };
                     let span = match it.time {
-                        Span::Between(from, to) => Some((from, to)),
+                        Span::Between(from, to) => Some(TimeRange { from, to }),
                         Span::WholeDay | Span::Unknown => None,
                     };
                     Some(PlannedTime { day, certain, span })
@@ -135,7 +136,7 @@ impl Agenda {
     pub(super) fn is_at(&self, time: PlannedTime, day: Option<Day>, part: Option<PartOfDay>) -> bool {
         let date = self.dates.get(usize::from(time.day));
         let fits_day = day.is_none_or(|day| date.is_some_and(|it| day.holds(*it, self.now.date)));
-        fits_day && part.is_none_or(|part| time.span.is_none_or(|(from, to)| part.holds(from, to)))
+        fits_day && part.is_none_or(|part| time.span.is_none_or(|it| part.holds(it.from, it.to)))
     }
 
     /// Minutes from the beginning of today to the first time at that day and part that is certain.

@@ -3,9 +3,9 @@
 /// Longer words are compared by their beginning.
 const MAX: usize = 24;
 
-/// From so many letters on, so many errors are forgiven.
-const ONE_ERROR: usize = 4;
-const TWO_ERRORS: usize = 8;
+/// The length in letters from which on a typed word may have one error, or two.
+const LETTERS_FOR_ONE_ERROR: usize = 4;
+const LETTERS_FOR_TWO_ERRORS: usize = 8;
 
 /// A typed word, ready to be compared with many.
 pub(super) struct Typed {
@@ -26,8 +26,8 @@ impl Typed {
     pub(super) fn new(typed: &str) -> Option<Self> {
         let letters: Vec<char> = typed.chars().take(MAX).collect();
         let budget = match letters.len() {
-            ..ONE_ERROR => return None,
-            ONE_ERROR..TWO_ERRORS => 1,
+            ..LETTERS_FOR_ONE_ERROR => return None,
+            LETTERS_FOR_ONE_ERROR..LETTERS_FOR_TWO_ERRORS => 1,
             _ => 2,
         };
         Some(Self { mask: letters_mask(typed), letters, budget, rows: [[0; MAX + 1]; 3] })
@@ -46,7 +46,7 @@ impl Typed {
 
     /// Who writes by ear leaves letters single: "bolete" for "bollette". However many, that is none.
     fn doubles(&self, word: &str) -> Option<(u8, u8)> {
-        if single(self.letters.iter().copied()).count() < ONE_ERROR {
+        if single(self.letters.iter().copied()).count() < LETTERS_FOR_ONE_ERROR {
             return None;
         }
         let (mut typed, mut meant) = (single(self.letters.iter().copied()), single(word.chars()));
@@ -134,7 +134,7 @@ mod tests {
     proptest! {
         #[test]
         fn as_the_textbook_has_it(typed in "[a-d]{4,10}", word in "[a-d]{1,12}") {
-            let budget = if typed.len() < TWO_ERRORS { 1 } else { 2 };
+            let budget = if typed.len() < LETTERS_FOR_TWO_ERRORS { 1 } else { 2 };
             let beginnings = (0..=word.len()).map(|it| strsim::osa_distance(&typed, &word[..it]));
             let least = beginnings.min().unwrap_or_default();
             let found = Typed::new(&typed).and_then(|mut it| it.edits(&word)).map(|it| usize::from(it.0));

@@ -1,8 +1,7 @@
-//! What questions ask of each activity beside its words, as numbers side by side: a question looks at every activity.
-
-use std::collections::HashMap;
+//! The facts that queries need of each activity besides its words, in columns of numbers: a query reads all activities.
 
 use super::vocabulary::small;
+use super::weights::NARROWER_LOSS;
 use crate::activity::{Activity, Status};
 use crate::catalogue::Catalogue;
 
@@ -16,7 +15,7 @@ pub(super) struct DocValues {
     places: Vec<u16>,
     /// Whether each activity is cancelled or suspended.
     stopped: Vec<bool>,
-    /// What each activity is about first of all.
+    /// The position of each activity's first topic.
     main_topics: Vec<u16>,
     /// For each activity, the topics under which it may be looked for: its own, the wider ones, the needs they answer.
     topics: Lists,
@@ -69,7 +68,8 @@ impl DocValues {
         self.stopped.get(activity).copied().unwrap_or(false)
     }
 
-    /// Whether an activity is about something else first of all than this record of the layer of names.
+    /// Whether a topic is one of the activity's later topics, not its first one. `name` is a record of the index of
+    /// names; for places the answer is no.
     pub(super) fn is_secondary(&self, activity: u32, name: usize) -> bool {
         let main = self.main_topics.get(activity as usize).copied().unwrap_or(NOWHERE);
         name < self.found_under.len() && main != NOWHERE && usize::from(main) != name
@@ -80,7 +80,7 @@ impl DocValues {
         self.topics.get(activity)
     }
 
-    /// The activities that name a record of the layer of names (topics, then places) themselves.
+    /// The activities that name a record of the index of names (topics, then places) themselves.
     pub(super) fn members(&self, name: usize) -> &[u32] {
         self.members.get(name)
     }
@@ -90,12 +90,13 @@ impl DocValues {
         self.counts.get(name).map_or(0, |it| *it as usize)
     }
 
-    /// Hands the scores of topics down to the narrower ones and to those that answer a need, a quarter less worth.
+    /// Raises each topic's score to three quarters of the best score among its wider topics and the needs that it
+    /// answers.
     pub(super) fn propagate(&self, scores: &mut [u8]) {
         let raw = scores.to_vec();
         let of = |topic: &u32| raw.get(*topic as usize).copied().unwrap_or_default();
         for (topic, score) in scores.iter_mut().enumerate() {
-            let wider = self.found_under.get(topic).iter().map(|it| of(it) - of(it) / 4).max();
+            let wider = self.found_under.get(topic).iter().map(|it| of(it) - of(it) / NARROWER_LOSS).max();
             *score = (*score).max(wider.unwrap_or_default());
         }
     }
@@ -113,46 +114,32 @@ impl DocValues {
 /// Makes [`DocValues`], activity by activity.
 #[derive(Debug)]
 pub(super) struct DocValuesBuilder {
-    /// Where the place with this id stands.
-    place_of: HashMap<String, usize>,
-    topic_of: HashMap<String, usize>,
-    /// The house that each place is in.
-    houses: Vec<Option<usize>>,
-    topics: usize,
     doc_values: DocValues,
+    /// As [`DocValues::members`], still growing.
     members: Vec<Vec<u32>>,
 }
 
 impl DocValuesBuilder {
     pub(super) fn new(catalogue: &Catalogue) -> Self {
-        let positions = catalogue.places.iter().enumerate();
-        let place_of: HashMap<String, usize> = positions.map(|(at, it)| (it.id.clone(), at)).collect();
-        let houses = catalogue.places.iter().map(|it| place_of.get(it.inside.as_ref()?).copied()).collect();
-        let topic_of = catalogue.topics.iter().enumerate().map(|(at, it)| (it.id.clone(), at)).collect();
         let mut doc_values = DocValues::default();
-        found_under(catalogue, &topic_of).into_iter().for_each(|it| doc_values.found_under.push(it));
+        for topic in 0..catalogue.topics.len() {
+            doc_values.found_under.push(catalogue.found_under(topic).into_iter().map(small));
+        }
         let names = catalogue.topics.len() + catalogue.places.len();
         doc_values.counts = vec![0; names];
-        Self {
-            place_of,
-            topic_of,
-            houses,
-            topics: catalogue.topics.len(),
-            doc_values,
-            members: vec![Vec::new(); names],
-        }
+        Self { doc_values, members: vec![Vec::new(); names] }
     }
 
-    pub(super) fn add(&mut self, activity: &Activity) {
+    pub(super) fn add(&mut self, catalogue: &Catalogue, activity: &Activity) {
         let position = small(self.doc_values.places.len());
-        let place = activity.place.as_ref().and_then(|it| self.place_of.get(it)).copied();
+        let place = activity.place.as_deref().and_then(|it| catalogue.place_position(it));
         self.doc_values.places.push(place.and_then(|it| u16::try_from(it).ok()).unwrap_or(NOWHERE));
         self.doc_values.stopped.push(matches!(activity.status, Status::Cancelled | Status::Suspended));
-        let own: Vec<usize> =
-            activity.topics.iter().filter_map(|it| self.topic_of.get(it)).copied().collect();
+        let own: Vec<usize> = activity.topics.iter().filter_map(|it| catalogue.topic_position(it)).collect();
         let main = own.first().and_then(|it| u16::try_from(*it).ok());
         self.doc_values.main_topics.push(main.unwrap_or(NOWHERE));
-        let named = own.iter().copied().chain(place.map(|it| self.topics + it));
+        let places_from = catalogue.topics.len();
+        let named = own.iter().copied().chain(place.map(|it| places_from + it));
         for name in named {
             if let Some(members) = self.members.get_mut(name).filter(|it| it.last() != Some(&position)) {
                 members.push(position);
@@ -164,8 +151,8 @@ impl DocValuesBuilder {
                 topics.push(*topic);
             }
         }
-        let house = place.and_then(|it| self.houses.get(it).copied().flatten());
-        let places = place.into_iter().chain(house).map(|it| small(self.topics + it));
+        let house = place.and_then(|it| catalogue.house_position(it));
+        let places = place.into_iter().chain(house).map(|it| small(places_from + it));
         for name in topics.iter().copied().chain(places) {
             if let Some(count) = self.doc_values.counts.get_mut(name as usize) {
                 *count += 1;
@@ -184,25 +171,4 @@ impl DocValuesBuilder {
         self.members.into_iter().for_each(|it| doc_values.members.push(it));
         doc_values
     }
-}
-
-/// For each topic, itself and the wider ones, and the needs that any of these answers.
-fn found_under(catalogue: &Catalogue, topic_of: &HashMap<String, usize>) -> Vec<Vec<u32>> {
-    let position = |id: &String| topic_of.get(id).copied();
-    let wider = |topic: usize| {
-        let broader = |at: &usize| catalogue.topics.get(*at)?.broader.as_ref().and_then(position);
-        // Bounded, so that a feed whose topics go round in a circle ends too.
-        std::iter::successors(Some(topic), broader).take(catalogue.topics.len()).collect::<Vec<_>>()
-    };
-    let helped = |lines: &[usize]| {
-        let needs = catalogue.topics.iter().enumerate();
-        let answers = |related: &String| position(related).is_some_and(|it| lines.contains(&it));
-        needs.filter(|it| it.1.related.iter().any(answers)).map(|it| it.0).collect::<Vec<_>>()
-    };
-    let all = (0..catalogue.topics.len()).map(|topic| {
-        let lines = wider(topic);
-        let needs = helped(&lines);
-        lines.into_iter().chain(needs).map(small).collect()
-    });
-    all.collect()
 }

@@ -8,7 +8,7 @@ use crate::activity::{Activity, Audience, Price};
 use crate::catalogue::Catalogue;
 use crate::sort::sorted_by;
 
-/// Counts for each choice. What may take place counts too, except for days: nobody has published one.
+/// Counts for each choice. Activities that only may take place count too, but not for days: they have no published one.
 #[derive(Debug, Default, PartialEq)]
 pub struct Facets {
     /// For each Municipio, from the first on.
@@ -39,8 +39,6 @@ pub(super) struct Counter<'a> {
     index: &'a Index,
     agenda: Option<&'a Agenda>,
     query: &'a Query,
-    /// The position of the house that each place is in.
-    houses: Vec<Option<usize>>,
     facets: Facets,
 }
 
@@ -51,13 +49,11 @@ impl<'a> Counter<'a> {
         agenda: Option<&'a Agenda>,
         query: &'a Query,
     ) -> Self {
-        let position = |id: &String| catalogue.places.iter().position(|it| it.id == *id);
         Self {
             catalogue,
             index,
             agenda,
             query,
-            houses: catalogue.places.iter().map(|it| it.inside.as_ref().and_then(position)).collect(),
             facets: Facets {
                 places: vec![0; catalogue.places.len()],
                 topics: vec![0; catalogue.topics.len()],
@@ -67,7 +63,7 @@ impl<'a> Counter<'a> {
     }
 
     /// Counts an activity under each choice that would find it: `failed` has a bit for each filter that it fails.
-    pub(super) fn count(&mut self, position: usize, activity: &Activity, failed: u16) {
+    pub(super) fn count(&mut self, position: usize, activity: &Activity, failed: u32) {
         let alone = |filter: Filter| failed & !filter.mask() == 0;
         if !Filter::ALL.into_iter().any(alone) {
             return;
@@ -81,12 +77,9 @@ impl<'a> Counter<'a> {
             }
             if alone(Filter::Place) {
                 bump(&mut facets.places, place);
-                self.houses
-                    .get(place)
-                    .copied()
-                    .flatten()
-                    .into_iter()
-                    .for_each(|it| bump(&mut facets.places, it));
+                if let Some(house) = self.catalogue.house_position(place) {
+                    bump(&mut facets.places, house);
+                }
             }
         }
         if alone(Filter::Topic) {
@@ -113,7 +106,7 @@ impl<'a> Counter<'a> {
         self.count_times(position, failed);
     }
 
-    fn count_times(&mut self, position: usize, failed: u16) {
+    fn count_times(&mut self, position: usize, failed: u32) {
         let Some(agenda) = self.agenda else { return };
         let alone = |filter: Filter| failed & !filter.mask() == 0;
         let times = agenda.times(position);

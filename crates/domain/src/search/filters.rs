@@ -1,4 +1,4 @@
-//! What a question asks beside its words, and which of it an activity doesn't satisfy.
+//! The filters of a query, and the check which of them an activity fails.
 
 use super::agenda::{Agenda, Fits};
 use super::index::Index;
@@ -78,28 +78,30 @@ impl Filter {
         query
     }
 
-    /// What must be nothing, or this alone, for the filter to be all that keeps an activity from being found.
-    pub(super) fn mask(self) -> u16 {
+    /// The bits of this filter. Where all other bits are clear, this filter is the only one that excludes an activity.
+    pub(super) fn mask(self) -> u32 {
         match self {
             Self::Day | Self::Part => self.bit() | DAY_WITH_PART,
             _ => self.bit(),
         }
     }
 
-    fn bit(self) -> u16 {
-        1 << self as u16
+    fn bit(self) -> u32 {
+        1 << self as u32
     }
 }
 
-/// Each of day and part would do, not both together: to let one go is enough.
-const DAY_WITH_PART: u16 = 1 << 15;
+/// The activity fails day and part only together: dropping either of them would find it.
+const DAY_WITH_PART: u32 = 1 << 31;
+
+const _: () = assert!(Filter::ALL.len() <= 31, "each filter has a bit below `DAY_WITH_PART`");
 
 /// How an activity answers the filters of a question.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FilterMask {
     /// A bit for each filter that it doesn't satisfy.
-    pub bits: u16,
-    /// Whether it may not satisfy one that nobody has published anything about.
+    pub bits: u32,
+    /// Whether a filter asks for a fact of the activity that nobody has published.
     pub perhaps: bool,
 }
 
@@ -114,7 +116,7 @@ pub(super) struct Filters<'a> {
     in_place: Vec<bool>,
     step_free: Vec<bool>,
     topics: Vec<u32>,
-    /// Whether anything is asked beside words.
+    /// Whether any filter but the words is set.
     pub any: bool,
 }
 
@@ -177,7 +179,7 @@ impl<'a> Filters<'a> {
     }
 
     /// Without a clock, as on a static page, questions about time are left aside.
-    fn time(&self, position: usize) -> (u16, Fits) {
+    fn time(&self, position: usize) -> (u32, Fits) {
         let Some(agenda) = self.agenda else { return (0, Fits::Yes) };
         let (day, part) = (self.query.day, self.query.part);
         let fits = agenda.fits(position, day, part);

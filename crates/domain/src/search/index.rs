@@ -1,31 +1,24 @@
-//! What the feed's words are, ready to be asked.
+//! The search index of a catalogue: inverted indexes of its words, and its doc values.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::doc_values::{DocValues, DocValuesBuilder};
 use super::inverted_index::{InvertedIndex, InvertedIndexBuilder};
+use super::weights::{
+    ADDRESS, DESCRIPTION, NAME, ORGANIZER, PLACE, PLACE_KIND, PLACE_SYNONYM, TOPIC, TOPIC_SYNONYM,
+    TRANSLATED_NAME,
+};
 use crate::about::{Text, Translations};
 use crate::activity::Activity;
 use crate::catalogue::Catalogue;
 use crate::place::Place;
 
-/// How much a word counts, by where it stands; at most 15.
-const NAME: u8 = 15;
-const TRANSLATED_NAME: u8 = 13;
-const ORGANIZER: u8 = 5;
-const DESCRIPTION: u8 = 3;
-const TOPIC: u8 = 12;
-const TOPIC_SYNONYM: u8 = 11;
-const PLACE: u8 = 12;
-const PLACE_SYNONYM: u8 = 11;
-const ADDRESS: u8 = 8;
-const PLACE_KIND: u8 = 8;
-
 /// The folded words of a catalogue.
 ///
-/// What an activity says itself stands in two layers: its names, and its descriptions, in which nobody looks for a single
-/// letter. Topics and places, which thousands of activities share, stand in
-/// another, once: a question is asked of them first, and their activities are looked up.
+/// The words of the activities themselves are in two inverted indexes: one of names, and one of descriptions, which is
+/// not searched for a single letter. Topics and places, which thousands of activities share, have an index of their
+/// own: a query is matched with them first, and then their activities are looked up.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     pub(super) texts: Arc<InvertedIndex>,
@@ -39,7 +32,7 @@ impl Index {
     /// Reads the whole catalogue. `kind_words` are what people call the kinds of place ("centro anziani").
     pub fn new(catalogue: &Catalogue, kind_words: &dyn Fn(&Place) -> String) -> Self {
         let mut builder = IndexBuilder::new(catalogue);
-        while builder.work(catalogue, usize::MAX) {}
+        while builder.work(catalogue, usize::MAX).is_continue() {}
         builder.finish(catalogue, kind_words)
     }
 
@@ -79,15 +72,19 @@ impl IndexBuilder {
         }
     }
 
-    /// Reads at most so many activities more. Whether any were left.
-    pub fn work(&mut self, catalogue: &Catalogue, count: usize) -> bool {
+    /// Reads at most so many activities more; breaks when none is left.
+    pub fn work(&mut self, catalogue: &Catalogue, count: usize) -> ControlFlow<()> {
         let from = self.next.min(catalogue.activities.len());
         self.next = from.saturating_add(count).min(catalogue.activities.len());
         for (position, activity) in catalogue.activities.iter().enumerate().take(self.next).skip(from) {
             self.add(catalogue, position, activity);
-            self.doc_values.add(activity);
+            self.doc_values.add(catalogue, activity);
         }
-        self.next > from
+        if self.next < catalogue.activities.len() {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
     }
 
     /// The index of what was read.

@@ -5,12 +5,10 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use super::fold::each_word;
 use super::vocabulary::{Vocabulary, small};
+use super::weights::MAX_IMPACT;
 
 /// Bits of a posting that say how much the word counts; the others say how far the record is from the one before.
 const IMPACT_BITS: u32 = 4;
-
-/// The most that a word may count in a record.
-pub(super) const MAX_IMPACT: u8 = 15;
 
 /// Words that stand in nearly every text and tell nothing, in the languages that people ask in; folded.
 const STOP_WORDS: &str = "\

@@ -3,12 +3,13 @@
 use super::fold::words;
 use super::index::Index;
 use super::inverted_index::{InvertedIndex, is_empty_word};
-use super::vocabulary::{Match, MatchKind, ONE_ERROR, small};
+use super::vocabulary::{Match, MatchKind, small};
+use super::weights::{AT_MOST_ONE_ERROR, BEST, IN_ONE_NAME, ONE_NAME, SECONDARY_LOSS};
 
 /// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
 
-/// What the words of a question mean.
+/// The activities that the words of a query mean.
 #[derive(Debug, Default)]
 pub(super) struct Matching {
     /// How well each activity answers, out of [`BEST`]; 0: not at all. Empty: no words were asked.
@@ -21,15 +22,8 @@ pub(super) struct Matching {
     pub answered: usize,
 }
 
-/// The best score.
-pub(super) const BEST: u16 = 15 * 16;
-
 /// So few letters are no word yet.
 const BRIEF: usize = 2;
-/// A word that is worth less stands beside the point.
-const PLAIN: u8 = 60;
-/// What it is worth that all words stand in one name.
-const ONE_NAME: u16 = 30;
 
 /// A word of a question, and what it was taken for.
 #[derive(Debug)]
@@ -39,7 +33,7 @@ pub(super) struct WordMatch {
     texts: Vec<Match>,
     descriptions: Vec<Match>,
     names: Vec<Match>,
-    /// How well each record of the layer of names answers.
+    /// How well each record of the index of names answers.
     pub name_scores: Vec<u8>,
 }
 
@@ -96,7 +90,7 @@ impl Matching {
         let scores = |name: usize| {
             self.words.iter().map(move |it| it.name_scores.get(name).copied().unwrap_or_default())
         };
-        let whole: Vec<usize> = (0..names).filter(|it| scores(*it).all(|it| it >= PLAIN)).collect();
+        let whole: Vec<usize> = (0..names).filter(|it| scores(*it).all(|it| it >= IN_ONE_NAME)).collect();
         for name in whole {
             for activity in index.doc_values.members(name) {
                 if let Some(score) = self.scores.get_mut(*activity as usize).filter(|it| **it > 0) {
@@ -146,7 +140,7 @@ impl Matching {
     }
 }
 
-/// What a word is worth for each activity, and which it has met: most it hasn't.
+/// The score of one word for each activity, and the activities with a score: most have none.
 struct Worth {
     best: Vec<u8>,
     met: Vec<u32>,
@@ -172,7 +166,7 @@ impl WordMatch {
             names: Vec::new(),
             name_scores: vec![0; names],
         };
-        // Half of everything begins with some letter: one alone is a word or nothing. A Chinese one is a word.
+        // A single letter is looked up as a whole word only: too many words begin with it. A Chinese sign is a word.
         let ways = [MatchKind::Exact, MatchKind::Prefix, MatchKind::Fuzzy];
         let ways = if found.typed.len() == 1 { &ways[..1] } else { &ways };
         for way in ways.iter().copied() {
@@ -196,8 +190,7 @@ impl WordMatch {
         found
     }
 
-    /// Whether an activity may be found by it. That somebody has given a word to a topic of which nothing goes on must not
-    /// keep a likelier meaning away.
+    /// Whether the word finds an activity. A topic without activities doesn't count: it would hide a likelier meaning.
     fn leads_somewhere(&self, index: &Index) -> bool {
         let mut names = scored(&index.names, &self.names);
         !(self.texts.is_empty() && self.descriptions.is_empty())
@@ -212,7 +205,7 @@ impl WordMatch {
     /// Whether it is plain what was typed: a word of the feed, its beginning, or one with a single mistake.
     pub(super) fn is_plain(&self) -> bool {
         let best = self.texts.iter().chain(&self.descriptions).chain(&self.names).map(|it| it.quality).max();
-        best.is_some_and(|it| self.way != MatchKind::Fuzzy || it >= ONE_ERROR)
+        best.is_some_and(|it| self.way != MatchKind::Fuzzy || it >= AT_MOST_ONE_ERROR)
     }
 
     /// The word that was probably meant, where what was typed isn't one.
@@ -227,7 +220,7 @@ impl WordMatch {
         best.map(|(_, layer, word)| layer.words.word(word))
     }
 
-    /// Where it was found; of what is as good the last one counts most.
+    /// The indexes in which it was found. Of equally good matches, the last index's one is preferred.
     fn layers<'a, 'b>(&'b self, index: &'a Index) -> [(&'a InvertedIndex, &'b [Match]); 3] {
         [(&index.descriptions, &self.descriptions), (&index.texts, &self.texts), (&index.names, &self.names)]
     }
@@ -241,7 +234,8 @@ impl WordMatch {
         }
         for (name, score) in self.name_scores.iter().enumerate().filter(|it| *it.1 > 0) {
             for activity in index.doc_values.members(name) {
-                let aside = if index.doc_values.is_secondary(*activity, name) { *score / 8 } else { 0 };
+                let aside =
+                    if index.doc_values.is_secondary(*activity, name) { *score / SECONDARY_LOSS } else { 0 };
                 worth.raise(*activity as usize, *score - aside);
             }
         }

@@ -1,8 +1,8 @@
-//! Diagnostic activities: what is asked, what answers it.
+//! Searching activities.
 //!
-//! [`Query`] is what the address says; [`understand`] makes filters of its words for time, place and people;
-//! [`Index`] is what the feed's words are and [`Agenda`] what its next days hold; [`Search::run`] gives the answers,
-//! [`Search::why`] the reason of each, [`suggest`] what somebody may be typing.
+//! [`Query`] holds what the address asks; [`parse_query()`] makes filters of its words for time, place and people;
+//! [`Index`] holds the feed's words and [`Agenda`] its next days; [`Search::run`] returns the answers,
+//! [`Search::why`] the reasons of each, [`suggest()`] the topics and places that somebody may be typing.
 //!
 //! *Invariant:* a question costs time in proportion to the activities that its words meet, never to the feed's text.
 
@@ -22,6 +22,7 @@ mod query;
 mod run;
 mod suggest;
 mod vocabulary;
+mod weights;
 mod why;
 
 pub use agenda::Agenda;

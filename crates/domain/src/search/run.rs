@@ -2,17 +2,18 @@ use super::agenda::Agenda;
 use super::facets::{Counter, Facets};
 use super::filters::{Filter, FilterMask, Filters};
 use super::index::Index;
-use super::matching::{BEST, Matching};
+use super::matching::Matching;
 use super::query::{Order, Query};
+use super::weights::BEST;
 use crate::access;
 use crate::activity::Activity;
 use crate::catalogue::Catalogue;
 use crate::geo::distance::metres;
 use crate::place::Geo;
-use crate::sort::Collate;
+use crate::sort::{Collate, sorted};
 use crate::time::{Date, Moment, Occurrence, OccurrenceStatus, Span};
 
-/// What is asked of: a catalogue, what has been worked out of it, and what is known of the reader.
+/// A catalogue with its index and agenda, and the reader's position and language: all that a query needs.
 #[derive(Clone, Copy)]
 pub struct Search<'a> {
     /// The activities.
@@ -21,7 +22,7 @@ pub struct Search<'a> {
     pub index: &'a Index,
     /// Their next days; `None` on a static page, which is read on any day: questions about time are left aside.
     pub agenda: Option<&'a Agenda>,
-    /// Where the reader is, who has been asked.
+    /// The reader's position, where the reader has shared it.
     pub here: Option<Geo>,
     /// How the reader's language puts names in order.
     pub by_name: &'a dyn Collate,
@@ -30,8 +31,8 @@ pub struct Search<'a> {
 /// What answers a question, the best first.
 #[derive(Debug, Default)]
 pub struct Results {
-    /// The positions in the catalogue of the activities that answer for sure, then of those that may: what was asked
-    /// of them was never published.
+    /// The positions in the catalogue of the activities that answer for sure, then of those that may, because the fact
+    /// that the query asks for was never published.
     pub hits: Vec<usize>,
     /// How many answer for sure.
     pub certain: usize,
@@ -39,9 +40,9 @@ pub struct Results {
     pub facets: Facets,
     /// The filters that are on, each with how many answers there would be without it.
     pub without: Vec<(Filter, usize)>,
-    /// Where nothing answers: what the words mean and one filter alone rules out.
+    /// Where nothing answers: the activities that the words mean and that a single filter excludes.
     pub nearest: Vec<usize>,
-    /// What the words were taken for.
+    /// How the words were understood.
     pub(super) matching: Matching,
 }
 
@@ -56,20 +57,23 @@ pub struct Hit<'a> {
     pub next: Option<Occurrence>,
 }
 
-/// How many of what comes nearest are told.
+/// How many of the nearest activities are listed where nothing answers.
 const NEAREST: usize = 3;
+/// Places farther away than so many tens of metres are equally far.
+const FARTHEST: u16 = 8_190;
 
 impl<'a> Search<'a> {
-    /// The positions of the best answers, at most so many: the first of [`Self::run`], without the counts. What may answer
-    /// comes after what does.
+    /// The positions of the best answers, at most `limit`: the same as the first ones of [`Self::run`], without its
+    /// counts. Activities that only may answer come after those that do.
     pub fn best(self, query: &Query, limit: usize) -> Vec<usize> {
         let matching = self.matching(query);
         let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
         let ranking = Ranking::new(self, query);
-        // Where the words alone decide, nothing else need be looked at of what they hardly mean.
+        // Where only the words rank, activities below this score can't be among the best: their filters needn't be
+        // checked.
         let floor = if filters.any || !ranking.is_by_words() { 0 } else { matching.floor(limit) };
-        // The best so far, in order: most of what comes is worse than all of them.
-        let mut best: Vec<u64> = Vec::with_capacity(limit + 1);
+        // The best so far, in order: most of the later activities are worse than all of them.
+        let mut best: Vec<RankKey> = Vec::with_capacity(limit + 1);
         let all = 0..self.catalogue.activities.len();
         let answering = matching.answering.iter().map(|it| *it as usize);
         let candidates: Vec<usize> =
@@ -79,7 +83,7 @@ impl<'a> Search<'a> {
             let Some(activity) = self.catalogue.activities.get(position) else { continue };
             let FilterMask { bits, perhaps } = filters.failed(position, activity);
             if bits == 0 {
-                let key = u64::from(ranking.key(position, activity, score, perhaps)) << 32 | position as u64;
+                let key = ranking.key(position, activity, score, perhaps);
                 let place = best.partition_point(|it| *it < key);
                 if place < limit {
                     best.truncate(limit - 1);
@@ -87,7 +91,7 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        best.iter().map(|it| (it & u64::from(u32::MAX)) as usize).collect()
+        best.iter().map(|it| it.position).collect()
     }
 
     fn matching(self, query: &Query) -> Matching {
@@ -97,8 +101,8 @@ impl<'a> Search<'a> {
 
     /// Answers `query`.
     ///
-    /// Order: when nothing is asked, the publisher's. Otherwise what the reader needs, then what the order says; what
-    /// is equal comes as soon as it takes place, then as the publisher has it, so that equal answers never swap.
+    /// An empty query keeps the publisher's order. Otherwise `RankKey` orders the answers; its last field is the
+    /// publisher's order, so that equal answers never swap.
     pub fn run(self, query: &Query) -> Results {
         let matching = self.matching(query);
         let filters = Filters::new(self.catalogue, self.index, self.agenda, query);
@@ -117,15 +121,15 @@ impl<'a> Search<'a> {
             }
             let key = || ranking.key(position, activity, score.unwrap_or_default(), perhaps);
             if failed == 0 {
-                found.push((key(), position));
+                found.push(key());
             } else if found.is_empty()
                 && score.is_some()
                 && Filter::ALL.iter().any(|it| bits & !it.mask() == 0)
             {
-                near.push((key(), position));
+                near.push(key());
             }
         }
-        let certain = found.iter().filter(|it| it.0 & PERHAPS == 0).count();
+        let certain = found.iter().filter(|it| !it.perhaps).count();
         let hits = self.in_order(query, found);
         let nearest = if hits.is_empty() { self.in_order(query, near) } else { Vec::new() };
         let without = Filter::ALL.into_iter().zip(without).filter(|it| it.0.dropped_from(query) != *query);
@@ -139,19 +143,14 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn in_order(self, query: &Query, found: Vec<(u32, usize)>) -> Vec<usize> {
-        if query.is_empty() {
-            return found.into_iter().map(|it| it.1).collect();
+    fn in_order(self, query: &Query, found: Vec<RankKey>) -> Vec<usize> {
+        let certain = found.iter().filter(|it| !it.perhaps).count();
+        let found = if query.is_empty() { found } else { sorted(found) };
+        let positions: Vec<usize> = found.iter().map(|it| it.position).collect();
+        if query.is_empty() || query.order != Order::Name {
+            return positions;
         }
-        // One number each, its position in it: the smallest code that sorts, and equals stay as they were.
-        let mut keys: Vec<u64> = found.iter().map(|it| u64::from(it.0) << 32 | it.1 as u64).collect();
-        keys.sort_unstable();
-        let sorted: Vec<usize> = keys.iter().map(|it| (it & u64::from(u32::MAX)) as usize).collect();
-        if query.order != Order::Name {
-            return sorted;
-        }
-        let certain = keys.iter().filter(|it| (*it >> 32) as u32 & PERHAPS == 0).count();
-        let (certain, possible) = sorted.split_at(certain);
+        let (certain, possible) = positions.split_at(certain);
         [certain, possible].into_iter().flat_map(|it| self.sorted_by_name(it)).collect()
     }
 
@@ -192,14 +191,22 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The highest bit of a key: it may answer.
-const PERHAPS: u32 = 1 << 31;
-/// The bits of a key below that: what the reader needs (3), what is asked for (13), whether it goes on (1), and when (14).
-const NEEDS_SHIFT: u32 = 28;
-const FIRST_SHIFT: u32 = 15;
-const STOPPED_SHIFT: u32 = 14;
-const BITS_13: u32 = (1 << 13) - 1;
-const BITS_14: u32 = (1 << 14) - 1;
+/// The order of the answers: the smallest comes first, field by field.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct RankKey {
+    /// Whether the activity only may answer.
+    perhaps: bool,
+    /// What the reader needs: from 0, all is known to be there, to 7.
+    needs: u8,
+    /// What the query's order looks at: tens of metres, minutes, or how unlikely the activity is meant.
+    asked: u16,
+    /// Whether the activity is cancelled or suspended.
+    stopped: bool,
+    /// Minutes until it takes place.
+    time: u16,
+    /// Its position in the catalogue, so that equal answers never swap.
+    position: usize,
+}
 
 /// The order of the answers.
 struct Ranking<'a> {
@@ -231,36 +238,37 @@ impl<'a> Ranking<'a> {
             && !self.query.text.is_empty()
     }
 
-    /// Smaller comes first.
-    fn key(&self, position: usize, activity: &Activity, score: u16, perhaps: bool) -> u32 {
+    fn key(&self, position: usize, activity: &Activity, score: u16, perhaps: bool) -> RankKey {
         let time = self.time(position);
-        let first = match &self.distances {
+        let asked = match &self.distances {
             Some(distances) => {
                 let place = self.search.index.doc_values.place(position);
                 let metres = place.and_then(|it| distances.get(it).copied().flatten());
-                metres.map_or(BITS_13, |it| (it / 10).min(BITS_13 - 1))
+                metres.map_or(u16::MAX, |it| u16::try_from(it / 10).map_or(FARTHEST, |it| it.min(FARTHEST)))
             }
-            None if self.query.order == Order::Time => time / 2,
+            None if self.query.order == Order::Time => time,
             None => self.unlikeliness(activity, score),
         };
-        let stopped = self.search.index.doc_values.is_stopped(position);
-        (if perhaps { PERHAPS } else { 0 })
-            | u32::from(self.needs(position, activity)) << NEEDS_SHIFT
-            | first << FIRST_SHIFT
-            | u32::from(stopped) << STOPPED_SHIFT
-            | time
+        RankKey {
+            perhaps,
+            needs: self.needs(position, activity),
+            asked,
+            stopped: self.search.index.doc_values.is_stopped(position),
+            time,
+            position,
+        }
     }
 
-    /// What is meant for the audience before what is for everybody.
-    fn unlikeliness(&self, activity: &Activity, score: u16) -> u32 {
+    /// Twice the score that is missing, one more where the activity isn't meant for the audience that was asked for.
+    fn unlikeliness(&self, activity: &Activity, score: u16) -> u16 {
         let meant = self.query.audience.is_some_and(|it| activity.audiences.contains(&it));
-        u32::from(BEST.saturating_sub(score)) << 1 | u32::from(!meant)
+        2 * BEST.saturating_sub(score) + u16::from(!meant)
     }
 
-    /// Minutes until it takes place, for the next seven days.
-    fn time(&self, position: usize) -> u32 {
+    /// Minutes until it takes place, for the next seven days; the largest number where that isn't known.
+    fn time(&self, position: usize) -> u16 {
         let first = self.search.agenda.and_then(|it| it.first(position, self.query.day, self.query.part));
-        first.map_or(BITS_14, |it| it.min(BITS_14))
+        first.and_then(|it| u16::try_from(it).ok()).unwrap_or(u16::MAX)
     }
 
     /// From 0, all is known to be there, to 7, what one can't do without is missing.

@@ -1,14 +1,27 @@
+use std::cmp::Reverse;
+
 use super::matching::Matching;
 use super::run::Search;
+use super::weights::SUGGESTED;
 use crate::place::Place;
+use crate::sort::sorted;
 use crate::topic::Topic;
 
 /// How many suggestions are made: more is a list to read, not a help.
 const MAX: usize = 5;
-/// What is typed means a topic or a place if it is worth so much for it.
-const CLEAR: u16 = 60;
 
-/// What somebody may be typing.
+/// The order of the suggestions: the smallest comes first, field by field.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct SuggestionKey {
+    /// How well the words name the record.
+    score: Reverse<u16>,
+    /// Of two that are named equally well, the one with more activities comes first.
+    count: Reverse<usize>,
+    /// The record's number in the index of names.
+    record: usize,
+}
+
+/// A topic or a place that somebody may be typing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Suggestion<'a> {
     /// A topic, with how many activities are about it.
@@ -31,16 +44,11 @@ pub fn suggest<'a>(search: Search<'a>, text: &str) -> Vec<Suggestion<'a>> {
         let count = search.index.doc_values.count(record);
         if count > 0 && scores().all(|it| *it > 0) {
             let score = scores().map(|it| u16::from(*it)).sum::<u16>() / words;
-            // Of two that are meant as much, the one with more to choose from.
-            scored.push(
-                u64::from(u16::MAX - score) << 40
-                    | (0xFF_FFFF - count.min(0xFF_FFFF) as u64) << 16
-                    | record as u64,
-            );
+            if score >= SUGGESTED {
+                scored.push(SuggestionKey { score: Reverse(score), count: Reverse(count), record });
+            }
         }
     }
-    scored.sort_unstable();
-    let clear = scored.iter().filter(|it| (**it >> 40) as u16 <= u16::MAX - CLEAR).take(MAX);
     let suggestion = |record: usize| {
         let count = search.index.doc_values.count(record);
         match record.checked_sub(topics) {
@@ -48,5 +56,5 @@ pub fn suggest<'a>(search: Search<'a>, text: &str) -> Vec<Suggestion<'a>> {
             Some(place) => search.catalogue.places.get(place).map(|it| Suggestion::Place(it, count)),
         }
     };
-    clear.filter_map(|it| suggestion((it & 0xFFFF) as usize)).collect()
+    sorted(scored).into_iter().take(MAX).filter_map(|it| suggestion(it.record)).collect()
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use rust_stemmers::{Algorithm, Stemmer};
 
 use super::distance::{Typed, letters_mask};
+use super::weights::{BEGINNING, EXACT, SIMILAR, STEM};
 use crate::sort::order;
 
 /// The words of an index, sorted by their bytes. All stand in one text, so that none costs an allocation.
@@ -13,7 +14,7 @@ pub(super) struct Vocabulary {
     text: String,
     /// Where each word begins, and where the last one ends.
     starts: Vec<u32>,
-    /// Which letters each word has: it tells most words that can't be meant.
+    /// The set of letters of each word: most words are excluded by it without a full comparison.
     masks: Vec<u32>,
     /// A number for each word's stem, with the word; sorted.
     stems: Vec<(u32, u32)>,
@@ -39,13 +40,6 @@ pub(super) enum MatchKind {
     Fuzzy,
 }
 
-const EXACT: u8 = 16;
-const STEM: u8 = 14;
-const BEGINNING: u8 = 12;
-/// With letters left single, with one typing error, and with two. The word may go on a little.
-const SIMILAR: [u8; 3] = [10, 8, 6];
-/// A word with one error that goes on by a few letters has at least this quality.
-pub(super) const ONE_ERROR: u8 = 7;
 /// A word of up to so many letters is looked for as a beginning too: it may be a word of some language by chance.
 const SHORT: usize = 4;
 

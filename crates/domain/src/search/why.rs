@@ -1,12 +1,13 @@
-//! MatchReason an activity answers, where it isn't plain to see.
+//! The reason why an activity answers a query, where its card doesn't show it.
 
 use super::fold::words;
 use super::matching::WordMatch;
 use super::run::{Results, Search};
+use super::weights::SELF_EVIDENT;
 use crate::place::Place;
 use crate::topic::Topic;
 
-/// What makes an activity answer a word that doesn't stand in its name.
+/// The reason why an activity answers a word that its name doesn't contain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum MatchReason<'a> {
     /// It is about this.
@@ -28,11 +29,8 @@ pub struct Reading {
     pub partial: bool,
 }
 
-/// A word of a name or a topic counts so much at least: it is plain to see.
-const PLAIN: u8 = 9 * 4;
-
 impl<'a> Search<'a> {
-    /// MatchReason the activity at a position answers: each reason once, in the order of the words.
+    /// The reasons why the activity at a position answers: each reason once, in the order of the words.
     pub fn why(self, results: &Results, position: usize) -> Vec<MatchReason<'a>> {
         let mut reasons = Vec::new();
         for reason in results.matching.words.iter().filter_map(|it| self.why_word(it, position)) {
@@ -45,7 +43,7 @@ impl<'a> Search<'a> {
 
     fn why_word(self, word: &WordMatch, position: usize) -> Option<MatchReason<'a>> {
         let own = word.own_score(self.index, position);
-        if own >= PLAIN {
+        if own >= SELF_EVIDENT {
             return None;
         }
         let doc_values = &self.index.doc_values;
@@ -78,7 +76,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether it isn't plain what some word means: another language's words may tell.
+    /// Whether some word is unknown or badly misspelt: it may be a word of another language.
     pub fn may_be_foreign(self, results: &Results) -> bool {
         results.matching.words.iter().any(|it| !it.is_plain())
     }

@@ -1,9 +1,10 @@
 use time::{Date, Weekday};
 
-use super::{Holiday, Moment, TimeOfDay};
+use super::{DateRange, Holiday, Moment, TimeOfDay, TimeRange};
 use crate::sort::sorted;
 
-/// How many days ahead the next opening is looked for. A house that doesn't open within a season is not "about to open".
+/// How many days ahead the next opening is looked for. A house that doesn't open within a season is not "about to
+/// open".
 const LOOK_AHEAD_DAYS: u16 = 92;
 
 /// When a place is open. Out of every season the answer is *unknown*, not closed: the City publishes summer hours only.
@@ -24,12 +25,10 @@ pub struct OpeningHours {
 /// Days with hours of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpecialHours {
-    /// First day, inclusive.
-    pub first: Date,
-    /// Last day, inclusive.
-    pub last: Date,
+    /// The days.
+    pub days: DateRange,
     /// Openings, in order and without overlaps; none where the place is closed.
-    pub open: Vec<(TimeOfDay, TimeOfDay)>,
+    pub open: Vec<TimeRange>,
 }
 
 /// Weekly hours between two dates.
@@ -57,7 +56,7 @@ pub struct Slot {
 /// Days on which the place is shut.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closure {
-    /// MatchReason, in Italian.
+    /// The reason, in Italian.
     pub name: Option<String>,
     /// First day, inclusive.
     pub first: Date,
@@ -81,10 +80,10 @@ pub enum DayHours {
     /// Closed all day.
     Closed(Shut),
     /// Open between these times: in order, not overlapping, at least one.
-    Open(Vec<(TimeOfDay, TimeOfDay)>),
+    Open(Vec<TimeRange>),
 }
 
-/// MatchReason a place is closed all day.
+/// The reason why a place is closed all day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shut {
     /// It never opens on this day of the week.
@@ -118,7 +117,7 @@ impl OpeningHours {
 
     /// What is known about `date`.
     pub fn on(&self, date: Date) -> DayHours {
-        if let Some(special) = self.special.iter().find(|it| it.first <= date && date <= it.last) {
+        if let Some(special) = self.special.iter().find(|it| it.days.covers(date)) {
             return if special.open.is_empty() {
                 DayHours::Closed(Shut::Closure)
             } else {
@@ -151,7 +150,7 @@ impl OpeningHours {
     }
 
     /// What the weekly hours alone say about a day; `None` out of every season.
-    fn weekly(&self, date: Date) -> Option<Vec<(TimeOfDay, TimeOfDay)>> {
+    fn weekly(&self, date: Date) -> Option<Vec<TimeRange>> {
         let mut seasons = self.seasons.iter().filter(|it| it.covers(date)).peekable();
         seasons.peek()?;
         Some(merged(seasons.flat_map(|it| it.on(date.weekday())).collect()))
@@ -172,8 +171,8 @@ impl OpeningHours {
             DayHours::Disputed => OpenState::Disputed,
             DayHours::Holiday(holiday) => OpenState::Holiday(holiday),
             DayHours::Closed(_) => OpenState::Closed(self.next_opening(now)),
-            DayHours::Open(open) => match open.iter().find(|it| it.0 <= now.time && now.time < it.1) {
-                Some(slot) => OpenState::OpenUntil(slot.1),
+            DayHours::Open(open) => match open.iter().find(|it| it.covers(now.time)) {
+                Some(opening) => OpenState::OpenUntil(opening.to),
                 None => OpenState::Closed(self.next_opening(now)),
             },
         }
@@ -184,7 +183,7 @@ impl OpeningHours {
         let mut date = now.date;
         for _ in 0..LOOK_AHEAD_DAYS {
             if let DayHours::Open(open) = self.on(date) {
-                let next = open.iter().map(|it| it.0).find(|opens| date > now.date || *opens > now.time);
+                let next = open.iter().map(|it| it.from).find(|opens| date > now.date || *opens > now.time);
                 if let Some(time) = next {
                     return Some(Moment { date, time });
                 }
@@ -202,8 +201,14 @@ impl Season {
     }
 
     /// The openings on a day of the week, in order and without overlaps; none where it is closed.
-    pub fn on(&self, day: Weekday) -> Vec<(TimeOfDay, TimeOfDay)> {
-        merged(self.slots.iter().filter(|it| it.day == day).map(|it| (it.opens, it.closes)).collect())
+    pub fn on(&self, day: Weekday) -> Vec<TimeRange> {
+        merged(
+            self.slots
+                .iter()
+                .filter(|it| it.day == day)
+                .map(|it| TimeRange { from: it.opens, to: it.closes })
+                .collect(),
+        )
     }
 }
 
@@ -215,12 +220,12 @@ impl Closure {
 }
 
 /// The same times without overlaps: the source lists courses one by one, a citizen asks when the door is open.
-pub fn merged(slots: Vec<(TimeOfDay, TimeOfDay)>) -> Vec<(TimeOfDay, TimeOfDay)> {
-    let mut merged: Vec<(TimeOfDay, TimeOfDay)> = Vec::new();
-    for (opens, closes) in sorted(slots) {
+pub fn merged(slots: Vec<TimeRange>) -> Vec<TimeRange> {
+    let mut merged: Vec<TimeRange> = Vec::new();
+    for slot in sorted(slots) {
         match merged.last_mut() {
-            Some(last) if opens <= last.1 => last.1 = last.1.max(closes),
-            _ => merged.push((opens, closes)),
+            Some(last) if slot.from <= last.to => last.to = last.to.max(slot.to),
+            _ => merged.push(slot),
         }
     }
     merged
@@ -261,9 +266,8 @@ mod tests {
                 ],
             }],
             special: vec![SpecialHours {
-                first: date("2026-06-23"),
-                last: date("2026-06-23"),
-                open: vec![(time("18:00"), time("22:00"))],
+                days: DateRange { first: date("2026-06-23"), last: date("2026-06-23") },
+                open: vec![TimeRange { from: time("18:00"), to: time("22:00") }],
             }],
             closures: vec![closure("2026-06-03", false), closure("2026-06-08", true)],
             ..OpeningHours::default()
@@ -301,7 +305,7 @@ mod tests {
         let times: Vec<String> = summer().seasons[0]
             .on(Weekday::Tuesday)
             .into_iter()
-            .map(|(opens, closes)| format!("{opens}-{closes}"))
+            .map(|it| format!("{}-{}", it.from, it.to))
             .collect();
         assert_eq!(times, ["09:00-13:00", "14:30-17:30"]);
     }
@@ -334,7 +338,10 @@ mod tests {
         };
         assert_eq!(on(None, vec![]), DayHours::Holiday(Holiday::Liberation));
         assert_eq!(on(Some(false), vec![]), DayHours::Closed(Shut::Holiday(Holiday::Liberation)));
-        assert_eq!(on(Some(true), vec![]), DayHours::Open(vec![(time("09:00"), time("12:00"))]));
+        assert_eq!(
+            on(Some(true), vec![]),
+            DayHours::Open(vec![TimeRange { from: time("09:00"), to: time("12:00") }])
+        );
         assert_eq!(on(Some(true), vec![closure("2026-04-25", false)]), DayHours::Closed(Shut::Closure));
     }
 }

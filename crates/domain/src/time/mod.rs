@@ -8,6 +8,7 @@ mod civil;
 mod holidays;
 mod hours;
 mod occurrence;
+mod range;
 mod recurrence;
 mod schedule;
 
@@ -17,7 +18,8 @@ pub use holidays::{Holiday, holidays_from};
 pub use hours::merged;
 pub use hours::{Closure, DayHours, OpenState, OpeningHours, Season, Shut, Slot, SpecialHours};
 pub use occurrence::{
-    Calendar, NewSlot, Occurrence, OccurrenceOverride, OccurrenceStatus, Period, Reason, Rescheduled, Span,
+    Calendar, NewSlot, Occurrence, OccurrenceOverride, OccurrenceStatus, Reason, Rescheduled, Span,
 };
+pub use range::{DateRange, TimeRange};
 pub use recurrence::{Every, Recurrence, Rule};
 pub use schedule::{Schedule, Timing};

@@ -1,6 +1,6 @@
 use time::Date;
 
-use super::{Holiday, OpeningHours, TimeOfDay};
+use super::{DateRange, Holiday, OpeningHours, TimeOfDay, TimeRange};
 
 /// One time that an activity is planned for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,23 +79,7 @@ pub struct Calendar<'a> {
     /// The hours of its place.
     pub hours: &'a OpeningHours,
     /// Days on which the schools are closed.
-    pub school_holidays: &'a [Period],
-}
-
-/// Days in a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Period {
-    /// First day, inclusive.
-    pub first: Date,
-    /// Last day, inclusive.
-    pub last: Date,
-}
-
-impl Period {
-    /// Whether `date` is one of them.
-    pub fn covers(&self, date: Date) -> bool {
-        self.first <= date && date <= self.last
-    }
+    pub school_holidays: &'a [DateRange],
 }
 
 /// One time of an activity that is not as planned.
@@ -113,7 +97,7 @@ pub struct NewSlot {
     /// The day; the planned one where only time or place change.
     pub date: Date,
     /// The time, where it is another.
-    pub time: Option<(TimeOfDay, TimeOfDay)>,
+    pub time: Option<TimeRange>,
     /// The place, by id, where it is another.
     pub place: Option<String>,
 }

@@ -1,6 +1,7 @@
 use time::{Date, Duration, Weekday};
 
-/// How far ahead the next day of a rule is looked for: of four fifth Tuesdays in a row one comes within so many days.
+/// The next day of a monthly rule is searched for so many days ahead. Two fifth weekdays of a month (the rarest rule)
+/// are at most so far apart.
 const MONTHLY_LOOK_AHEAD_DAYS: i64 = 124;
 
 /// The days for which something is planned.

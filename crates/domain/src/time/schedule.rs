@@ -37,7 +37,7 @@ impl Schedule {
         let hours = calendar.hours.on(date);
         if let (Timing::OpeningHours, DayHours::Open(open)) = (self.timing, &hours) {
             let state = self.state(date, calendar, OccurrenceStatus::Confirmed);
-            return open.iter().map(|it| occurrence(date, Span::Between(it.0, it.1), state)).collect();
+            return open.iter().map(|it| occurrence(date, Span::Between(it.from, it.to), state)).collect();
         }
         // On a day on which the house never opens nothing was planned, be it a holiday or not.
         if self.timing == Timing::OpeningHours && calendar.hours.never_opens_on_such_a_day(date) {

@@ -1,17 +1,21 @@
 //! The week as a table.
 
 use domain::activity::Activity;
-use domain::catalogue::Catalogue;
+use domain::catalogue::{Catalogue, CatalogueParts};
 use domain::time::{Date, Moment, OccurrenceStatus, Span, TimeOfDay, parse_date};
 use domain::timetable::{Entry, MOST, week};
 use proptest::prelude::*;
 
 /// The published feed with its activities as often as is asked.
 fn catalogue(times: usize) -> Catalogue {
-    let mut catalogue = fixtures::published();
-    let all = catalogue.activities.clone();
-    catalogue.activities = std::iter::repeat_with(|| all.clone()).take(times).flatten().collect();
-    catalogue
+    let published = fixtures::published();
+    let all = std::iter::repeat_with(|| published.activities.clone());
+    Catalogue::new(CatalogueParts {
+        activities: all.take(times).flatten().collect(),
+        places: published.places.clone(),
+        school_holidays: published.school_holidays.clone(),
+        ..CatalogueParts::default()
+    })
 }
 
 fn moment(date: &str, time: &str) -> Moment {

@@ -4,7 +4,8 @@ use super::super::finding::{Code, DiagnosticSink};
 use super::super::raw;
 use super::{day, day_if_any, word};
 use domain::time::{
-    Closure, OpeningHours, Season, Slot, SpecialHours, TimeOfDay, Weekday, merged, weekday_from_code,
+    Closure, DateRange, OpeningHours, Season, Slot, SpecialHours, TimeOfDay, TimeRange, Weekday, merged,
+    weekday_from_code,
 };
 
 /// What is done on public holidays.
@@ -52,7 +53,7 @@ fn season(raw: &raw::Season, problems: &mut DiagnosticSink) -> Option<Season> {
 
 fn slot(raw: &raw::Slot, problems: &mut DiagnosticSink) -> Option<Vec<Slot>> {
     let days = days(&raw.by_day, problems);
-    let (opens, closes) = span("opens", &raw.opens, "closes", &raw.closes, problems)?;
+    let TimeRange { from: opens, to: closes } = span("opens", &raw.opens, "closes", &raw.closes, problems)?;
     Some(days.into_iter().map(|day| Slot { day, opens, closes }).collect())
 }
 
@@ -63,7 +64,7 @@ fn special(raw: &raw::SpecialHours, problems: &mut DiagnosticSink) -> Option<Spe
     let first = day("validFrom", &raw.valid_from, problems)?;
     let last = day_if_any("validThrough", raw.valid_through.as_deref(), problems).unwrap_or(first);
     in_order("validThrough", Some(first), Some(last), problems);
-    Some(SpecialHours { first, last, open: merged(open) })
+    Some(SpecialHours { days: DateRange { first, last }, open: merged(open) })
 }
 
 fn closure(raw: &raw::Closure, problems: &mut DiagnosticSink) -> Option<Closure> {
@@ -94,13 +95,13 @@ pub(super) fn span(
     last: &'static str,
     to: &str,
     problems: &mut DiagnosticSink,
-) -> Option<(TimeOfDay, TimeOfDay)> {
+) -> Option<TimeRange> {
     let (from, to) = (time(first, from, problems), time(last, to, problems));
     let (from, to) = (from?, to?);
     if from >= to {
         problems.note_field(last, Code::EndsBeforeItBegins, &to.to_string());
     }
-    Some((from, to))
+    Some(TimeRange { from, to })
 }
 
 fn time(field: &'static str, text: &str, problems: &mut DiagnosticSink) -> Option<TimeOfDay> {

@@ -1,5 +1,5 @@
-//! From what stands in a record to what the program needs. What is wrong is noted with its place in the record, and
-//! stands as a default in a result that nobody will see.
+//! Converting raw records to domain values. Each error is noted with its path in the record. The converted record then has
+//! a default there, but a record with errors is never used.
 
 use super::finding::{Code, DiagnosticSink};
 use super::raw;
@@ -9,7 +9,7 @@ use domain::activity::{
 };
 use domain::freshness::{Check, CheckedField, Checker};
 use domain::place::{Entrance, Facilities, Geo, Place, PlaceKind};
-use domain::time::{Date, Period, parse_date};
+use domain::time::{Date, DateRange, parse_date};
 use domain::topic::Topic;
 
 mod hours;
@@ -30,8 +30,8 @@ pub(super) fn source(raw: raw::Source) -> Option<Source> {
 }
 
 /// Days in a row; `None` where they aren't.
-pub(super) fn period(raw: &raw::Period) -> Option<Period> {
-    let period = Period { first: parse_date(&raw.valid_from)?, last: parse_date(&raw.valid_through)? };
+pub(super) fn period(raw: &raw::Period) -> Option<DateRange> {
+    let period = DateRange { first: parse_date(&raw.valid_from)?, last: parse_date(&raw.valid_through)? };
     (period.first <= period.last).then_some(period)
 }
 

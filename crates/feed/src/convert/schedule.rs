@@ -6,7 +6,7 @@ use super::hours::{days, each, in_order, span};
 use super::{day, day_if_any, find};
 use domain::sort::sorted;
 use domain::time::{
-    Date, Every, NewSlot, OccurrenceOverride, Recurrence, Rule, Schedule, TimeOfDay, Timing, Weekday,
+    Date, Every, NewSlot, OccurrenceOverride, Recurrence, Rule, Schedule, TimeRange, Timing, Weekday,
 };
 
 /// The schedules of an activity.
@@ -21,7 +21,7 @@ pub(super) fn changes(raw: &[raw::Change], problems: &mut DiagnosticSink) -> Vec
 
 fn schedule(raw: &raw::Schedule, problems: &mut DiagnosticSink) -> Option<Schedule> {
     let timing = match times(raw.start_time.as_deref(), raw.end_time.as_deref(), problems) {
-        Some((from, to)) => Timing::Fixed(from, to),
+        Some(time) => Timing::Fixed(time.from, time.to),
         None if raw.whole_day => Timing::WholeDay,
         None if raw.during_opening_hours => Timing::OpeningHours,
         None => Timing::Unknown,
@@ -86,11 +86,7 @@ fn change(raw: &raw::Change, problems: &mut DiagnosticSink) -> Option<Occurrence
     Some(OccurrenceOverride { date, to: moved?.then_some(to) })
 }
 
-fn times(
-    from: Option<&str>,
-    to: Option<&str>,
-    problems: &mut DiagnosticSink,
-) -> Option<(TimeOfDay, TimeOfDay)> {
+fn times(from: Option<&str>, to: Option<&str>, problems: &mut DiagnosticSink) -> Option<TimeRange> {
     match (from, to) {
         (Some(from), Some(to)) => span("startTime", from, "endTime", to, problems),
         (None, None) => None,

@@ -261,7 +261,7 @@ record!(Hours { opens: "opens", closes: "closes" });
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Closure {
-    /// MatchReason, in Italian: `ferie`, `lavori`.
+    /// The reason, in Italian: `ferie`, `lavori`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// First day, inclusive.

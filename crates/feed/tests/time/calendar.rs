@@ -1,6 +1,6 @@
 //! The house's and the year's calendar.
 
-use domain::time::{DayHours, OpenState, Shut, TimeOfDay};
+use domain::time::{DayHours, OpenState, Shut, TimeOfDay, TimeRange};
 use serde_json::json;
 
 use crate::{check, date, feed, house, moment, one};
@@ -105,8 +105,8 @@ fn special_hours_on_a_closure_day() {
     let catalogue = one(fields, on(&["Mo", "Tu"]));
     let hours = &catalogue.place("casa").unwrap().hours;
     assert_eq!(hours.on(date("2026-12-28")), DayHours::Closed(Shut::Closure));
-    let nine_to_noon = ["09:00", "12:00"].map(|it| TimeOfDay::parse(it).unwrap());
-    assert_eq!(hours.on(date("2026-12-29")), DayHours::Open(vec![nine_to_noon.into()]));
+    let [from, to] = ["09:00", "12:00"].map(|it| TimeOfDay::parse(it).unwrap());
+    assert_eq!(hours.on(date("2026-12-29")), DayHours::Open(vec![TimeRange { from, to }]));
     check(
         &catalogue,
         "2026-12-28 08:00",

@@ -3,8 +3,8 @@
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
 use domain::time::{
-    Date, DayHours, Every, Moment, OccurrenceStatus, OpenState, Recurrence, Rule, Span, TimeOfDay, WEEK,
-    Weekday, parse_date, weekday_code,
+    Date, DayHours, Every, Moment, OccurrenceStatus, OpenState, Recurrence, Rule, Span, TimeOfDay, TimeRange,
+    WEEK, Weekday, parse_date, weekday_code,
 };
 use proptest::prelude::*;
 use rrule::{RRuleSet, Tz};
@@ -123,11 +123,13 @@ fn is_on(year: &Year, day: i64, minute: u16) -> bool {
         && (year.times.0..year.times.1).contains(&minute)
 }
 
-fn takes_place(course: &Activity, catalogue: &Catalogue, date: Date) -> Vec<(TimeOfDay, TimeOfDay)> {
+fn takes_place(course: &Activity, catalogue: &Catalogue, date: Date) -> Vec<TimeRange> {
     let all = course.on(date, catalogue.calendar_of(course)).into_iter();
     let certain = all.filter(|it| it.state == OccurrenceStatus::Confirmed);
     certain
-        .filter_map(|it| if let Span::Between(from, to) = it.time { Some((from, to)) } else { None })
+        .filter_map(
+            |it| if let Span::Between(from, to) = it.time { Some(TimeRange { from, to }) } else { None },
+        )
         .collect()
 }
 
@@ -145,7 +147,7 @@ proptest! {
             let open = match hours.on(date) { DayHours::Open(open) => open, _ => Vec::new() };
             for minute in 0..MINUTES {
                 let now = time(minute);
-                let at = |spans: &[(TimeOfDay, TimeOfDay)]| spans.iter().any(|it| it.0 <= now && now < it.1);
+                let at = |spans: &[TimeRange]| spans.iter().any(|it| it.covers(now));
                 prop_assert_eq!(at(&open), is_open(&year, day, minute), "open on {} at {}", date, now);
                 prop_assert_eq!(at(&on), is_on(&year, day, minute), "on at {} {}", date, now);
             }

@@ -1,7 +1,6 @@
 use std::collections::HashMap;
 
 use super::change::{Change, Kind};
-use crate::load::Indexed;
 use crate::phrase;
 use crate::words::Words;
 use domain::about::Retired;
@@ -10,38 +9,31 @@ use domain::catalogue::Catalogue;
 
 /// What changes for the activities.
 pub(super) fn compare(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Change> {
-    let (old_places, new_places) = (Indexed::new(old), Indexed::new(new));
-    let before: HashMap<&str, &Activity> = by_id(old);
-    let after: HashMap<&str, &Activity> = by_id(new);
     let retired: HashMap<&str, &Retired> =
         new.retired.iter().filter(|it| !it.is_place).map(|it| (it.id.as_str(), it)).collect();
     let mut changes = Vec::new();
-    for activity in old.activities.iter().filter(|it| !after.contains_key(it.id.as_str())) {
+    for activity in old.activities.iter().filter(|it| new.activity(&it.id).is_none()) {
         let successor = retired.get(activity.id.as_str()).and_then(|it| it.replaced_by.as_deref());
-        let successor = successor.and_then(|it| after.get(it)).map(|it| it.name.clone());
+        let successor = successor.and_then(|it| new.activity(it)).map(|it| it.name.clone());
         let change = Change { now: successor, ..Change::new(Kind::Gone) };
-        changes.push(about(activity, &old_places, change));
+        changes.push(about(activity, old, change));
     }
     for activity in &new.activities {
-        let Some(old) = before.get(activity.id.as_str()) else {
+        let Some(before) = old.activity(&activity.id) else {
             let when = phrase::schedules(words, activity);
             let change = Change { now: when, ..Change::new(Kind::New) };
-            changes.push(about(activity, &new_places, change));
+            changes.push(about(activity, new, change));
             continue;
         };
-        let was = said(words, old, &old_places);
-        let now = said(words, activity, &new_places);
+        let was = said(words, before, old);
+        let now = said(words, activity, new);
         let fields = was.into_iter().zip(now).filter_map(|(was, now)| Change::between(was.0, was.1, now.1));
-        changes.extend(fields.map(|it| about(activity, &new_places, it)));
+        changes.extend(fields.map(|it| about(activity, new, it)));
     }
     changes
 }
 
-fn by_id(catalogue: &Catalogue) -> HashMap<&str, &Activity> {
-    catalogue.activities.iter().map(|it| (it.id.as_str(), it)).collect()
-}
-
-fn about(activity: &Activity, places: &Indexed<'_>, change: Change) -> Change {
+fn about(activity: &Activity, places: &Catalogue, change: Change) -> Change {
     Change {
         record: activity.id.clone(),
         name: activity.name.clone(),
@@ -51,7 +43,7 @@ fn about(activity: &Activity, places: &Indexed<'_>, change: Change) -> Change {
 }
 
 /// What an activity says, kind by kind, in words.
-fn said(words: &Words, activity: &Activity, places: &Indexed<'_>) -> [(Kind, Option<String>); 9] {
+fn said(words: &Words, activity: &Activity, places: &Catalogue) -> [(Kind, Option<String>); 9] {
     [
         (Kind::Status, Some(phrase::status(words, activity.status))),
         (Kind::SingleTime, single_times(words, activity)),

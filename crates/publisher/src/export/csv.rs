@@ -3,10 +3,10 @@
 use std::error::Error;
 
 use super::{Exported, ics};
-use crate::load::Indexed;
 use crate::phrase;
 use crate::words::{Lang, Words};
 use domain::activity::{Activity, AgeRange, Attendance};
+use domain::catalogue::Catalogue;
 use domain::place::{Place, PlaceKind};
 use domain::time::{Date, DayHours, Schedule, Season, WEEK};
 
@@ -75,15 +75,15 @@ pub const PLACE_COLUMNS: [&str; 14] = [
 ];
 
 /// Both tables.
-pub fn export(feed: &Indexed<'_>) -> Result<Exported, Box<dyn Error>> {
+pub fn export(feed: &Catalogue) -> Result<Exported, Box<dyn Error>> {
     let words = Words::new(Lang::It);
-    let activities = feed.catalogue.activities.iter().map(|it| activity(&words, feed, it).to_vec());
-    let places = feed.catalogue.places.iter().map(|it| place(&words, it).to_vec());
+    let activities = feed.activities.iter().map(|it| activity(&words, feed, it).to_vec());
+    let places = feed.places.iter().map(|it| place(&words, it).to_vec());
     let files = vec![
         ("activities.csv".to_owned(), table(&ACTIVITY_COLUMNS, activities)?),
         ("places.csv".to_owned(), table(&PLACE_COLUMNS, places)?),
     ];
-    Ok(Exported { files, records: feed.catalogue.activities.len(), left_out: 0 })
+    Ok(Exported { files, records: feed.activities.len(), left_out: 0 })
 }
 
 fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<String, Box<dyn Error>> {
@@ -105,7 +105,7 @@ fn safe(cell: String) -> String {
     if suspect && !number { format!("'{cell}") } else { cell }
 }
 
-fn activity(words: &Words, feed: &Indexed<'_>, it: &Activity) -> [String; ACTIVITY_COLUMNS.len()] {
+fn activity(words: &Words, feed: &Catalogue, it: &Activity) -> [String; ACTIVITY_COLUMNS.len()] {
     let place = feed.place_of(it);
     let number = |it: Option<u32>| it.map(|it| it.to_string()).unwrap_or_default();
     let audiences: Vec<_> = it.audiences.iter().map(|it| it.id()).collect();
@@ -283,7 +283,7 @@ mod tests {
         let (mut loader, _) = Loader::new(r#"{"format":"1.0","publisher":"P"}"#).unwrap();
         let part = raw::Part { kind: "activities".to_owned(), ..raw::Part::default() };
         loader.read(&part, json).unwrap();
-        let text = when(&Words::new(Lang::It), &loader.catalogue().activities[0]);
+        let text = when(&Words::new(Lang::It), &loader.finish().unwrap().0.activities[0]);
         assert_eq!(text, "lunedì 10:00-11:00; giovedì 15:00-16:00 dal 14/09/2026, escluso 07/12/2026");
     }
 

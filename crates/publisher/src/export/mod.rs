@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::format::{Format, print_json};
-use super::load::{Indexed, load};
+use super::load::load;
 use super::words::{Lang, Words};
 use files::{make_folder, write};
 
@@ -55,8 +55,7 @@ pub struct Exported {
 
 /// Exports, and tells how much.
 pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
-    let catalogue = load(&args.dir)?;
-    let feed = Indexed::new(&catalogue);
+    let feed = load(&args.dir)?;
     let exported = if args.ics {
         ics::export(&feed)
     } else if args.jsonld {

@@ -2,7 +2,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 
-use crate::load::Indexed;
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
 use domain::time::{Date, OccurrenceStatus, Span, TimeOfDay};
@@ -42,7 +41,6 @@ pub struct Stats {
 
 /// Counts the seven days from `from` on. What is off isn't counted; what is doubtful is.
 pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
-    let indexed = Indexed::new(catalogue);
     let days: Vec<Date> = std::iter::successors(Some(from), |it| it.next_day()).take(DAYS).collect();
     let mut hours = [[0; HOURS]; DAYS];
     let mut without_hour = [0; DAYS];
@@ -50,11 +48,11 @@ pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
     let mut evenings = HashSet::new();
     let (mut used, mut evening_places) = (HashSet::new(), HashSet::new());
     for activity in &catalogue.activities {
-        let municipio = indexed.place_of(activity).and_then(|it| it.municipio).unwrap_or_default();
+        let municipio = catalogue.place_of(activity).and_then(|it| it.municipio).unwrap_or_default();
         *by_municipio.entry(municipio).or_default() += 1;
         let place = activity.place.as_deref().unwrap_or_default();
         for (day, date) in days.iter().enumerate() {
-            for time in taking_place(&indexed, activity, *date) {
+            for time in taking_place(catalogue, activity, *date) {
                 used.insert(place);
                 let Span::Between(from, to) = time else {
                     without_hour[day] += 1;
@@ -85,11 +83,11 @@ pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
 }
 
 fn taking_place<'a>(
-    indexed: &'a Indexed<'_>,
+    catalogue: &'a Catalogue,
     activity: &'a Activity,
     date: Date,
 ) -> impl Iterator<Item = Span> + use<> {
-    let planned = activity.on(date, indexed.calendar_of(activity)).into_iter();
+    let planned = activity.on(date, catalogue.calendar_of(activity)).into_iter();
     planned.filter(|it| !matches!(it.state, OccurrenceStatus::Cancelled(_))).map(|it| it.time)
 }
 
@@ -100,26 +98,14 @@ fn whole_hours(from: TimeOfDay, to: TimeOfDay) -> impl Iterator<Item = usize> {
 }
 
 fn by_topic(catalogue: &Catalogue) -> Vec<(String, usize)> {
-    let broader: HashMap<&str, Option<&str>> =
-        catalogue.topics.iter().map(|it| (it.id.as_str(), it.broader.as_deref())).collect();
-    let widest = |id: &str| {
-        let mut id = id.to_owned();
-        // Topics that go round in a circle end too.
-        for _ in 0..broader.len() {
-            match broader.get(id.as_str()).copied().flatten() {
-                Some(wider) => wider.clone_into(&mut id),
-                None => break,
-            }
-        }
-        id
-    };
-    let mut counts: HashMap<String, usize> = HashMap::new();
+    let widest = |id: &String| catalogue.and_wider(catalogue.topic_position(id)?).last();
+    let mut counts: HashMap<usize, usize> = HashMap::new();
     for activity in &catalogue.activities {
-        let topics: HashSet<_> = activity.topics.iter().map(|it| widest(it)).collect();
+        let topics: HashSet<_> = activity.topics.iter().filter_map(widest).collect();
         topics.into_iter().for_each(|it| *counts.entry(it).or_default() += 1);
     }
-    let name = |id: &str| catalogue.topic(id).map_or_else(|| id.to_owned(), |it| it.name.clone());
-    let mut named: Vec<_> = counts.iter().map(|(id, count)| (name(id), *count)).collect();
+    let name = |(topic, count): (usize, usize)| Some((catalogue.topics.get(topic)?.name.clone(), count));
+    let mut named: Vec<_> = counts.into_iter().filter_map(name).collect();
     named.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     named
 }

@@ -3,10 +3,10 @@
 use super::series::{Series, Single, Window};
 use super::writer::{Writer, basic, escape};
 use super::zone::{TZID, utc};
-use crate::load::Indexed;
 use crate::phrase;
 use crate::words::Words;
 use domain::activity::{Activity, BookingWay, Status};
+use domain::catalogue::Catalogue;
 use domain::place::Place;
 use domain::time::{Calendar, Date, Every, Reason, Rule, Span, TimeOfDay, WEEK, weekday_code};
 
@@ -17,7 +17,7 @@ const UID_END: &str = "@case-di-quartiere";
 #[derive(Debug)]
 pub struct Context<'a> {
     /// The feed.
-    pub feed: &'a Indexed<'a>,
+    pub feed: &'a Catalogue,
     /// The names of topics, by id.
     pub topics: std::collections::HashMap<&'a str, &'a str>,
     /// Between which days times are written.

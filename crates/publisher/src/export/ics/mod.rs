@@ -13,7 +13,6 @@ use writer::Writer;
 pub use zone::offset;
 
 use super::Exported;
-use crate::load::Indexed;
 use crate::words::{Lang, Words};
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
@@ -27,11 +26,10 @@ const DAYS: i64 = 366;
 
 /// All calendars: name and text of each file. Places without activities have one too: who follows it will see the
 /// first that comes.
-pub fn export(feed: &Indexed<'_>) -> Exported {
-    let catalogue = feed.catalogue;
+pub fn export(catalogue: &Catalogue) -> Exported {
     let topics = catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
     let window = window(catalogue);
-    let context = Context { feed, topics, window, words: Words::new(Lang::It) };
+    let context = Context { feed: catalogue, topics, window, words: Words::new(Lang::It) };
     let mut by_place: HashMap<Option<&str>, Vec<&Activity>> = HashMap::new();
     for activity in &catalogue.activities {
         by_place.entry(activity.place.as_deref()).or_default().push(activity);

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use domain::activity::{Activity, Status};
 use domain::time::{
     Calendar, Date, OccurrenceOverride, OccurrenceStatus, Reason, Recurrence, Rule, Schedule, Span,
-    TimeOfDay, Timing,
+    TimeRange, Timing,
 };
 
 /// Between which days times are written. Beyond them nobody knows closures yet.
@@ -131,7 +131,7 @@ impl<'a> Made<'a, '_> {
                     return Fate::Out;
                 }
                 self.used.insert((position, index));
-                let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
+                let time = to.time.map_or(time, |it| Span::Between(it.from, it.to));
                 Fate::Single(Single::Rescheduled(to.date, time, to.place.as_deref()))
             }
             None => match state {
@@ -157,7 +157,7 @@ impl<'a> Made<'a, '_> {
         let (mut planned, listed) = days(schedule, self.window);
         planned.extend(listed);
         planned.sort_unstable();
-        let mut by_time: BTreeMap<(TimeOfDay, TimeOfDay), Vec<Date>> = BTreeMap::new();
+        let mut by_time: BTreeMap<TimeRange, Vec<Date>> = BTreeMap::new();
         for day in planned {
             let change = self.change(day).filter(|_| self.goes_on());
             for occurrence in schedule.on(day, self.calendar) {
@@ -166,13 +166,13 @@ impl<'a> Made<'a, '_> {
                     (None, Span::Between(from, to))
                         if !matches!(occurrence.state, OccurrenceStatus::Cancelled(_)) =>
                     {
-                        by_time.entry((from, to)).or_default().push(day);
+                        by_time.entry(TimeRange { from, to }).or_default().push(day);
                     }
                     _ => {}
                 }
             }
         }
-        for ((from, to), days) in by_time {
+        for (TimeRange { from, to }, days) in by_time {
             let key =
                 format!("{index}-{:02}{:02}-{:02}{:02}", from.hour(), from.minute(), to.hour(), to.minute());
             let days = days.into_iter().map(|it| (it, Fate::In)).collect();
@@ -183,7 +183,7 @@ impl<'a> Made<'a, '_> {
     /// A change of a time during opening hours; one to another day is told by [`Self::moved_here`].
     fn change_open(&mut self, key: (usize, usize), change: &'a OccurrenceOverride, time: Span) {
         let Some(to) = change.to.as_ref().filter(|it| it.date == change.date) else { return };
-        let time = to.time.map_or(time, |it| Span::Between(it.0, it.1));
+        let time = to.time.map_or(time, |it| Span::Between(it.from, it.to));
         // Two openings that get one new time become one.
         if to.time.is_none() || self.used.insert(key) {
             self.alone(change, to.date, time, to.place.as_deref());
@@ -208,13 +208,8 @@ impl<'a> Made<'a, '_> {
     }
 
     /// The times of a moved day that no single time tells. What is moved keeps its times unless it gets another.
-    fn untold(
-        &self,
-        position: usize,
-        change: &OccurrenceOverride,
-        time: Option<(TimeOfDay, TimeOfDay)>,
-    ) -> Vec<Span> {
-        if let Some((from, to)) = time {
+    fn untold(&self, position: usize, change: &OccurrenceOverride, time: Option<TimeRange>) -> Vec<Span> {
+        if let Some(TimeRange { from, to }) = time {
             let told = self.used.iter().any(|it| it.0 == position);
             return if told { Vec::new() } else { vec![Span::Between(from, to)] };
         }

@@ -32,7 +32,7 @@ const PLACES: &str = r#"[{"id":"zara","type":"ex-cam","name":"Zara","address":"v
     "closures":[{"validFrom":"2027-03-01","validThrough":"2027-03-01","disputed":true}]}]"#;
 
 fn ics_of(catalogue: &Catalogue, place: &str) -> String {
-    let exported = export(&Indexed::new(catalogue));
+    let exported = export(catalogue);
     exported.files.into_iter().find(|it| it.0 == place).unwrap().1
 }
 
@@ -264,7 +264,7 @@ fn text_of_the_feed_cannot_break_out() {
     let ics = ics_of(&catalogue, NO_PLACE);
     assert_eq!(ics.matches("\r\nEND:VEVENT").count(), 1);
     assert!(ics.contains("SUMMARY:<b>A</b>\\nEND:VEVENT\\; x\r\n"), "{ics}");
-    assert_eq!(export(&Indexed::new(&catalogue)).left_out, 1);
+    assert_eq!(export(&catalogue).left_out, 1);
 }
 
 fn schedules() -> impl Strategy<Value = String> {

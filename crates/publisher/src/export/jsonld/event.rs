@@ -6,15 +6,15 @@ use serde_json::{Value, json};
 
 use super::{Facts, clock, date, day, place_id};
 use crate::export::ics::{Window, offset};
-use crate::load::Indexed;
 use crate::phrase::iso;
 use domain::activity::{Activity, Attendance, Audience, Price, Status};
+use domain::catalogue::Catalogue;
 use domain::time::{
     Calendar, Date, Every, OccurrenceOverride, OccurrenceStatus, Rule, Schedule, TimeOfDay, Timing, WEEK,
 };
 
 /// An activity, with the single times that no rule tells as its sub-events.
-pub fn event(feed: &Indexed<'_>, topics: &HashMap<&str, &str>, window: Window, it: &Activity) -> Value {
+pub fn event(feed: &Catalogue, topics: &HashMap<&str, &str>, window: Window, it: &Activity) -> Value {
     let calendar = feed.calendar_of(it);
     let schedules: Vec<_> =
         it.schedules.iter().filter_map(|one| schedule(it, one, calendar, window)).collect();
@@ -121,7 +121,7 @@ fn moved(activity: &Activity, change: &OccurrenceOverride, calendar: Calendar<'_
     }
     let place = to.place.as_ref().or(activity.place.as_ref());
     let event = |before: (Option<TimeOfDay>, Option<TimeOfDay>)| {
-        let (from, until) = to.time.map_or(before, |it| (Some(it.0), Some(it.1)));
+        let (from, until) = to.time.map_or(before, |it| (Some(it.from), Some(it.to)));
         sub_event(activity, to.date, from, until)
             .with("previousStartDate", instant(change.date, before.0))
             .with("eventStatus", status_url("EventRescheduled"))

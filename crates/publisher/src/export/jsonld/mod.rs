@@ -9,18 +9,17 @@ use serde_json::{Map, Value, json};
 
 use super::Exported;
 use super::ics::window;
-use crate::load::Indexed;
 use crate::phrase::iso;
+use domain::catalogue::Catalogue;
 use domain::time::{Date, TimeOfDay, Weekday};
 
 /// The whole feed.
-pub fn export(feed: &Indexed<'_>) -> Result<Exported, serde_json::Error> {
-    let catalogue = feed.catalogue;
+pub fn export(catalogue: &Catalogue) -> Result<Exported, serde_json::Error> {
     let window = window(catalogue);
     let topics: HashMap<_, _> =
         catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
     let places = catalogue.places.iter().map(place::place);
-    let activities = catalogue.activities.iter().map(|it| event::event(feed, &topics, window, it));
+    let activities = catalogue.activities.iter().map(|it| event::event(catalogue, &topics, window, it));
     let graph: Vec<Value> = places.chain(activities).collect();
     let text = serde_json::to_string_pretty(&json!({ "@context": "https://schema.org", "@graph": graph }))?;
     let files = vec![("feed.jsonld".to_owned(), format!("{text}\n"))];
@@ -92,7 +91,7 @@ mod tests {
             loader.read(&part, json).unwrap();
         }
         let catalogue = loader.finish().unwrap().0;
-        let exported = export(&Indexed::new(&catalogue)).unwrap();
+        let exported = export(&catalogue).unwrap();
         let json: Value = serde_json::from_str(&exported.files[0].1).unwrap();
         let (place, event) = (&json["@graph"][0], &json["@graph"][1]);
         let open = &place["openingHoursSpecification"][0];

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Facts, clock, date, day, place_id};
 use crate::phrase::iso;
 use domain::place::{Facilities, Place};
-use domain::time::{Closure, Season, SpecialHours, TimeOfDay, WEEK};
+use domain::time::{Closure, Season, SpecialHours, TimeRange, WEEK};
 
 /// A place.
 pub fn place(it: &Place) -> Value {
@@ -38,7 +38,7 @@ pub fn place(it: &Place) -> Value {
 
 /// One specification for each opening, with all its days.
 fn season(season: &Season) -> Vec<Value> {
-    let mut openings: Vec<((TimeOfDay, TimeOfDay), Vec<String>)> = Vec::new();
+    let mut openings: Vec<(TimeRange, Vec<String>)> = Vec::new();
     for weekday in WEEK {
         for open in season.on(weekday) {
             match openings.iter_mut().find(|it| it.0 == open) {
@@ -47,11 +47,11 @@ fn season(season: &Season) -> Vec<Value> {
             }
         }
     }
-    let specification = |(open, days): ((TimeOfDay, TimeOfDay), Vec<String>)| {
+    let specification = |(open, days): (TimeRange, Vec<String>)| {
         Facts::new("OpeningHoursSpecification")
             .with("dayOfWeek", days)
-            .with("opens", clock(open.0))
-            .with("closes", clock(open.1))
+            .with("opens", clock(open.from))
+            .with("closes", clock(open.to))
             .with("validFrom", date(season.first))
             .with("validThrough", date(season.last))
             .done()
@@ -60,15 +60,15 @@ fn season(season: &Season) -> Vec<Value> {
 }
 
 fn special(it: &SpecialHours) -> Vec<Value> {
-    let specification = |open: Option<&(TimeOfDay, TimeOfDay)>| {
+    let specification = |open: Option<&TimeRange>| {
         // Opening and closing at midnight means closed all day: so schema.org has it.
         let (opens, closes) =
-            open.map_or(("00:00:00".into(), "00:00:00".into()), |it| (clock(it.0), clock(it.1)));
+            open.map_or(("00:00:00".into(), "00:00:00".into()), |it| (clock(it.from), clock(it.to)));
         Facts::new("OpeningHoursSpecification")
             .with("opens", opens)
             .with("closes", closes)
-            .with("validFrom", iso(it.first))
-            .with("validThrough", iso(it.last))
+            .with("validFrom", iso(it.days.first))
+            .with("validThrough", iso(it.days.last))
             .done()
     };
     if it.open.is_empty() {
