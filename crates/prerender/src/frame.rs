@@ -48,7 +48,7 @@ impl Frame {
             .collect();
         let aliases: serde_json::Map<_, _> =
             ALIASES.map(|it| (it.0.to_owned(), it.1.into())).into_iter().collect();
-        let settings = Setting::ALL.map(|it| serde_json::json!([it.word(), it.values(), it.is_in_address()]));
+        let settings = Setting::ALL.map(|it| serde_json::json!([it.key(), it.values(), it.is_in_address()]));
         let boot = BOOT
             .replace("LANGUAGES", &serde_json::Value::from(rows).to_string())
             .replace("ALIASES", &serde_json::Value::from(aliases).to_string())
