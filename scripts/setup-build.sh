@@ -1,34 +1,66 @@
 # The steps of set-up that building needs. Sourced by setup.sh.
 # shellcheck shell=bash
 
+WASM_TARGET=wasm32-unknown-unknown
+
 check_rust() {
-  has cargo && has rustc || fail "Rust is missing. Install it from https://rustup.rs (version 1.88 or later), then try again."
+  if has cargo && has rustc; then return; fi
+  fail "Rust is missing. Install it from https://rustup.rs (version 1.88 or later), then try again."
 }
 
 # Wherever the wasm target comes from, .tools/wasm.env tells the build how to use it.
 wasm_target() {
-  local found
-  found=$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) || found=
-  if [ -n "$found" ] && [ -d "$found" ]; then
+  if rust_compiles_wasm; then
     printf '# rustc has the wasm target: nothing to set.\n' >.tools/wasm.env
-    return
-  fi
-  if debian_compiler_works; then
+  elif debian_compiler_works; then
     debian_environment
-    return
+  elif has rustup && rustup_adds_target; then
+    printf '# rustup added the wasm target: nothing to set.\n' >.tools/wasm.env
+  else
+    debian_compiler
+    debian_environment
   fi
-  if has rustup; then
-    say "Adding the wasm target to Rust (about 10 seconds, once)…"
-    if timeout 120 rustup target add wasm32-unknown-unknown >/dev/null 2>&1; then
-      printf '# rustup added the wasm target: nothing to set.\n' >.tools/wasm.env
-      return
-    fi
-    say "  rustup can't fetch it here."
+}
+
+# Only compiling tells: rustup may believe in a target whose files are gone, and a folder may have lost some of them.
+rust_compiles_wasm() {
+  local folder works=
+  folder=$(mktemp -d)
+  : >"$folder/nothing.rs"
+  rustc --target "$WASM_TARGET" --crate-type cdylib -C panic=abort -o "$folder/nothing.wasm" "$folder/nothing.rs" \
+    >/dev/null 2>&1 && works=yes
+  rm -rf "$folder"
+  [ -n "$works" ]
+}
+
+rustup_adds_target() {
+  say "Adding the wasm target to Rust (about 10 seconds, once)…"
+  if timeout 120 rustup target add "$WASM_TARGET" >/dev/null 2>&1; then
+    rust_compiles_wasm && return
+    say "  rustup says that the target is there, and it isn't: once more from the start."
+    rustup_forgets_target
+    timeout 120 rustup target add "$WASM_TARGET" >/dev/null 2>&1 && rust_compiles_wasm && return
   fi
+  say "  rustup can't fetch it here."
+  return 1
+}
+
+# rustup takes nothing away of which a file is missing: those are put back, empty.
+rustup_forgets_target() {
+  local sysroot file
+  sysroot=$(rustc --print sysroot)
+  while read -r file; do
+    [ -e "$sysroot/$file" ] && continue
+    mkdir -p "$(dirname "$sysroot/$file")"
+    : >"$sysroot/$file"
+  done < <(sed -n 's/^file://p' "$sysroot/lib/rustlib/manifest-rust-std-$WASM_TARGET" 2>/dev/null)
+  rustup target remove "$WASM_TARGET" >/dev/null 2>&1 || true
+}
+
+debian_compiler() {
   say "Installing Debian's compiler for wasm (about 20 seconds, once)…"
-  apt_install rustc-web cargo-web rust-web-src "lld-$LLD_VERSION" && debian_compiler_works ||
-    fail "the compilation target wasm32-unknown-unknown is missing. Run: rustup target add wasm32-unknown-unknown"
-  debian_environment
+  if apt_install rustc-web cargo-web rust-web-src "lld-$LLD_VERSION" && debian_compiler_works; then return; fi
+  fail "the compilation target $WASM_TARGET is missing. Run: rustup target add $WASM_TARGET"
 }
 
 # The standard library is compiled from Debian's source of it.

@@ -64,11 +64,11 @@ latin_font() {
 # tests/orca/desktop.rs.
 screen_reader() {
   has apt-get || return 0
-  local program missing=
+  local program incomplete=
   for program in setpriv Xvfb dbus-daemon openbox xdotool localedef speech-dispatcher orca; do
-    has "$program" || missing=yes
+    has "$program" || incomplete=yes
   done
-  [ -z "$missing" ] && [ -d /usr/share/i18n/locales ] && return
+  [ -z "$incomplete" ] && [ -d /usr/share/i18n/locales ] && return
   say "Installing a screen reader (about 15 seconds, once)…"
   apt_install at-spi2-core dbus-x11 gir1.2-atspi-2.0 locales openbox orca python3-pyatspi speech-dispatcher xdotool xvfb ||
     fail "the tests of what is said need Orca, and a desktop to run it on."

@@ -1,19 +1,16 @@
-//! The citizens' portal of Milan's *Case di Quartiere*.
+//! The citizens' portal of Milan's *Case di Quartiere*: what travels to phones above the domain, the feed and the wording,
+//! which are crates of their own (`ARCHITECTURE.md` has the map).
 //!
 //! Each layer depends only on those above it:
 //!
 //! | module | what it is | knows the browser |
 //! |---|---|---|
-//! | [`domain`] | places, activities, time, search; the feed's model and reader | no |
-//! | [`route`] | every address of the portal, read and written | no |
 //! | [`preferences`] | how somebody likes to read | no |
-//! | [`wording`] | messages in the reader's language, dates, lists | no |
+//! | [`route`] | every address of the portal, read and written | no |
 //! | [`ui`] | pages and components: functions from loaded data to HTML | no |
 //! | `browser` | wasm only: fetch, history, storage, `Intl`, focus, announcements | it is the edge |
-//! | `prerender` | host only: writes every known address as a static page | no |
-//! | `publisher` | host only: reads the City's open data, writes feeds | no |
 //!
-//! Data flows one way: address → [`route::Address`] → [`domain::search::search`] → results → view.
+//! Data flows one way: address → [`route::Address`] → [`domain::search::Search::run`] → results → view.
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -4,7 +4,6 @@
 use case_di_quartiere::route::{Address, ResultsView, Route};
 use domain::catalogue::Catalogue;
 use domain::search::{Day, Query, parse_query};
-use feed::{Loader, raw};
 
 fn catalogue() -> Catalogue {
     let geo = r#""geo": {"latitude": 45.49, "longitude": 9.24}"#;
@@ -12,11 +11,7 @@ fn catalogue() -> Catalogue {
         r#"[{{"id": "feltre", "type": "ex-csrc", "name": "Feltre", "alternateName": ["Sorriso"], "address": "Via Feltre 17", {geo}, "sources": []}},
             {{"id": "porta-vigentina", "type": "ex-cam", "name": "Porta Vigentina", "address": "Corso di Porta Vigentina 15", {geo}, "sources": []}}]"#
     );
-    let (mut loader, _) =
-        Loader::new(r#"{"format": "1.0", "sample": true, "publisher": "x", "parts": []}"#).unwrap();
-    let part = raw::Part { kind: "places".to_owned(), ..raw::Part::default() };
-    loader.read(&part, &places).unwrap();
-    loader.finish().unwrap().0
+    fixtures::feed().places(places).build()
 }
 
 /// The address of the catalogue with what was understood.

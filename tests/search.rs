@@ -5,67 +5,23 @@ use domain::activity::Audience;
 use domain::catalogue::Catalogue;
 use domain::search::{Agenda, Day, Index, PartOfDay, Query, Search};
 use domain::time::{Moment, TimeOfDay, parse_date};
-use feed::{Loader, raw};
 use prerender::Icu;
 use serde_json::{Value, json};
 
-fn part(kind: &str, language: Option<&str>, records: Value) -> (raw::Part, String) {
-    let part =
-        raw::Part { kind: kind.to_owned(), in_language: language.map(str::to_owned), ..raw::Part::default() };
-    (part, records.to_string())
-}
-
 /// Two houses and a desk; a course with hours, one in the opening hours, one whose time nobody published.
 fn catalogue() -> Catalogue {
-    let parts = [
-        part(
-            "places",
-            None,
-            json!([
-                {
-                    "id": "feltre", "type": "ex-csrc", "municipio": 3, "name": "Feltre", "alternateName": ["Sorriso"],
-                    "address": "Via Feltre 17",
-                    "openingHours": [{"slots": [{"byDay": ["Tu"], "opens": "14:00", "closes": "18:00"}]}],
-                },
-                {"id": "zara", "type": "ex-cam", "municipio": 2, "name": "Zara"},
-                {"id": "wemi-feltre", "type": "sportello-wemi", "municipio": 3, "name": "WeMi Feltre", "containedInPlace": "feltre"},
-            ]),
-        ),
-        part(
-            "activities",
-            None,
-            json!([
-                {
-                    "id": "ginnastica", "name": "Ginnastica dolce", "location": "zara", "about": ["ginnastica"],
-                    "audience": ["anziani"], "price": {"type": "free"},
-                    "eventSchedule": [{"byDay": ["Tu", "Th"], "startTime": "10:00", "endTime": "11:00"}],
-                },
-                {
-                    "id": "burraco", "name": "Burraco", "location": "feltre", "about": ["giochi"], "organizer": "Circolo",
-                    "eventSchedule": [{"byDay": ["Tu"], "duringOpeningHours": true}],
-                },
-                {"id": "spid", "name": "Aiuto con lo SPID", "location": "wemi-feltre", "about": ["digitale"], "description": "Porta il telefono."},
-                {"id": "festa", "name": "Festa", "eventSchedule": [{"dates": ["2026-11-26"], "wholeDay": true}]},
-                {
-                    "id": "pilates", "name": "Pilates", "location": "zara", "about": ["ginnastica"], "eventStatus": "cancelled",
-                    "eventSchedule": [{"byDay": ["Tu"], "startTime": "18:00", "endTime": "19:00"}],
-                },
-            ]),
-        ),
-        part(
-            "topics",
-            None,
-            json!([
-                {"id": "movimento", "name": "Movimento", "alternateName": ["sport"]},
-                {"id": "ginnastica", "name": "Ginnastica", "broader": "movimento"},
-                {"id": "giochi", "name": "Giochi", "alternateName": ["carte"], "broader": "giochi"},
-                {"id": "digitale", "name": "Digitale"},
-                {"id": "bisogno", "name": "Ho bisogno", "related": ["movimento", "niente"]},
-            ]),
-        ),
-        part(
-            "text",
-            Some("ar"),
+    fixtures::feed_with_manifest(r#"{"format":"1.7","publisher":"P"}"#)
+        .places(places())
+        .activities(activities())
+        .topics(json!([
+            {"id": "movimento", "name": "Movimento", "alternateName": ["sport"]},
+            {"id": "ginnastica", "name": "Ginnastica", "broader": "movimento"},
+            {"id": "giochi", "name": "Giochi", "alternateName": ["carte"], "broader": "giochi"},
+            {"id": "digitale", "name": "Digitale"},
+            {"id": "bisogno", "name": "Ho bisogno", "related": ["movimento", "niente"]},
+        ]))
+        .text(
+            "ar",
             json!([
                 {"type": "topics", "id": "giochi", "name": "ألعاب", "alternateName": ["ورق"]},
                 {"type": "activities", "id": "ginnastica", "name": "رياضة خفيفة"},
@@ -73,17 +29,42 @@ fn catalogue() -> Catalogue {
                 {"type": "songs", "id": "zara"},
                 7,
             ]),
-        ),
-        part("text", None, json!([{"type": "topics", "id": "giochi"}])),
-        part("songs", None, json!([{}])),
-    ];
-    let (mut loader, _) = Loader::new(r#"{"format":"1.7","publisher":"P"}"#).unwrap();
-    for (part, json) in parts {
-        loader.read(&part, &json).unwrap();
-    }
-    let (catalogue, findings) = loader.finish().unwrap();
-    assert_eq!(findings, []);
-    catalogue
+        )
+        .part("text", json!([{"type": "topics", "id": "giochi"}]))
+        .part("songs", json!([{}]))
+        .build()
+}
+
+fn places() -> Value {
+    json!([
+        {
+            "id": "feltre", "type": "ex-csrc", "municipio": 3, "name": "Feltre", "alternateName": ["Sorriso"],
+            "address": "Via Feltre 17",
+            "openingHours": [{"slots": [{"byDay": ["Tu"], "opens": "14:00", "closes": "18:00"}]}],
+        },
+        {"id": "zara", "type": "ex-cam", "municipio": 2, "name": "Zara"},
+        {"id": "wemi-feltre", "type": "sportello-wemi", "municipio": 3, "name": "WeMi Feltre", "containedInPlace": "feltre"},
+    ])
+}
+
+fn activities() -> Value {
+    json!([
+        {
+            "id": "ginnastica", "name": "Ginnastica dolce", "location": "zara", "about": ["ginnastica"],
+            "audience": ["anziani"], "price": {"type": "free"},
+            "eventSchedule": [{"byDay": ["Tu", "Th"], "startTime": "10:00", "endTime": "11:00"}],
+        },
+        {
+            "id": "burraco", "name": "Burraco", "location": "feltre", "about": ["giochi"], "organizer": "Circolo",
+            "eventSchedule": [{"byDay": ["Tu"], "duringOpeningHours": true}],
+        },
+        {"id": "spid", "name": "Aiuto con lo SPID", "location": "wemi-feltre", "about": ["digitale"], "description": "Porta il telefono."},
+        {"id": "festa", "name": "Festa", "eventSchedule": [{"dates": ["2026-11-26"], "wholeDay": true}]},
+        {
+            "id": "pilates", "name": "Pilates", "location": "zara", "about": ["ginnastica"], "eventStatus": "cancelled",
+            "eventSchedule": [{"byDay": ["Tu"], "startTime": "18:00", "endTime": "19:00"}],
+        },
+    ])
 }
 
 /// Tuesday 24 November 2026, nine in the morning.

@@ -5,7 +5,7 @@
 
 mod query;
 
-pub use query::{NEAR, STEP_FREE, to_word};
+pub use query::{NEAR, QUERY_KEYS, STEP_FREE, to_word};
 
 use crate::preferences::Choices;
 use domain::catalogue::Catalogue;
@@ -86,6 +86,10 @@ pub struct Address {
 }
 
 impl Route {
+    /// The first words of the paths of all pages but the front page.
+    pub const FIRST_WORDS: [&str; 7] =
+        ["attivita", "case", "impostazioni", "lingue", "accessibilita", "privacy", "informazioni"];
+
     /// The address's path below the portal's base, without a leading slash; empty for the front page.
     pub fn path(&self) -> String {
         match self {
@@ -242,6 +246,53 @@ mod tests {
         check("case", "testo=175&tema-colore=rosa&versione=&annunci=nessuno", "case");
         assert_eq!(Address::parse("case/ZANTE", "").route, Route::NotFound("case/ZANTE".to_owned()));
         check("/case/zante/x%20y/", "", "case/zante/x%2520y");
+    }
+
+    /// The start-up script knows every key, and no other.
+    #[test]
+    fn an_address_that_asks_everything_has_every_key() {
+        let query = Query {
+            text: "a".to_owned(),
+            municipi: vec![1],
+            place: Some("feltre".to_owned()),
+            topics: vec!["ballo".to_owned()],
+            audience: Some(domain::activity::Audience::Older),
+            day: Some(Day::Today),
+            part: Some(domain::search::PartOfDay::Morning),
+            free: true,
+            step_free: true,
+            online: true,
+            language: Some("ar".to_owned()),
+            age: Some(70),
+            open: Some(ClosedSeason::August),
+            needs: vec![Need::Pram],
+            near: Some("zara".to_owned()),
+            order: Order::Time,
+        };
+        let href = Address::new(Route::Activities(query, ResultsView { view: View::Week, pages: 2 })).href();
+        let pairs: Vec<_> = form_urlencoded::parse(href.split_once('?').unwrap().1.as_bytes()).collect();
+        let written: std::collections::BTreeSet<_> = pairs.iter().map(|it| it.0.as_ref()).collect();
+        assert_eq!(written, QUERY_KEYS.into_iter().collect());
+    }
+
+    #[test]
+    fn every_path_begins_with_a_known_word() {
+        let id = || "a".to_owned();
+        let routes = [
+            Route::all_activities(),
+            Route::Activity(id()),
+            Route::Places,
+            Route::Place(id()),
+            Route::Settings,
+            Route::Languages,
+            Route::Accessibility,
+            Route::Privacy,
+            Route::About,
+        ];
+        let paths = routes.map(|it| it.path());
+        let words: std::collections::BTreeSet<_> =
+            paths.iter().filter_map(|it| it.split('/').next()).collect();
+        assert_eq!(words, Route::FIRST_WORDS.into_iter().collect());
     }
 
     proptest! {

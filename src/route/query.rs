@@ -11,6 +11,28 @@ pub const STEP_FREE: &str = "senza-barriere";
 /// Names the place near which something is; a form's field has the same name.
 pub const NEAR: &str = "vicino-a";
 
+/// Every key of an address that asks something of the catalogue, or shows the answers otherwise.
+pub const QUERY_KEYS: [&str; 18] = [
+    "q",
+    "municipio",
+    "casa",
+    "tema",
+    "per",
+    "giorno",
+    "fascia",
+    "gratis",
+    STEP_FREE,
+    "online",
+    "lingua",
+    "eta",
+    "aperto",
+    "esigenza",
+    NEAR,
+    "ordina",
+    "vista",
+    "pagina",
+];
+
 /// A query of more characters than this was pasted by mistake.
 const MAX_TEXT: usize = 200;
 /// Nobody is older.

@@ -60,7 +60,14 @@ async fn an_address_that_does_not_exist_gets_a_helpful_page() {
     for base in ["/", "/portale/"] {
         let server = Server::start(site::root().join("dist"), base).unwrap();
         let page = Page::new(&server).await;
-        for path in ["/attivita/corso-del-1999", "/case/non-c-e", "/qualcosa"] {
+        for path in [
+            "/attivita/corso-del-1999",
+            "/case/non-c-e",
+            "/qualcosa",
+            "/impostazioni/x",
+            "/privacy/x",
+            "/lingue/x",
+        ] {
             page.visit(path).await;
             page.by_role("heading", "Questa pagina non c'è").await;
             page.click("link", "Case e sportelli").await;

@@ -31,7 +31,7 @@ const LINE_BY_LINE: &str = "import orca.debug\norca.debug.debugFile.reconfigure(
 const SPEECH: &str = "AddModule \"dummy\" \"sd_dummy\" \"\"\nDefaultModule dummy\n";
 
 /// No welcome, no questions, no calls to the outside; and no visited links, which Orca would call so.
-const FIREFOX: [(&str, &str); 18] = [
+const FIREFOX: [(&str, &str); 19] = [
     ("app.normandy.enabled", "false"),
     ("app.update.enabled", "false"),
     ("browser.aboutwelcome.enabled", "false"),
@@ -48,6 +48,8 @@ const FIREFOX: [(&str, &str); 18] = [
     ("network.captive-portal-service.enabled", "false"),
     ("network.connectivity-service.enabled", "false"),
     ("places.history.enabled", "false"),
+    // In a container a bar would say that the sandbox lacks something, and Orca would read it.
+    ("security.sandbox.warn_unprivileged_namespaces", "false"),
     ("services.settings.server", "\"data:,\""),
     ("termsofuse.bypassNotification", "true"),
 ];

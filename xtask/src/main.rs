@@ -2,12 +2,18 @@
 
 use std::{path::Path, process::ExitCode};
 
-use xtask::{serve::Server, sizes};
+use xtask::{
+    serve::Server,
+    sizes::{self, StandardLibrary},
+};
 
 const USAGE: &str = "usage: xtask serve DIR [--port N] [--base /portale/]\n       xtask sizes DIR";
 
 /// Tried first where no port is asked for; the next ones follow.
 const USUAL_PORTS: std::ops::Range<u16> = 8080..8180;
+
+/// Where set-up writes down how the program is compiled.
+const BUILD_ENVIRONMENT: &str = ".tools/wasm.env";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -47,7 +53,7 @@ fn serve(folder: &Path, options: &[&str]) -> Result<(), String> {
 }
 
 fn weigh(folder: &Path) -> Result<(), String> {
-    let report = sizes::weigh(folder)?;
+    let report = sizes::weigh(folder, StandardLibrary::of_build(Path::new(BUILD_ENVIRONMENT)))?;
     print!("{}", report.table());
     report.within_budget()
 }

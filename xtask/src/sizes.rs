@@ -7,16 +7,46 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The application itself.
-const WASM_BUDGET: usize = 240_000;
+/// The application itself, with the heaviest standard library that builds it: rustup's, which comes compiled.
+const WASM_BUDGET: usize = 245_000;
 
 /// Everything before the first results are shown. Fonts are outside: the text is readable before they arrive.
-const PAGE_BUDGET: usize = 285_000;
+const PAGE_BUDGET: usize = 292_000;
 
 const PAGE: &str = "attivita/index.html";
 
 /// The part of the feed with wording in the source language travels with the facts.
 const SOURCE_LANGUAGE: &str = "it";
+
+/// Where the program's standard library is from: it is part of the weight, so the table must say which one it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandardLibrary {
+    /// It came with the compiler, as rustup has it.
+    Prebuilt,
+    /// It was compiled with the program, for its size, from Debian's source.
+    CompiledWithIt,
+    /// There is no record of how the program was built.
+    Unknown,
+}
+
+impl StandardLibrary {
+    /// `environment` is what set-up has written down for the build (`.tools/wasm.env`).
+    pub fn of_build(environment: &Path) -> Self {
+        match fs::read_to_string(environment) {
+            Ok(text) if text.contains("CARGO_UNSTABLE_BUILD_STD") => Self::CompiledWithIt,
+            Ok(_) => Self::Prebuilt,
+            Err(_) => Self::Unknown,
+        }
+    }
+
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::Prebuilt => "prebuilt, as rustup has it",
+            Self::CompiledWithIt => "compiled with the program from Debian's source (prebuilt is heavier)",
+            Self::Unknown => "unknown: set-up has written nothing down",
+        }
+    }
+}
 
 /// What a file is to the first page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,10 +64,13 @@ struct Weight {
 }
 
 /// The files of a built site that count, weighed.
-pub struct Report(Vec<Weight>);
+pub struct Report {
+    weights: Vec<Weight>,
+    library: StandardLibrary,
+}
 
 /// Weighs the site in `folder`; the error is a sentence.
-pub fn weigh(folder: &Path) -> Result<Report, String> {
+pub fn weigh(folder: &Path, library: StandardLibrary) -> Result<Report, String> {
     let html = fs::read_to_string(folder.join(PAGE))
         .map_err(|error| format!("{PAGE} of {} can't be read: {error}", folder.display()))?;
     let mut weights = vec![weight(folder, Path::new(PAGE), Role::Page)?];
@@ -53,18 +86,19 @@ pub fn weigh(folder: &Path) -> Result<Report, String> {
         return Err(format!("There is no .wasm file in {}.", folder.display()));
     }
     weights.sort_by_key(|weight| (weight.role == Role::Beside, std::cmp::Reverse(weight.brotli)));
-    Ok(Report(weights))
+    Ok(Report { weights, library })
 }
 
 impl Report {
     /// For people and for the record of a build.
     pub fn table(&self) -> String {
         let mut lines = format!("{:>9}  {:>9}  first catalogue page\n", "raw", "brotli");
-        for weight in &self.0 {
+        for weight in &self.weights {
             let note = if weight.role == Role::Beside { "  (not counted)" } else { "" };
             row(&mut lines, weight.raw, weight.brotli, &format!("{}{note}", weight.name));
         }
         row(&mut lines, self.sum(|weight| weight.raw), self.page(), "in all");
+        let _ = writeln!(lines, "standard library: {}", self.library.in_words());
         lines
     }
 
@@ -75,7 +109,7 @@ impl Report {
     }
 
     fn wasm(&self) -> usize {
-        self.0.iter().filter(|weight| weight.role == Role::Wasm).map(|weight| weight.brotli).sum()
+        self.weights.iter().filter(|weight| weight.role == Role::Wasm).map(|weight| weight.brotli).sum()
     }
 
     fn page(&self) -> usize {
@@ -83,7 +117,7 @@ impl Report {
     }
 
     fn sum(&self, size: impl Fn(&Weight) -> usize) -> usize {
-        self.0.iter().filter(|weight| weight.role != Role::Beside).map(size).sum()
+        self.weights.iter().filter(|weight| weight.role != Role::Beside).map(size).sum()
     }
 }
 

@@ -1,5 +1,8 @@
 //! Invents a feed over the real places, for demonstrations and tests.
 //!
+//! Invented material lives here and nowhere else, and the feed that is written says of itself that it is a sample.
+//! Begin with [`run`]; `templates/` holds what is invented, the other files how it is spread over houses and days.
+//!
 //! The City publishes few activities and hardly any hours; the portal must be shown, and tried, with what it will hold
 //! when the houses tell more. The same places, number and seed give the same bytes.
 

@@ -1,4 +1,7 @@
 //! Files on the host: reading and writing them with errors that name the file, and a feed's folder.
+//!
+//! The publishers' tool, the static pages and the demonstration share it. What a file *says* is read in `feed`.
+//! Begin with [`FeedFolder`] or [`FileError`].
 
 mod feed_folder;
 

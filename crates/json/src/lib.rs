@@ -1,4 +1,7 @@
-//! JSON as it stands in a file. serde_json's own values copy every text and every name of a field, which takes most of
+//! JSON as it stands in a file: the feed's reader and the messages' share it.
+//!
+//! Only values live here. Records are read in the crate `feed`; begin with [`Value`].
+//! serde_json's own values copy every text and every name of a field, which takes most of
 //! the time of reading; these borrow them.
 
 use std::borrow::Cow;

@@ -1,11 +1,15 @@
 // Runs before the first paint, in every static page: language, ways of reading, and the sentence that is shown until the
-// program has taken over. `prerender` puts tables in place of the words in capitals:
-// LANGUAGES [tag, dir, waiting, filtering, failed], ALIASES {asked: tag}, SETTINGS [word, values, whether in addresses].
+// program has taken over. `prerender` fills the marked places and leaves the comments out.
 (function () {
-  var languages = LANGUAGES;
-  var aliases = ALIASES;
-  var settings = SETTINGS;
-  var path = PATH;
+  // [tag, dir, waiting, filtering, failed] of each language.
+  var languages = /*{languages}*/[];
+  // {asked: tag}
+  var aliases = /*{aliases}*/{};
+  // [word, values, whether in addresses] of each setting.
+  var settings = /*{settings}*/[];
+  // The keys of an address that ask something of the catalogue.
+  var questions = /*{questions}*/[];
+  var path = /*{path}*/null;
   var root = document.documentElement;
   root.classList.add("js");
 
@@ -46,8 +50,7 @@
     }
   });
 
-  var filtering = path === "attivita" && ["q", "municipio", "casa", "tema", "per", "giorno", "fascia", "gratis", "pagina", "vista"]
-    .some(function (it) { return query.get(it); });
+  var filtering = path === "attivita" && questions.some(function (it) { return query.get(it); });
   var foreign = language !== languages[0];
   var waiting = document.getElementById("attesa");
   if (foreign) {

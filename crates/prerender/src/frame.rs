@@ -1,8 +1,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use case_di_quartiere::preferences::Setting;
+use case_di_quartiere::route::{QUERY_KEYS, Route};
 use case_di_quartiere::ui::{Head, WAITING_ID};
 use wording::{ALIASES, Localizer};
 
@@ -15,6 +17,8 @@ const BOOT: &str = include_str!("boot.js");
 /// The frame of every page: the application's `index.html`, and what is the same on all pages.
 pub struct Frame {
     template: String,
+    /// The script that makes the base absolute, with its table.
+    base: String,
     /// The start-up script, with its tables.
     boot: String,
     /// The portal's public address, with a slash at its end, where it is known.
@@ -49,24 +53,24 @@ impl Frame {
         let aliases: serde_json::Map<_, _> =
             ALIASES.map(|it| (it.0.to_owned(), it.1.into())).into_iter().collect();
         let settings = Setting::ALL.map(|it| serde_json::json!([it.key(), it.values(), it.is_in_address()]));
-        let boot = BOOT
-            .replace("LANGUAGES", &serde_json::Value::from(rows).to_string())
-            .replace("ALIASES", &serde_json::Value::from(aliases).to_string())
-            .replace("SETTINGS", &serde_json::Value::from(settings.to_vec()).to_string());
-        Self { template, boot, site, feed }
+        let boot = filled(&without_comments(BOOT), "languages", &rows.into());
+        let boot = filled(&boot, "aliases", &aliases.into());
+        let boot = filled(&boot, "settings", &settings.to_vec().into());
+        let boot = filled(&boot, "questions", &QUERY_KEYS.to_vec().into());
+        let base = filled(&without_comments(BASE), "words", &Route::FIRST_WORDS.to_vec().into());
+        Self { template, base, boot, site, feed }
     }
 
     /// A whole page.
     pub fn fill(&self, page: &Page<'_>) -> String {
-        let path = page.path.map_or_else(|| "null".to_owned(), |it| serde_json::Value::from(it).to_string());
-        let boot = self.boot.replace("PATH", &path);
+        let path = page.path.map_or(Value::Null, Value::from);
+        let boot = filled(&self.boot, "path", &path);
         let start = format!("<p id=\"{WAITING_ID}\"></p>\n<script>{boot}</script>");
         let html = self
             .template
             .replace("<div id=\"frame-start\"></div>", &start)
             .replace("<div id=\"portal\"></div>", &format!("<div id=\"portal\">{}</div>", page.body));
-        let base = BASE.replace("PATH", &path);
-        let base = format!("<script>{base}</script>");
+        let base = format!("<script>{}</script>", filled(&self.base, "path", &path));
         let head = self.head(page, &base, &policy(&format!("{base}{html}")));
         html.replace("<meta id=\"frame-head\">", &head)
     }
@@ -99,6 +103,19 @@ impl Frame {
             page.base
         )
     }
+}
+
+/// The script with a value in a marked place: `/*{name}*/` and the literal behind it, which stands there for editors.
+fn filled(script: &str, name: &str, value: &Value) -> String {
+    let mark = format!("/*{{{name}}}*/");
+    let Some((before, after)) = script.split_once(&mark) else { return script.to_owned() };
+    let rest = after.find([';', '\n']).and_then(|it| after.get(it..)).unwrap_or_default();
+    format!("{before}{value}{rest}")
+}
+
+/// The script without lines that are comments: every page carries it.
+fn without_comments(script: &str) -> String {
+    script.lines().filter(|it| !it.trim_start().starts_with("//")).map(|it| format!("{it}\n")).collect()
 }
 
 /// Nothing from another origin, no script but the page's own.
@@ -140,6 +157,8 @@ mod tests {
         assert!(html.contains("<title>&quot;A&quot; &lt;b> &amp; C</title>"));
         assert!(html.contains("<link rel=\"canonical\" href=\"case/zante\">"));
         assert!(html.contains("<div id=\"portal\">ciao</div>"));
-        assert!(!html.contains("LANGUAGES") && !html.contains("PATH"));
+        assert!(!html.contains("/*{"), "a place isn't filled");
+        assert_eq!(html.matches(r#"["it","ltr""#).count(), 1, "the table of languages stands there once");
+        assert!(html.contains("var path = \"case/zante\";") && html.contains("\"senza-barriere\""));
     }
 }

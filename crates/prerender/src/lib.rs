@@ -2,6 +2,10 @@
 //!
 //! That is what a phone shows before the program has arrived, what a search engine reads, what a plain static server
 //! answers to a deep link, and what remains without JavaScript.
+//!
+//! Views come from the portal's crate; this one holds what surrounds them: the page's head and policy ([`write`] and
+//! `frame.rs`), the start-up scripts, the files of languages, and the host's dates and numbers ([`Icu`]).
+//! It decides nothing about content. Begin with `site.rs`.
 
 mod frame;
 mod icu;

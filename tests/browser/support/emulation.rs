@@ -15,15 +15,26 @@ impl Page {
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
+    /// The frame isn't known before the browser has drawn it, and changes with every bar in it: it is measured anew
+    /// until the page is as large as asked.
     async fn in_window_for(&self, width: u32, height: u32) {
-        let frame = self.script("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]).await;
-        let with_frame = |inner: u32, at: usize| inner + frame[at].as_u64().unwrap() as u32;
-        let (outer_width, outer_height) = (with_frame(width, 0), with_frame(height, 1));
-        self.driver().set_window_rect(0, 0, outer_width, outer_height).await.unwrap();
+        let wanted = [i64::from(width), i64::from(height)];
         self.wait_until(&format!("the page is {width} × {height} pixels large"), || async {
-            self.script("return [innerWidth, innerHeight]", vec![]).await == json!([width, height])
+            let (inner, outer) = self.window().await;
+            if inner == wanted {
+                return true;
+            }
+            let [outer_width, outer_height] = [0, 1].map(|it| (wanted[it] + outer[it] - inner[it]) as u32);
+            self.driver().set_window_rect(0, 0, outer_width, outer_height).await.unwrap();
+            self.window().await.0 == wanted
         })
         .await;
+    }
+
+    /// Width and height of the page, and of the window around it.
+    async fn window(&self) -> ([i64; 2], [i64; 2]) {
+        let script = "return [[innerWidth, innerHeight], [outerWidth, outerHeight]]";
+        serde_json::from_value(self.script(script, vec![]).await).unwrap()
     }
 
     /// `light` or `dark`.

@@ -105,6 +105,8 @@ fn firefox(language: &str, arguments: &[&str]) -> FirefoxCapabilities {
     }
     let mut preferences = FirefoxPreferences::new();
     preferences.set("intl.accept_languages", language.to_owned()).unwrap();
+    // Where a container forbids what its sandbox needs, a bar says so, comes late and takes room from the page.
+    preferences.set("security.sandbox.warn_unprivileged_namespaces", false).unwrap();
     capabilities.set_preferences(preferences).unwrap();
     capabilities
 }

@@ -1,0 +1,8 @@
+//! What the architecture promises, held by tests.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod circles;
+mod layers;
+mod lengths;
+mod sources;
+mod styles;

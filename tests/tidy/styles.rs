@@ -1,0 +1,16 @@
+//! Style sheets.
+
+use crate::sources::{Source, files};
+
+/// Sides that are others from right to left.
+const PHYSICAL: [&str; 6] =
+    ["margin-left", "margin-right", "padding-left", "padding-right", "text-align: left", "float: left"];
+
+#[test]
+fn styles_know_no_left_and_right() {
+    for Source { path, text } in files("public/styles", "css") {
+        for (number, line) in text.lines().enumerate() {
+            assert!(!PHYSICAL.iter().any(|it| line.contains(it)), "{path}:{}: {line}", number + 1);
+        }
+    }
+}
