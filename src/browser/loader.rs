@@ -37,7 +37,7 @@ struct Read {
     complete: bool,
 }
 
-/// Fetches a language and the feed at once. Italian stands in for a language that can't be had.
+/// Fetches a language and the feed at the same time. Italian replaces a language that can't be had.
 pub async fn load(language: &'static Language, wanted: LoadScope<'_>) -> (Feed, Locale) {
     let messages = (!language.is_source())
         .then(|| fetch::start(&format!("locales/{}.json", language.tag), CachePolicy::UntilChanged));
@@ -47,20 +47,20 @@ pub async fn load(language: &'static Language, wanted: LoadScope<'_>) -> (Feed, 
     let localizer = localizer.unwrap_or_else(|| Localizer::italian(plural));
     let formats = Arc::new(Intl::new(localizer.language));
     let locale = Locale { missing_language, ..Locale::new(localizer, formats) };
-    (prepared(read, &locale.localizer).await, locale)
+    (build(read, &locale.localizer).await, locale)
 }
 
 /// Fetches the feed alone, for a language that is there.
 pub async fn feed(localizer: &Localizer, wanted: LoadScope<'_>) -> Feed {
-    prepared(fetch_feed(localizer.language, wanted).await, localizer).await
+    build(fetch_feed(localizer.language, wanted).await, localizer).await
 }
 
-/// Makes of what was read what pages are drawn from: an empty feed where it could not be had.
-async fn prepared(read: Result<Read, Failure>, localizer: &Localizer) -> Feed {
+/// Builds the feed that pages are drawn from; an empty one where it could not be had.
+async fn build(read: Result<Read, Failure>, localizer: &Localizer) -> Feed {
     let failure = read.as_ref().err().copied();
     let Read { catalogue, unread_words, complete } = read.unwrap_or_default();
     let now = now_in_milan();
-    let (index, agenda) = prepare(&catalogue, localizer, now).await;
+    let (index, agenda) = index_and_agenda(&catalogue, localizer, now).await;
     let mut feed = Feed::new(catalogue, index);
     feed.now = now;
     feed.agenda = agenda;
@@ -70,8 +70,8 @@ async fn prepared(read: Result<Read, Failure>, localizer: &Localizer) -> Feed {
     feed
 }
 
-/// Makes of a catalogue what questions are asked of.
-async fn prepare(
+/// The index and the agenda of a catalogue, worked out in short stretches.
+async fn index_and_agenda(
     catalogue: &Catalogue,
     localizer: &Localizer,
     now: Option<Moment>,

@@ -28,11 +28,11 @@ pub enum NavigationKind {
     Return(HistoryState),
 }
 
-/// What must not have changed for the result of a wait to be of use.
+/// The condition under which a result is still of use when it arrives.
 enum Needs {
-    /// The reader has gone to no other address.
+    /// The reader went to no other address meanwhile.
     SameAddress,
-    /// The page is still in the same language.
+    /// The page is in the same language as before.
     SameLanguage,
 }
 

@@ -58,8 +58,8 @@ impl Session {
     /// Loads what is missing; until then the old page stays, with a sentence that says so.
     pub(super) async fn complete(self, to: Address, arrival: NavigationKind) {
         self.wait();
-        let is_here = self.while_of_use(Needs::SameAddress, self.fetch_for(&to)).await;
-        if is_here.is_some() {
+        let fetched = self.while_of_use(Needs::SameAddress, self.fetch_for(&to)).await;
+        if fetched.is_some() {
             self.arrive(to, arrival);
         }
     }
@@ -131,8 +131,8 @@ impl Session {
     /// Another language, without loading the page: the old page stays until the new one is complete.
     pub(super) async fn switch(self, language: &'static Language, to: Address) {
         self.wait();
-        let is_here = self.while_of_use(Needs::SameAddress, self.fetch_in(language, &to.route)).await;
-        if is_here.is_none() {
+        let fetched = self.while_of_use(Needs::SameAddress, self.fetch_in(language, &to.route)).await;
+        if fetched.is_none() {
             return;
         }
         self.stop_waiting();

@@ -1,5 +1,5 @@
-//! All that a view needs, already loaded: the feed, the reader's language, the reader. Each part changes by itself: a
-//! new feed leaves the language, with its notices, as it is.
+//! All that a view needs, already loaded: the feed, the reader's language, the reader. Each part is replaced alone: a new
+//! feed keeps the notices about the language.
 
 mod feed;
 mod locale;
@@ -23,7 +23,7 @@ use domain::topic::Topic;
 use markup::Fragment;
 use wording::{Language, Value};
 
-/// The parts, and what is said by several of them together.
+/// The three parts, and the helpers that need several of them.
 #[derive(Clone)]
 pub struct Context {
     /// What has been read of the feed.
@@ -40,7 +40,7 @@ impl Context {
         Self { feed, locale, reader: Reader::default() }
     }
 
-    /// What answers questions.
+    /// The search over this feed, for this reader.
     pub fn search(&self) -> Search<'_> {
         Search {
             catalogue: &self.feed.catalogue,
@@ -54,7 +54,7 @@ impl Context {
         }
     }
 
-    /// The results of the catalogue's question. Asked again, it is not searched for again.
+    /// The results of a question to the catalogue. The search runs once, however many views ask the same question.
     pub fn results(&self, query: &Query) -> Arc<Results> {
         self.feed.last_results.of(self.search(), query)
     }

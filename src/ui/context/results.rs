@@ -3,8 +3,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use domain::place::Geo;
 use domain::search::{Query, Results, Search};
 
-/// The results of the question that was asked last. List, week, map, title and announcements ask the same one, and
-/// going to a page asks it before the page is drawn: it is answered once.
+/// The results of the last question. List, week, map, overview and announcements ask the same one, and navigation asks
+/// it before the page is drawn: the search runs once for all of them.
 #[derive(Default)]
 pub(super) struct LastResults(Mutex<Option<Answered>>);
 
