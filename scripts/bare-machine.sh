@@ -4,7 +4,7 @@
 # Usage: scripts/bare-machine.sh [options] [-- COMMAND]
 #   --without-rustup-target  rustup can't fetch the wasm target there
 #   --lost-target            rustup says that the target is there, and its files are gone
-#   --date YYYY-MM-DD        while the tests run, programs that ask the computer hear this date
+#   --date YYYY-MM-DD        the tests, and the project's programs that they start, hear this date from the computer
 #   --commit COMMIT          else what is checked out here; changes that are not committed don't count
 #   --keep                   leaves the root behind, in target/bare-machine/
 #   --reuse                  takes the root that --keep has left
@@ -93,16 +93,19 @@ ready_to_test() {
   inside "scripts/setup.sh test && cargo fetch --quiet --locked && cargo test --quiet --workspace --no-run"
 }
 
-# From here on what runs in the root hears another date. Files keep their times, or cargo would compile everything
-# again; and clocks that measure how long something takes go as they go.
+# From here on what cargo runs in the root (the tests and the project's programs) hears another date. The compiler and
+# browsers stop with this library. Files keep their times, and clocks that measure how long something takes go as they go.
 change_date() {
   [ -n "$DATE" ] || return 0
   quietly inside "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libfaketime"
-  local library days
+  local library host runner days
   library=$(inside "dpkg -L libfaketime | grep '/libfaketime.so.1$'")
+  host=$(inside "rustc -vV" | sed -n 's/^host: //p')
   days=$((($(date -ud "$DATE" +%s) - $(date -ud "$(date -u +%F)" +%s)) / 86400))
-  FIRST="export LD_PRELOAD=$library FAKETIME=$(printf '%+dd' "$days") NO_FAKE_STAT=1 FAKETIME_DONT_FAKE_MONOTONIC=1"
-  inside "[ \"\$(date -u +%F)\" = $DATE ]" || fail "the date in the root doesn't change."
+  runner="env LD_PRELOAD=$library FAKETIME=$(printf '%+dd' "$days") NO_FAKE_STAT=1 FAKETIME_DONT_FAKE_MONOTONIC=1"
+  host=${host//-/_}
+  FIRST="export CARGO_TARGET_${host^^}_RUNNER='$runner'"
+  [ "$(inside "$runner date -u +%F")" = "$DATE" ] || fail "the date in the root doesn't change."
 }
 
 # In the namespace.

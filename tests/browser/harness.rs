@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use thirtyfour::Key;
 use xtask::serve::{Fault, Server};
 
-use crate::support::{Engine, Page, checks::Rules, processes};
+use crate::support::{Engine, Page, checks::Rules, portal::TUESDAY, processes};
 
 const GOOD: &str = r#"<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Prova</title>
 <meta name="viewport" content="width=device-width">
@@ -92,6 +92,39 @@ async fn the_world_around_the_page_can_change() {
     page.reload().await;
     assert!(page.text().await.contains("Senza script"));
     page.by_role("button", "Saluta").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_clock_stands_still_in_every_engine_and_timers_go_on() {
+    let server = server();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        // Written into the page: a driver's own script may have a clock of its own.
+        let plant = "const script = document.createElement('script');
+            script.textContent = `{
+                const before = Date.now();
+                const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' });
+                setTimeout(() => document.title = Date.now() - before + ' ' + clock.format(new Date()), 50);
+            }`;
+            document.body.append(script)";
+        for (instant, shown) in [
+            (TUESDAY, "24/11/2026, 11:00"),
+            ("2027-08-15T10:00:00Z", "15/08/2027, 12:00"),
+            ("2027-03-28T00:59:59Z", "28/03/2027, 01:59"),
+        ] {
+            page.at_time(instant).await;
+            page.open("/").await;
+            let scripts = "return document.scripts.length";
+            assert_eq!(
+                page.script(scripts, vec![]).await,
+                1,
+                "{engine:?}: the page's own and no trace of the clock's"
+            );
+            page.script(plant, vec![]).await;
+            let told = format!("0 {shown}");
+            page.wait_until(&format!("the page tells {told}"), || async { page.title().await == told }).await;
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -93,6 +93,7 @@ async fn pages(page: &Page) -> Vec<String> {
 async fn open(page: &Page, path: &str, tag: &str) {
     let separator = if path.contains('?') { '&' } else { '?' };
     page.visit(&format!("{path}{separator}lang={tag}")).await;
+    page.in_its_font().await;
     assert_eq!(lang(page).await, tag, "{path}");
     page.script("document.querySelectorAll('details').forEach(it => it.open = true)", vec![]).await;
 }

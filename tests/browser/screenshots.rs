@@ -77,6 +77,7 @@ async fn take_all(page: &Page, folder: &Path, language: &str, text: f64) {
             page.at_size(width, height).await;
             page.open(&format!("{address}{separator}lang={language}")).await;
             page.taken_over().await;
+            page.in_its_font().await;
             // The style sheets' own size is 112.5% of the browser's.
             let script = "document.documentElement.style.fontSize = 112.5 * arguments[0] + '%'";
             page.script(script, vec![text.into()]).await;

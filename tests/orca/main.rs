@@ -4,6 +4,8 @@
 //! Roles and states ("collegamento") are Orca's own words, in the language of its desktop.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../browser/support/clock.rs"]
+mod clock;
 mod desktop;
 mod journey;
 mod language;

@@ -1,15 +1,31 @@
 //! The days of the invented year.
 
-use domain::time::{Date, Weekday, parse_date, weekday_code};
+use std::sync::LazyLock;
 
-/// The day on which the demonstration is set.
-pub const TODAY: &str = "2026-11-21";
-/// The first day on which something dated takes place: a Monday.
-pub const FIRST_DAY: &str = "2026-11-23";
+use domain::time::{Date, Weekday, parse_date, weekday_code};
+use time::Duration;
+
+/// The instant at which the demonstration is set, and at which tests and pictures see every page: a Tuesday in term
+/// time, 11:00 in Milan. Nothing else says which day it is.
+pub const INSTANT: &str = "2026-11-24T10:00:00Z";
+/// The first day on which something dated takes place: the Monday of that week.
+pub static FIRST_DAY: LazyLock<String> = LazyLock::new(|| from_monday(0));
+/// When what the demonstration says was checked: the Saturday before.
+pub static CHECKED: LazyLock<String> = LazyLock::new(|| from_monday(-2));
+/// The last day on which a single time is changed: the Saturday of the week after.
+pub static LAST_CHANGE: LazyLock<String> = LazyLock::new(|| from_monday(12));
 /// The last day of the demonstration.
 pub const LAST_DAY: &str = "2027-12-31";
 /// The houses' Christmas holidays.
 pub const CHRISTMAS: (&str, &str) = ("2026-12-24", "2027-01-06");
+
+/// The day so many days after the Monday of the week of [`INSTANT`].
+fn from_monday(days: i64) -> String {
+    let today = INSTANT.get(.."2026-11-24".len()).and_then(parse_date);
+    let monday =
+        today.map(|it| it.saturating_sub(Duration::days(it.weekday().number_days_from_monday().into())));
+    monday.map(|it| text(it.saturating_add(Duration::days(days)))).unwrap_or_default()
+}
 
 /// `2026-11-23`.
 pub fn text(date: Date) -> String {

@@ -2,7 +2,7 @@
 //! hours, entrances, things to bring, seats, changes, school terms, checks, ids that are gone.
 
 use super::activities::Made;
-use super::calendar::{FIRST_DAY, TODAY, between, text};
+use super::calendar::{CHECKED, FIRST_DAY, LAST_CHANGE, between, text};
 use super::draw::Draw;
 use super::places::is_house;
 use super::template::Template;
@@ -15,8 +15,6 @@ use feed::raw::{
 /// Days on which the invented schools are closed.
 const SCHOOL_HOLIDAYS: [(&str, &str, &str); 2] =
     [("Natale", "2026-12-23", "2027-01-06"), ("Pasqua", "2027-03-25", "2027-03-30")];
-/// The last day in which a single time is changed.
-const LAST_CHANGE: &str = "2026-12-05";
 /// Things to bring, with how they are called in English and Arabic.
 const THINGS: [[&str; 3]; 4] = [
     ["scarpe comode", "comfortable shoes", "حذاء مريح"],
@@ -68,7 +66,7 @@ pub fn enrich_places(places: &mut [Place], draw: &mut Draw) {
             place.directions = Some(DIRECTIONS.to_owned());
         }
         if draw.percent(25) {
-            place.checked.push(check(None, TODAY));
+            place.checked.push(check(None, &CHECKED));
         }
     }
 }
@@ -107,7 +105,7 @@ pub fn enrich_activities(made: &mut [Made], draw: &mut Draw) {
             activity.help_mode = modes.iter().map(|it| it.0.to_owned()).collect();
         }
         if draw.percent(30) {
-            activity.checked.push(check(Some("schedule"), TODAY));
+            activity.checked.push(check(Some("schedule"), &CHECKED));
         }
         if draw.percent(2) {
             activity.valid_through = Some("2026-10-31".to_owned());
@@ -192,7 +190,7 @@ fn change(schedule: &Schedule, draw: &mut Draw) -> Option<Change> {
             && schedule.start_date.as_deref().and_then(parse_date).is_none_or(|first| first <= *it)
             && !schedule.except_date.contains(&text(*it))
     };
-    let date = between(FIRST_DAY, LAST_CHANGE).find(|it| weekly && planned(it))?;
+    let date = between(&FIRST_DAY, &LAST_CHANGE).find(|it| weekly && planned(it))?;
     let moved = draw.percent(50);
     Some(Change {
         date: text(date),

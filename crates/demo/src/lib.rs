@@ -23,6 +23,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::PathBuf;
 
+pub use self::calendar::INSTANT;
+
 use self::activities::Made;
 use self::draw::Draw;
 use self::output::Output;

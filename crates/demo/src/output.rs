@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::calendar::{LAST_DAY, TODAY};
+use super::calendar::{CHECKED, LAST_DAY};
 use super::{SOURCE, extras};
 use feed::raw::{Activity, Manifest, Part, Place, Source, Text, Topic};
 use feed::{FORMAT, MANIFEST};
@@ -54,7 +54,7 @@ fn manifest(parts: Vec<Part>) -> Manifest {
     let source = Source {
         id: SOURCE.to_owned(),
         name: "Contenuti inventati per la dimostrazione".to_owned(),
-        date_checked: TODAY.to_owned(),
+        date_checked: CHECKED.clone(),
         attribution: Some(
             "Nomi, indirizzi e coordinate delle case sono veri: Comune di Milano, ds3017 «Spazi freschi: case di \
              quartiere», Creative Commons Attribution. Tutto il resto è inventato."
@@ -67,7 +67,7 @@ fn manifest(parts: Vec<Part>) -> Manifest {
         sample: true,
         publisher: "Dimostrazione del portale: contenuti inventati".to_owned(),
         license: None,
-        date_modified: Some(TODAY.to_owned()),
+        date_modified: Some(CHECKED.clone()),
         valid_through: Some(LAST_DAY.to_owned()),
         school_holidays: extras::school_holidays(),
         sources: vec![source],

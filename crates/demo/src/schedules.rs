@@ -108,7 +108,7 @@ fn dates(template: &Template, day: Weekday, start: TimeOfDay, count: usize, draw
     let skipped = draw.below(WEEKS_TO_BEGIN);
     let step = 1 + draw.below(2);
     let (first, last) = (parse_date(CHRISTMAS.0), parse_date(CHRISTMAS.1));
-    let days = between(FIRST_DAY, LAST_DATE).filter(|it| it.weekday() == day).skip(skipped).step_by(step);
+    let days = between(&FIRST_DAY, LAST_DATE).filter(|it| it.weekday() == day).skip(skipped).step_by(step);
     let days = days.filter(|it| Some(*it) < first || Some(*it) > last);
     Schedule { dates: days.take(count).map(text).collect(), ..timed(template, start) }
 }

@@ -228,7 +228,7 @@ fn check_times(catalogue: &Catalogue) {
     }
     assert!(weekly.iter().any(|it| it.0 && it.2 > 0));
     let dates = schedules.iter().map(|it| &it.recurrence.dates);
-    let (first, last) = (parse_date(FIRST_DAY).unwrap(), parse_date("2027-05-31").unwrap());
+    let (first, last) = (parse_date(&FIRST_DAY).unwrap(), parse_date("2027-05-31").unwrap());
     assert!(dates.flatten().all(|it| (first..=last).contains(it)));
     let days = ["2026-12-07", "2026-12-09", "2026-12-10"].map(|it| parse_date(it).unwrap());
     let states: Vec<_> =

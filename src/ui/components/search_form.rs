@@ -5,7 +5,7 @@ use markup::{Element, Nodes, el, live, nodes};
 
 /// The field for words and its button. It is a plain form: it works before the program has loaded, too.
 pub fn search_form(context: &Context) -> Element {
-    el("search").class("needs-js").add(
+    el("search").class("needs-js").attr("aria-label", context.get("activities-title")).add(
         el("form")
             .attr("action", Route::all_activities().path())
             .attr("method", "get")

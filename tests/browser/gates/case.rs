@@ -1,12 +1,13 @@
-//! What is asked of one page as one reader has it.
+//! What is asked of one page as each of its readers has it.
 
 use std::sync::Mutex;
 
+use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{
-    matrix::{Case, DEFAULT},
-    record::{Record, State},
+    matrix::{Case, DEFAULT, Visit},
+    record::{Part, Record, State},
 };
 use crate::support::{
     Page,
@@ -16,49 +17,114 @@ use crate::support::{
 /// What a reader chose on another page must not be here.
 const FORGET: &str = "try { localStorage.clear(); sessionStorage.clear() } catch {}";
 
+/// Whether there is room for what is wide: as the program and the start-up script ask it.
+const WIDE: &str = "(innerWidth >= 46 * parseFloat(getComputedStyle(document.documentElement).fontSize))";
+
+const LOADED: &str = "window.drawnWide = WIDE";
+
+/// Chooses in the portal's own bar, and tells whether the page is as it would be if it were loaded so: a week is drawn
+/// for the room that there was when the page was loaded.
+const CHOOSE: &str = "const done = arguments[arguments.length - 1];
+    for (const [setting, value] of Object.entries(arguments[0])) {
+        const radio = document.querySelector('[data-lettura] [name=' + setting + '][value=\"' + value + '\"]');
+        if (!radio.checked) radio.click();
+    }
+    requestAnimationFrame(() => setTimeout(() => {
+        const week = document.querySelector('.week-day, .week');
+        done(!week || window.drawnWide === WIDE);
+    }));";
+
 /// The filters are part of the page also where there is room for them only on request.
-const OPEN_FILTERS: &str = "document.querySelectorAll('.more-filters').forEach(it => it.open = true)";
+const OPEN_FILTERS: &str = "document.querySelectorAll('.more-filters').forEach(it => it.open = true);";
+
+/// A number for the document, without what is the same question in another colour or size.
+const DOCUMENT_NUMBER: &str = r"let [a, b] = [0xdeadbeef, 0x41c6ce57];
+    const text = document.title + document.documentElement.lang + document.body.outerHTML;
+    for (let at = 0; at < text.length; at++) {
+        a = Math.imul(a ^ text.charCodeAt(at), 2654435761);
+        b = Math.imul(b ^ text.charCodeAt(at), 1597334677);
+    }
+    return (a >>> 0) + ' ' + (b >>> 0) + ' ' + text.length;";
 
 /// Runs while everything that can be opened is open.
 const OPEN_ALL: &str = "window.wereClosed = [...document.querySelectorAll('details:not([open])')];
     wereClosed.forEach(it => it.open = true)";
 const CLOSE_AGAIN: &str = "wereClosed.forEach(it => it.open = false)";
 
-/// A week is drawn for the room that there was when the page was loaded.
-const DRAWN_FOR_ITS_ROOM: &str = "return !!document.querySelector('.week-day, .week')";
-
-/// The document but for what is the same question in another colour or size.
-const DOCUMENT_KEY: &str = r"return (document.title + document.documentElement.lang + document.body.outerHTML)
-    .replace(/(testo|tema-colore|versione)=[^&\x22]*/g, '')";
-
 const SOURCE: &str = "return '<!doctype html>' + document.documentElement.outerHTML";
 
-pub async fn look(page: &Page, case: Case, record: &Mutex<Record>) {
-    page.with_media(case.preferences.media).await;
-    let mut arrived = false;
-    for &(width, height) in case.screens {
+/// What nobody has chosen.
+const NO_CHOICE: [(&str, &str); 3] =
+    [("testo", "100"), ("tema-colore", "dispositivo"), ("versione", "completa")];
+
+/// The page is loaded once, and its readers choose on it what they like; `same.rs` holds that this is as if each had
+/// loaded it.
+pub async fn look(page: &Page, visit: &Visit, record: &Mutex<Record>) {
+    let (narrowest, _) = visit.screens[0];
+    let mut is_there = false;
+    for &(width, height) in visit.screens {
         page.at_size(width, height).await;
-        if !arrived || page.script(DRAWN_FOR_ITS_ROOM, vec![]).await == true {
-            page.script(FORGET, vec![]).await;
-            page.visit(&case.address()).await;
-            page.script(OPEN_FILTERS, vec![]).await;
+        for case in &visit.cases {
+            let state = State { case: *case, width };
+            Record::time(record, Part::Pages, arrive(page, case, is_there)).await;
+            is_there = true;
+            look_at(page, state, width == narrowest, record).await;
         }
-        let state = State { case, width };
-        let mut findings = of_document(page, state, !arrived, record).await;
-        findings.extend(page.own(LAYOUT).await);
-        if !arrived {
-            page.with_text_spacing(true).await;
-            let spaced = page.own(SPACED).await.into_iter();
-            findings.extend(spaced.map(|it| Finding { rule: format!("{}-spaced", it.rule), ..it }));
-            page.with_text_spacing(false).await;
-        }
-        // From the first key on, rings are drawn.
-        page.press(&[Key::Tab]).await;
-        findings.extend(page.own(&["focus"]).await);
-        record.lock().unwrap().add(state, findings);
-        arrived = true;
     }
-    if case.preferences.name == DEFAULT.name {
+    page.script(FORGET, vec![]).await;
+}
+
+/// Brings the page to what this reader has.
+async fn arrive(page: &Page, case: &Case, is_there: bool) {
+    page.with_media(case.preferences.media).await;
+    if is_there && choose(page, case).await {
+        return;
+    }
+    load(page, case).await;
+    if !choose(page, case).await {
+        // What has been chosen is kept: now it is drawn for its room.
+        load(page, case).await;
+        assert!(choose(page, case).await, "{} is never drawn for its room", case.address());
+    }
+    // From the first key on, rings are drawn.
+    page.press(&[Key::Tab]).await;
+    page.script("document.activeElement.blur(); scrollTo(0, 0)", vec![]).await;
+}
+
+/// Loads the page as somebody has it who chose nothing, or with what is kept.
+pub async fn load(page: &Page, case: &Case) {
+    load_at(page, &case.address()).await;
+}
+
+/// Loads the page at this address, and its font.
+pub async fn load_at(page: &Page, address: &str) {
+    page.visit(address).await;
+    page.in_its_font().await;
+    page.script(&LOADED.replace("WIDE", WIDE), vec![]).await;
+}
+
+/// Chooses on the page. Whether it is now as if it had been loaded so.
+pub async fn choose(page: &Page, case: &Case) -> bool {
+    let chosen = |word: &str| case.preferences.choices.iter().find(|it| it.0 == word).map(|it| it.1);
+    let choices =
+        NO_CHOICE.iter().map(|(word, usual)| ((*word).to_owned(), chosen(word).unwrap_or(usual).into()));
+    let choices: serde_json::Map<String, Value> = choices.collect();
+    let chosen = page.driver().execute_async(CHOOSE.replace("WIDE", WIDE), vec![json!(choices)]).await;
+    chosen.unwrap_or_else(|error| panic!("{}: {error}", case.whole_address())).json() == true
+}
+
+async fn look_at(page: &Page, state: State, first: bool, record: &Mutex<Record>) {
+    let case = state.case;
+    let number = page.script(&format!("{OPEN_FILTERS} {DOCUMENT_NUMBER}"), vec![]).await.to_string();
+    let mut findings = of_document(page, state, first, &number, record).await;
+    findings.extend(Record::time(record, Part::Own, page.own(LAYOUT)).await);
+    if first {
+        let spaced = Record::time(record, Part::Own, page.own_spaced(SPACED)).await.into_iter();
+        findings.extend(spaced.map(|it| Finding { rule: format!("{}-spaced", it.rule), ..it }));
+    }
+    findings.extend(Record::time(record, Part::Focus, page.own(&["focus"])).await);
+    record.lock().unwrap().add(state, findings);
+    if first && case.preferences.name == DEFAULT.name {
         let title = page.title().await;
         record.lock().unwrap().add_title(&case, title);
     }
@@ -66,18 +132,27 @@ pub async fn look(page: &Page, case: Case, record: &Mutex<Record>) {
 
 /// The checkers that read the document read each only once. Colours are asked of every case; in every width only where
 /// nobody has asked for anything, since no width changes them.
-async fn of_document(page: &Page, state: State, first: bool, record: &Mutex<Record>) -> Vec<Finding> {
-    let key = page.script(DOCUMENT_KEY, vec![]).await.to_string();
-    if !record.lock().unwrap().is_new(&key) {
+async fn of_document(
+    page: &Page,
+    state: State,
+    first: bool,
+    number: &str,
+    record: &Mutex<Record>,
+) -> Vec<Finding> {
+    if !record.lock().unwrap().is_new(number) {
         let asked = first || state.case.preferences.name == DEFAULT.name;
-        return if asked { page.axe(Rules::Layout).await } else { Vec::new() };
+        return if asked {
+            Record::time(record, Part::Axe, page.axe(Rules::Layout)).await
+        } else {
+            Vec::new()
+        };
     }
     let source = page.script(SOURCE, vec![]).await;
     record.lock().unwrap().keep_document(state, source.as_str().unwrap());
-    let mut findings = page.axe(Rules::All).await;
-    findings.extend(page.ace().await);
+    let mut findings = Record::time(record, Part::Axe, page.axe(Rules::All)).await;
+    findings.extend(Record::time(record, Part::Ace, page.ace()).await);
     page.script(OPEN_ALL, vec![]).await;
-    findings.extend(page.own(DOCUMENT).await);
+    findings.extend(Record::time(record, Part::Own, page.own(DOCUMENT)).await);
     page.script(CLOSE_AGAIN, vec![]).await;
     findings
 }

@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use super::matrix::{CONTRAST, Case, DEFAULT, ESSENTIAL, LARGE, NARROW, Preferences, Site};
+use super::{
+    day::USUAL,
+    matrix::{CONTRAST, Case, DEFAULT, ESSENTIAL, LARGE, Preferences},
+    sites::Site,
+};
 use crate::support::{Page, portal::TUESDAY};
 
 /// The catalogue's first page, an activity, a house.
@@ -40,8 +44,8 @@ async fn every_preference_shows_the_same_facts() {
         page.at_size(320, 640).await;
         let mut told = [FACTS, TEXT].map(|_| Value::Null);
         for preferences in [&DEFAULT, &LARGE, &CONTRAST, &ESSENTIAL] {
-            let case = Case { site, page: path, language: "it", preferences, screens: NARROW };
-            page.visit(&case.address()).await;
+            let case = Case { site, day: &USUAL, page: path, language: "it", preferences };
+            page.visit(&case.whole_address()).await;
             let facts = page.script(FACTS, vec![]).await;
             let text = page.script(TEXT, vec![]).await;
             if told[0].is_null() {

@@ -1,34 +1,38 @@
-//! The states in which every gate must be passed: pages × preferences × languages × widths.
+//! The states in which every gate must be passed: pages × preferences × languages × widths, on days that matter.
 
-use crate::support::site;
-use xtask::serve::Server;
+use super::{
+    day::{Day, OTHERS, USUAL},
+    sites::Site,
+};
 
-/// One of the two sites that are built.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Site {
-    /// With the published feed.
-    Published,
-    /// With invented activities, which use every field.
-    Demonstration,
-}
-
-/// What a reader has asked for, as the address says it.
+/// What a reader has chosen.
 #[derive(Debug)]
 pub struct Preferences {
     pub name: &'static str,
-    pub query: &'static str,
+    /// In the portal: setting and value.
+    pub choices: &'static [(&'static str, &'static str)],
     /// What the system asks for instead.
     pub media: &'static [(&'static str, &'static str)],
 }
 
-/// A page as one reader has it; looked at in each of these widths.
+/// Width and height, in CSS pixels.
+pub type Screens = &'static [(u32, u32)];
+
+/// A page as one reader has it.
 #[derive(Debug, Clone, Copy)]
 pub struct Case {
     pub site: Site,
+    pub day: &'static Day,
     pub page: &'static str,
     pub language: &'static str,
     pub preferences: &'static Preferences,
-    pub screens: &'static [(u32, u32)],
+}
+
+/// The cases that differ in their preferences alone, each looked at in each of these widths.
+#[derive(Debug)]
+pub struct Visit {
+    pub cases: Vec<Case>,
+    pub screens: Screens,
 }
 
 /// Pages of the published feed.
@@ -45,10 +49,11 @@ const PUBLISHED: &[&str] = &[
     "/case/wemi-tate-colf-badanti",
     "/informazioni",
     "/attivita/non-esiste",
+    "/impostazioni",
+    "/lingue",
+    "/accessibilita",
+    "/privacy",
 ];
-
-/// Of the published site too, as soon as it has them.
-const SERVICE: &[&str] = &["/impostazioni", "/lingue", "/accessibilita", "/privacy"];
 
 /// Pages of the demonstration.
 const DEMONSTRATION: &[&str] = &[
@@ -65,35 +70,53 @@ const DEMONSTRATION: &[&str] = &[
     "/case/wemi-feltre",
 ];
 
+/// Those of the demonstration on which the day can be seen.
+const OF_THE_DAY: &[&str] = &[
+    "/",
+    "/attivita",
+    "/attivita?vista=settimana",
+    "/attivita?vista=mappa",
+    "/case/feltre",
+    "/attivita/ginnastica-dolce-sammartini",
+];
+
 /// What every reader comes by.
 const MAIN: &[&str] = &["/", "/attivita", "/attivita/gioco-delle-carte-feltre", "/case/zante"];
 
 /// As nobody has asked for anything.
-pub const DEFAULT: Preferences = Preferences { name: "default", query: "", media: &[] };
-pub const LARGE: Preferences = Preferences { name: "large", query: "testo=200", media: &[] };
+pub const DEFAULT: Preferences = Preferences { name: "default", choices: &[], media: &[] };
+pub const LARGE: Preferences = Preferences { name: "large", choices: &[("testo", "200")], media: &[] };
 pub const CONTRAST: Preferences =
-    Preferences { name: "contrast", query: "tema-colore=contrasto", media: &[] };
+    Preferences { name: "contrast", choices: &[("tema-colore", "contrasto")], media: &[] };
 pub const ESSENTIAL: Preferences =
-    Preferences { name: "essential", query: "versione=essenziale", media: &[] };
+    Preferences { name: "essential", choices: &[("versione", "essenziale")], media: &[] };
 
-const PREFERENCES: &[Preferences] = &[
+/// Those with large text beside each other: a week is drawn for the room that it has.
+pub const PREFERENCES: &[Preferences] = &[
     DEFAULT,
-    LARGE,
-    Preferences { name: "dark", query: "tema-colore=scuro", media: &[] },
+    Preferences { name: "dark", choices: &[("tema-colore", "scuro")], media: &[] },
     CONTRAST,
     ESSENTIAL,
-    Preferences { name: "all", query: "testo=200&tema-colore=contrasto&versione=essenziale", media: &[] },
+    Preferences {
+        name: "all",
+        choices: &[("testo", "200"), ("tema-colore", "contrasto"), ("versione", "essenziale")],
+        media: &[],
+    },
+    LARGE,
 ];
 
 /// Dark because the system is; light although it is.
 const BY_SYSTEM: &[Preferences] = &[
-    Preferences { name: "dark system", query: "", media: &[("prefers-color-scheme", "dark")] },
+    Preferences { name: "dark system", choices: &[], media: &[("prefers-color-scheme", "dark")] },
     Preferences {
         name: "light on a dark system",
-        query: "tema-colore=chiaro",
+        choices: &[("tema-colore", "chiaro")],
         media: &[("prefers-color-scheme", "dark")],
     },
 ];
+
+const PLAIN_AND_LARGE: &[Preferences] = &[DEFAULT, LARGE];
+const PLAIN: &[Preferences] = &[DEFAULT];
 
 /// The source; from right to left; without spaces between words.
 const LANGUAGES: &[&str] = &["it", "ar", "zh-Hans"];
@@ -101,68 +124,75 @@ const LANGUAGES: &[&str] = &["it", "ar", "zh-Hans"];
 /// Longer words in accented letters, in the demonstration only.
 const PSEUDO: &str = "en-XA";
 
-const OTHER_LANGUAGES: &[&str] = &["it-simple", "en", "es", "fr", "fil", "uk", "ro", "ru", "bn", "si", "sq"];
-
-const SCREENS: &[(u32, u32)] = &[(320, 640), (768, 1024), (1280, 900)];
-pub const NARROW: &[(u32, u32)] = &[(320, 640)];
-const NARROW_AND_WIDE: &[(u32, u32)] = &[(320, 640), (1280, 900)];
-
-impl Site {
-    pub fn serve(self) -> Server {
-        match self {
-            Self::Published => site::published(),
-            Self::Demonstration => site::demonstration(),
-        }
-    }
-
-    /// The built folder.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Self::Published => "dist",
-            Self::Demonstration => "dist-demo",
-        }
-    }
-
-    fn has(self, page: &str) -> bool {
-        site::root().join(self.folder()).join(page.trim_start_matches('/')).is_dir()
-    }
-}
+const SCREENS: Screens = &[(320, 640), (768, 1024), (1280, 900)];
+const NARROW_AND_WIDE: Screens = &[(320, 640), (1280, 900)];
 
 impl Case {
-    /// The address that shows it.
+    /// The address of the page in this language.
     pub fn address(&self) -> String {
         let separator = if self.page.contains('?') { '&' } else { '?' };
-        let preferences = if self.preferences.query.is_empty() { "" } else { "&" };
-        format!("{}{separator}lang={}{preferences}{}", self.page, self.language, self.preferences.query)
+        format!("{}{separator}lang={}", self.page, self.language)
+    }
+
+    /// The address that asks for the preferences, too.
+    pub fn whole_address(&self) -> String {
+        let choices = self.preferences.choices.iter().map(|(word, value)| format!("&{word}={value}"));
+        self.address() + choices.collect::<String>().as_str()
     }
 }
 
-/// Every case, those of one page beside each other.
-pub fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    let mut add = |site,
-                   pages: &[&'static str],
-                   languages: &[&'static str],
-                   preferences: &'static [Preferences],
-                   screens| {
-        for &page in pages {
-            for &language in languages {
-                cases.extend(preferences.iter().map(|preferences| Case {
-                    site,
-                    page,
-                    language,
-                    preferences,
-                    screens,
-                }));
+/// Pages in languages, as readers with these preferences have them.
+struct Block {
+    site: Site,
+    days: &'static [Day],
+    pages: &'static [&'static str],
+    languages: Vec<&'static str>,
+    preferences: &'static [Preferences],
+    screens: Screens,
+}
+
+/// Every case, those of one site on one day beside each other.
+pub fn visits() -> Vec<Visit> {
+    let block = |site, pages, languages: &[&'static str], preferences, screens| Block {
+        site,
+        days: std::slice::from_ref(&*USUAL),
+        pages,
+        languages: languages.to_vec(),
+        preferences,
+        screens,
+    };
+    let demonstration = |languages: &[&'static str]| {
+        block(Site::Demonstration, DEMONSTRATION, languages, PREFERENCES, SCREENS)
+    };
+    let of_the_day = block(Site::Demonstration, OF_THE_DAY, &["it", "ar", PSEUDO], PLAIN, NARROW_AND_WIDE);
+    let blocks = [
+        block(Site::Published, PUBLISHED, LANGUAGES, PREFERENCES, SCREENS),
+        block(Site::Published, MAIN, &["it"], BY_SYSTEM, SCREENS),
+        block(Site::Published, MAIN, &other_languages(), PLAIN_AND_LARGE, NARROW_AND_WIDE),
+        demonstration(LANGUAGES),
+        demonstration(&[PSEUDO]),
+        Block { days: &*OTHERS, ..of_the_day },
+    ];
+    blocks.iter().flat_map(Block::visits).collect()
+}
+
+impl Block {
+    fn visits(&self) -> Vec<Visit> {
+        let mut visits = Vec::new();
+        for day in self.days {
+            for &page in self.pages {
+                for &language in &self.languages {
+                    let case = |preferences| Case { site: self.site, day, page, language, preferences };
+                    let cases = self.preferences.iter().map(case).collect();
+                    visits.push(Visit { cases, screens: self.screens });
+                }
             }
         }
-    };
-    let service = SERVICE.iter().copied().filter(|it| Site::Published.has(it)).collect::<Vec<_>>();
-    add(Site::Published, PUBLISHED, LANGUAGES, PREFERENCES, SCREENS);
-    add(Site::Published, &service, LANGUAGES, PREFERENCES, SCREENS);
-    add(Site::Demonstration, DEMONSTRATION, LANGUAGES, PREFERENCES, SCREENS);
-    add(Site::Demonstration, DEMONSTRATION, &[PSEUDO], PREFERENCES, SCREENS);
-    add(Site::Published, MAIN, &["it"], BY_SYSTEM, SCREENS);
-    add(Site::Published, MAIN, OTHER_LANGUAGES, &PREFERENCES[..2], NARROW_AND_WIDE);
-    cases
+        visits
+    }
+}
+
+/// All that the portal speaks but those above.
+fn other_languages() -> Vec<&'static str> {
+    wording::LANGUAGES.iter().map(|it| it.tag).filter(|it| !LANGUAGES.contains(it)).collect()
 }

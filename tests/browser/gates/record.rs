@@ -1,19 +1,16 @@
 //! What was found where, and whether it may be.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet, hash_map::DefaultHasher},
+    collections::{BTreeMap, HashMap, HashSet},
     fmt::Write as _,
     fs,
-    hash::{Hash, Hasher},
     io::Write as _,
     path::PathBuf,
-    time::Instant,
+    sync::Mutex,
+    time::{Duration, Instant},
 };
 
-use super::{
-    exceptions::Exceptions,
-    matrix::{Case, Site},
-};
+use super::{exceptions::Exceptions, matrix::Case, sites::Site};
 use crate::support::{
     checks::{self, Finding},
     site,
@@ -29,10 +26,25 @@ pub struct State {
     pub width: u32,
 }
 
+/// What takes time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// To load a page, and to choose on it.
+    Pages,
+    Axe,
+    Ace,
+    Own,
+    Focus,
+    /// The validator, which no browser waits for.
+    Validator,
+}
+
 /// Of one run.
 pub struct Record {
+    /// Of all browsers together.
+    spent: BTreeMap<Part, Duration>,
     folder: PathBuf,
-    known: HashSet<u64>,
+    known: HashSet<String>,
     documents: Vec<State>,
     states: usize,
     pages: HashSet<(String, &'static str)>,
@@ -47,6 +59,7 @@ impl Record {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         Self {
+            spent: BTreeMap::new(),
             folder,
             known: HashSet::new(),
             documents: Vec::new(),
@@ -57,11 +70,17 @@ impl Record {
         }
     }
 
-    /// Whether no such document was met before.
-    pub fn is_new(&mut self, document: &str) -> bool {
-        let mut hasher = DefaultHasher::new();
-        document.hash(&mut hasher);
-        self.known.insert(hasher.finish())
+    /// Does something, and keeps how long it took.
+    pub async fn time<T>(record: &Mutex<Self>, part: Part, work: impl Future<Output = T>) -> T {
+        let begun = Instant::now();
+        let done = work.await;
+        *record.lock().unwrap().spent.entry(part).or_default() += begun.elapsed();
+        done
+    }
+
+    /// Whether no document with this number was met before.
+    pub fn is_new(&mut self, number: &str) -> bool {
+        self.known.insert(number.to_owned())
     }
 
     /// Keeps it for the validator.
@@ -92,7 +111,9 @@ impl Record {
 
     /// Fails with what was found and may not be, and with what may be and was not found.
     pub fn judge(&mut self, started: Instant) {
+        let begun = Instant::now();
         self.validate();
+        self.spent.insert(Part::Validator, begun.elapsed());
         let mut exceptions = Exceptions::read();
         self.found.retain(|(page, finding), _| !exceptions.allow(page, &finding.rule));
         let mut lines = exceptions.unused();
@@ -108,6 +129,8 @@ impl Record {
             exceptions.count(),
             started.elapsed().as_secs(),
         );
+        let spent = self.spent.iter().map(|(part, it)| format!("{part:?} {} s", it.as_secs()));
+        let summary = format!("{summary}\n  {}", spent.collect::<Vec<_>>().join(", "));
         fs::write(self.folder.with_extension("txt"), format!("{summary}\n{}\n", lines.join("\n"))).unwrap();
         // Not `eprintln!`: of a test that passes, that would not be seen.
         std::io::stderr().write_all(format!("\n{summary}\n").as_bytes()).unwrap();
@@ -117,15 +140,19 @@ impl Record {
 
     /// The documents as they were in the browser, and the files as they are served.
     fn validate(&mut self) {
-        for (file, finding) in checks::validated(&self.folder) {
-            let index: usize = file.trim_end_matches(".html").parse().unwrap();
-            let state = self.documents[index];
-            self.found.entry((state.case.page.to_owned(), finding)).or_default().push(state.to_string());
-        }
-        for folder in [Site::Published, Site::Demonstration].map(Site::folder) {
-            for (file, finding) in checks::validated(&site::root().join(folder)) {
-                self.found.entry((folder.to_owned(), finding)).or_default().push(file);
-            }
+        let sites = [Site::Published, Site::Demonstration].map(Site::folder);
+        let mut folders = vec![self.folder.clone()];
+        folders.extend(sites.iter().map(|it| site::root().join(it)));
+        for (folder, file, finding) in checks::validated(&folders) {
+            let (page, state) = match folder.checked_sub(1) {
+                Some(at) => (sites[at].to_owned(), file),
+                None => {
+                    let index: usize = file.trim_end_matches(".html").parse().unwrap();
+                    let state = self.documents[index];
+                    (state.case.page.to_owned(), state.to_string())
+                }
+            };
+            self.found.entry((page, finding)).or_default().push(state);
         }
     }
 }
@@ -140,7 +167,7 @@ fn some_of(states: &[String]) -> String {
 
 impl std::fmt::Display for State {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { case: Case { site, language, preferences, .. }, width } = self;
-        write!(formatter, "{site:?} {language} {} {width}", preferences.name)
+        let Self { case: Case { site, day, language, preferences, .. }, width } = self;
+        write!(formatter, "{site:?} {language} {} {width} {}", preferences.name, day.name)
     }
 }

@@ -12,7 +12,7 @@ use std::{
 use thirtyfour::WebDriver;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::{engine::Engine, page::PATIENCE};
+use super::{engine::Engine, patience::PATIENCE};
 
 /// More browsers than this make each other slow.
 pub const AT_ONCE: usize = 2;

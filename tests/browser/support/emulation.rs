@@ -1,9 +1,9 @@
-//! Another screen, another clock, other preferences of the system. Each holds until it is changed. Except for the size,
-//! only Chromium can do so.
+//! Another screen, another clock, other preferences of the system. Each holds until it is changed. Except for the size
+//! and the clock, only Chromium can do so.
 
 use serde_json::json;
 
-use super::{engine::Engine, page::Page};
+use super::{clock::clock, engine::Engine, page::Page};
 
 impl Page {
     /// In CSS pixels. A real window, as engines other than Chromium have it, can't be made as narrow as a phone.
@@ -92,11 +92,9 @@ impl Page {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
     }
 
-    /// From the next address on, the page's clock stands at this instant (`2026-06-16T10:00:00Z`).
+    /// From the next address on, the clock stands at this instant (`2026-06-16T10:00:00Z`), for all pages of the site.
+    /// The server sets it, since only one engine could be told to.
     pub async fn at_time(&self, instant: &str) {
-        let source = CLOCK.replace("INSTANT", &json!(instant).to_string());
-        self.with_script(&source).await;
+        self.preface.set(clock(instant));
     }
 }
-
-const CLOCK: &str = include_str!("clock.js");

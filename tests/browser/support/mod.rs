@@ -5,10 +5,13 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 pub mod checks;
+mod clock;
 mod driver;
 mod emulation;
 mod engine;
+mod heard;
 mod page;
+mod patience;
 pub mod portal;
 mod programs;
 mod roles;

@@ -9,12 +9,9 @@ use std::{
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 use thirtyfour::{Key, WebDriver};
-use xtask::serve::Server;
+use xtask::serve::{Preface, Server};
 
-use super::{driver::Browser, engine::Engine};
-
-/// A page that isn't as expected after this time won't be.
-pub const PATIENCE: Duration = Duration::from_secs(10);
+use super::{clock, driver::Browser, engine::Engine, heard::tidy, patience::PATIENCE};
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
@@ -22,6 +19,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 pub struct Page {
     browser: Browser,
     home: String,
+    pub(super) preface: Preface,
 }
 
 impl Page {
@@ -52,9 +50,16 @@ impl Page {
     }
 
     async fn of(server: &Server, browser: Browser) -> Self {
-        let page = Self { browser, home: server.url() };
+        let page = Self { browser, home: server.url(), preface: server.preface().clone() };
+        page.at_time(&clock::instant()).await;
         page.at_size(1024, 768).await;
         page
+    }
+
+    /// From the next address on, the pages are another server's.
+    pub fn moves_to(&mut self, server: &Server) {
+        self.home = server.url();
+        self.preface = server.preface().clone();
     }
 
     /// Goes to an address of the site, such as `/attivita?q=ballo`.
@@ -105,7 +110,7 @@ impl Page {
     /// What the page's live region (`role=status`) says, also where it is only for a screen reader.
     pub async fn status_text(&self) -> String {
         let script = "return [...document.querySelectorAll('[role=status], output')].map(it => it.textContent).join(' ')";
-        super::roles::tidy(self.script(script, vec![]).await.as_str().unwrap_or_default())
+        tidy(self.script(script, vec![]).await.as_str().unwrap_or_default())
     }
 
     /// All text that is rendered. Spaces that don't break are spaces like others.

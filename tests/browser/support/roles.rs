@@ -9,7 +9,7 @@ use thirtyfour::{
     error::WebDriverResult,
 };
 
-use super::page::{PATIENCE, Page};
+use super::{heard::tidy, page::Page, patience::PATIENCE};
 
 /// Elements that can have a role without saying so. The browser decides whether they do.
 const IMPLICIT: &[(&str, &str)] = &[
@@ -182,11 +182,4 @@ impl Page {
 /// ARIA 1.3 renamed `img`; browsers say either.
 fn same_role(told: &str, wanted: &str) -> bool {
     told == wanted || matches!((told, wanted), ("img", "image") | ("image", "img"))
-}
-
-/// One space between words, no marks of direction: as it is heard.
-pub fn tidy(text: &str) -> String {
-    let text: String =
-        text.chars().filter(|it| !matches!(it, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -10,12 +10,16 @@ use axum::{
     http::{HeaderValue, Response, StatusCode, header},
 };
 
+use super::preface::Preface;
+
 /// A folder and the path that it is served below.
 pub(super) struct Site {
     pub folder: PathBuf,
     pub base: String,
     /// Whether its pages share their process with no other site's.
     pub isolated: bool,
+    /// What its pages run first.
+    pub preface: Preface,
 }
 
 pub(super) struct Request<'a> {
@@ -27,6 +31,8 @@ pub(super) struct Request<'a> {
 /// What makes a browser isolate a page.
 const ISOLATION: [(&str, &str); 2] =
     [("cross-origin-opener-policy", "same-origin"), ("cross-origin-embedder-policy", "require-corp")];
+
+const PAGE: &str = "text/html; charset=utf-8";
 
 type Answer = Response<Body>;
 
@@ -65,12 +71,12 @@ impl Site {
 
     /// Other content at the address of a file.
     pub fn instead(&self, path: &str, body: String) -> Answer {
-        page(body.into_bytes(), 200, content_type(Path::new(path)))
+        self.served(body.into_bytes(), 200, content_type(Path::new(path)))
     }
 
     fn file(&self, file: &Path, status: u16) -> Option<Answer> {
         let body = fs::read(file).ok()?;
-        let mut answer = page(body, status, content_type(file));
+        let mut answer = self.served(body, status, content_type(file));
         if self.isolated {
             for (name, value) in ISOLATION {
                 answer.headers_mut().insert(name, HeaderValue::from_static(value));
@@ -79,13 +85,18 @@ impl Site {
         Some(answer)
     }
 
+    fn served(&self, body: Vec<u8>, status: u16, content_type: &'static str) -> Answer {
+        let body = if content_type == PAGE { self.preface.before(body) } else { body };
+        answer(body, status, content_type)
+    }
+
     fn home_without_slash(&self, url: &str) -> Option<String> {
         let (path, _) = split_query(url);
         (self.base.len() > 1 && path == self.base.trim_end_matches('/')).then(|| with_slash(url))
     }
 }
 
-fn page(body: Vec<u8>, status: u16, content_type: &'static str) -> Answer {
+fn answer(body: Vec<u8>, status: u16, content_type: &'static str) -> Answer {
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -95,7 +106,7 @@ fn page(body: Vec<u8>, status: u16, content_type: &'static str) -> Answer {
 }
 
 fn text(status: u16, sentence: &str) -> Answer {
-    page(sentence.as_bytes().to_vec(), status, "text/plain; charset=utf-8")
+    answer(sentence.as_bytes().to_vec(), status, "text/plain; charset=utf-8")
 }
 
 fn moved(target: &str) -> Answer {
@@ -139,7 +150,7 @@ fn decode(path: &str) -> Option<String> {
 
 fn content_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
+        "html" => PAGE,
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "wasm" => "application/wasm",

@@ -2,6 +2,7 @@
 
 mod answer;
 mod faults;
+mod preface;
 
 use std::{
     io,
@@ -22,10 +23,12 @@ use tokio::sync::oneshot;
 use self::{answer::Site, faults::Faults};
 
 pub use self::faults::Fault;
+pub use self::preface::Preface;
 
 /// Serves a folder on 127.0.0.1 until it is dropped.
 pub struct Server {
     faults: Arc<Faults>,
+    preface: Preface,
     /// Dropped with the server: that is the sign to stop.
     _running: oneshot::Sender<()>,
     thread: Option<JoinHandle<()>>,
@@ -36,10 +39,9 @@ pub struct Server {
 impl Server {
     /// Serves `folder` on a free port, its pages isolated from all others: their clocks are then fine enough to measure.
     pub fn start_isolated(folder: impl AsRef<Path>) -> io::Result<Self> {
-        Self::launch(
-            Site { folder: folder.as_ref().canonicalize()?, base: "/".to_owned(), isolated: true },
-            0,
-        )
+        let folder = folder.as_ref().canonicalize()?;
+        let preface = Preface::default();
+        Self::launch(Site { folder, base: "/".to_owned(), isolated: true, preface }, 0)
     }
 
     /// Serves `folder` below the path `base` (`/` or `/portale/`) on a free port.
@@ -50,7 +52,8 @@ impl Server {
     /// On this port; 0 stands for any free one.
     pub fn start_at(folder: impl AsRef<Path>, base: &str, port: u16) -> io::Result<Self> {
         let folder: PathBuf = folder.as_ref().canonicalize()?;
-        Self::launch(Site { folder, base: with_slashes(base), isolated: false }, port)
+        let preface = Preface::default();
+        Self::launch(Site { folder, base: with_slashes(base), isolated: false, preface }, port)
     }
 
     fn launch(site: Site, port: u16) -> io::Result<Self> {
@@ -59,6 +62,7 @@ impl Server {
         let port = listener.local_addr()?.port();
         listener.set_nonblocking(true)?;
         let faults = Arc::new(Faults::default());
+        let preface = site.preface.clone();
         let site = Arc::new(site);
         let router = Router::new().fallback(respond).with_state((site, Arc::clone(&faults)));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
@@ -75,7 +79,7 @@ impl Server {
                 }
             });
         });
-        Ok(Self { faults, _running: running, thread: Some(thread), base, port })
+        Ok(Self { faults, preface, _running: running, thread: Some(thread), base, port })
     }
 
     /// On the first of these ports that is free.
@@ -108,6 +112,11 @@ impl Server {
     /// Everything works again. What was hanging is answered.
     pub fn mend(&self) {
         self.faults.clear();
+    }
+
+    /// What every page runs before its own scripts.
+    pub fn preface(&self) -> &Preface {
+        &self.preface
     }
 
     /// Whether a request is waiting at an address that hangs.

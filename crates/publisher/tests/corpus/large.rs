@@ -107,7 +107,7 @@ fn many_small_things() {
 #[test]
 fn answers_and_languages() {
     let program = || Command::new(env!("CARGO_BIN_EXE_feed"));
-    let nothing = program().args(["check", "/nowhere/at/all"]).output().unwrap();
+    let nothing = program().args(["check", "/nowhere/at/all", "--today", "2026-11-21"]).output().unwrap();
     assert_eq!(nothing.status.code(), Some(2));
     let dir = write(&places_and(r#"{"id":"p","type":"ex-csr","name":"P","sources":["s"]}"#));
     let folder = dir.path().to_str().unwrap();

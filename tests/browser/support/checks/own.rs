@@ -6,7 +6,7 @@ use super::{Finding, Page};
 
 const COMMON: &str = include_str!("common.js");
 
-const SCRIPTS: [(&str, &str); 12] = [
+const SCRIPTS: [(&str, &str); 14] = [
     ("clipped", include_str!("clipped.js")),
     ("cut_words", include_str!("cut_words.js")),
     ("first_result", include_str!("first_result.js")),
@@ -16,7 +16,9 @@ const SCRIPTS: [(&str, &str); 12] = [
     ("languages", include_str!("languages.js")),
     ("only_heard", include_str!("only_heard.js")),
     ("overlaps", include_str!("overlaps.js")),
+    ("scrolls", include_str!("scrolls.js")),
     ("sideways", include_str!("sideways.js")),
+    ("sticks_out", include_str!("sticks_out.js")),
     ("targets", include_str!("targets.js")),
     ("text_size", include_str!("text_size.js")),
 ];
@@ -25,7 +27,8 @@ const SCRIPTS: [(&str, &str); 12] = [
 pub const DOCUMENT: &[&str] = &["first_result", "headings", "in_italian", "languages", "only_heard"];
 
 /// What depends on how it is drawn.
-pub const LAYOUT: &[&str] = &["clipped", "cut_words", "overlaps", "sideways", "targets", "text_size"];
+pub const LAYOUT: &[&str] =
+    &["clipped", "cut_words", "overlaps", "scrolls", "sideways", "sticks_out", "targets", "text_size"];
 
 /// What the reader's own spacing of text could break.
 pub const SPACED: &[&str] = &["clipped", "overlaps", "sideways"];
@@ -38,16 +41,24 @@ const SPACING: &str =
 
 const ADOPT: &str = "const sheet = new CSSStyleSheet();
     sheet.replaceSync(arguments[0]);
-    document.adoptedStyleSheets = [sheet]";
+    document.adoptedStyleSheets = [sheet];";
+
+const PUT_AWAY: &str = "document.adoptedStyleSheets = [];";
 
 impl Page {
     /// What these checks find wrong.
     pub async fn own(&self, checks: &[&str]) -> Vec<Finding> {
-        let body =
-            |name: &str| SCRIPTS.iter().find(|it| it.0 == name).unwrap_or_else(|| panic!("no {name}.js")).1;
-        let calls = checks.iter().map(|name| format!("['{name}', (() => {{ {} }})()],", body(name)));
-        let script = format!("{COMMON} return [{}]", calls.collect::<String>());
-        let found = self.script(&script, vec![]).await;
+        self.found_by(&format!("{COMMON} return [{}]", calls(checks)), vec![]).await
+    }
+
+    /// The same while the text is set as a reader may who needs more room between letters, words and lines.
+    pub async fn own_spaced(&self, checks: &[&str]) -> Vec<Finding> {
+        let script = format!("{COMMON} {ADOPT} const found = [{}]; {PUT_AWAY} return found", calls(checks));
+        self.found_by(&script, vec![SPACING.into()]).await
+    }
+
+    async fn found_by(&self, script: &str, arguments: Vec<Value>) -> Vec<Finding> {
+        let found = self.script(script, arguments).await;
         let of_check = |check: &Value| {
             let rule = check[0].as_str().unwrap().to_owned();
             let texts = check[1].as_array().unwrap().clone();
@@ -57,9 +68,11 @@ impl Page {
         };
         found.as_array().unwrap().iter().flat_map(of_check).collect()
     }
+}
 
-    /// Sets the text as a reader may who needs more room between letters, words and lines, or as it was.
-    pub async fn with_text_spacing(&self, spaced: bool) {
-        self.script(ADOPT, vec![if spaced { SPACING } else { "" }.into()]).await;
-    }
+/// The checks as a list of names and what each returns.
+fn calls(checks: &[&str]) -> String {
+    let body =
+        |name: &str| SCRIPTS.iter().find(|it| it.0 == name).unwrap_or_else(|| panic!("no {name}.js")).1;
+    checks.iter().map(|name| format!("['{name}', (() => {{ {} }})()],", body(name))).collect()
 }

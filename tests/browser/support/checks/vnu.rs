@@ -1,6 +1,6 @@
-//! The Nu HTML validator. Starting Java costs a second: it is asked about many documents at once.
+//! The Nu HTML validator. Java is slow at first: it is asked about all documents at once.
 
-use std::{path::Path, process::Command};
+use std::{path::PathBuf, process::Command};
 
 use serde_json::Value;
 
@@ -13,15 +13,15 @@ const POLICY: &str = "Content Security Policy";
 /// are checked by our own eyes, text by text (`languages.js`).
 const GUESS: &str = "This document appears to be written in";
 
-/// What is wrong in the `.html` files of a folder, each with the file's name.
-pub fn validated(folder: &Path) -> Vec<(String, Finding)> {
+/// What is wrong in the `.html` files of these folders, each with the number of the folder and the file's name.
+pub fn validated(folders: &[PathBuf]) -> Vec<(usize, String, Finding)> {
     let jar = site::root().join(".tools/vnu.jar");
     assert!(jar.is_file(), ".tools/vnu.jar is missing: `scripts/setup.sh test` installs it.");
     let output = Command::new("java")
         .arg("-jar")
         .arg(jar)
         .args(["--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html"])
-        .arg(folder)
+        .args(folders)
         .output()
         .unwrap_or_else(|error| panic!("java is missing: `scripts/setup.sh test` installs it. {error}"));
     let text = String::from_utf8(output.stdout).unwrap();
@@ -30,16 +30,21 @@ pub fn validated(folder: &Path) -> Vec<(String, Finding)> {
     let messages = said["messages"].as_array().unwrap().iter();
     let messages = messages.filter(|it| !(it["type"] == "info" && it["subType"].is_null()));
     messages
-        .map(|it| of_message(it, folder))
-        .filter(|it| !it.1.text.contains(POLICY) && !it.1.text.contains(GUESS))
+        .map(|it| of_message(it, folders))
+        .filter(|it| !it.2.text.contains(POLICY) && !it.2.text.contains(GUESS))
         .collect()
 }
 
-fn of_message(message: &Value, folder: &Path) -> (String, Finding) {
+fn of_message(message: &Value, folders: &[PathBuf]) -> (usize, String, Finding) {
     let text = |key: &str| message[key].as_str().unwrap_or_default();
-    let file =
-        text("url").rsplit_once(&format!("{}/", folder.display())).map_or(text("url"), |it| it.1).to_owned();
+    let inside = |folder: &PathBuf| text("url").rsplit_once(&format!("{}/", folder.display())).map(|it| it.1);
+    let found = folders.iter().enumerate().find_map(|(at, folder)| Some((at, inside(folder)?)));
+    let (folder, file) = found.unwrap_or_else(|| panic!("the validator speaks of {}", text("url")));
     let kind = message["subType"].as_str().unwrap_or(text("type"));
     let extract = text("extract").split_whitespace().collect::<Vec<_>>().join(" ");
-    (file, Finding { rule: format!("vnu:{kind}"), text: format!("{} – {extract}", text("message")) })
+    (
+        folder,
+        file.to_owned(),
+        Finding { rule: format!("vnu:{kind}"), text: format!("{} – {extract}", text("message")) },
+    )
 }

@@ -1,0 +1,6 @@
+//! How long tests wait for a state.
+
+use std::time::Duration;
+
+/// A page that isn't as expected after this time won't be.
+pub const PATIENCE: Duration = Duration::from_secs(10);
