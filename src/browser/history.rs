@@ -43,7 +43,7 @@ pub fn push(address: &Address, hash: &str) {
     }
 }
 
-/// CachePolicy the reader's spot with the current entry.
+/// Keeps the reader's spot with the current entry.
 pub fn remember(link: Option<&str>) {
     let scroll = window().scroll_y().unwrap_or_default();
     let state = format!("{scroll} {}", link.unwrap_or_default());

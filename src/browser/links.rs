@@ -128,8 +128,7 @@ fn on_submit(session: Session, event: Event) {
     let url = format!("{}?{}", form.action(), pairs.to_string());
     let Some((to, _)) = inside(&url) else { return };
     event.prevent_default();
-    let Address { lang, asked, .. } = session.address();
-    let to = Address { lang, asked, ..to };
+    let to = Address { route: to.route, ..session.address() };
     navigate(session, to, String::new(), None);
 }
 

@@ -1,11 +1,10 @@
 use std::sync::Arc;
 
-use super::fetch::{CachePolicy, PendingFetch};
+use super::fetch::{self, CachePolicy, PendingFetch};
 use super::intl::{Intl, now_in_milan, plural};
 use super::pause::YieldBudget;
-use super::{fetch, focus};
 use crate::route::Route;
-use crate::ui::{Context, Failure, kind_words};
+use crate::ui::{Failure, Feed, Locale, kind_words};
 use domain::about::Translations;
 use domain::catalogue::Catalogue;
 use domain::search::{Agenda, Index, IndexBuilder};
@@ -37,31 +36,43 @@ struct Read {
     complete: bool,
 }
 
-/// Fetches wording and feed at once, and makes them a context; with what is there where the feed can't be had.
-pub async fn load(language: &'static Language, wanted: LoadScope<'_>) -> (Context, Option<Failure>) {
+/// Fetches a language and the feed at the same time. Italian replaces a language that can't be had.
+pub async fn load(language: &'static Language, wanted: LoadScope<'_>) -> (Feed, Locale) {
     let messages = (!language.is_source())
         .then(|| fetch::start(&format!("locales/{}.json", language.tag), CachePolicy::UntilChanged));
-    let feed = feed(language, wanted).await;
-    let wording = wording(language, messages).await;
-    let missing_language = wording.is_none().then_some(language);
-    let wording = wording.unwrap_or_else(|| Localizer::italian(plural));
-    let (read, failure) = match feed {
-        Ok(read) => (read, None),
-        Err(failure) => (Read::default(), Some(failure)),
-    };
-    let Read { catalogue, unread_words, complete } = read;
-    let now = now_in_milan();
-    let (index, agenda) = prepare(&catalogue, &wording, now).await;
-    let formats = Arc::new(Intl::new(wording.language));
-    let context = Context::new(catalogue, index, wording, formats);
-    let wide = focus::is_wide();
-    (Context { now, agenda, wide, missing_language, unread_words, complete, ..context }, failure)
+    let read = fetch_feed(language, wanted).await;
+    let localizer = localizer(language, messages).await;
+    let missing_language = localizer.is_none().then_some(language);
+    let localizer = localizer.unwrap_or_else(|| Localizer::italian(plural));
+    let formats = Arc::new(Intl::new(localizer.language));
+    let locale = Locale { missing_language, ..Locale::new(localizer, formats) };
+    (build(read, &locale.localizer).await, locale)
 }
 
-/// Makes of a catalogue what questions are asked of.
-async fn prepare(
+/// Fetches the feed alone, for a language that is there.
+pub async fn feed(localizer: &Localizer, wanted: LoadScope<'_>) -> Feed {
+    build(fetch_feed(localizer.language, wanted).await, localizer).await
+}
+
+/// Builds the feed that pages are drawn from; an empty one where it could not be had.
+async fn build(read: Result<Read, Failure>, localizer: &Localizer) -> Feed {
+    let failure = read.as_ref().err().copied();
+    let Read { catalogue, unread_words, complete } = read.unwrap_or_default();
+    let now = now_in_milan();
+    let (index, agenda) = index_and_agenda(&catalogue, localizer, now).await;
+    let mut feed = Feed::new(catalogue, index);
+    feed.now = now;
+    feed.agenda = agenda;
+    feed.unread_words = unread_words;
+    feed.complete = complete;
+    feed.failure = failure;
+    feed
+}
+
+/// The index and the agenda of a catalogue, worked out in short stretches.
+async fn index_and_agenda(
     catalogue: &Catalogue,
-    wording: &Localizer,
+    localizer: &Localizer,
     now: Option<Moment>,
 ) -> (Index, Option<Arc<Agenda>>) {
     let mut stretches = YieldBudget::begin();
@@ -73,7 +84,7 @@ async fn prepare(
     while agenda.as_mut().is_some_and(|it| it.work(catalogue, RECORDS).is_continue()) {
         stretches.pause_if_due().await;
     }
-    (builder.finish(catalogue, &|it| kind_words(wording, it)), agenda.map(Arc::new))
+    (builder.finish(catalogue, &|it| kind_words(localizer, it)), agenda.map(Arc::new))
 }
 
 /// The texts of the pages that are nearly all text: in the reader's language, else in Italian, else not at all.
@@ -90,14 +101,14 @@ pub async fn documents(language: &'static Language) -> Option<Arc<Localizer>> {
 }
 
 /// `None` when the language's messages can't be had: a server that answers with a page instead counts as such.
-async fn wording(language: &'static Language, messages: Option<PendingFetch>) -> Option<Localizer> {
+async fn localizer(language: &'static Language, messages: Option<PendingFetch>) -> Option<Localizer> {
     let Some(messages) = messages else { return Some(Localizer::italian(plural)) };
     Some(Localizer::new(language, &messages.text().await?, plural)).filter(Localizer::is_its_own)
 }
 
 /// The manifest, then the parts of no Municipio together, then those of the Municipi that the page is about: which these
 /// are is known when the places are.
-async fn feed(language: &Language, wanted: LoadScope<'_>) -> Result<Read, Failure> {
+async fn fetch_feed(language: &Language, wanted: LoadScope<'_>) -> Result<Read, Failure> {
     let manifest = file(MANIFEST, CachePolicy::UntilChanged).text().await.ok_or(Failure::Network)?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(failure)?;
     let is_mine = |it: &raw::Part| it.in_language.as_deref().is_none_or(|it| it == language.tag);

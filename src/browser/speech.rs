@@ -36,22 +36,22 @@ thread_local! {
 
 /// The voices, and what they are doing.
 #[derive(Clone, Copy)]
-pub struct Reader {
+pub struct Speaker {
     state: RwSignal<Speech>,
 }
 
-impl Reader {
+impl Speaker {
     /// Looks for voices now and whenever the browser finds more.
     pub fn new() -> Self {
-        let reader = Self { state: RwSignal::new(Speech::default()) };
-        reader.look_for_voices();
+        let speaker = Self { state: RwSignal::new(Speech::default()) };
+        speaker.look_for_voices();
         if let Some(synthesis) = synthesis() {
-            let changed = Closure::<dyn FnMut()>::new(move || reader.look_for_voices());
+            let changed = Closure::<dyn FnMut()>::new(move || speaker.look_for_voices());
             let _ =
                 synthesis.add_event_listener_with_callback("voiceschanged", changed.as_ref().unchecked_ref());
             changed.forget();
         }
-        reader
+        speaker
     }
 
     /// What the voices can do and are doing.

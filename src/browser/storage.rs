@@ -6,20 +6,20 @@ const LANGUAGE: &str = "lingua";
 /// The chosen ways of reading, as [`Choices::to_text`] writes them. The start-up script reads them, too.
 const READING: &str = "lettura";
 
-/// CachePolicy the chosen language on this device. Where storage is forbidden the address still carries it.
-pub fn keep_language(tag: &str) {
-    keep(LANGUAGE, tag);
+/// Stores the chosen language on this device. Where storage is forbidden the address still carries it.
+pub fn store_language(tag: &str) {
+    store(LANGUAGE, tag);
 }
 
-/// The ways of reading that this device keeps. What is damaged, or of another version, is as if not chosen.
+/// The ways of reading that this device has stored. Those that are damaged, or of another version, are left out.
 pub fn reading() -> Choices {
-    let kept = window().local_storage().ok().flatten().and_then(|it| it.get_item(READING).ok().flatten());
-    kept.map(|it| Choices::from_text(&it)).unwrap_or_default()
+    let stored = window().local_storage().ok().flatten().and_then(|it| it.get_item(READING).ok().flatten());
+    stored.map(|it| Choices::from_text(&it)).unwrap_or_default()
 }
 
-/// CachePolicy them. Whether that was possible: in a private window or another site's frame it may not be.
-pub fn keep_reading(choices: &Choices) -> bool {
-    keep(READING, &choices.to_text())
+/// Stores them. Returns whether that was possible: in a private window or another site's frame it may not be.
+pub fn store_reading(choices: &Choices) -> bool {
+    store(READING, &choices.to_text())
 }
 
 /// Whether this device keeps anything.
@@ -27,7 +27,7 @@ pub fn is_there() -> bool {
     window().local_storage().is_ok_and(|it| it.is_some())
 }
 
-fn keep(key: &str, value: &str) -> bool {
+fn store(key: &str, value: &str) -> bool {
     let Ok(Some(storage)) = window().local_storage() else { return false };
     storage.set_item(key, value).is_ok()
 }

@@ -1,18 +1,19 @@
 use std::collections::BTreeMap;
 
 use super::Setting;
+use super::setting::{DETAILED, ESSENTIAL, OFF, WITH_BUTTONS};
 
 /// What was chosen, setting by setting; what wasn't is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices(BTreeMap<Setting, &'static str>);
 
 impl Choices {
-    /// Reads pairs of words. What isn't known — a word of another version, damage — is left out, one by one.
+    /// Reads pairs of keys and values. Each pair that isn't known — of another version, damaged — is left out.
     pub fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut choices = Self::default();
-        for (word, value) in pairs {
-            if let Some(setting) = Setting::from_word(word) {
-                choices.choose(setting, value);
+        for (key, value) in pairs {
+            if let Some(setting) = Setting::from_key(key) {
+                choices.set(setting, value);
             }
         }
         choices
@@ -23,10 +24,10 @@ impl Choices {
         Self::read(text.split('&').filter_map(|it| it.split_once('=')))
     }
 
-    /// As one line: `testo=150&versione=essenziale`. The words need no escapes.
+    /// As one line: `testo=150&versione=essenziale`. Keys and values need no escapes.
     pub fn to_text(&self) -> String {
         self.pairs()
-            .map(|(setting, value)| format!("{}={value}", setting.word()))
+            .map(|(setting, value)| format!("{}={value}", setting.key()))
             .collect::<Vec<_>>()
             .join("&")
     }
@@ -36,8 +37,8 @@ impl Choices {
         self.0.iter().map(|it| (*it.0, *it.1))
     }
 
-    /// Chooses a value; one that doesn't exist changes nothing.
-    pub fn choose(&mut self, setting: Setting, value: &str) {
+    /// Sets a value; one that doesn't exist changes nothing.
+    pub fn set(&mut self, setting: Setting, value: &str) {
         if let Some(value) = setting.values().iter().find(|it| **it == value) {
             self.0.insert(setting, value);
         }
@@ -61,39 +62,64 @@ impl Choices {
     }
 }
 
-/// The preferences that hold: what the address asks for, else what the reader keeps, else nothing in particular.
+/// How much is said to screen readers of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Announcements {
+    /// How many answers there are.
+    Normal,
+    /// Also the filters, and how many answers are shown.
+    Detailed,
+    /// Nothing.
+    Off,
+}
+
+/// The preferences that hold: the address's, else those that the device has stored, else the first value of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preferences {
     /// What the address asks for.
-    pub asked: Choices,
-    /// What this device keeps.
-    pub kept: Choices,
+    pub from_url: Choices,
+    /// What this device has stored.
+    pub stored: Choices,
 }
 
 impl Preferences {
     /// The value that holds.
     pub fn value(&self, setting: Setting) -> &'static str {
-        let chosen = self.asked.0.get(&setting).or_else(|| self.kept.0.get(&setting));
+        let chosen = self.from_url.0.get(&setting).or_else(|| self.stored.0.get(&setting));
         chosen.or(setting.values().first()).copied().unwrap_or_default()
     }
 
     /// The reader's choice, which the address no longer overrules.
-    pub fn choose(&mut self, setting: Setting, value: &str) {
-        self.asked.forget(setting);
-        self.kept.choose(setting, value);
-        if setting.values().first() == self.kept.0.get(&setting) {
-            self.kept.forget(setting);
+    pub fn set(&mut self, setting: Setting, value: &str) {
+        self.from_url.forget(setting);
+        self.stored.set(setting, value);
+        if setting.values().first() == self.stored.0.get(&setting) {
+            self.stored.forget(setting);
         }
     }
 
     /// Whether pages are reduced to what is essential.
     pub fn is_essential(&self) -> bool {
-        self.value(Setting::Version) == "essenziale"
+        self.value(Setting::Version) == ESSENTIAL
+    }
+
+    /// Whether pages and cards have buttons that read them aloud.
+    pub fn wants_listen_buttons(&self) -> bool {
+        self.value(Setting::Listen) == WITH_BUTTONS
+    }
+
+    /// How much is said to screen readers.
+    pub fn announcements(&self) -> Announcements {
+        match self.value(Setting::Announcements) {
+            DETAILED => Announcements::Detailed,
+            OFF => Announcements::Off,
+            _ => Announcements::Normal,
+        }
     }
 
     /// Whether anything is not as the device has it.
     pub fn is_changed(&self) -> bool {
-        !self.asked.is_empty() || !self.kept.is_empty()
+        !self.from_url.is_empty() || !self.stored.is_empty()
     }
 }
 
@@ -103,13 +129,13 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_kept_is_read_again() {
-        let mut kept = Choices::default();
-        kept.choose(Setting::Text, "150");
-        kept.choose(Setting::Version, "essenziale");
-        kept.choose(Setting::Theme, "rosa");
-        assert_eq!(kept.to_text(), "testo=150&versione=essenziale");
-        assert_eq!(Choices::from_text(&kept.to_text()), kept);
+    fn stored_choices_are_read_again() {
+        let mut stored = Choices::default();
+        stored.set(Setting::Text, "150");
+        stored.set(Setting::Version, "essenziale");
+        stored.set(Setting::Theme, "rosa");
+        assert_eq!(stored.to_text(), "testo=150&versione=essenziale");
+        assert_eq!(Choices::from_text(&stored.to_text()), stored);
     }
 
     #[test]
@@ -126,14 +152,18 @@ mod tests {
 
     #[test]
     fn the_address_comes_first_until_the_reader_chooses() {
-        let mut preferences =
-            Preferences { asked: Choices::from_text("testo=200"), kept: Choices::from_text("testo=125") };
+        let mut preferences = Preferences {
+            from_url: Choices::from_text("testo=200"),
+            stored: Choices::from_text("testo=125"),
+        };
         assert_eq!(preferences.value(Setting::Text), "200");
-        preferences.choose(Setting::Text, "150");
+        preferences.set(Setting::Text, "150");
         assert_eq!(preferences.value(Setting::Text), "150");
-        preferences.choose(Setting::Text, "100");
+        preferences.set(Setting::Text, "100");
         assert!(!preferences.is_changed(), "the first value is no choice");
-        assert_eq!(preferences.value(Setting::Announcements), "normali");
+        assert_eq!(preferences.announcements(), Announcements::Normal);
+        preferences.set(Setting::Announcements, "dettagliati");
+        assert_eq!(preferences.announcements(), Announcements::Detailed);
     }
 
     proptest! {

@@ -3,12 +3,12 @@
 //! *Invariants:* a preference changes how a page looks or how much it says, never what it says; nothing is preferred
 //! unless the reader has said so, and what was not said is as the device has it; preferences never leave the device.
 //!
-//! One table, [`Setting::values`], is behind the address (`?testo=150`), what the browser keeps, the page
+//! One table, [`Setting::values`], is behind the address (`?testo=150`), what the browser stores, the page
 //! `/impostazioni` and the attributes of the root element (`data-testo="150"`) on which the style sheets act. The words
 //! are a public contract: they stand in links.
 
 mod choices;
 mod setting;
 
-pub use choices::{Choices, Preferences};
-pub use setting::Setting;
+pub use choices::{Announcements, Choices, Preferences};
+pub use setting::{LARGE_TEXT, NORMAL_TEXT, Setting};

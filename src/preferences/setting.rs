@@ -1,3 +1,16 @@
+/// The value of [`Setting::Text`] that is the browser's own size.
+pub const NORMAL_TEXT: &str = "100";
+/// The value of [`Setting::Text`] that one tap gives.
+pub const LARGE_TEXT: &str = "150";
+/// The value of [`Setting::Version`] that reduces pages to what is essential.
+pub(super) const ESSENTIAL: &str = "essenziale";
+/// The value of [`Setting::Announcements`] that says more.
+pub(super) const DETAILED: &str = "dettagliati";
+/// The value of [`Setting::Announcements`] that says nothing.
+pub(super) const OFF: &str = "nessuno";
+/// The value of [`Setting::Listen`] that puts buttons on pages and cards.
+pub(super) const WITH_BUTTONS: &str = "si";
+
 /// Something that can be set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Setting {
@@ -35,8 +48,8 @@ impl Setting {
         Self::Listen,
     ];
 
-    /// Its word, in addresses and on the root element.
-    pub fn word(self) -> &'static str {
+    /// Its key, in addresses and on the root element.
+    pub fn key(self) -> &'static str {
         self.attribute().trim_start_matches("data-")
     }
 
@@ -55,18 +68,18 @@ impl Setting {
         }
     }
 
-    /// The words of its values. The first is how it is when nobody chooses.
+    /// Its values, as addresses and attributes write them. The first is how it is when nobody chooses.
     pub fn values(self) -> &'static [&'static str] {
         match self {
-            Self::Text => &["100", "125", "150", "200"],
+            Self::Text => &[NORMAL_TEXT, "125", LARGE_TEXT, "200"],
             Self::Lines => &["normali", "larghe"],
             Self::Letters => &["normali", "larghe"],
             Self::Theme => &["dispositivo", "chiaro", "scuro", "contrasto"],
             Self::Motion => &["dispositivo", "fermo"],
             Self::Links => &["normali", "sottolineati"],
-            Self::Version => &["completa", "essenziale"],
-            Self::Announcements => &["normali", "dettagliati", "nessuno"],
-            Self::Listen => &["no", "si"],
+            Self::Version => &["completa", ESSENTIAL],
+            Self::Announcements => &["normali", DETAILED, OFF],
+            Self::Listen => &["no", WITH_BUTTONS],
         }
     }
 
@@ -75,8 +88,8 @@ impl Setting {
         matches!(self, Self::Text | Self::Theme | Self::Version)
     }
 
-    /// The setting with this word.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.word() == word)
+    /// The setting with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.key() == key)
     }
 }

@@ -81,7 +81,7 @@ pub struct Address {
     /// The language asked for, as written.
     pub lang: Option<String>,
     /// The ways of reading asked for.
-    pub asked: Choices,
+    pub from_url: Choices,
 }
 
 impl Route {
@@ -162,15 +162,15 @@ impl Route {
 impl Address {
     /// An address without preferences.
     pub fn new(route: Route) -> Self {
-        Self { route, lang: None, asked: Choices::default() }
+        Self { route, lang: None, from_url: Choices::default() }
     }
 
     /// Reads a path below the portal's base, with or without slashes around it, and a query without `?`.
     pub fn parse(path: &str, query: &str) -> Self {
         let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         let lang = value(&pairs, "lang").filter(|it| is_tag(it)).map(str::to_owned);
-        let asked = Choices::read(pairs.iter().map(|it| (it.0.as_str(), it.1.as_str()))).in_address();
-        Self { route: Route::parse(path, &pairs), lang, asked }
+        let from_url = Choices::read(pairs.iter().map(|it| (it.0.as_str(), it.1.as_str()))).in_address();
+        Self { route: Route::parse(path, &pairs), lang, from_url }
     }
 
     /// The address relative to the portal's base; `./` for the front page.
@@ -183,8 +183,8 @@ impl Address {
         if let Some(lang) = &self.lang {
             pairs.append_pair("lang", lang);
         }
-        for (setting, value) in self.asked.pairs() {
-            pairs.append_pair(setting.word(), value);
+        for (setting, value) in self.from_url.pairs() {
+            pairs.append_pair(setting.key(), value);
         }
         let (path, query) = (self.route.path(), pairs.finish());
         match (path.is_empty(), query.is_empty()) {
@@ -306,8 +306,8 @@ mod tests {
                 ..Query::default()
             };
             let look = ResultsView { view: View::ALL[choice % 3].1, pages };
-            let asked = Choices::from_text(["", "testo=150", "tema-colore=scuro&versione=essenziale"][choice % 3]);
-            let address = Address { route: Route::Activities(query, look), lang: Some("ar".to_owned()), asked };
+            let from_url = Choices::from_text(["", "testo=150", "tema-colore=scuro&versione=essenziale"][choice % 3]);
+            let address = Address { route: Route::Activities(query, look), lang: Some("ar".to_owned()), from_url };
             let href = address.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));
             prop_assert_eq!(Address::parse(path, query), address);

@@ -19,10 +19,10 @@ pub fn head(context: &Context, route: &Route) -> Head {
         Route::Activities(query, look) => {
             (answers_title(context, query, *look), context.get("activities-description"))
         }
-        Route::Activity(id) => match context.catalogue.activity(id) {
+        Route::Activity(id) => match context.feed.catalogue.activity(id) {
             Some(activity) => {
                 let name = context.activity_name(activity).text;
-                let place = context.catalogue.place_of(activity).map(|it| context.full_name(it).text);
+                let place = context.feed.catalogue.place_of(activity).map(|it| context.full_name(it).text);
                 let title = place.map_or_else(
                     || name.clone(),
                     |it| {
@@ -36,7 +36,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
             None => missing(context),
         },
         Route::Places => (context.get("places-title"), context.get("places-description")),
-        Route::Place(id) => match context.catalogue.place(id) {
+        Route::Place(id) => match context.feed.catalogue.place(id) {
             Some(place) => {
                 let name = context.full_name(place).text;
                 let address = place.address.clone().unwrap_or_else(|| context.get("address-unpublished"));
@@ -63,7 +63,7 @@ fn answers_title(context: &Context, query: &Query, look: ResultsView) -> String 
         "" => context.get("activities-title"),
         text => context.format("activities-title-text", &[("text", text.into())]),
     }];
-    parts.extend(query.municipi.iter().map(|it| context.municipio(*it)));
+    parts.extend(query.municipi.iter().map(|it| context.locale.municipio(*it)));
     match look.view {
         View::List => {}
         View::Week => parts.push(context.get("view-week")),

@@ -11,7 +11,7 @@ pub mod pages;
 mod shell;
 mod speech;
 
-pub use context::{Context, Failure, Here, kind_words};
+pub use context::{Context, Failure, Feed, Here, Locale, Reader, kind_words};
 pub use head::{Head, head};
 pub use shell::{WAITING_ID, shell};
 pub use speech::Speech;

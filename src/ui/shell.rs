@@ -40,7 +40,7 @@ fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) 
         el("li").add(link.add(context.get(message)))
     };
     let name = |tag: &'static str, message: &str| {
-        let words = context.wording.italian_message(message, &[]);
+        let words = context.locale.localizer.italian_message(message, &[]);
         el(tag).attr("translate", "no").text_with_lang(context.italian(words))
     };
     el("header").class("bar").add(skip).add(
@@ -64,14 +64,10 @@ fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) 
 
 /// The choice of language: a list of links, each in its own language, behind one native disclosure.
 fn languages(context: &Context, address: &Derived<Address>) -> Element {
-    let current = context.wording.language;
+    let current = context.locale.language();
     let links = LANGUAGES.iter().map(|it| {
         let address = address.clone();
-        let asked = context.preferences.asked.clone();
-        let there = move || {
-            let lang = Some(it.tag.to_owned());
-            Address { lang, asked: asked.clone(), ..address.get() }.href()
-        };
+        let there = move || Address { lang: Some(it.tag.to_owned()), ..address.get() }.href();
         let link = el("a")
             .live_attr("href", there)
             .attr("lang", it.tag)
@@ -94,20 +90,22 @@ fn languages(context: &Context, address: &Derived<Address>) -> Element {
 
 /// What must be known before reading: invented data, data past their date, a language that is missing.
 fn notices(context: &Context) -> Option<Element> {
-    let about = &context.catalogue.about;
+    let about = &context.feed.catalogue.about;
     let sample = about.sample.then(|| context.get("sample-notice"));
     let expired =
-        about.valid_through.zip(context.now).filter(|(through, now)| *through < now.date).map(|it| {
-            let date = context.formats.date(it.0, wording::DateStyle::Full);
+        about.valid_through.zip(context.feed.now).filter(|(through, now)| *through < now.date).map(|it| {
+            let date = context.locale.formats.date(it.0, wording::DateStyle::Full);
             context.format("expired-notice", &[("date", date.into())])
         });
-    let language =
-        context.missing_language.map(|it| context.format("language-failed", &[("name", it.name.into())]));
-    let unknown = context.unknown_language.as_deref().map(|it| {
-        let name = context.formats.language(it);
+    let language = context
+        .locale
+        .missing_language
+        .map(|it| context.format("language-failed", &[("name", it.name.into())]));
+    let unknown = context.locale.unknown_language.as_deref().map(|it| {
+        let name = context.locale.formats.language(it);
         context.format("language-unknown", &[("name", name.into())])
     });
-    let partial = (!context.wording.is_complete()).then(|| context.get("language-partial"));
+    let partial = (!context.locale.localizer.is_complete()).then(|| context.get("language-partial"));
     let notices =
         [sample, expired, language, unknown, partial].into_iter().flatten().map(|it| el("p").add(it));
     let notices: Vec<_> = notices.collect();
@@ -118,7 +116,7 @@ fn notices(context: &Context) -> Option<Element> {
 
 /// A person is always one tap away, at the same place on every page.
 fn person(context: &Context) -> Element {
-    let desks = context.catalogue.places.iter().any(|it| it.kind == PlaceKind::Wemi).then(|| {
+    let desks = context.feed.catalogue.places.iter().any(|it| it.kind == PlaceKind::Wemi).then(|| {
         let href = format!("{}#sportelli", context.href(Route::Places));
         el("a").attr("href", href).add(context.get("person-desks"))
     });
@@ -134,7 +132,7 @@ fn person(context: &Context) -> Element {
 /// Words that nobody who grew up with the language has checked say so on every page, for what they may lead somebody to
 /// do; pages that are binding say it at their top.
 fn unchecked(context: &Context, address: &Derived<Address>) -> Option<Element> {
-    let language = context.wording.language;
+    let language = context.locale.language();
     let is_document = untrack(|| address.get()).route.is_document();
     (!language.is_source() && language.state().checked.is_none() && !is_document).then(|| {
         let address = address.clone();

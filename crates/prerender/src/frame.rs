@@ -52,7 +52,7 @@ impl Frame {
             .collect();
         let aliases: serde_json::Map<_, _> =
             ALIASES.map(|it| (it.0.to_owned(), it.1.into())).into_iter().collect();
-        let settings = Setting::ALL.map(|it| serde_json::json!([it.word(), it.values(), it.is_in_address()]));
+        let settings = Setting::ALL.map(|it| serde_json::json!([it.key(), it.values(), it.is_in_address()]));
         let boot = filled(&without_comments(BOOT), "languages", &rows.into());
         let boot = filled(&boot, "aliases", &aliases.into());
         let boot = filled(&boot, "settings", &settings.to_vec().into());

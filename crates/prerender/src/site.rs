@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::frame::{Frame, Page};
 use super::{Icu, locales, plural};
 use case_di_quartiere::route::{Address, ResultsView, Route};
-use case_di_quartiere::ui::{Context, head, kind_words, pages, shell};
+use case_di_quartiere::ui::{Context, Feed, Locale, head, kind_words, pages, shell};
 use domain::catalogue::Catalogue;
 use domain::search::{Index, Query};
 use feed::{Loader, MANIFEST};
@@ -50,9 +50,9 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let frame = Frame::new(template, &wordings, site.clone(), parts);
     let wording = Localizer::italian(plural);
     let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
-    let context = Context::new(catalogue, index, wording, Arc::new(Icu));
-    let context = Context { documents: Some(Arc::new(documents)), ..context };
-    let routes = known(&context.catalogue);
+    let locale = Locale { documents: Some(Arc::new(documents)), ..Locale::new(wording, Arc::new(Icu)) };
+    let context = Context::new(Feed::new(catalogue, index), locale);
+    let routes = known(&context.feed.catalogue);
     for route in &routes {
         let path = route.path();
         let base = "../".repeat(path.split('/').filter(|it| !it.is_empty()).count());

@@ -2,12 +2,11 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::super::{document, pause, window};
-use super::{Loaded, Session};
-use crate::preferences::Setting;
+use super::Session;
+use crate::preferences::Announcements;
 use crate::route::Route;
 use crate::ui::components;
 use crate::ui::pages::PAGE_SIZE;
@@ -31,69 +30,65 @@ impl Session {
     pub(super) async fn announce_count(self) {
         pause::sleep(SETTLED_MS).await;
         let Route::Activities(query, _) = self.address().route else { return };
-        self.loaded.with_untracked(|Loaded { context, .. }| {
-            let count = context.search().run(&query).certain;
-            let filters = components::filter_labels(context, &query);
-            let detailed = context.preferences.value(Setting::Announcements) == "dettagliati";
-            announce(&if detailed && !filters.is_empty() {
-                let list = context.formats.list(&filters);
-                context.format("results-status-detailed", &[("count", count.into()), ("list", list.into())])
-            } else {
-                context.format("results-status", &[("count", count.into())])
-            });
+        let context = self.context();
+        let count = context.results(&query).certain;
+        let filters = components::filter_labels(&context, &query);
+        let detailed = context.reader.preferences.announcements() == Announcements::Detailed;
+        self.announce(&if detailed && !filters.is_empty() {
+            let list = context.locale.formats.list(&filters);
+            context.format("results-status-detailed", &[("count", count.into()), ("list", list.into())])
+        } else {
+            context.format("results-status", &[("count", count.into())])
         });
     }
 
     /// In detail: how many answers are shown now.
     pub(super) fn announce_shown(self) {
         let Route::Activities(query, look) = self.address().route else { return };
-        self.loaded.with_untracked(|Loaded { context, .. }| {
-            if context.preferences.value(Setting::Announcements) == "dettagliati" {
-                let count = context.search().run(&query).hits.len();
-                let shown = count.min(look.pages * PAGE_SIZE);
-                announce(
-                    &context
-                        .format("results-status-shown", &[("shown", shown.into()), ("count", count.into())]),
-                );
+        let context = self.context();
+        if context.reader.preferences.announcements() == Announcements::Detailed {
+            let count = context.results(&query).hits.len();
+            let shown = count.min(look.pages * PAGE_SIZE);
+            self.announce(
+                &context.format("results-status-shown", &[("shown", shown.into()), ("count", count.into())]),
+            );
+        }
+    }
+
+    /// Says, to the eye too, that a page is on its way, if it has not come after a moment.
+    pub(super) fn wait(self) {
+        self.stop_waiting();
+        let text = self.context().get("loading-page");
+        let told = pause::after(UNTOLD_MS, move || {
+            self.announce(&text);
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute(WAITING, "");
             }
         });
+        WAIT.set(Some(told));
     }
-}
 
-/// Says, to the eye too, that something is on its way, if it has not come after a moment.
-pub(super) fn wait(text: String) {
-    stop_waiting();
-    let told = pause::after(UNTOLD_MS, move || {
-        announce(&text);
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute(WAITING, "");
+    /// It has come.
+    pub(super) fn stop_waiting(self) {
+        if let Some(told) = WAIT.take() {
+            window().clear_timeout_with_handle(told);
         }
-    });
-    WAIT.set(Some(told));
-}
+        let root = document().document_element();
+        if let Some(root) = root.filter(|it| it.has_attribute(WAITING)) {
+            self.announce("");
+            let _ = root.remove_attribute(WAITING);
+        }
+    }
 
-/// It has come.
-pub(super) fn stop_waiting() {
-    if let Some(told) = WAIT.take() {
-        window().clear_timeout_with_handle(told);
-    }
-    let root = document().document_element();
-    if let Some(root) = root.filter(|it| it.has_attribute(WAITING)) {
-        announce("");
-        let _ = root.remove_attribute(WAITING);
-    }
-}
-
-/// Says something to screen readers, in the interface's language, without moving the focus; nothing to who wants to hear
-/// nothing.
-pub(super) fn announce(text: &str) {
-    let root = document().document_element();
-    let wanted = root.and_then(|it| it.get_attribute(Setting::Announcements.attribute()));
-    if wanted.as_deref() == Some("nessuno") {
-        return;
-    }
-    let region = document().get_element_by_id("annunci");
-    if let Some(region) = region.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-        region.set_inner_text(&plain(text));
+    /// Says something to screen readers, in the interface's language, without moving the focus; nothing to who wants
+    /// to hear nothing.
+    pub(super) fn announce(self, text: &str) {
+        if self.context().reader.preferences.announcements() == Announcements::Off {
+            return;
+        }
+        let region = document().get_element_by_id("annunci");
+        if let Some(region) = region.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+            region.set_inner_text(&plain(text));
+        }
     }
 }

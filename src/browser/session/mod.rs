@@ -9,23 +9,16 @@ use leptos::prelude::*;
 
 use super::history::HistoryState;
 use super::loader::{self, LoadScope};
-use super::speech::Reader;
-use super::{document, storage};
-use crate::preferences::Preferences;
+use super::speech::Speaker;
+use super::{document, focus, storage};
+use crate::preferences::{Choices, Preferences};
 use crate::route::{Address, ResultsView, Route};
 use crate::ui::pages;
-use crate::ui::{Context, Failure, shell};
+use crate::ui::{Context, Feed, Locale, Reader, shell};
 use domain::search::Query;
 use markup::Derived;
 use navigation::in_our_words;
 use wording::{Language, PSEUDO};
-
-/// What has been loaded.
-#[derive(Clone)]
-struct Loaded {
-    context: Context,
-    failure: Option<Failure>,
-}
 
 /// How a page is arrived at.
 pub enum NavigationKind {
@@ -35,26 +28,37 @@ pub enum NavigationKind {
     Return(HistoryState),
 }
 
-/// The running program: the address and what has been loaded are all its state.
+/// The condition under which a result is still of use when it arrives.
+enum Needs {
+    /// The reader went to no other address meanwhile.
+    SameAddress,
+    /// The page is in the same language as before.
+    SameLanguage,
+}
+
+/// The running program: the address, what has been loaded and what is known of the reader are all its state.
 #[derive(Clone, Copy)]
 pub struct Session {
     /// Of the page that is shown.
     address: RwSignal<Address>,
     /// Of the browser, which is ahead while a page's data are on their way.
     here: RwSignal<Address>,
-    loaded: RwSignal<Loaded>,
+    feed: RwSignal<Feed>,
+    locale: RwSignal<Locale>,
+    /// Its preferences are those that are stored: [`Self::context`] adds those of the address.
+    reader: RwSignal<Reader>,
     retrying: RwSignal<bool>,
-    /// Goes up with every address that is gone to: what is on its way for an earlier one isn't wanted any more.
+    /// Goes up with every address that is gone to.
     turn: StoredValue<u32>,
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
     /// nothing changes under the reader's eyes.
-    prefetched: StoredValue<Option<Loaded>>,
-    /// What is being typed into the search.
+    prefetched: StoredValue<Option<Feed>>,
+    /// The unfinished text in the search field.
     typed: RwSignal<String>,
     /// Whether it was said that there are suggestions for it.
     suggested: StoredValue<bool>,
     /// The device's voices.
-    reader: Reader,
+    speaker: Speaker,
 }
 
 impl Session {
@@ -64,27 +68,32 @@ impl Session {
         let known = |tag: &String| Language::from_tag(tag).or(PSEUDO.iter().find(|it| it.tag == tag));
         let language = tag.as_ref().and_then(known).unwrap_or(Language::SOURCE);
         let address = in_our_words(address, language);
-        let (context, failure) = loader::load(language, LoadScope::Page(&address.route)).await;
-        let preferences = Preferences { asked: address.asked.clone(), kept: storage::reading() };
-        let keeps_preferences = storage::is_there();
+        let (feed, locale) = loader::load(language, LoadScope::Page(&address.route)).await;
         let spoken = address.lang.as_deref().map(|it| (it, Language::negotiated(it)));
         let unknown_language = spoken.filter(|it| it.1.is_none()).map(|it| it.0.to_owned());
-        let reader = Reader::new();
-        let speech = Derived::new(move || reader.state());
-        let context = Context { preferences, keeps_preferences, unknown_language, speech, ..context };
+        let speaker = Speaker::new();
         let typed = RwSignal::new(String::new());
+        let reader = Reader {
+            preferences: Preferences { stored: storage::reading(), ..Preferences::default() },
+            keeps_preferences: storage::is_there(),
+            speech: Derived::new(move || speaker.state()),
+            typed: Derived::new(move || typed.get()),
+            wide: focus::is_wide(),
+            ..Reader::default()
+        };
         let session = Self {
             here: RwSignal::new(address.clone()),
             address: RwSignal::new(address),
-            loaded: RwSignal::new(Loaded { context, failure }),
+            feed: RwSignal::new(feed),
+            locale: RwSignal::new(Locale { unknown_language, ..locale }),
+            reader: RwSignal::new(reader),
             retrying: RwSignal::new(false),
             turn: StoredValue::new(0),
             prefetched: StoredValue::new(None),
             typed,
             suggested: StoredValue::new(false),
-            reader,
+            speaker,
         };
-        session.loaded.update(|it| it.context.typed = Derived::new(move || typed.get()));
         let understood = session.understood(session.address());
         session.fetch_texts(&understood.route).await;
         session.here.set(understood.clone());
@@ -98,25 +107,31 @@ impl Session {
         self.address.get_untracked()
     }
 
-    /// The whole page. It is drawn anew when another page or language comes; new answers change only themselves.
+    /// The whole page. It is drawn anew when another page, language or way of reading comes; new answers change only
+    /// themselves.
     pub fn view(self) -> AnyView {
-        let page = Memo::new(move |_| match self.address.get().route {
-            Route::Activities(..) => Route::all_activities(),
-            route => route,
+        let page = Memo::new(move |_| {
+            let Address { route, from_url, .. } = self.address.get();
+            let route = match route {
+                Route::Activities(..) => Route::all_activities(),
+                route => route,
+            };
+            Address { route, from_url, lang: None }
         });
         let shown = Memo::new(move |_| match self.address.get().route {
             Route::Activities(query, look) => (query, look),
             _ => (Query::default(), ResultsView::default()),
         });
         (move || {
-            let Loaded { context, failure } = self.loaded.get();
-            let failure = failure.filter(|_| page.get().needs_feed());
+            let Address { route, from_url, .. } = page.get();
+            let context = self.context_with(from_url);
+            let failure = context.feed.failure.filter(|_| route.needs_feed());
             let content = match failure {
                 Some(failure) => {
                     let retrying = Derived::new(move || self.retrying.get());
                     pages::failure(&context, failure, move || self.retry(), retrying)
                 }
-                None => pages::page(&context, &page.get(), Derived::new(move || shown.get())),
+                None => pages::page(&context, &route, Derived::new(move || shown.get())),
             };
             let address = Derived::new(move || self.address.get());
             let here = Derived::new(move || self.here.get().href());
@@ -125,13 +140,37 @@ impl Session {
         .into_any()
     }
 
-    /// Takes up what was loaded; what is known of the reader stays.
-    fn adopt(self, Loaded { context, failure }: Loaded) {
-        let typed = self.typed;
-        let Context { here, preferences, keeps_preferences, documents, speech, .. } =
-            self.loaded.with_untracked(|it| it.context.clone());
-        let typed = Derived::new(move || typed.get());
-        let context = Context { here, preferences, keeps_preferences, documents, speech, typed, ..context };
-        self.loaded.set(Loaded { context, failure });
+    /// What the views of the page that is shown need.
+    fn context(self) -> Context {
+        untrack(|| self.context_with(self.address.get().from_url))
+    }
+
+    /// What views need at an address that asks for the ways of reading `from_url`.
+    fn context_with(self, from_url: Choices) -> Context {
+        let mut reader = self.reader.get();
+        reader.preferences.from_url = from_url;
+        Context { feed: self.feed.get(), locale: self.locale.get(), reader }
+    }
+
+    /// The language of the page.
+    fn language(self) -> &'static Language {
+        self.locale.with_untracked(Locale::language)
+    }
+
+    /// Takes another feed. The window may be another, too, since the page was drawn.
+    fn adopt(self, feed: Feed) {
+        self.reader.update(|it| it.wide = focus::is_wide());
+        self.feed.set(feed);
+    }
+
+    /// Waits for `work`. `None` where its result is no longer of use.
+    async fn while_of_use<T>(self, needs: Needs, work: impl Future<Output = T>) -> Option<T> {
+        let (turn, language) = (self.turn.get_value(), self.language());
+        let result = work.await;
+        let is_of_use = match needs {
+            Needs::SameAddress => self.turn.get_value() == turn,
+            Needs::SameLanguage => self.language() == language,
+        };
+        is_of_use.then_some(result)
     }
 }

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::super::loader::{self, LoadScope};
-use super::{Loaded, Session};
+use super::{Needs, Session};
 use crate::route::Route;
-use crate::ui::kind_words;
+use crate::ui::{Locale, kind_words};
 use domain::search::may_be_in;
 
 impl Session {
@@ -24,10 +24,8 @@ impl Session {
     }
 
     fn lacks_documents(self, route: &Route) -> bool {
-        self.loaded.with_untracked(|Loaded { context, .. }| {
-            let has = context.documents.as_ref().is_some_and(|it| it.language == context.wording.language);
-            route.is_document() && !has
-        })
+        let has = |it: &Locale| it.documents.as_ref().is_some_and(|texts| texts.language == it.language());
+        route.is_document() && !self.locale.with_untracked(has)
     }
 
     /// Fetches the texts of pages that are nearly all text, where this is one.
@@ -35,11 +33,9 @@ impl Session {
         if !self.lacks_documents(route) {
             return;
         }
-        let turn = self.turn.get_value();
-        let language = self.loaded.with_untracked(|it| it.context.wording.language);
-        let documents = loader::documents(language).await;
-        if self.turn.get_value() == turn {
-            self.loaded.update(|it| it.context.documents = documents);
+        let documents = loader::documents(self.language());
+        if let Some(documents) = self.while_of_use(Needs::SameAddress, documents).await {
+            self.locale.update(|it| it.documents = documents);
         }
     }
 
@@ -47,14 +43,13 @@ impl Session {
     /// what has been read.
     fn foreign_words(self, route: &Route) -> Vec<usize> {
         let Route::Activities(query, _) = route else { return Vec::new() };
-        self.loaded.with_untracked(|Loaded { context, .. }| {
-            let foreign = |tag: &str| may_be_in(&query.text, tag);
-            let parts = context.unread_words.iter().enumerate();
-            let wanted = parts.filter(|it| it.1.in_language.as_deref().is_some_and(foreign)).map(|it| it.0);
-            let wanted: Vec<_> = wanted.collect();
-            let search = context.search();
-            if wanted.is_empty() || !search.may_be_foreign(&search.run(query)) { Vec::new() } else { wanted }
-        })
+        let context = self.context();
+        let foreign = |tag: &str| may_be_in(&query.text, tag);
+        let parts = context.feed.unread_words.iter().enumerate();
+        let wanted = parts.filter(|it| it.1.in_language.as_deref().is_some_and(foreign)).map(|it| it.0);
+        let wanted: Vec<_> = wanted.collect();
+        let is_foreign = || context.search().may_be_foreign(&context.results(query));
+        if wanted.is_empty() || !is_foreign() { Vec::new() } else { wanted }
     }
 
     /// Reads them. Words that can't be had are not asked for again on this page.
@@ -63,33 +58,26 @@ impl Session {
         if wanted.is_empty() {
             return;
         }
-        let turn = self.turn.get_value();
-        let parts: Vec<_> = self.loaded.with_untracked(|it| {
-            wanted.iter().filter_map(|at| it.context.unread_words.get(*at).cloned()).collect()
-        });
-        let words = loader::words(&parts).await;
-        if self.turn.get_value() != turn {
-            return;
-        }
-        self.loaded.update(|Loaded { context, .. }| {
-            let kinds = |it: &_| kind_words(&context.wording, it);
-            context.index = Arc::new(context.index.with_more_words(&context.catalogue, &words, &kinds));
-            context.unread_words.retain(|it| !parts.iter().any(|part| part.url == it.url));
-        });
+        let parts: Vec<_> = self
+            .feed
+            .with_untracked(|it| wanted.iter().filter_map(|at| it.unread_words.get(*at).cloned()).collect());
+        let words = self.while_of_use(Needs::SameAddress, loader::words(&parts)).await;
+        let Some(words) = words else { return };
+        let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
+        self.feed.update(|it| it.learn_words(&words, &parts, &|place| kind_words(&localizer, place)));
     }
 
     /// Fetches in the background what the page that is shown did not need.
     pub(super) fn fetch_rest(self) {
-        let (language, complete) =
-            self.loaded.with_untracked(|it| (it.context.wording.language, it.context.complete));
-        if complete {
+        if self.feed.with_untracked(|it| it.complete) {
             return;
         }
         spawn_local(async move {
-            let (context, failure) = loader::load(language, LoadScope::All).await;
-            let same = self.loaded.with_untracked(|it| it.context.wording.language == language);
-            if failure.is_none() && same {
-                self.prefetched.set_value(Some(Loaded { context, failure }));
+            let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
+            let feed = loader::feed(&localizer, LoadScope::All);
+            let feed = self.while_of_use(Needs::SameLanguage, feed).await;
+            if let Some(feed) = feed.filter(|it| it.failure.is_none()) {
+                self.prefetched.set_value(Some(feed));
             }
         });
     }

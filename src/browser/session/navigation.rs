@@ -1,15 +1,16 @@
 //! From one address to another: what must be loaded first, where the focus goes, what is said.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::super::loader::{self, LoadScope};
 use super::super::{focus, history, intl, position, storage};
-use super::announce::{announce, stop_waiting, wait};
-use super::{Loaded, NavigationKind, Session};
+use super::{NavigationKind, Needs, Session};
 use crate::route::{Address, Route};
 use crate::ui::pages::PAGE_SIZE;
-use crate::ui::{Here, components};
+use crate::ui::{Here, Locale, components};
 use domain::search::parse_query;
 use wording::Language;
 
@@ -18,13 +19,13 @@ impl Session {
     /// shows the address as it was understood.
     pub(super) fn understood(self, to: Address) -> Address {
         let Route::Activities(query, look) = &to.route else { return to };
-        let query = self.loaded.with_untracked(|it| parse_query(query, &it.context.catalogue));
+        let query = self.feed.with_untracked(|it| parse_query(query, &it.catalogue));
         Address { route: Route::Activities(query, *look), ..to }
     }
 
     /// Goes to an address that the browser already shows.
     pub fn go(self, to: Address, arrival: NavigationKind) {
-        let current = self.loaded.with_untracked(|it| it.context.wording.language);
+        let current = self.language();
         let to_ours = in_our_words(to.clone(), current);
         let understood = self.understood(to_ours);
         if understood != to {
@@ -35,9 +36,6 @@ impl Session {
         self.typed.set(String::new());
         self.suggested.set_value(false);
         self.here.set(to.clone());
-        if self.loaded.with_untracked(|it| it.context.preferences.asked != to.asked) {
-            self.loaded.update(|it| it.context.preferences.asked = to.asked.clone());
-        }
         let wanted = to.lang.as_deref().and_then(Language::from_tag);
         match wanted.filter(|it| *it != current) {
             Some(language) => spawn_local(self.switch(language, to)),
@@ -54,52 +52,47 @@ impl Session {
         if let Some(rest) = self.prefetched.try_update_value(Option::take).flatten() {
             self.adopt(rest);
         }
-        self.loaded.with_untracked(|it| it.context.complete || it.failure.is_some())
+        self.feed.with_untracked(|it| it.complete || it.failure.is_some())
     }
 
     /// Loads what is missing; until then the old page stays, with a sentence that says so.
     pub(super) async fn complete(self, to: Address, arrival: NavigationKind) {
-        let turn = self.turn.get_value();
         self.wait();
-        if !self.has_enough_for(&to) {
-            let language = self.loaded.with_untracked(|it| it.context.wording.language);
-            let (context, failure) = loader::load(language, LoadScope::All).await;
-            if self.turn.get_value() != turn {
-                return;
-            }
-            self.adopt(Loaded { context, failure });
-        }
-        self.fetch_texts(&to.route).await;
-        if self.turn.get_value() == turn {
+        let fetched = self.while_of_use(Needs::SameAddress, self.fetch_for(&to)).await;
+        if fetched.is_some() {
             self.arrive(to, arrival);
         }
     }
 
-    fn wait(self) {
-        wait(self.loaded.with_untracked(|it| it.context.get("loading-page")));
+    /// Fetches all that the page at `to` lacks, unless another address is gone to meanwhile.
+    async fn fetch_for(self, to: &Address) {
+        if !self.has_enough_for(to) {
+            let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
+            let feed = loader::feed(&localizer, LoadScope::All);
+            let Some(feed) = self.while_of_use(Needs::SameAddress, feed).await else { return };
+            self.adopt(feed);
+        }
+        self.fetch_texts(&to.route).await;
     }
 
     /// Asks where the reader is, then goes to the address that puts near things first.
     pub async fn locate(self, to: Address) {
-        let turn = self.turn.get_value();
-        let here = position::ask().await;
-        if self.turn.get_value() != turn {
-            return;
-        }
-        self.loaded.update(|it| it.context.here = here);
+        let position = self.while_of_use(Needs::SameAddress, position::ask()).await;
+        let Some(position) = position else { return };
+        self.reader.update(|it| it.position = position);
         self.go(to, NavigationKind::New(String::new()));
-        let said = match here {
+        let said = match position {
             Here::Refused => "near-refused",
             Here::Unavailable => "near-unavailable",
             Here::At(_) | Here::Unasked => return,
         };
-        let said = self.loaded.with_untracked(|it| it.context.get(said));
-        focus::after_drawing(move || announce(&said));
+        let said = self.context().get(said);
+        focus::after_drawing(move || self.announce(&said));
     }
 
     pub(super) fn arrive(self, to: Address, arrival: NavigationKind) {
-        stop_waiting();
-        self.reader.stop();
+        self.stop_waiting();
+        self.speaker.stop();
         let from = self.address();
         if from == to && matches!(arrival, NavigationKind::Return(_)) {
             // Only the part of the page changed, and the browser goes there by itself.
@@ -108,7 +101,7 @@ impl Session {
         let same_page = from.route.path() == to.route.path();
         if !same_page {
             // A tablet at a desk stays on for days: each page starts from the time that it is.
-            self.loaded.update_untracked(|it| it.context.look_at_the_clock(intl::now_in_milan()));
+            self.feed.update_untracked(|it| it.look_at_the_clock(intl::now_in_milan()));
         }
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
@@ -132,57 +125,63 @@ impl Session {
 
     fn filters(self, route: &Route) -> usize {
         let Route::Activities(query, _) = route else { return 0 };
-        self.loaded.with_untracked(|it| components::filter_labels(&it.context, query).len())
+        components::filter_labels(&self.context(), query).len()
     }
 
     /// Another language, without loading the page: the old page stays until the new one is complete.
     pub(super) async fn switch(self, language: &'static Language, to: Address) {
-        let turn = self.turn.get_value();
         self.wait();
-        let (context, failure) = loader::load(language, LoadScope::Page(&to.route)).await;
-        if self.turn.get_value() != turn {
+        let fetched = self.while_of_use(Needs::SameAddress, self.fetch_in(language, &to.route)).await;
+        if fetched.is_none() {
             return;
         }
-        if context.missing_language.is_none() {
-            storage::keep_language(language.tag);
-        }
-        self.prefetched.set_value(None);
-        self.adopt(Loaded { context, failure });
-        self.fetch_texts(&to.route).await;
-        if self.turn.get_value() != turn {
-            return;
-        }
-        stop_waiting();
+        self.stop_waiting();
         self.address.set(to);
         self.label();
         focus::after_drawing(move || self.say_language());
         self.fetch_rest();
     }
 
+    /// Fetches a language, and the feed in it, unless another address is gone to meanwhile.
+    async fn fetch_in(self, language: &'static Language, route: &Route) {
+        let load = loader::load(language, LoadScope::Page(route));
+        let Some((feed, locale)) = self.while_of_use(Needs::SameAddress, load).await else { return };
+        if locale.missing_language.is_none() {
+            storage::store_language(language.tag);
+        }
+        self.prefetched.set_value(None);
+        self.adopt(feed);
+        // A document keeps its old texts until the new ones are here.
+        self.locale.update(|it| *it = Locale { documents: it.documents.take(), ..locale });
+        self.fetch_texts(route).await;
+    }
+
     /// Says in which language the page is now. The control that has the focus says it by itself.
     fn say_language(self) {
         let is_said = focus::on_new_language();
-        self.loaded.with_untracked(|Loaded { context, .. }| match context.missing_language {
-            Some(missing) => announce(&context.format("language-failed", &[("name", missing.name.into())])),
+        let context = self.context();
+        match context.locale.missing_language {
+            Some(missing) => {
+                self.announce(&context.format("language-failed", &[("name", missing.name.into())]));
+            }
             None if is_said => {}
             None => {
-                let name = context.wording.language.name;
-                announce(&context.format("language-changed", &[("name", name.into())]));
+                let name = context.locale.language().name;
+                self.announce(&context.format("language-changed", &[("name", name.into())]));
             }
-        });
+        }
     }
 
     pub(super) fn retry(self) {
         self.retrying.set(true);
-        let language = self.loaded.with_untracked(|it| it.context.wording.language);
         spawn_local(async move {
-            let (context, failure) = loader::load(language, LoadScope::Anew).await;
+            let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
+            let feed = loader::feed(&localizer, LoadScope::Anew);
+            // The feed serves any page, but one language only.
+            let feed = self.while_of_use(Needs::SameLanguage, feed).await;
             self.retrying.set(false);
-            // What has come serves any page, but one language only.
-            if self.loaded.with_untracked(|it| it.context.wording.language != language) {
-                return;
-            }
-            self.adopt(Loaded { context, failure });
+            let Some(feed) = feed else { return };
+            self.adopt(feed);
             self.label();
             focus::after_drawing(|| focus::on_new_page(""));
         });

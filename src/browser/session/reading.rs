@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::super::{document, focus, history, storage};
-use super::announce::announce;
-use super::{Loaded, Session};
+use super::Session;
 use crate::preferences::{Preferences, Setting};
 use crate::route::Address;
 use crate::ui::head;
@@ -15,17 +14,18 @@ impl Session {
     /// The reader chooses a way of reading (`testo=150`), or, with no words, takes all choices back. The page changes
     /// where it stands, and what was chosen says itself.
     pub fn choose(self, choice: &str) {
-        let setting =
-            choice.split_once('=').and_then(|(word, value)| Some((Setting::from_word(word)?, value)));
-        self.loaded.update(|Loaded { context, .. }| {
-            match setting {
-                Some((setting, value)) => context.preferences.choose(setting, value),
-                None => context.preferences = Preferences::default(),
-            }
-            context.keeps_preferences = storage::keep_reading(&context.preferences.kept);
+        let setting = choice.split_once('=').and_then(|(key, value)| Some((Setting::from_key(key)?, value)));
+        let mut preferences = self.context().reader.preferences;
+        match setting {
+            Some((setting, value)) => preferences.set(setting, value),
+            None => preferences = Preferences::default(),
+        }
+        let Preferences { from_url, stored } = preferences;
+        self.reader.update(|it| {
+            it.keeps_preferences = storage::store_reading(&stored);
+            it.preferences.stored = stored;
         });
-        let asked = self.loaded.with_untracked(|it| it.context.preferences.asked.clone());
-        let address = Address { asked, ..self.address() };
+        let address = Address { from_url, ..self.address() };
         if address != self.address() {
             history::tidy(&address);
             self.here.set(address.clone());
@@ -33,8 +33,7 @@ impl Session {
         }
         self.label();
         if setting.is_none() {
-            let said = self.loaded.with_untracked(|it| it.context.get("settings-restored"));
-            announce(&said);
+            self.announce(&self.context().get("settings-restored"));
         }
     }
 
@@ -43,42 +42,41 @@ impl Session {
         let card = button.closest(".card").ok().flatten();
         let page = || document().query_selector("main").ok().flatten();
         if let Some(element) = card.or_else(page) {
-            self.reader.read(&element);
+            self.speaker.read(&element);
         }
     }
 
     /// Nothing is read any more: the page is left.
     pub fn fall_silent(self) {
-        self.reader.stop();
+        self.speaker.stop();
     }
 
     /// Stops reading. The button that stops goes with it, and leaves the focus at the heading.
     pub fn stop_reading(self) {
-        self.reader.stop();
+        self.speaker.stop();
         focus::after_drawing(focus::on_heading);
     }
 
     /// Puts language, direction, title and ways of reading on the document.
     pub fn label(self) {
-        self.loaded.with_untracked(|Loaded { context, failure }| {
-            let language = context.wording.language;
-            if let Some(root) = document().document_element() {
-                let _ = root.set_attribute("lang", language.tag);
-                let _ = root.set_attribute("dir", language.dir());
-                for setting in Setting::ALL {
-                    let value = context.preferences.value(setting);
-                    let _ = match setting.values().first() {
-                        Some(first) if *first == value => root.remove_attribute(setting.attribute()),
-                        _ => root.set_attribute(setting.attribute(), value),
-                    };
-                }
+        let context = self.context();
+        let language = context.locale.language();
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", language.tag);
+            let _ = root.set_attribute("dir", language.dir());
+            for setting in Setting::ALL {
+                let value = context.reader.preferences.value(setting);
+                let _ = match setting.values().first() {
+                    Some(first) if *first == value => root.remove_attribute(setting.attribute()),
+                    _ => root.set_attribute(setting.attribute(), value),
+                };
             }
-            let title = match failure.filter(|_| self.address().route.needs_feed()) {
-                Some(_) => context.format("portal-title", &[("page", context.get("failure-title").into())]),
-                None => head(context, &self.address().route).title,
-            };
-            document().set_title(&title);
-        });
+        }
+        let title = match context.feed.failure.filter(|_| self.address().route.needs_feed()) {
+            Some(_) => context.format("portal-title", &[("page", context.get("failure-title").into())]),
+            None => head(&context, &self.address().route).title,
+        };
+        document().set_title(&title);
     }
 
     /// Something was typed into the search: topics and places that may be meant are shown below it.
@@ -87,14 +85,13 @@ impl Session {
         // Once: they come and go with every letter.
         if self.has_suggestions() && !self.suggested.get_value() {
             self.suggested.set_value(true);
-            announce(&self.loaded.with_untracked(|it| it.context.get("suggestions-status")));
+            self.announce(&self.context().get("suggestions-status"));
         }
     }
 
     pub(super) fn has_suggestions(self) -> bool {
-        let typed = self.typed.get_untracked();
-        self.loaded.with_untracked(|Loaded { context, .. }| {
-            !context.preferences.is_essential() && !suggest(context.search(), &typed).is_empty()
-        })
+        let context = self.context();
+        let is_essential = context.reader.preferences.is_essential();
+        !is_essential && !suggest(context.search(), &self.typed.get_untracked()).is_empty()
     }
 }

@@ -77,7 +77,7 @@ fn sentence(context: &Context, message: &str, facts: &[AccessFeature]) -> Option
         return None;
     }
     let names: Vec<_> = facts.iter().map(|it| context.get(fact_message(*it))).collect();
-    Some(context.format(message, &[("list", context.formats.list(&names).into())]))
+    Some(context.format(message, &[("list", context.locale.formats.list(&names).into())]))
 }
 
 /// The message that names a need, as who has it says it.
@@ -115,6 +115,8 @@ mod tests {
     use leptos::prelude::RenderHtml;
 
     use super::*;
+    use crate::ui::{Feed, Locale};
+    use domain::search::Index;
     use feed::{Loader, raw};
     use prerender::{Icu, plural};
     use wording::Localizer;
@@ -128,17 +130,15 @@ mod tests {
             loader.read(&raw::Part { kind: kind.to_owned(), ..raw::Part::default() }, &fields).unwrap();
         }
         Context::new(
-            loader.finish().unwrap().0,
-            domain::search::Index::default(),
-            Localizer::italian(plural),
-            Arc::new(Icu),
+            Feed::new(loader.finish().unwrap().0, Index::default()),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu)),
         )
     }
 
     #[track_caller]
     fn check(needs: &[Need], activity: &str, place: &str, expected: &str) {
         let context = context(activity, place);
-        let (activity, place) = (&context.catalogue.activities[0], &context.catalogue.places[0]);
+        let (activity, place) = (&context.feed.catalogue.activities[0], &context.feed.catalogue.places[0]);
         let lines = access_lines(&context, needs, Some(activity), Some(place));
         assert_eq!(lines.map(|it| it.to_html()).unwrap_or_default(), expected);
     }
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn the_page_says_everything() {
         let context = context("", r#","amenityFeature":{"stepFree":true,"lift":true,"tactilePaving":false}"#);
-        let said = access_facts(&context, None, context.catalogue.places.first());
+        let said = access_facts(&context, None, context.feed.catalogue.places.first());
         let html: String = said.into_iter().map(|it| it.to_html()).collect();
         assert_eq!(
             html,

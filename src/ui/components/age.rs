@@ -12,8 +12,8 @@ pub fn old_fact(
     checks: &[Check],
     sources: &[SourceRef],
 ) -> Option<Element> {
-    let checked = last_checked(fact, checks, sources, &context.catalogue.about)?;
-    context.now.filter(|now| fact.is_old(checked, now.date))?;
-    let date = context.formats.date(checked, DateStyle::Full);
+    let checked = last_checked(fact, checks, sources, &context.feed.catalogue.about)?;
+    context.feed.now.filter(|now| fact.is_old(checked, now.date))?;
+    let date = context.locale.formats.date(checked, DateStyle::Full);
     Some(el("p").class("ask").add(context.format("fact-old", &[("date", date.into())])))
 }

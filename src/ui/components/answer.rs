@@ -14,15 +14,16 @@ pub fn reading(context: &Context, results: &Results) -> Option<Element> {
     let corrected = corrected.into_iter().map(|(typed, meant)| {
         context.format(
             "reading-corrected",
-            &[("typed", context.own_words(&typed).into()), ("meant", meant.into())],
+            &[("typed", context.locale.own_words(&typed).into()), ("meant", meant.into())],
         )
     });
     let quoted: Vec<_> = unknown
         .into_iter()
-        .map(|it| context.format("filter-text", &[("text", context.own_words(&it).into())]))
+        .map(|it| context.format("filter-text", &[("text", context.locale.own_words(&it).into())]))
         .collect();
-    let unknown = (!quoted.is_empty() && !results.hits.is_empty())
-        .then(|| context.format("reading-unknown", &[("words", context.formats.list(&quoted).into())]));
+    let unknown = (!quoted.is_empty() && !results.hits.is_empty()).then(|| {
+        context.format("reading-unknown", &[("words", context.locale.formats.list(&quoted).into())])
+    });
     let partial = (partial && !results.hits.is_empty()).then(|| context.get("reading-partial"));
     let lines: Vec<_> = corrected.chain(unknown).chain(partial).map(|it| el("p").add(it)).collect();
     (!lines.is_empty()).then(|| el("div").class("reading").add(lines))
@@ -31,7 +32,7 @@ pub fn reading(context: &Context, results: &Results) -> Option<Element> {
 /// From where distances are reckoned, or how to say it.
 pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
     let asked = query.order == Order::Distance || query.near.is_some();
-    if !asked || context.now.is_none() {
+    if !asked || context.feed.now.is_none() {
         return None;
     }
     let here = || {
@@ -42,7 +43,7 @@ pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<E
         el("p").add(link)
     };
     let text = |message: &str| el("p").add(context.get(message));
-    let content = match (origin(context, query), context.here) {
+    let content = match (origin(context, query), context.reader.position) {
         (Some(_), _) if query.near.is_some() => nodes((text("near-how"), here())),
         (Some(_), _) => nodes((text("near-from-here"), text("near-how"))),
         (None, Here::Refused) => nodes((text("near-refused"), text("near-choose"))),
@@ -61,17 +62,17 @@ pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<E
 
 /// Where distances are reckoned from.
 pub fn origin(context: &Context, query: &Query) -> Option<Geo> {
-    let named = query.near.as_deref().and_then(|it| context.catalogue.place(it)?.geo);
+    let named = query.near.as_deref().and_then(|it| context.feed.catalogue.place(it)?.geo);
     named.or_else(|| context.search().here.filter(|_| query.order == Order::Distance))
 }
 
 /// What a card says more in a search: how far it is, what helps and what is missing, why it answers.
 pub fn about(context: &Context, query: &Query, results: &Results, hit: &Hit<'_>) -> Nodes {
-    let place = context.catalogue.place_of(hit.activity);
+    let place = context.feed.catalogue.place_of(hit.activity);
     let far = origin(context, query).zip(place.and_then(|it| it.geo));
     let far = far.map(|(from, to)| el("p").class("far").add(distance_short(context, from, to)));
     let access = (!query.needs.is_empty()).then(|| {
-        let door = place.map(|it| context.catalogue.door_of(it));
+        let door = place.map(|it| context.feed.catalogue.door_of(it));
         access_lines(context, &query.needs, Some(hit.activity), door)
     });
     let why = context.search().why(results, hit.position);
@@ -100,7 +101,7 @@ pub fn dead_end(context: &Context, query: &Query, look: ResultsView, results: &R
     let fruitful: Vec<_> = results.without.iter().filter(|it| it.1 > 0).collect();
     let drop = |(filter, count): &&(Filter, usize)| {
         let label = match filter {
-            Filter::Text => context.own_words(&query.text),
+            Filter::Text => context.locale.own_words(&query.text),
             filter => filter_label(context, query, *filter),
         };
         let href = context.href(Route::Activities(filter.dropped_from(query), look));

@@ -24,7 +24,7 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let listen = super::listen_to_card(context, &name);
     let title = el("a").attr("href", href).text_with_lang(name);
     // A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
-    let pending = context.now.is_none() && activity.schedules.iter().any(has_times);
+    let pending = context.feed.now.is_none() && activity.schedules.iter().any(has_times);
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
     let next = hit.next.as_ref().map(|it| el("span").class("next").add(next_time(context, it)));
     let rules = rules(context, activity).into_iter().map(|it| el("span").add(it));
@@ -48,10 +48,10 @@ fn has_times(schedule: &Schedule) -> bool {
 }
 
 fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {
-    let Some(place) = context.catalogue.place_of(hit.activity) else {
+    let Some(place) = context.feed.catalogue.place_of(hit.activity) else {
         return nodes(attendance(context, hit.activity).unwrap_or_else(|| context.get("where-unpublished")));
     };
-    let municipio = place.municipio.map(|it| el("span").add(context.municipio(it)));
+    let municipio = place.municipio.map(|it| el("span").add(context.locale.municipio(it)));
     let address = match &place.address {
         Some(address) => name(context, address),
         None => el("span").add(context.get("address-unpublished")),

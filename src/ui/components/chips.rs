@@ -44,7 +44,7 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
         add(topic_label(context, id), &|it| it.topics.retain(|other| other != id));
     }
     for number in &query.municipi {
-        let label = context.municipio(*number);
+        let label = context.locale.municipio(*number);
         add(label, &|it| it.municipi.retain(|other| other != number));
     }
     for need in &query.needs {
@@ -63,9 +63,11 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
 
 /// What a filter that is on says.
 pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String {
-    let all = |labels: Vec<String>| context.formats.list(&labels);
+    let all = |labels: Vec<String>| context.locale.formats.list(&labels);
     match filter {
-        Filter::Text => context.format("filter-text", &[("text", context.own_words(&query.text).into())]),
+        Filter::Text => {
+            context.format("filter-text", &[("text", context.locale.own_words(&query.text).into())])
+        }
         Filter::Day => query.day.map(|it| day_label(context, it)).unwrap_or_default(),
         Filter::Part => query.part.map(|it| part_label(context, it)).unwrap_or_default(),
         Filter::Open => query.open.map(|it| quiet_label(context, it)).unwrap_or_default(),
@@ -76,11 +78,12 @@ pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String 
         Filter::StepFree => context.get("filters-step-free"),
         Filter::Online => context.get("filters-online"),
         Filter::Language => {
-            let name = query.language.as_deref().map(|it| context.formats.language(it)).unwrap_or_default();
+            let name =
+                query.language.as_deref().map(|it| context.locale.formats.language(it)).unwrap_or_default();
             context.format("languages-spoken", &[("languages", name.into())])
         }
         Filter::Municipio => {
-            let label = |it: &u8| context.municipio(*it);
+            let label = |it: &u8| context.locale.municipio(*it);
             all(query.municipi.iter().map(label).collect())
         }
         Filter::Place => query.place.as_deref().map(|it| place_label(context, it)).unwrap_or_default(),
@@ -89,16 +92,18 @@ pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String 
 
 fn topic_label(context: &Context, id: &str) -> String {
     context
+        .feed
         .catalogue
         .topic(id)
-        .map_or_else(|| context.own_words(id), |it| context.topic_name(it).in_a_sentence())
+        .map_or_else(|| context.locale.own_words(id), |it| context.topic_name(it).in_a_sentence())
 }
 
 fn place_label(context: &Context, id: &str) -> String {
     context
+        .feed
         .catalogue
         .place(id)
-        .map_or_else(|| context.own_words(id), |it| context.full_name(it).in_a_sentence())
+        .map_or_else(|| context.locale.own_words(id), |it| context.full_name(it).in_a_sentence())
 }
 
 /// What a day of the filter is called; days of the week are named by the language itself.
@@ -108,7 +113,7 @@ pub fn day_label(context: &Context, day: Day) -> String {
         Day::Tomorrow => context.get("day-tomorrow"),
         Day::Weekend => context.get("day-weekend"),
         Day::Week => context.get("day-week"),
-        Day::Of(day) => context.formats.weekday(day),
+        Day::Of(day) => context.locale.formats.weekday(day),
     }
 }
 

@@ -12,7 +12,7 @@ pub fn distance_short(context: &Context, from: Geo, to: Geo) -> String {
     let minutes = minutes_on_foot(metres);
     // Nobody who walks slowly goes on foot for that long: the number would only frighten.
     let message = if minutes > LONGEST_WALK { "distance-only" } else { "distance-short" };
-    let length = context.formats.length(metres);
+    let length = context.locale.formats.length(metres);
     context.format(message, &[("length", length.into()), ("minutes", minutes.into())])
 }
 
@@ -21,7 +21,9 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::ui::{Feed, Locale};
     use domain::catalogue::Catalogue;
+    use domain::search::Index;
     use prerender::{Icu, plural};
     use wording::Localizer;
 
@@ -30,10 +32,8 @@ mod tests {
     #[test]
     fn metres_and_minutes() {
         let context = Context::new(
-            Catalogue::default(),
-            domain::search::Index::default(),
-            Localizer::italian(plural),
-            Arc::new(Icu),
+            Feed::new(Catalogue::default(), Index::default()),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu)),
         );
         let north = Geo { latitude: DUOMO.latitude + 0.0108, ..DUOMO };
         assert_eq!(distance_short(&context, DUOMO, north), "1,2 km, circa 31 minuti a piedi");

@@ -11,7 +11,7 @@ use wording::{DateStyle, Value};
 
 /// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours.
 pub fn open_now(context: &Context, place: &Place) -> Element {
-    let Some(now) = context.now else {
+    let Some(now) = context.feed.now else {
         return el("p").class("open").add(context.get("open-check"));
     };
     let (class, text) = match place.hours.state(now) {
@@ -35,7 +35,7 @@ fn opening(context: &Context, now: Moment, next: Moment) -> String {
     if next.date == now.date {
         return context.format("open-closed-next-today", &[time]);
     }
-    let date = context.formats.date(next.date, DateStyle::Weekday);
+    let date = context.locale.formats.date(next.date, DateStyle::Weekday);
     context.format("open-closed-next", &[("date", date.into()), time])
 }
 
@@ -76,7 +76,8 @@ fn holidays(open: Option<bool>) -> &'static str {
 fn special(context: &Context, special: &[SpecialHours]) -> Option<(Element, Element)> {
     let lines = special.iter().map(|it| {
         let times: Vec<_> = it.open.iter().map(|it| times(context, *it)).collect();
-        let times = if times.is_empty() { context.get("hours-closed") } else { context.formats.list(&times) };
+        let times =
+            if times.is_empty() { context.get("hours-closed") } else { context.locale.formats.list(&times) };
         el("li").add(format!("{}: {times}", days(context, it.days.first, Some(it.days.last))))
     });
     let lines: Vec<_> = lines.collect();
@@ -84,11 +85,11 @@ fn special(context: &Context, special: &[SpecialHours]) -> Option<(Element, Elem
 }
 
 fn season(context: &Context, season: &Season) -> Element {
-    let over = season.last.zip(context.now).is_some_and(|(last, now)| last < now.date);
+    let over = season.last.zip(context.feed.now).is_some_and(|(last, now)| last < now.date);
     let past = || (" ", el("span").class("over").add(format!("({})", context.get("hours-past"))));
     let rows = WEEK.into_iter().map(|day| {
         el("tr").add((
-            el("th").attr("scope", "row").add(capitalised(context.formats.weekday(day))),
+            el("th").attr("scope", "row").add(capitalised(context.locale.formats.weekday(day))),
             el("td").add(day_times(context, season, day)),
         ))
     });
@@ -103,7 +104,7 @@ fn season(context: &Context, season: &Season) -> Element {
 }
 
 fn season_dates(context: &Context, season: &Season) -> String {
-    let full = |it: Date| context.formats.date(it, DateStyle::Full).into();
+    let full = |it: Date| context.locale.formats.date(it, DateStyle::Full).into();
     match (season.first, season.last) {
         (None, None) => context.get("hours-always"),
         (Some(first), None) => context.format("hours-season-from", &[("first", full(first))]),
@@ -117,12 +118,12 @@ fn season_dates(context: &Context, season: &Season) -> String {
 /// The first day of a span: the year is said once.
 fn start(context: &Context, first: Date, last: Date) -> Value {
     let style = if first.year() == last.year() { DateStyle::DayMonth } else { DateStyle::Full };
-    context.formats.date(first, style).into()
+    context.locale.formats.date(first, style).into()
 }
 
 fn day_times(context: &Context, season: &Season, day: Weekday) -> String {
     let times: Vec<_> = season.on(day).into_iter().map(|it| times(context, it)).collect();
-    if times.is_empty() { context.get("hours-closed") } else { context.formats.list(&times) }
+    if times.is_empty() { context.get("hours-closed") } else { context.locale.formats.list(&times) }
 }
 
 fn times(context: &Context, open: TimeRange) -> String {
@@ -134,11 +135,15 @@ fn closure(context: &Context, closure: &Closure) -> String {
     if let Some(name) = &closure.name {
         text = format!("{text} ({})", context.italian(name.as_str()).in_a_sentence());
     }
-    if closure.disputed { context.sentences(vec![text, context.get("closure-disputed")]) } else { text }
+    if closure.disputed {
+        context.locale.sentences(vec![text, context.get("closure-disputed")])
+    } else {
+        text
+    }
 }
 
 fn days(context: &Context, first: Date, last: Option<Date>) -> String {
-    let full = |it: Date| context.formats.date(it, DateStyle::Full).into();
+    let full = |it: Date| context.locale.formats.date(it, DateStyle::Full).into();
     match last {
         None => context.format("closure-open-end", &[("first", full(first))]),
         Some(last) if last == first => context.format("closure-day", &[("first", full(last))]),

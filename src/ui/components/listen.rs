@@ -1,4 +1,3 @@
-use crate::preferences::Setting;
 use crate::ui::Context;
 use markup::Fragment;
 use markup::{Nodes, el, live, nodes};
@@ -26,14 +25,14 @@ pub fn listen_to_card(context: &Context, name: &Fragment) -> Option<Nodes> {
 }
 
 fn wants_buttons(context: &Context) -> bool {
-    context.preferences.value(Setting::Listen) == "si"
+    context.reader.preferences.wants_listen_buttons()
 }
 
 /// A button, as soon as there is a voice for the page's language.
 fn offered(context: &Context, text: String, what: &'static str) -> Nodes {
     let context = context.clone();
     nodes(live(move || {
-        let can = context.speech.get().can_read(context.wording.language.tag);
+        let can = context.reader.speech.get().can_read(context.locale.language().tag);
         let button = el("button").attr("type", "button").class("toggle").attr(LISTEN, what);
         nodes(can.then(|| el("p").add(button.add(text.clone()))))
     }))
@@ -43,9 +42,9 @@ fn offered(context: &Context, text: String, what: &'static str) -> Nodes {
 pub fn reading_aloud(context: &Context) -> Nodes {
     let context = context.clone();
     nodes(live(move || {
-        let speech = context.speech.get();
+        let speech = context.reader.speech.get();
         let missing = speech.missing.map(|it| {
-            let name = context.formats.language(&it);
+            let name = context.locale.formats.language(&it);
             el("p").add(context.format("listen-some-missing", &[("name", name.into())]))
         });
         let label = context.get("listen-reading");
@@ -65,8 +64,8 @@ pub fn reading_aloud(context: &Context) -> Nodes {
 pub fn no_voice(context: &Context) -> Nodes {
     let context = context.clone();
     nodes(live(move || {
-        let language = context.wording.language;
-        let can = context.speech.get().can_read(language.tag);
+        let language = context.locale.language();
+        let can = context.reader.speech.get().can_read(language.tag);
         let text = || context.format("listen-no-voice", &[("name", language.name.into())]);
         nodes((!can).then(|| el("p").class("hint").add(text())))
     }))

@@ -60,7 +60,7 @@ pub fn call(context: &Context) -> Element {
 pub fn municipio_chips(context: &Context) -> Element {
     let chips = (1..=9u8).map(|number| {
         let href = format!("{}#municipio-{number}", context.href(Route::Places));
-        let text = context.municipio(number);
+        let text = context.locale.municipio(number);
         el("li").add(el("a").class("chip").attr("href", href).add(text))
     });
     el("ul").class("chips").add(chips.collect::<Vec<_>>())
@@ -74,7 +74,7 @@ pub fn place_link(context: &Context, place: &Place) -> Element {
 
 /// A name or an address: never translated, always left to right.
 pub fn name(context: &Context, text: &str) -> Element {
-    let lang = context.italian_lang();
+    let lang = context.locale.italian_lang();
     el("span").attr("lang", lang).attr("dir", lang.map(|_| "ltr")).attr("translate", "no").add(text)
 }
 

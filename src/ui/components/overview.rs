@@ -10,7 +10,7 @@ pub fn overview(
     summary: Option<String>,
     parts: Vec<(&'static str, String)>,
 ) -> Option<Nodes> {
-    if !context.preferences.is_essential() {
+    if !context.reader.preferences.is_essential() {
         return None;
     }
     let page = context.href(route.clone());

@@ -1,4 +1,4 @@
-use crate::preferences::Setting;
+use crate::preferences::{LARGE_TEXT, NORMAL_TEXT, Setting};
 use crate::route::Route;
 use crate::ui::Context;
 use markup::{Element, el};
@@ -50,15 +50,15 @@ pub fn setting(
     example: &dyn Fn(&'static str) -> Option<Element>,
 ) -> Element {
     let (name, values, hint) = words(setting);
-    let name_id = format!("{place}-{}", setting.word());
+    let name_id = format!("{place}-{}", setting.key());
     let hint_id = format!("{name_id}-spiegazione");
     let hint = hint.filter(|_| place == "pagina");
     let described = hint.map(|_| hint_id.clone());
-    let chosen = context.preferences.value(setting);
+    let chosen = context.reader.preferences.value(setting);
     let radios = setting.values().iter().zip(values).map(|(value, message)| {
         let radio = el("input")
             .attr("type", "radio")
-            .attr("name", setting.word())
+            .attr("name", setting.key())
             .attr("value", *value)
             .live_flag("checked", move || *value == chosen);
         el("label").class("choice").add((radio, el("span").add(context.get(message)), example(value)))
@@ -94,14 +94,13 @@ pub fn reading_bar(context: &Context) -> Element {
 
 /// One tap for large letters, and back.
 pub fn large_text(context: &Context) -> Element {
-    let (large, normal) = ("150", "100");
-    let is_large = context.preferences.value(Setting::Text) != normal;
-    let to = if is_large { normal } else { large };
+    let is_large = context.reader.preferences.value(Setting::Text) != NORMAL_TEXT;
+    let to = if is_large { NORMAL_TEXT } else { LARGE_TEXT };
     el("p").class("needs-js").add(
         el("button")
             .attr("type", "button")
             .class("toggle")
-            .attr(CHOOSE, format!("{}={to}", Setting::Text.word()))
+            .attr(CHOOSE, format!("{}={to}", Setting::Text.key()))
             .attr("aria-pressed", is_large.to_string())
             .add((
                 el("span").class("letters").attr("aria-hidden", "true").add("Aa"),

@@ -21,7 +21,7 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
     let text = text.to_owned();
     let suggestions = {
         let context = context.clone();
-        live(move || nodes(suggestions(&context, &context.typed.get())))
+        live(move || nodes(suggestions(&context, &context.reader.typed.get())))
     };
     nodes((
         el("div").class("find").add((
@@ -41,7 +41,7 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
 }
 
 fn suggestions(context: &Context, typed: &str) -> Option<Element> {
-    if context.preferences.is_essential() {
+    if context.reader.preferences.is_essential() {
         return None;
     }
     let suggested = suggest(context.search(), typed);

@@ -6,9 +6,9 @@ use wording::DateStyle;
 
 /// Who says so, with dates, and the way to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
-    let lines = ids.iter().filter_map(|it| context.catalogue.about.source(it)).map(|source| {
-        let checked = context.formats.date(source.checked, DateStyle::Full);
-        let published = source.published.map(|it| context.formats.date(it, DateStyle::Full));
+    let lines = ids.iter().filter_map(|it| context.feed.catalogue.about.source(it)).map(|source| {
+        let checked = context.locale.formats.date(source.checked, DateStyle::Full);
+        let published = source.published.map(|it| context.locale.formats.date(it, DateStyle::Full));
         let name = super::name(context, &source.name);
         let dates = match published {
             Some(published) => context

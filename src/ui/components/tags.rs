@@ -24,8 +24,8 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
         Some(false) => tags.push(("", context.get("step-free-no"))),
         None => {}
     }
-    if let Some(now) = context.now {
-        let today = activity.on(now.date, context.catalogue.calendar_of(activity));
+    if let Some(now) = context.feed.now {
+        let today = activity.on(now.date, context.feed.catalogue.calendar_of(activity));
         if today.iter().any(|it| matches!(it.state, OccurrenceStatus::Tentative(_))) {
             tags.push(("ask", context.get("when-today-unknown")));
         }
@@ -37,7 +37,7 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
 /// A state that isn't the ordinary one, in words. That a course has ended and that what we know of it is old are two
 /// things.
 pub fn status(context: &Context, activity: &Activity) -> Option<String> {
-    let today = context.now.map(|it| it.date);
+    let today = context.feed.now.map(|it| it.date);
     let message = match activity.status {
         Status::Cancelled => "status-cancelled",
         _ if today.is_some_and(|it| activity.is_over(it)) => "status-over",
@@ -47,7 +47,7 @@ pub fn status(context: &Context, activity: &Activity) -> Option<String> {
         Status::Scheduled => {
             let through =
                 activity.valid_through.filter(|_| today.is_some_and(|it| activity.is_outdated(it)))?;
-            let date = context.formats.date(through, DateStyle::Full);
+            let date = context.locale.formats.date(through, DateStyle::Full);
             return Some(context.format("status-outdated", &[("date", date.into())]));
         }
     };
@@ -65,8 +65,9 @@ pub fn attendance(context: &Context, activity: &Activity) -> Option<String> {
 
 /// What it costs, in words.
 pub fn price(context: &Context, price: Price) -> String {
-    let euro =
-        |message: &str, cents: u32| context.format(message, &[("euro", context.formats.euro(cents).into())]);
+    let euro = |message: &str, cents: u32| {
+        context.format(message, &[("euro", context.locale.formats.euro(cents).into())])
+    };
     match price {
         Price::Free => context.get("price-free"),
         Price::WithCard(None) => context.get("price-card"),
@@ -91,8 +92,8 @@ pub fn ages_and_audience(context: &Context, activity: &Activity) -> String {
     match (audiences.is_empty(), ages) {
         (true, None) => context.get("audience-everybody"),
         (true, Some(ages)) => ages,
-        (false, None) => context.formats.list(&audiences),
-        (false, Some(ages)) => format!("{} · {ages}", context.formats.list(&audiences)),
+        (false, None) => context.locale.formats.list(&audiences),
+        (false, Some(ages)) => format!("{} · {ages}", context.locale.formats.list(&audiences)),
     }
 }
 
@@ -111,6 +112,6 @@ pub fn audience_message(audience: Audience) -> &'static str {
 
 /// Which languages are spoken, in words.
 pub fn languages(context: &Context, activity: &Activity) -> String {
-    let names: Vec<_> = activity.languages.iter().map(|it| context.formats.language(it)).collect();
-    context.format("languages-spoken", &[("languages", context.formats.list(&names).into())])
+    let names: Vec<_> = activity.languages.iter().map(|it| context.locale.formats.language(it)).collect();
+    context.format("languages-spoken", &[("languages", context.locale.formats.list(&names).into())])
 }

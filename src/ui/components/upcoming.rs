@@ -10,8 +10,8 @@ const COUNT: usize = 4;
 
 /// The next times, each with why it doesn't take place where it doesn't. Nothing on a static page, which has no clock.
 pub fn upcoming(context: &Context, activity: &Activity) -> Option<Element> {
-    let now = context.now?;
-    let times = activity.upcoming(now, COUNT, context.catalogue.calendar_of(activity));
+    let now = context.feed.now?;
+    let times = activity.upcoming(now, COUNT, context.feed.catalogue.calendar_of(activity));
     let times: Vec<_> = times.iter().map(|it| el("li").add(line(context, it))).collect();
     (!times.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "prossime").add((
@@ -31,10 +31,10 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
         OccurrenceStatus::Cancelled(why) => Some(off(context, why)),
     };
     let moved = occurrence.moved.as_ref().map(|moved| {
-        let place = moved.place.as_deref().and_then(|it| context.catalogue.place(it));
+        let place = moved.place.as_deref().and_then(|it| context.feed.catalogue.place(it));
         let place = place.map(|it| (" ", place_link(context, it)));
-        let from =
-            (moved.from != occurrence.date).then(|| context.formats.date(moved.from, DateStyle::Weekday));
+        let from = (moved.from != occurrence.date)
+            .then(|| context.locale.formats.date(moved.from, DateStyle::Weekday));
         let text = match from {
             Some(date) => context.format("upcoming-moved-from", &[("date", date.into())]),
             None => context.get("upcoming-moved"),
@@ -62,7 +62,7 @@ fn reason(context: &Context, why: Reason) -> String {
         Reason::Outdated => "why-outdated",
         Reason::Holiday(holiday) => return holiday_name(context, holiday),
         Reason::MovedTo(date) => {
-            let date = context.formats.date(date, DateStyle::Weekday);
+            let date = context.locale.formats.date(date, DateStyle::Weekday);
             return context.format("why-moved", &[("date", date.into())]);
         }
     };

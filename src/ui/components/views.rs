@@ -7,7 +7,7 @@ use markup::{Element, Nodes, el};
 /// The ways to look at the same answers. Not on a static page, which has the list only; nor in the essential version,
 /// which has the way back to it.
 pub fn views(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
-    let is_essential = context.preferences.is_essential();
+    let is_essential = context.reader.preferences.is_essential();
     if is_essential && look.view == View::List {
         return None;
     }
@@ -30,7 +30,7 @@ pub fn views(context: &Context, query: &Query, look: ResultsView) -> Option<Elem
 pub fn without_list(context: &Context, query: &Query, view: View, results: &Results) -> Nodes {
     match view {
         View::Map => map(context, query, results),
-        View::Week | View::List => week(context, query),
+        View::Week | View::List => week(context, query, results),
     }
 }
 

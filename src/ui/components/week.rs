@@ -3,7 +3,7 @@ use super::{off, when};
 use crate::route::{Route, View};
 use crate::ui::Context;
 use domain::place::Place;
-use domain::search::{Day, PartOfDay, Query};
+use domain::search::{Day, PartOfDay, Query, Results};
 use domain::time::{Date, Moment, OccurrenceStatus, Span, WEEK};
 use domain::timetable::{self, Column, Entry, ROWS};
 use markup::{Element, Nodes, el, nodes};
@@ -18,32 +18,36 @@ struct Week<'a> {
     with_house: bool,
 }
 
-/// The seven days from today on of what answers `query`; of the day that is asked for, where one is. Nothing without a
+/// The seven days from today on of the `results` of `query`; of the day that is asked for, where one is. Nothing without a
 /// clock.
-pub fn week(context: &Context, query: &Query) -> Nodes {
-    let Some(now) = context.now else { return Nodes::new() };
+pub fn week(context: &Context, query: &Query, results: &Results) -> Nodes {
+    let Some(now) = context.feed.now else { return Nodes::new() };
     // The day and the part of it are looked up in the timetable, which also tells what was cancelled: the search
     // leaves that out where a day is asked for.
     let mut whole = query.clone();
     whole.day = None;
     whole.part = None;
     let search = context.search();
-    let found = search.activities(&search.run(&whole).hits);
-    let columns = timetable::week(&context.catalogue, &found, query.part, now);
+    let found = if whole == *query {
+        search.activities(&results.hits)
+    } else {
+        search.activities(&search.run(&whole).hits)
+    };
+    let columns = timetable::week(&context.feed.catalogue, &found, query.part, now);
     let timeless = found.iter().filter(|it| it.schedules.is_empty()).count();
     let week = Week { context, query, with_house: true };
     let shown = week.shown(&columns, now);
     let mut content =
-        if context.wide { nodes(week.table(shown)) } else { week.one_day(&columns, shown, now) };
+        if context.reader.wide { nodes(week.table(shown)) } else { week.one_day(&columns, shown, now) };
     content.extend(nodes(untimed(context, &whole, timeless)));
     content
 }
 
 /// The week of one house. Nothing where nothing is planned.
 pub fn house_week(context: &Context, place: &Place) -> Option<Element> {
-    let now = context.now?;
-    let activities: Vec<_> = context.catalogue.activities_in(place).collect();
-    let columns = timetable::week(&context.catalogue, &activities, None, now);
+    let now = context.feed.now?;
+    let activities: Vec<_> = context.feed.catalogue.activities_in(place).collect();
+    let columns = timetable::week(&context.feed.catalogue, &activities, None, now);
     if columns.iter().all(Column::is_empty) {
         return None;
     }
@@ -53,7 +57,7 @@ pub fn house_week(context: &Context, place: &Place) -> Option<Element> {
     let mut section = el("section")
         .attr("aria-labelledby", "settimana")
         .add(el("h2").attr("id", "settimana").attr("tabindex", "-1").add(context.get(title)));
-    if context.wide {
+    if context.reader.wide {
         section = section.add(week.table(&columns));
     } else {
         for column in columns.iter().filter(|it| !it.is_empty()) {
@@ -73,7 +77,7 @@ impl Week<'_> {
     fn shown<'c, 'a>(&self, columns: &'c [Column<'a>], now: Moment) -> &'c [Column<'a>] {
         let at = match self.query.day.map(|it| it.dates(now.date)).as_deref() {
             Some([date]) => columns.iter().position(|it| it.date == *date),
-            _ if self.context.wide => return columns,
+            _ if self.context.reader.wide => return columns,
             _ => columns.iter().position(|it| !it.is_empty()),
         };
         let at = at.unwrap_or_default();
@@ -113,7 +117,7 @@ impl Week<'_> {
     }
 
     fn caption(&self, columns: &[Column<'_>]) -> String {
-        let date = |it: &Column<'_>| self.context.formats.date(it.date, DateStyle::DayMonth);
+        let date = |it: &Column<'_>| self.context.locale.formats.date(it.date, DateStyle::DayMonth);
         match columns {
             [first, .., last] => self
                 .context
@@ -133,7 +137,7 @@ impl Week<'_> {
             let name = if column.date == now.date {
                 self.context.get("day-today")
             } else {
-                when::capitalised(self.context.formats.weekday(column.date.weekday()))
+                when::capitalised(self.context.locale.formats.weekday(column.date.weekday()))
             };
             let href = self.day_href(column.date);
             let link = el("a").class("chip").attr("href", href.as_str()).attr("aria-current", current);
@@ -211,8 +215,8 @@ impl Week<'_> {
             what = what.add(el("span").class("time").add(time)).add(" ");
         }
         what = what.add(el("span").class("what").text_with_lang(context.activity_name(activity)));
-        let elsewhere = moved.and_then(|it| context.catalogue.place(it.place.as_deref()?));
-        let place = elsewhere.or_else(|| context.catalogue.place_of(activity));
+        let elsewhere = moved.and_then(|it| context.feed.catalogue.place(it.place.as_deref()?));
+        let place = elsewhere.or_else(|| context.feed.catalogue.place_of(activity));
         if let Some(place) = place.filter(|_| self.with_house || elsewhere.is_some()) {
             let name = context.italian(place.name.as_str());
             what = what.add(" ").add(el("span").class("where").attr("translate", "no").text_with_lang(name));
@@ -235,7 +239,7 @@ impl Week<'_> {
     }
 
     fn date(&self, date: Date) -> String {
-        self.context.formats.date(date, DateStyle::Weekday)
+        self.context.locale.formats.date(date, DateStyle::Weekday)
     }
 
     fn day_href(&self, date: Date) -> String {

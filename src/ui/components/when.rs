@@ -5,8 +5,8 @@ use wording::DateStyle;
 
 /// The next time, in words: "Oggi, dalle 10:00 alle 11:00".
 pub fn next_time(context: &Context, next: &Occurrence) -> String {
-    let today = context.now.is_some_and(|it| it.date == next.date);
-    let date = capitalised(context.formats.date(next.date, DateStyle::Weekday));
+    let today = context.feed.now.is_some_and(|it| it.date == next.date);
+    let date = capitalised(context.locale.formats.date(next.date, DateStyle::Weekday));
     let times = match next.time {
         Span::Unknown => return context.format("when-next-day", &[("date", date.into())]),
         Span::WholeDay => context.get("when-whole-day"),
@@ -30,7 +30,7 @@ pub fn rules(context: &Context, activity: &Activity) -> Vec<String> {
 fn rule(context: &Context, schedule: &Schedule) -> String {
     let times = times_in_words(context, schedule.timing);
     let Recurrence { rule, dates, except } = &schedule.recurrence;
-    let listed = |dates: &[Date]| context.formats.list(&dates_in_words(context, dates));
+    let listed = |dates: &[Date]| context.locale.formats.list(&dates_in_words(context, dates));
     let mut sentences = Vec::new();
     match rule {
         Some(rule) => {
@@ -53,14 +53,14 @@ fn rule(context: &Context, schedule: &Schedule) -> String {
     if schedule.school_terms_only == Some(true) {
         sentences.push(context.get("when-school-terms"));
     }
-    context.sentences(sentences)
+    context.locale.sentences(sentences)
 }
 
 /// With the days between which the rule holds.
 fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
     for (message, date) in [("when-from", rule.first), ("when-until", rule.last)] {
         if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
-            let date = context.formats.date(date, DateStyle::Full);
+            let date = context.locale.formats.date(date, DateStyle::Full);
             let limit = context.format(message, &[("date", date.into())]);
             let rule = sentence.trim_end_matches(['.', '。', '।']).to_owned();
             sentence = context.format("when-limited", &[("rule", rule.into()), ("limit", limit.into())]);
@@ -71,16 +71,16 @@ fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
 
 /// A first day that has passed tells nobody anything.
 fn is_worth_saying(context: &Context, message: &str, date: Date) -> bool {
-    message != "when-from" || context.now.is_none_or(|now| now.date < date)
+    message != "when-from" || context.feed.now.is_none_or(|now| now.date < date)
 }
 
 fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) -> String {
-    let names: Vec<_> = rule.days.iter().map(|it| context.formats.weekday(*it)).collect();
+    let names: Vec<_> = rule.days.iter().map(|it| context.locale.formats.weekday(*it)).collect();
     if timing == Timing::OpeningHours {
         return if names.is_empty() {
             context.get("when-opening")
         } else {
-            let days = capitalised(context.formats.list(&names));
+            let days = capitalised(context.locale.formats.list(&names));
             context.format("when-opening-days", &[("days", days.into())])
         };
     }
@@ -91,7 +91,7 @@ fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) 
             (days_of_month(context, weeks, &rule.days), "when-monthly", "when-monthly-unknown")
         }
     };
-    let mut variables = vec![("days", context.formats.list(&days).into())];
+    let mut variables = vec![("days", context.locale.formats.list(&days).into())];
     if let Every::Weeks(weeks) = rule.every {
         variables.push(("weeks", weeks.into()));
     }
@@ -120,7 +120,7 @@ fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<Strin
     let named = each.filter_map(|(week, day)| {
         let (_, plain, sunday) = MONTH_WEEKS.iter().find(|it| it.0 == week)?;
         let message = if day == Weekday::Sunday { sunday } else { plain };
-        Some(context.format(message, &[("day", context.formats.weekday(day).into())]))
+        Some(context.format(message, &[("day", context.locale.formats.weekday(day).into())]))
     });
     named.collect()
 }
@@ -140,7 +140,7 @@ fn times_in_words(context: &Context, timing: Timing) -> Option<String> {
 }
 
 fn dates_in_words(context: &Context, dates: &[Date]) -> Vec<String> {
-    dates.iter().map(|it| context.formats.date(*it, DateStyle::Weekday)).collect()
+    dates.iter().map(|it| context.locale.formats.date(*it, DateStyle::Weekday)).collect()
 }
 
 /// With a capital at the beginning of a sentence: `Intl` writes days as inside one. A style sheet's `::first-letter`

@@ -19,7 +19,7 @@ const PARTS: [(&str, &str); 5] = [
 
 /// About the data: sources, licences, what is missing, what is doubtful, how to put it right.
 pub fn about(context: &Context) -> Nodes {
-    let about = &context.catalogue.about;
+    let about = &context.feed.catalogue.about;
     let sample = about.sample.then(|| el("p").class("notice").add(context.get("about-sample")));
     let sources: Vec<_> = about.sources.iter().map(|it| source(context, it)).collect();
     let missing: Vec<_> = missing(context).into_iter().map(|it| el("li").add(it)).collect();
@@ -51,7 +51,7 @@ pub fn about(context: &Context) -> Nodes {
 }
 
 fn publication(context: &Context) -> Vec<Description> {
-    let about = &context.catalogue.about;
+    let about = &context.feed.catalogue.about;
     let publisher = components::name(context, &about.publisher);
     let mut facts = vec![Description::new(context.get("about-publisher"), publisher)];
     for (message, date) in [("about-modified", about.modified), ("about-valid", about.valid_through)] {
@@ -63,7 +63,7 @@ fn publication(context: &Context) -> Vec<Description> {
 }
 
 fn written(context: &Context, date: Date) -> String {
-    context.formats.date(date, DateStyle::Full)
+    context.locale.formats.date(date, DateStyle::Full)
 }
 
 fn source(context: &Context, source: &Source) -> Element {
@@ -82,8 +82,8 @@ fn source(context: &Context, source: &Source) -> Element {
         .map(|it| context.format("about-source-of", &[("date", written(context, it).into())]));
     let checked = context.format("about-source-read", &[("date", written(context, source.checked).into())]);
     let license = source.license.as_deref();
-    let license =
-        license.map(|it| context.format("about-license", &[("license", context.own_words(it).into())]));
+    let license = license
+        .map(|it| context.format("about-license", &[("license", context.locale.own_words(it).into())]));
     el("li").add((
         el("p").add(title.add(components::name(context, &source.name))),
         publisher,
@@ -96,7 +96,7 @@ fn source(context: &Context, source: &Source) -> Element {
 
 fn counts(context: &Context) -> Vec<Description> {
     let count = |wanted: &dyn Fn(&Place) -> bool| {
-        context.catalogue.places.iter().filter(|it| wanted(it)).count().to_string()
+        context.feed.catalogue.places.iter().filter(|it| wanted(it)).count().to_string()
     };
     vec![
         Description::new(context.get("about-count-houses"), count(&|it| it.kind.is_house())),
@@ -107,16 +107,16 @@ fn counts(context: &Context) -> Vec<Description> {
         ),
         Description::new(
             context.get("about-count-activities"),
-            context.catalogue.activities.len().to_string(),
+            context.feed.catalogue.activities.len().to_string(),
         ),
     ]
 }
 
 fn missing(context: &Context) -> Vec<String> {
-    let places = &context.catalogue.places;
+    let places = &context.feed.catalogue.places;
     let without_address = places.iter().filter(|it| it.address.is_none()).count();
     let without_hours = places.iter().filter(|it| it.kind.is_house() && it.hours.is_unknown()).count();
-    let without_times = context.catalogue.activities.iter().filter(|it| it.schedules.is_empty()).count();
+    let without_times = context.feed.catalogue.activities.iter().filter(|it| it.schedules.is_empty()).count();
     let mut lines = Vec::new();
     for (message, count) in [
         ("about-missing-address", without_address),
@@ -127,13 +127,13 @@ fn missing(context: &Context) -> Vec<String> {
             lines.push(context.format(message, &[("count", count.into())]));
         }
     }
-    lines.push(context.format("about-skipped", &[("count", context.catalogue.skipped.into())]));
+    lines.push(context.format("about-skipped", &[("count", context.feed.catalogue.skipped.into())]));
     lines
 }
 
 /// What the sources say wrongly or twice, place by place.
 fn doubts(context: &Context) -> Option<Nodes> {
-    let doubtful = context.catalogue.places.iter().filter(|it| !it.notes.is_empty());
+    let doubtful = context.feed.catalogue.places.iter().filter(|it| !it.notes.is_empty());
     let first = doubtful.clone().flat_map(|it| &it.notes).next()?;
     let note = components::in_italian(context, &context.italian(first.as_str()));
     let rows: Vec<_> = doubtful

@@ -27,7 +27,7 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
         let context = context.clone();
         live(move || {
             let (query, look) = shown.get();
-            let results = context.search().run(&query);
+            let results = context.results(&query);
             nodes((
                 components::filters(&context, &query, look, &results),
                 el("div")
@@ -49,14 +49,15 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
 
 /// How many answers, in what order and to what; then what there is on this page, in its order.
 fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<Nodes> {
-    if !context.preferences.is_essential() {
+    if !context.reader.preferences.is_essential() {
         return None;
     }
-    let count = context.search().run(&query).certain;
+    let count = context.results(&query).certain;
     let order = components::order_label(context, query.order);
     let filters = components::filter_labels(context, &query);
-    let filters = (!filters.is_empty())
-        .then(|| context.format("summary-filters", &[("list", context.formats.list(&filters).into())]));
+    let filters = (!filters.is_empty()).then(|| {
+        context.format("summary-filters", &[("list", context.locale.formats.list(&filters).into())])
+    });
     let summary = [
         Some(context.format("summary-results", &[("count", count.into())])),
         Some(context.format("summary-order", &[("label", order.into())])),
@@ -125,7 +126,7 @@ fn more(
         return None;
     }
     // Without the program nothing can be added to this page, so a static page holds the rest at once.
-    let rest = results.hits.get(shown..).filter(|_| context.now.is_none());
+    let rest = results.hits.get(shown..).filter(|_| context.feed.now.is_none());
     let rest =
         rest.map(|it| el("noscript").add(components::cards(context, &context.search().hits(query, it))));
     let text = context.format("results-more", &[("count", left.min(PAGE_SIZE).into())]);
@@ -138,10 +139,11 @@ fn more(
 fn by_house(context: &Context) -> Element {
     let municipi = (1..=9u8).map(|number| {
         let in_municipio = |it: &&Place| it.municipio == Some(number);
-        let busy = |it: &&Place| context.catalogue.activities_in(it).next().is_some();
-        let places = context.catalogue.places.iter().filter(in_municipio).filter(busy);
+        let busy = |it: &&Place| context.feed.catalogue.activities_in(it).next().is_some();
+        let places = context.feed.catalogue.places.iter().filter(in_municipio).filter(busy);
         let places = places.map(|it| el("li").add(components::place_link(context, it)));
-        el("section").add((el("h3").add(context.municipio(number)), el("ul").add(places.collect::<Vec<_>>())))
+        el("section")
+            .add((el("h3").add(context.locale.municipio(number)), el("ul").add(places.collect::<Vec<_>>())))
     });
     el("section").class("by-house").attr("aria-labelledby", "per-casa").add((
         el("h2").attr("id", "per-casa").attr("tabindex", "-1").add(context.get("activities-browse")),

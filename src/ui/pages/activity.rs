@@ -23,25 +23,26 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
 
 /// What, when and where in a sentence; then what there is on this page, in its order.
 fn overview(context: &Context, activity: &Activity) -> Option<Nodes> {
-    let calendar = context.catalogue.calendar_of(activity);
-    let next = context.now.and_then(|now| activity.next(now, calendar));
+    let calendar = context.feed.catalogue.calendar_of(activity);
+    let next = context.feed.now.and_then(|now| activity.next(now, calendar));
     let next = next.map(|it| components::next_time(context, &it));
-    let place = context.catalogue.place_of(activity).map(|it| context.full_name(it).in_a_sentence());
+    let place = context.feed.catalogue.place_of(activity).map(|it| context.full_name(it).in_a_sentence());
     let price = components::price(context, activity.price);
     let facts: Vec<String> = [next, place, Some(price)].into_iter().flatten().collect();
-    let has_times = context.now.is_some_and(|now| !activity.upcoming(now, 1, calendar).is_empty());
+    let has_times = context.feed.now.is_some_and(|now| !activity.upcoming(now, 1, calendar).is_empty());
     let parts = [
         (!activity.topics.is_empty()).then_some(("argomenti", "activity-topics")),
         has_times.then_some(("prossime", "upcoming-title")),
         Some(("fonti", "source-title")),
     ];
     let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
-    let summary = Some(context.sentences(facts));
+    let summary = Some(context.locale.sentences(facts));
     components::overview(context, &Route::Activity(activity.id.clone()), summary, parts)
 }
 
 fn when(context: &Context, activity: &Activity) -> Description {
-    let next = context.now.and_then(|now| activity.next(now, context.catalogue.calendar_of(activity)));
+    let next =
+        context.feed.now.and_then(|now| activity.next(now, context.feed.catalogue.calendar_of(activity)));
     let next = next.map(|it| {
         let text = el("strong").class("next").add(components::next_time(context, &it));
         el("p").add((context.get("when-next-label"), " ", text))
@@ -56,7 +57,7 @@ fn old_fact(context: &Context, activity: &Activity, fact: freshness::CheckedFiel
 }
 
 fn place(context: &Context, activity: &Activity) -> Description {
-    let Some(place) = context.catalogue.place_of(activity) else {
+    let Some(place) = context.feed.catalogue.place_of(activity) else {
         let from_home = components::attendance(context, activity);
         return Description::new(
             context.get("card-where"),
@@ -67,7 +68,7 @@ fn place(context: &Context, activity: &Activity) -> Description {
         Some(address) => nodes(components::name(context, address)),
         None => nodes(context.get("address-unpublished")),
     };
-    let municipio = place.municipio.map(|it| el("p").add(context.municipio(it)));
+    let municipio = place.municipio.map(|it| el("p").add(context.locale.municipio(it)));
     let from_home = components::attendance(context, activity).map(|it| el("p").add(it));
     let link = el("p").add(components::place_link(context, place));
     let value = (link, el("p").add(address), municipio, from_home);
@@ -128,7 +129,7 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
 
 /// What is known of the activity and its place, for whoever needs what.
 fn access(context: &Context, activity: &Activity) -> Nodes {
-    components::access_facts(context, Some(activity), context.catalogue.place_of(activity))
+    components::access_facts(context, Some(activity), context.feed.catalogue.place_of(activity))
 }
 
 fn help(mode: HelpMode) -> &'static str {
@@ -168,7 +169,7 @@ fn booking(context: &Context, booking: &Booking) -> Nodes {
 }
 
 fn topics(context: &Context, activity: &Activity) -> Option<Element> {
-    let topics = activity.topics.iter().filter_map(|it| context.catalogue.topic(it)).map(|topic| {
+    let topics = activity.topics.iter().filter_map(|it| context.feed.catalogue.topic(it)).map(|topic| {
         let href = context.search_href(Query { topics: vec![topic.id.clone()], ..Query::default() });
         el("li").add(el("a").class("chip").attr("href", href).text_with_lang(context.topic_name(topic)))
     });

@@ -41,10 +41,11 @@ pub enum Block {
 /// A document's page.
 pub fn document(context: &Context, document: &Document) -> Nodes {
     let heading = el("h1").attr("tabindex", "-1").add(context.get(document.title));
-    if context.documents.is_none() {
+    if context.locale.documents.is_none() {
         return nodes((heading, el("p").class("notice").add(context.get("document-failed"))));
     }
-    let parts: Vec<_> = document.sections.iter().map(|it| (it.id, context.document(it.title))).collect();
+    let parts: Vec<_> =
+        document.sections.iter().map(|it| (it.id, context.locale.document(it.title))).collect();
     let sections: Vec<_> = document.sections.iter().map(|it| section(context, it)).collect();
     nodes((
         heading,
@@ -56,7 +57,7 @@ pub fn document(context: &Context, document: &Document) -> Nodes {
 
 /// What a statement says is binding: a translation that nobody has checked says so, and leads to the original.
 fn unchecked(context: &Context, document: &Document) -> Option<Element> {
-    let language = context.wording.language;
+    let language = context.locale.language();
     (!language.is_source() && language.state().checked.is_none()).then(|| {
         let original = el("a")
             .attr("href", context.href_in(Language::SOURCE, document.route.clone()))
@@ -71,26 +72,26 @@ fn unchecked(context: &Context, document: &Document) -> Option<Element> {
 fn section(context: &Context, section: &Section) -> Element {
     let blocks: Vec<_> = section.blocks.iter().map(|it| block(context, it)).collect();
     el("section").attr("aria-labelledby", section.id).add((
-        el("h2").attr("id", section.id).attr("tabindex", "-1").add(context.document(section.title)),
+        el("h2").attr("id", section.id).attr("tabindex", "-1").add(context.locale.document(section.title)),
         blocks,
     ))
 }
 
 fn block(context: &Context, block: &Block) -> Element {
     match block {
-        Block::Text(message) => el("p").add(context.document(message)),
+        Block::Text(message) => el("p").add(context.locale.document(message)),
         Block::List(messages) => {
-            let items = messages.iter().map(|it| el("li").add(context.document(it)));
+            let items = messages.iter().map(|it| el("li").add(context.locale.document(it)));
             el("ul").add(items.collect::<Vec<_>>())
         }
         Block::Blank(message) => el("p").class("blank").add((
-            context.document(message),
+            context.locale.document(message),
             " ",
             el("strong").add(context.get("document-blank")),
         )),
         Block::Link(message, url) => {
             let link = el("a").attr("href", *url).attr("rel", "noreferrer");
-            el("p").add(link.add(context.document(message)))
+            el("p").add(link.add(context.locale.document(message)))
         }
         Block::Call => el("p").add(components::call(context)),
     }

@@ -33,7 +33,7 @@ pub fn home(context: &Context) -> Nodes {
 
 fn overview(context: &Context) -> Option<Nodes> {
     let mut parts = vec![("municipi", context.get("home-municipi"))];
-    if context.now.is_some() {
+    if context.feed.now.is_some() {
         parts.push(("oggi", context.get("home-today")));
     }
     components::overview(context, &Route::Home, Some(context.get("home-description")), parts)
@@ -54,7 +54,7 @@ fn door(context: &Context, route: Route, title: &str, text: &str, icon: &'static
 /// A static page, read on any day, leaves this out: only the program knows today. So it stands last, where nothing
 /// moves when it comes.
 fn today(context: &Context) -> Option<Element> {
-    context.now?;
+    context.feed.now?;
     let query = Query { day: Some(Day::Today), ..Query::default() };
     let search = context.search();
     let mut certain = search.hits(&query, &search.best(&query, TODAY));

@@ -17,7 +17,7 @@ pub fn languages(context: &Context) -> Nodes {
 }
 
 fn row(context: &Context, language: &'static Language) -> Element {
-    let current = context.wording.language == language;
+    let current = context.locale.language() == language;
     let link = el("a")
         .attr("href", context.href_in(language, Route::Languages))
         .attr("lang", language.tag)
@@ -38,7 +38,7 @@ fn state(context: &Context, language: &Language) -> Vec<String> {
         Origin::Machine => "languages-source-machine",
     });
     let checked = checked.as_deref().and_then(parse_date).map(|it| {
-        let date = context.formats.date(it, DateStyle::Full);
+        let date = context.locale.formats.date(it, DateStyle::Full);
         let message = if origin == Origin::Easy { "languages-checked-easy" } else { "languages-checked" };
         context.format(message, &[("date", date.into())])
     });

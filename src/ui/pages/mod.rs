@@ -27,12 +27,12 @@ pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView
     match route {
         Route::Home => home::home(context),
         Route::Activities(..) => activities::activities(context, shown),
-        Route::Activity(id) => match context.catalogue.activity(id) {
+        Route::Activity(id) => match context.feed.catalogue.activity(id) {
             Some(activity) => activity::activity(context, activity),
             None => not_found::not_found(context, route),
         },
         Route::Places => places::places(context),
-        Route::Place(id) => match context.catalogue.place(id) {
+        Route::Place(id) => match context.feed.catalogue.place(id) {
             Some(place) => place::place(context, place),
             None => not_found::not_found(context, route),
         },

@@ -22,13 +22,13 @@ pub fn not_found(context: &Context, route: &Route) -> Nodes {
 
 /// Where the publisher says what became of an id: since when it is gone, and what took its place.
 fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
-    let catalogue = &context.catalogue;
+    let catalogue = &context.feed.catalogue;
     let retired = match route {
         Route::Activity(id) => catalogue.retired(id, false)?,
         Route::Place(id) => catalogue.retired(id, true)?,
         _ => return None,
     };
-    let date = context.formats.date(retired.since, DateStyle::Full);
+    let date = context.locale.formats.date(retired.since, DateStyle::Full);
     let gone = context.format("not-found-retired", &[("date", date.into())]);
     let next = retired.replaced_by.as_deref();
     let link = if retired.is_place {

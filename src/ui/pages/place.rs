@@ -35,7 +35,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
 /// What there is on this page, in its order.
 fn overview(context: &Context, place: &Place) -> Option<Nodes> {
     let notes = (!place.notes.is_empty()).then_some(("da-sapere", "notes-title"));
-    let desks = context.catalogue.desks_in(place).next().map(|_| ("sportelli", "place-desks"));
+    let desks = context.feed.catalogue.desks_in(place).next().map(|_| ("sportelli", "place-desks"));
     let parts = [
         notes,
         Some(("orari", "hours-title")),
@@ -44,7 +44,7 @@ fn overview(context: &Context, place: &Place) -> Option<Nodes> {
         Some(("fonti", "source-title")),
     ];
     let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
-    let count = context.catalogue.activities_in(place).count();
+    let count = context.feed.catalogue.activities_in(place).count();
     let summary = context.format("summary-place", &[("count", count.into())]);
     components::overview(context, &Route::Place(place.id.clone()), Some(summary), parts)
 }
@@ -66,7 +66,7 @@ fn kind_message(kind: PlaceKind) -> &'static str {
 
 fn facts(context: &Context, place: &Place) -> Vec<Description> {
     let mut facts = vec![Description::new(context.get("place-address"), address(context, place))];
-    if let Some(house) = place.inside.as_deref().and_then(|it| context.catalogue.place(it)) {
+    if let Some(house) = place.inside.as_deref().and_then(|it| context.feed.catalogue.place(it)) {
         facts.push(Description::new(context.get("place-inside"), components::place_link(context, house)));
     }
     let municipio = place.municipio.map(|it| it.to_string());
@@ -170,11 +170,11 @@ fn there_or_missing(context: &Context, all: &[(Option<bool>, &str)]) -> Vec<Elem
     };
     let (there, missing) = (named(true), named(false));
     let there = (!there.is_empty()).then(|| {
-        let list = context.formats.list(&there);
+        let list = context.locale.formats.list(&there);
         el("p").add(context.format("place-facilities-there", &[("list", list.into())]))
     });
     let missing = (!missing.is_empty()).then(|| {
-        let list = context.formats.list(&missing);
+        let list = context.locale.formats.list(&missing);
         el("p").add(context.format("place-facilities-no", &[("list", list.into())]))
     });
     there.into_iter().chain(missing).collect()
@@ -197,7 +197,7 @@ fn notes(context: &Context, place: &Place) -> Option<Element> {
 }
 
 fn desks(context: &Context, place: &Place) -> Option<Element> {
-    let desks = context.catalogue.desks_in(place);
+    let desks = context.feed.catalogue.desks_in(place);
     let desks: Vec<_> = desks.map(|it| el("li").add(components::place_link(context, it))).collect();
     (!desks.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "sportelli").add((

@@ -8,7 +8,7 @@ use markup::{Element, Nodes, el, nodes};
 pub fn places(context: &Context) -> Nodes {
     let houses = |it: &Place| it.kind.is_house();
     let by_municipio = (1..=9u8).map(|number| {
-        let heading = context.municipio(number);
+        let heading = context.locale.municipio(number);
         let id = format!("municipio-{number}");
         let rows = rows(context, &|it| houses(it) && it.municipio == Some(number));
         (el("h3").attr("id", id).attr("tabindex", "-1").add(heading), rows)
@@ -42,7 +42,7 @@ fn overview(context: &Context) -> Option<Nodes> {
         ("servizi", "places-services", PlaceKind::Service),
     ];
     let kinds =
-        kinds.into_iter().filter(|it| context.catalogue.places.iter().any(|place| place.kind == it.2));
+        kinds.into_iter().filter(|it| context.feed.catalogue.places.iter().any(|place| place.kind == it.2));
     let parts = kinds.map(|it| (it.0, it.1));
     let parts = [("case", "places-houses")].into_iter().chain(parts);
     let parts = parts.map(|(id, message)| (id, context.get(message))).collect();
@@ -65,7 +65,7 @@ fn section(
 }
 
 fn rows(context: &Context, wanted: &dyn Fn(&Place) -> bool) -> Option<Element> {
-    let places: Vec<_> = context.catalogue.places.iter().filter(|it| wanted(it)).collect();
+    let places: Vec<_> = context.feed.catalogue.places.iter().filter(|it| wanted(it)).collect();
     let places = sorted_by(places, |a, b| (a.municipio, &a.name).cmp(&(b.municipio, &b.name)));
     let rows: Vec<_> = places.into_iter().map(|it| el("li").add(row(context, it))).collect();
     (!rows.is_empty()).then(|| el("ul").class("rows").add(rows))
@@ -77,8 +77,8 @@ fn row(context: &Context, place: &Place) -> Nodes {
         None => el("span").add(context.get("address-unpublished")),
     };
     let municipio = (!place.kind.is_house()).then_some(place.municipio).flatten();
-    let municipio = municipio.map(|it| el("span").add(context.municipio(it)));
-    let count = context.catalogue.activities_in(place).count();
+    let municipio = municipio.map(|it| el("span").add(context.locale.municipio(it)));
+    let count = context.feed.catalogue.activities_in(place).count();
     let count = (count > 0)
         .then(|| el("span").add(context.format("places-activities-count", &[("count", count.into())])));
     nodes((

@@ -12,7 +12,7 @@ pub fn settings(context: &Context) -> Nodes {
         .collect();
     let languages =
         el("a").attr("href", context.href(Route::Languages)).add(context.get("settings-languages"));
-    let kept = if context.keeps_preferences { "settings-kept" } else { "settings-not-kept" };
+    let kept = if context.reader.keeps_preferences { "settings-kept" } else { "settings-not-kept" };
     let restore = el("button")
         .attr("type", "button")
         .class("toggle")

@@ -22,7 +22,7 @@ pub fn plain(text: String) -> Fragment {
 impl Form<'_> {
     /// How many answers, where there is a clock to know them by: a static page is read on any day.
     pub fn count(&self, count: usize) -> Option<usize> {
-        self.context.now.map(|_| count)
+        self.context.feed.now.map(|_| count)
     }
 
     /// A choice of one: a native select. The first choice is "any".

@@ -94,7 +94,7 @@ impl Form<'_> {
     }
 
     fn topic_choices(&self, is_here: impl Fn(&Topic) -> bool) -> Vec<Choice> {
-        let topics = self.context.catalogue.topics.iter().enumerate().filter(|it| is_here(it.1));
+        let topics = self.context.feed.catalogue.topics.iter().enumerate().filter(|it| is_here(it.1));
         let choice = |(at, topic): (usize, &Topic)| Choice {
             value: topic.id.clone(),
             label: self.context.topic_name(topic),
@@ -107,7 +107,7 @@ impl Form<'_> {
     /// Whether needs stand under this topic.
     fn is_of_needs(&self, topic: &Topic) -> bool {
         let mut narrower =
-            self.context.catalogue.topics.iter().filter(|it| it.broader.as_ref() == Some(&topic.id));
+            self.context.feed.catalogue.topics.iter().filter(|it| it.broader.as_ref() == Some(&topic.id));
         narrower.any(|it| !it.related.is_empty())
     }
 
@@ -147,7 +147,7 @@ impl Form<'_> {
     }
 
     fn has_position(&self, place: usize) -> bool {
-        self.context.catalogue.places.get(place).is_some_and(|it| it.geo.is_some())
+        self.context.feed.catalogue.places.get(place).is_some_and(|it| it.geo.is_some())
     }
 
     /// The places by name. Where answers are counted, those without any are left out, save the chosen one.
@@ -157,14 +157,14 @@ impl Form<'_> {
         chosen: Option<&str>,
         counted: bool,
     ) -> Vec<Choice> {
-        let places = self.context.catalogue.places.iter().zip(&self.results.facets.places).enumerate();
+        let places = self.context.feed.catalogue.places.iter().zip(&self.results.facets.places).enumerate();
         let named = places.filter(|(at, (place, count))| {
             is_here(*at) && (!counted || **count > 0 || Some(place.id.as_str()) == chosen)
         });
         let named: Vec<_> =
             named.map(|(_, (place, count))| (place, self.context.full_name(place), count)).collect();
         let names: Vec<&str> = named.iter().map(|it| it.1.text.as_str()).collect();
-        let order = self.context.formats.order(&names);
+        let order = self.context.locale.formats.order(&names);
         let choice = |at: usize| {
             let (place, name, count) = named.get(at)?;
             Some(Choice {
@@ -199,7 +199,7 @@ impl Form<'_> {
     pub(super) fn language(&self) -> Element {
         let choice = |(tag, count): &(String, usize)| Choice {
             value: tag.clone(),
-            label: plain(self.context.formats.language(tag)),
+            label: plain(self.context.locale.formats.language(tag)),
             count: self.count(*count),
             chosen: self.query.language.as_ref() == Some(tag),
         };

@@ -15,7 +15,8 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
     let form = Form { context, query, results };
     let kept = to_word(&View::ALL, look.view).filter(|_| look.view != View::default());
     let kept = kept.map(|it| el("input").attr("type", "hidden").attr("name", "vista").attr("value", it));
-    let is_open = context.wide && look.view == View::List && !context.preferences.is_essential();
+    let is_open =
+        context.reader.wide && look.view == View::List && !context.reader.preferences.is_essential();
     let fields: Nodes = nodes((
         nodes((form.needs_field(), form.topics(), form.day(), form.part(), form.open())),
         nodes((form.audience(), form.age(), form.cost(), form.municipi(), form.place())),

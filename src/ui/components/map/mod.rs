@@ -16,7 +16,7 @@ use markup::{Element, Nodes, el, nodes};
 /// Where the answers are: in the city's nine Municipi or, where one is asked for, in its houses.
 pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
     let certain = context.search().activities(results.hits.get(..results.certain).unwrap_or_default());
-    let found = sites(&context.catalogue, &certain);
+    let found = sites(&context.feed.catalogue, &certain);
     let shown = match query.municipi.as_slice() {
         [number] => municipio(context, query, *number, &found),
         _ => city(context, query, &found),
@@ -31,7 +31,7 @@ pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
 
 /// A drawing and its list, as equals. The essential version has the list.
 fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
-    if context.preferences.is_essential() {
+    if context.reader.preferences.is_essential() {
         return list;
     }
     let scheme = el("figcaption").add(context.get("map-scheme"));
@@ -89,7 +89,7 @@ fn municipio(context: &Context, query: &Query, number: u8, found: &Sites<'_>) ->
     let list = el("div")
         .class("map-list")
         .add(el("p").add(back))
-        .add(el("h3").add(context.municipio(number)))
+        .add(el("h3").add(context.locale.municipio(number)))
         .add(rows(context, el("ol").class("sites"), &drawn));
     side_by_side(context, drawing, with_places(context, list, "map-unknown", &unknown))
 }

@@ -1,0 +1,102 @@
+use std::sync::Arc;
+
+use domain::place::{Place, PlaceKind};
+use markup::Fragment;
+use wording::{Formats, Language, Localizer, Value, mark_italian, mark_unknown};
+
+/// The reader's language: its messages, and how it writes dates and numbers.
+#[derive(Clone)]
+pub struct Locale {
+    /// The messages.
+    pub localizer: Arc<Localizer>,
+    /// How the language writes dates and numbers.
+    pub formats: Arc<dyn Formats>,
+    /// The texts of the pages that are nearly all text, where the page is one of them.
+    pub documents: Option<Arc<Localizer>>,
+    /// A language that was asked for and could not be loaded.
+    pub missing_language: Option<&'static Language>,
+    /// A language that was asked for and that the portal doesn't speak: its tag.
+    pub unknown_language: Option<String>,
+}
+
+impl Locale {
+    /// A language that is there, without the texts of documents.
+    pub fn new(localizer: Localizer, formats: Arc<dyn Formats>) -> Self {
+        Self {
+            localizer: Arc::new(localizer),
+            formats,
+            documents: None,
+            missing_language: None,
+            unknown_language: None,
+        }
+    }
+
+    /// The language of the messages.
+    pub fn language(&self) -> &'static Language {
+        self.localizer.language
+    }
+
+    /// A message in the reader's language.
+    pub fn get(&self, id: &str) -> String {
+        self.localizer.get(id)
+    }
+
+    /// A message with variables.
+    pub fn format(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+        self.localizer.format(id, variables)
+    }
+
+    /// A message of a page that is nearly all text; in Italian, marked, where it can't be had in the reader's language.
+    pub fn document(&self, id: &str) -> String {
+        let Some(documents) = &self.documents else { return String::new() };
+        let text = documents.get(id);
+        if documents.language == self.language() { text } else { mark_italian(&text) }
+    }
+
+    /// The name of a Municipio. Where a language keeps the Italian word, it is marked as such.
+    pub fn municipio(&self, number: u8) -> String {
+        let variables = [("number", number.into())];
+        let own = self.format("municipio", &variables);
+        let italian = self.localizer.italian_message("municipio", &variables);
+        if self.italian_lang().is_some() && own == italian { mark_italian(&own) } else { own }
+    }
+
+    /// Sentences one after the other. Their full stops are the language's; what ends in an abbreviation has its own.
+    pub fn sentences(&self, sentences: Vec<String>) -> String {
+        let join = |first: String, second: String| {
+            let first = first.trim_end_matches(['.', '。', '।']).to_owned();
+            self.format("two-sentences", &[("first", first.into()), ("second", second.into())])
+        };
+        sentences.into_iter().reduce(join).unwrap_or_default()
+    }
+
+    /// The `lang` of Italian text on this page.
+    pub fn italian_lang(&self) -> Option<&'static str> {
+        (!self.language().is_source()).then_some(Language::SOURCE.tag)
+    }
+
+    /// Text that the feed has in Italian only.
+    pub fn italian(&self, text: impl Into<String>) -> Fragment {
+        let lang = self.italian_lang();
+        Fragment { text: text.into(), lang, dir: lang.map(Language::dir_of) }
+    }
+
+    /// A text of whatever language, to be put into a sentence: what the reader has written, the name of a licence.
+    pub fn own_words(&self, text: &str) -> String {
+        if self.language().is_source() { text.to_owned() } else { mark_unknown(text) }
+    }
+}
+
+/// What people call a kind of place, in Italian and in the reader's language: for the search.
+pub fn kind_words(localizer: &Localizer, place: &Place) -> String {
+    let messages: &[&str] = match place.kind {
+        PlaceKind::ExCsrc => &["kind-words-house", "kind-words-ex-csrc"],
+        PlaceKind::ExCam => &["kind-words-house", "kind-words-ex-cam"],
+        PlaceKind::House => &["kind-words-house"],
+        PlaceKind::Wemi => &["kind-words-wemi"],
+        PlaceKind::Laboratory => &["kind-words-laboratory"],
+        PlaceKind::Service => &["kind-words-service"],
+    };
+    let words = messages.iter().flat_map(|it| [localizer.italian_message(it, &[]), localizer.get(it)]);
+    words.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,191 @@
+//! All that a view needs, already loaded: the feed, the reader's language, the reader. Each part is replaced alone: a new
+//! feed keeps the notices about the language.
+
+mod feed;
+mod locale;
+mod reader;
+mod results;
+
+pub use feed::{Failure, Feed};
+pub use locale::{Locale, kind_words};
+pub use reader::{Here, Reader};
+
+use std::sync::Arc;
+
+use crate::route::{Address, ResultsView, Route};
+use domain::about::{Text, Translations};
+use domain::activity::Activity;
+use domain::geo::distance::is_in_milan;
+use domain::place::{Place, PlaceKind};
+use domain::search::{Query, Results, Search};
+use domain::time::TimeOfDay;
+use domain::topic::Topic;
+use markup::Fragment;
+use wording::{Language, Value};
+
+/// The three parts, and the helpers that need several of them.
+#[derive(Clone)]
+pub struct Context {
+    /// What has been read of the feed.
+    pub feed: Feed,
+    /// The reader's language.
+    pub locale: Locale,
+    /// The reader and the device.
+    pub reader: Reader,
+}
+
+impl Context {
+    /// What a static page needs: no reader in particular.
+    pub fn new(feed: Feed, locale: Locale) -> Self {
+        Self { feed, locale, reader: Reader::default() }
+    }
+
+    /// The search over this feed, for this reader.
+    pub fn search(&self) -> Search<'_> {
+        Search {
+            catalogue: &self.feed.catalogue,
+            index: &self.feed.index,
+            agenda: self.feed.agenda.as_deref(),
+            here: match self.reader.position {
+                Here::At(geo) if is_in_milan(geo) => Some(geo),
+                _ => None,
+            },
+            by_name: &*self.locale.formats,
+        }
+    }
+
+    /// The results of a question to the catalogue. The search runs once, however many views ask the same question.
+    pub fn results(&self, query: &Query) -> Arc<Results> {
+        self.feed.last_results.of(self.search(), query)
+    }
+
+    /// A message in the reader's language.
+    pub fn get(&self, id: &str) -> String {
+        self.locale.get(id)
+    }
+
+    /// A message with variables.
+    pub fn format(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+        self.locale.format(id, variables)
+    }
+
+    /// Text that the feed has in Italian only.
+    pub fn italian(&self, text: impl Into<String>) -> Fragment {
+        self.locale.italian(text)
+    }
+
+    /// A time of day: in words in the essential version.
+    pub fn time(&self, time: TimeOfDay) -> String {
+        let written = time.to_string();
+        let Some((hour, minutes)) =
+            written.split_once(':').filter(|_| self.reader.preferences.is_essential())
+        else {
+            return self.locale.formats.time(time);
+        };
+        let hour = ("hour", hour.strip_prefix('0').unwrap_or(hour).into());
+        match minutes {
+            "00" => self.format("time-whole-hour", &[hour]),
+            _ => self.format("time-hour-and-minutes", &[hour, ("minutes", minutes.into())]),
+        }
+    }
+
+    /// A link to a page, in the reader's language.
+    pub fn href(&self, route: Route) -> String {
+        let language = self.locale.language();
+        let lang = (!language.is_source()).then(|| language.tag.to_owned());
+        Address { route, lang, from_url: self.reader.preferences.from_url.clone() }.href()
+    }
+
+    /// A link to a page in a language of the reader's choice.
+    pub fn href_in(&self, language: &Language, route: Route) -> String {
+        let lang = Some(language.tag.to_owned());
+        Address { route, lang, from_url: self.reader.preferences.from_url.clone() }.href()
+    }
+
+    /// A link to the catalogue with a question.
+    pub fn search_href(&self, query: Query) -> String {
+        self.href(Route::Activities(query, ResultsView::default()))
+    }
+
+    /// What an activity is called.
+    pub fn activity_name(&self, activity: &Activity) -> Fragment {
+        let translated = self.activity_text(activity);
+        self.either(translated, |it| it.name.as_ref(), &activity.name)
+    }
+
+    /// What an activity is.
+    pub fn activity_description(&self, activity: &Activity) -> Option<Fragment> {
+        let translated = self.activity_text(activity);
+        let italian = activity.description.as_ref()?;
+        Some(self.either(translated, |it| it.description.as_ref(), italian))
+    }
+
+    /// What a citizen should know about a place.
+    pub fn place_description(&self, place: &Place) -> Option<Fragment> {
+        let translated = self.place_text(place);
+        let italian = place.description.as_ref()?;
+        Some(self.either(translated, |it| it.description.as_ref(), italian))
+    }
+
+    /// What to bring to an activity, one thing each.
+    pub fn activity_bring(&self, activity: &Activity) -> Vec<Fragment> {
+        match self.activity_text(activity).filter(|it| !it.bring.is_empty()) {
+            Some(text) => {
+                let things = text.bring.iter();
+                things.map(|it| Fragment { text: it.clone(), lang: None, dir: None }).collect()
+            }
+            None => activity.bring.iter().map(|it| self.italian(it.as_str())).collect(),
+        }
+    }
+
+    /// The way from the stop to a place's door.
+    pub fn place_directions(&self, place: &Place) -> Option<Fragment> {
+        Some(self.either(self.place_text(place), |it| it.directions.as_ref(), place.directions.as_ref()?))
+    }
+
+    /// What a topic is called.
+    pub fn topic_name(&self, topic: &Topic) -> Fragment {
+        let translated = self.translations().and_then(|it| it.topics.get(&topic.id));
+        self.either(translated, |it| it.name.as_ref(), &topic.name)
+    }
+
+    /// The name that stands on a place's door: Italian in every language. Two houses of one name are told apart by
+    /// what they were.
+    pub fn full_name(&self, place: &Place) -> Fragment {
+        let same = |it: &&Place| it.name == place.name && it.kind.is_house();
+        let alone = self.feed.catalogue.places.iter().filter(same).count() < 2;
+        let message = match place.kind {
+            PlaceKind::ExCsrc if !alone => "full-name-house-csrc",
+            PlaceKind::ExCam if !alone => "full-name-house-cam",
+            PlaceKind::ExCsrc | PlaceKind::ExCam | PlaceKind::House => "full-name-house",
+            PlaceKind::Wemi | PlaceKind::Laboratory | PlaceKind::Service => {
+                return self.italian(place.name.clone());
+            }
+        };
+        self.italian(self.locale.localizer.italian_message(message, &[("name", place.name.as_str().into())]))
+    }
+
+    fn activity_text(&self, activity: &Activity) -> Option<&Text> {
+        self.translations()?.activities.get(&activity.id).filter(|it| it.holds(activity.modified))
+    }
+
+    fn place_text(&self, place: &Place) -> Option<&Text> {
+        self.translations()?.places.get(&place.id).filter(|it| it.holds(place.modified))
+    }
+
+    fn translations(&self) -> Option<&Translations> {
+        self.feed.catalogue.translations(self.locale.language().tag)
+    }
+
+    fn either(
+        &self,
+        translated: Option<&Text>,
+        field: fn(&Text) -> Option<&String>,
+        italian: &str,
+    ) -> Fragment {
+        match translated.and_then(field) {
+            Some(text) => Fragment { text: text.clone(), lang: None, dir: None },
+            None => self.italian(italian),
+        }
+    }
+}
