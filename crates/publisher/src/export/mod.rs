@@ -3,7 +3,9 @@
 pub mod csv;
 pub mod ics;
 pub mod jsonld;
+mod series;
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -13,7 +15,9 @@ use serde_json::json;
 use super::format::{Format, print_json};
 use super::load::{Indexed, load};
 use super::words::{Lang, Words};
+use domain::time::{OccurrenceStatus, Reason};
 use files::{make_folder, write};
+use series::Window;
 
 /// What `feed export` is asked.
 #[derive(Debug, clap::Args)]
@@ -51,6 +55,38 @@ pub struct Exported {
     pub records: usize,
     /// How many activities they can't tell.
     pub left_out: usize,
+}
+
+/// What all activities of an export share.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The feed.
+    pub feed: &'a Indexed<'a>,
+    /// The names of topics, by id.
+    pub topics: HashMap<&'a str, &'a str>,
+    /// Between which days times are written.
+    pub window: Window,
+    /// The messages, in the feed's own language.
+    pub words: Words,
+}
+
+impl<'a> Context<'a> {
+    /// The context of a feed.
+    pub fn new(feed: &'a Indexed<'a>) -> Self {
+        let topics = feed.catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
+        Self { feed, topics, window: Window::of(feed.catalogue), words: Words::new(Lang::It) }
+    }
+}
+
+/// Why one should ask whether something takes place, in a sentence; `None` where there is no doubt.
+fn doubt(words: &Words, state: OccurrenceStatus) -> Option<String> {
+    let OccurrenceStatus::Tentative(reason) = state else { return None };
+    Some(words.get(match reason {
+        Reason::Holiday(_) => "export-holiday",
+        Reason::MaybeClosed => "export-maybe-closed",
+        Reason::Outdated => "export-outdated",
+        _ => "export-disputed",
+    }))
 }
 
 /// Exports, and tells how much.

@@ -3,12 +3,9 @@
 mod event;
 mod place;
 
-use std::collections::HashMap;
-
 use serde_json::{Map, Value, json};
 
-use super::Exported;
-use super::ics::window;
+use super::{Context, Exported};
 use crate::load::Indexed;
 use crate::phrase::iso;
 use domain::time::{Date, TimeOfDay, Weekday};
@@ -16,11 +13,9 @@ use domain::time::{Date, TimeOfDay, Weekday};
 /// The whole feed.
 pub fn export(feed: &Indexed<'_>) -> Result<Exported, serde_json::Error> {
     let catalogue = feed.catalogue;
-    let window = window(catalogue);
-    let topics: HashMap<_, _> =
-        catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
+    let context = Context::new(feed);
     let places = catalogue.places.iter().map(place::place);
-    let activities = catalogue.activities.iter().map(|it| event::event(feed, &topics, window, it));
+    let activities = catalogue.activities.iter().map(|it| event::event(&context, it));
     let graph: Vec<Value> = places.chain(activities).collect();
     let text = serde_json::to_string_pretty(&json!({ "@context": "https://schema.org", "@graph": graph }))?;
     let files = vec![("feed.jsonld".to_owned(), format!("{text}\n"))];
