@@ -1,4 +1,6 @@
 use std::collections::HashSet;
+use std::error::Error;
+use std::fmt;
 
 use super::convert::{activity, period, place, source, topic};
 use super::finding::{Code, Diagnostic, DiagnosticSink};
@@ -12,7 +14,7 @@ use domain::place::Place;
 use domain::time::parse_date;
 use domain::topic::Topic;
 
-/// MatchReason a feed can't be used at all.
+/// Why a feed can't be used at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedError {
     /// The manifest, or a part that it lists, isn't JSON of the right shape.
@@ -22,6 +24,19 @@ pub enum FeedError {
     /// The files are right, but there is nothing in them.
     Empty,
 }
+
+/// For publishers, in English; the portal has words of its own for readers.
+impl fmt::Display for FeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson => f.write_str("it isn't JSON of the feed's shape"),
+            Self::NewerFormat(version) => write!(f, "its format {version} is of a version unknown here"),
+            Self::Empty => f.write_str("it has no place and no activity"),
+        }
+    }
+}
+
+impl Error for FeedError {}
 
 /// Reads a feed part by part, so that the parts may come in any order and another language later.
 #[derive(Debug, Default)]
