@@ -4,6 +4,8 @@ pub mod csv;
 pub mod ics;
 pub mod jsonld;
 mod series;
+#[cfg(test)]
+mod test_feeds;
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -15,6 +17,7 @@ use serde_json::json;
 use super::format::{Format, print_json};
 use super::load::{Indexed, load};
 use super::words::{Lang, Words};
+use domain::activity::{Activity, Status};
 use domain::time::{OccurrenceStatus, Reason};
 use files::{make_folder, write};
 use series::Window;
@@ -87,6 +90,11 @@ fn doubt(words: &Words, state: OccurrenceStatus) -> Option<String> {
         Reason::Outdated => "export-outdated",
         _ => "export-disputed",
     }))
+}
+
+/// Whether the activity as a whole does not take place, which its own status tells.
+fn is_off(activity: &Activity) -> bool {
+    matches!(activity.status, Status::Cancelled | Status::Suspended)
 }
 
 /// Exports, and tells how much.

@@ -67,7 +67,7 @@ pub struct Series {
     pub last: Date,
     /// Days beside the rule's.
     pub added: Vec<Date>,
-    /// Days of the rule on which nothing takes place.
+    /// Days of the rule within the window on which nothing takes place, before the first and after the last day too.
     pub left_out: Vec<Date>,
     /// Where it was moved here from another day.
     pub moved: Option<Rescheduled>,
@@ -120,12 +120,15 @@ impl Grouping<'_> {
         };
         let (ruled, listed) = (of_days(ruled), of_days(listed));
         let outdated = first_outdated(ruled.iter().chain(&listed));
-        let ((ruled, later_ruled), (listed, later_listed)) = (split(ruled, outdated), split(listed, outdated));
+        let ((ruled, later_ruled), (listed, later_listed)) =
+            (split(ruled, outdated), split(listed, outdated));
         let rule = schedule.recurrence.rule.as_ref();
         let later_rule = rule.map(|it| Rule { first: later_ruled.first().map(|it| it.0), ..it.clone() });
         let day_before = outdated.and_then(Date::previous_day);
-        let rule = rule.map(|it| Rule { last: day_before.or(it.last), ..it.clone() });
+        let last = |it: &Rule| it.last.into_iter().chain(day_before).min();
+        let rule = rule.map(|it| Rule { last: last(it), ..it.clone() });
         self.add_ruled(index.to_string(), time, rule, ruled, listed);
+        // "o" for outdated.
         self.add_ruled(format!("{index}-o"), time, later_rule, later_ruled, later_listed);
     }
 
@@ -164,7 +167,13 @@ impl Grouping<'_> {
         for (time, days) in by_time {
             let key = match time {
                 Span::Between(from, to) => {
-                    format!("{index}-{:02}{:02}-{:02}{:02}", from.hour(), from.minute(), to.hour(), to.minute())
+                    format!(
+                        "{index}-{:02}{:02}-{:02}{:02}",
+                        from.hour(),
+                        from.minute(),
+                        to.hour(),
+                        to.minute()
+                    )
                 }
                 Span::WholeDay | Span::Unknown => format!("{index}-unknown"),
             };
@@ -194,7 +203,8 @@ impl Grouping<'_> {
     fn add_alone(&mut self, occurrence: Occurrence) {
         // A time that was never written needs no cancelling.
         let Some(moved) = occurrence.moved.filter(|_| !is_cancelled(occurrence.state)) else { return };
-        let key = format!("c{:04}{:02}{:02}", moved.from.year(), u8::from(moved.from.month()), moved.from.day());
+        let key =
+            format!("c{:04}{:02}{:02}", moved.from.year(), u8::from(moved.from.month()), moved.from.day());
         let same = self.series.iter().filter(|it| it.key.starts_with(&key)).count();
         let key = if same == 0 { key } else { format!("{key}-{same}") };
         let bare = Series::bare(key, occurrence.date, occurrence.time, occurrence.state);
@@ -282,7 +292,8 @@ impl Series {
     }
 }
 
-fn is_cancelled(state: OccurrenceStatus) -> bool {
+/// Whether it surely does not take place.
+pub fn is_cancelled(state: OccurrenceStatus) -> bool {
     matches!(state, OccurrenceStatus::Cancelled(_))
 }
 
@@ -305,9 +316,8 @@ fn days(schedule: &Schedule, window: Window) -> (Vec<Date>, Vec<Date>) {
 /// The first day for which the information isn't valid any more. From it on a series of its own is written, so that not
 /// every single time must differ.
 fn first_outdated<'a>(days: impl Iterator<Item = &'a Planned>) -> Option<Date> {
-    let outdated = |it: &Occurrence| {
-        it.moved.is_none() && it.state == OccurrenceStatus::Tentative(Reason::Outdated)
-    };
+    let outdated =
+        |it: &Occurrence| it.moved.is_none() && it.state == OccurrenceStatus::Tentative(Reason::Outdated);
     days.filter(|it| it.1.as_ref().is_some_and(outdated)).map(|it| it.0).min()
 }
 
@@ -327,7 +337,7 @@ fn ruled_series(
     let state = usual_state(ruled.iter().chain(&listed));
     let last = ruled.iter().rfind(|it| it.1.is_some()).map_or(start, |it| it.0);
     let mut series = Series { rule: Some(rule), last, ..Series::bare(key, start, time, state) };
-    for (day, occurrence) in ruled.into_iter().filter(|it| start <= it.0 && it.0 <= last) {
+    for (day, occurrence) in ruled {
         match occurrence {
             None => series.left_out.push(day),
             Some(occurrence) => series.add(day, occurrence),

@@ -2,15 +2,12 @@
 
 use super::writer::{Writer, basic, escape};
 use super::zone::{TZID, utc};
-use crate::export::series::{OpeningTimes, Series, series};
-use crate::export::{Context, doubt};
-use crate::phrase;
-use crate::words::Words;
-use domain::activity::{Activity, BookingWay, Status};
+use crate::describe;
+use crate::export::series::{OpeningTimes, Series, is_cancelled, series};
+use crate::export::{Context, doubt, is_off};
+use domain::activity::{Activity, Status};
 use domain::place::Place;
-use domain::time::{
-    Date, Every, Occurrence, OccurrenceStatus, Rule, Span, TimeOfDay, WEEK, weekday_code,
-};
+use domain::time::{Date, Every, Occurrence, OccurrenceStatus, Rule, Span, TimeOfDay, WEEK, weekday_code};
 
 /// Behind every identifier, so that those of two publishers' programs don't meet.
 const UID_END: &str = "@case-di-quartiere";
@@ -41,7 +38,9 @@ impl Event<'_> {
         if let Some(rule) = series.rule.as_ref().filter(|_| series.last > series.start) {
             writer.line("RRULE", &rrule(rule, until(series.last, series.time)));
         }
-        for (name, days) in [("EXDATE", &series.left_out), ("RDATE", &series.added)] {
+        let within = |it: &Date| series.start <= *it && *it <= series.last;
+        let left_out = series.left_out.iter().copied().filter(within).collect();
+        for (name, days) in [("EXDATE", left_out), ("RDATE", series.added.clone())] {
             if !days.is_empty() {
                 let days: Vec<_> = days.iter().map(|it| value(*it, start_of(series.time))).collect();
                 writer.line(&format!("{name}{}", parameters(series.time)), &days.join(","));
@@ -96,7 +95,8 @@ impl Event<'_> {
         if !description.is_empty() {
             writer.text("DESCRIPTION", &description);
         }
-        let elsewhere = occurrence.moved.as_ref().and_then(|it| self.context.feed.place(it.place.as_deref()?));
+        let elsewhere =
+            occurrence.moved.as_ref().and_then(|it| self.context.feed.place(it.place.as_deref()?));
         if let Some(place) = elsewhere.or_else(|| self.context.feed.place_of(activity)) {
             writer.text("LOCATION", &location(place));
             if let Some(geo) = place.geo {
@@ -119,7 +119,7 @@ impl Event<'_> {
     fn description(&self, occurrence: &Occurrence) -> String {
         let (activity, words) = (self.activity, &self.context.words);
         let mut lines = Vec::new();
-        if self.is_called_off(occurrence.state) {
+        if is_cancelled(occurrence.state) && !is_off(activity) {
             lines.push(words.get("ics-cancelled-once"));
         } else if occurrence.moved.is_some() {
             lines.push(words.get("ics-moved-once"));
@@ -128,27 +128,21 @@ impl Event<'_> {
         match activity.status {
             Status::Scheduled => {}
             status => {
-                lines.push(words.say("ics-status", &[("status", phrase::status(words, status).into())]))
+                lines.push(words.say("ics-status", &[("status", describe::status(words, status).into())]))
             }
         }
         if occurrence.time == Span::Unknown {
             lines.push(words.get("ics-time-unknown"));
         }
         lines.extend(activity.description.clone());
-        if let Some(price) = phrase::price(words, activity.price) {
+        if let Some(price) = describe::price(words, activity.price) {
             lines.push(words.say("ics-price", &[("price", price.into())]));
         }
-        lines.extend(booking(words, &activity.booking.way));
+        lines.extend(describe::booking(words, &activity.booking.way));
         if let Some(last) = activity.valid_through {
-            lines.push(words.say("ics-valid-through", &[("date", phrase::date(words, last).into())]));
+            lines.push(words.say("ics-valid-through", &[("date", describe::date(words, last).into())]));
         }
         lines.join("\n")
-    }
-
-    /// Whether a time was cancelled while the activity goes on.
-    fn is_called_off(&self, state: OccurrenceStatus) -> bool {
-        let goes_on = !matches!(self.activity.status, Status::Cancelled | Status::Suspended);
-        goes_on && matches!(state, OccurrenceStatus::Cancelled(_))
     }
 }
 
@@ -158,17 +152,6 @@ fn status(state: OccurrenceStatus) -> &'static str {
         OccurrenceStatus::Tentative(_) => "TENTATIVE",
         OccurrenceStatus::Cancelled(_) => "CANCELLED",
     }
-}
-
-/// How one gets in; `None` where nobody published it.
-pub fn booking(words: &Words, way: &BookingWay) -> Option<String> {
-    Some(match way {
-        BookingWay::Unknown => return None,
-        BookingWay::NotNeeded => words.get("booking-is-not-needed"),
-        BookingWay::AtDesk => words.get("booking-is-at-desk"),
-        BookingWay::Telephone(number) => words.say("booking-is-telephone", &[("number", number.into())]),
-        BookingWay::Online(url) => words.say("booking-is-online", &[("url", url.into())]),
-    })
 }
 
 fn location(place: &Place) -> String {

@@ -6,7 +6,6 @@ mod zone;
 
 use std::collections::HashMap;
 
-pub use event::booking;
 use writer::Writer;
 pub use zone::offset;
 

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::{Facts, clock, date, day, place_id};
+use crate::describe::iso;
 use crate::export::ics::offset;
-use crate::export::series::{OpeningTimes, Series, series};
-use crate::export::{Context, doubt};
-use crate::phrase::iso;
+use crate::export::series::{OpeningTimes, Series, is_cancelled, series};
+use crate::export::{Context, doubt, is_off};
 use domain::activity::{Activity, Attendance, Audience, Price, Status};
-use domain::time::{Date, Every, Occurrence, OccurrenceStatus, Span, TimeOfDay, WEEK};
+use domain::time::{Date, Every, Occurrence, Span, TimeOfDay, WEEK};
 
 /// An activity, with the single times that no rule tells as its sub-events.
 pub fn event(context: &Context<'_>, it: &Activity) -> Value {
@@ -92,36 +92,29 @@ fn sub_events(context: &Context<'_>, activity: &Activity, series: &Series) -> Ve
     let listed = first.into_iter().chain(series.added.iter().copied());
     let usual = listed.filter(|day| series.singles.iter().all(|it| it.0 != *day)).map(|date| {
         let (time, state) = (series.time, series.state);
-        (date, Occurrence { date, time, state, moved: series.moved.clone() })
+        Occurrence { date, time, state, moved: series.moved.clone() }
     });
-    let all = usual.chain(series.singles.iter().cloned());
-    let told = all.filter(|it| is_off(activity) || !is_cancelled(it.1.state));
-    told.map(|(_, occurrence)| sub_event(context, activity, series.time, &occurrence)).collect()
+    let all = usual.chain(series.singles.iter().map(|it| it.1.clone()));
+    // Of a time that alone was moved here nobody knows at what hour it was planned.
+    let planned = if series.moved.is_some() { Span::Unknown } else { series.time };
+    let told = all.filter(|it| is_off(activity) || !is_cancelled(it.state));
+    told.map(|it| sub_event(context, activity, planned, &it)).collect()
 }
 
-fn sub_event(context: &Context<'_>, activity: &Activity, planned: Span, it: &Occurrence) -> Value {
-    let (from, to) = times(it.time);
+fn sub_event(context: &Context<'_>, activity: &Activity, planned: Span, occurrence: &Occurrence) -> Value {
+    let (from, to) = times(occurrence.time);
     let facts = Facts::new("Event")
         .with("name", activity.name.as_str())
-        .with("description", doubt(&context.words, it.state))
-        .with("startDate", instant(it.date, from))
-        .with("endDate", to.map(|to| instant(it.date, Some(to))));
-    let Some(moved) = &it.moved else { return facts.done() };
+        .with("description", doubt(&context.words, occurrence.state))
+        .with("startDate", instant(occurrence.date, from))
+        .with("endDate", to.map(|to| instant(occurrence.date, Some(to))));
+    let Some(moved) = &occurrence.moved else { return facts.done() };
     let place = moved.place.as_ref().or(activity.place.as_ref());
     facts
         .with("previousStartDate", instant(moved.from, times(planned).0))
         .with("eventStatus", status_url("EventRescheduled"))
         .with("location", place.map(|it| json!({ "@id": place_id(it) })))
         .done()
-}
-
-fn is_cancelled(state: OccurrenceStatus) -> bool {
-    matches!(state, OccurrenceStatus::Cancelled(_))
-}
-
-/// Whether the activity as a whole doesn't take place, as its own status says.
-fn is_off(activity: &Activity) -> bool {
-    matches!(activity.status, Status::Cancelled | Status::Suspended)
 }
 
 /// `2026-12-05T10:00:00+01:00`, or the day alone.
