@@ -1,4 +1,6 @@
 use std::collections::HashSet;
+use std::error::Error;
+use std::fmt;
 use std::ops::ControlFlow;
 
 use super::convert::{activity, period, place, source, topic};
@@ -23,6 +25,19 @@ pub enum FeedError {
     /// The files are right, but there is nothing in them.
     Empty,
 }
+
+/// For publishers, in English; the portal has words of its own for readers.
+impl fmt::Display for FeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson => f.write_str("it isn't JSON of the feed's shape"),
+            Self::NewerFormat(version) => write!(f, "its format {version} is of a version unknown here"),
+            Self::Empty => f.write_str("it has no place and no activity"),
+        }
+    }
+}
+
+impl Error for FeedError {}
 
 /// Reads a feed part by part, so that the parts may come in any order and another language later.
 #[derive(Debug, Default)]

@@ -21,13 +21,13 @@ pub struct FileError {
     /// The file or folder.
     pub path: PathBuf,
     /// What the system or the parser says.
-    pub cause: String,
+    pub cause: Box<dyn Error + Send + Sync>,
 }
 
 impl FileError {
-    /// `cause` may be any error: only its words are kept.
-    pub fn new(action: &'static str, path: &Path, cause: impl fmt::Display) -> Self {
-        Self { action, path: path.to_owned(), cause: cause.to_string() }
+    /// `cause` may be any error, or a sentence.
+    pub fn new(action: &'static str, path: &Path, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { action, path: path.to_owned(), cause: cause.into() }
     }
 }
 
@@ -37,7 +37,11 @@ impl fmt::Display for FileError {
     }
 }
 
-impl Error for FileError {}
+impl Error for FileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self.cause.as_ref())
+    }
+}
 
 /// The text of a file.
 pub fn read(path: &Path) -> Result<String, FileError> {
@@ -98,4 +102,17 @@ pub fn sha256(text: &str) -> String {
 /// The same for a file that may be no text.
 pub fn sha256_of(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_what_and_why_and_keeps_its_source() {
+        let error = read(Path::new("none/of/these")).unwrap_err();
+        assert!(error.to_string().starts_with("can't read none/of/these: "), "{error}");
+        let source = error.source().and_then(|it| it.downcast_ref::<io::Error>());
+        assert_eq!(source.map(io::Error::kind), Some(io::ErrorKind::NotFound));
+    }
 }

@@ -9,7 +9,7 @@ use case_di_quartiere::route::{Address, ResultsView, Route};
 use case_di_quartiere::ui::{Context, Feed, Locale, head, kind_words, pages, shell};
 use domain::catalogue::Catalogue;
 use domain::search::{Index, Query};
-use feed::{Loader, MANIFEST};
+use feed::{FeedError, Loader, MANIFEST};
 use files::FileError;
 use markup::Derived;
 use wording::Localizer;
@@ -104,16 +104,16 @@ fn page(frame: &Frame, context: &Context, route: &Route, path: Option<&str>, bas
 /// The catalogue of a built feed, and the names of the files that every page of an Italian reader
 /// fetches.
 fn read_feed(folder: &Path) -> Result<(Catalogue, Vec<String>), FileError> {
-    let wrong = |it: &dyn std::fmt::Debug| FileError::new("use", folder, format!("{it:?}"));
+    let wrong = |it: FeedError| FileError::new("use", folder, it);
     let manifest = files::read(&folder.join(MANIFEST))?;
-    let (mut loader, parts) = Loader::new(&manifest).map_err(|it| wrong(&it))?;
+    let (mut loader, parts) = Loader::new(&manifest).map_err(wrong)?;
     let mut names = vec![MANIFEST.to_owned()];
     for part in parts.iter().filter(|it| it.in_language.is_none()) {
-        loader.read(part, &files::read(&folder.join(&part.url))?).map_err(|it| wrong(&it))?;
+        loader.read(part, &files::read(&folder.join(&part.url))?).map_err(wrong)?;
         if part.municipio.is_none() {
             names.push(part.url.clone());
         }
     }
-    let (catalogue, _) = loader.finish().map_err(|it| wrong(&it))?;
+    let (catalogue, _) = loader.finish().map_err(wrong)?;
     Ok((catalogue, names))
 }

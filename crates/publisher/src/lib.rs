@@ -9,14 +9,15 @@
 pub mod build;
 pub mod check;
 pub mod clock;
+pub mod describe;
 pub mod diff;
 pub mod ds3017;
 pub mod export;
 pub mod format;
 pub mod import;
+pub mod languages;
 pub mod load;
 pub mod minify;
-pub mod phrase;
 pub mod schema;
 pub mod sheet;
 pub mod stats;

@@ -4,24 +4,18 @@ use std::path::Path;
 
 use domain::catalogue::Catalogue;
 use feed::{FeedError, Loader, MANIFEST};
-use files::FeedFolder;
-use files::FileError;
+use files::{FeedFolder, FileError};
 
 /// Reads a feed with all its languages. Records that the portal would leave out are left out here too.
 pub fn load(dir: &Path) -> Result<Catalogue, FileError> {
     let folder = FeedFolder::read(dir)?;
-    let (mut loader, _) = Loader::new(&folder.manifest_json).map_err(|it| blame(dir, MANIFEST, &it))?;
+    let (mut loader, _) = Loader::new(&folder.manifest_json).map_err(|it| blame(dir, MANIFEST, it))?;
     for (part, json) in &folder.parts {
-        loader.read(part, json).map_err(|it| blame(dir, &part.url, &it))?;
+        loader.read(part, json).map_err(|it| blame(dir, &part.url, it))?;
     }
-    Ok(loader.finish().map_err(|it| blame(dir, MANIFEST, &it))?.0)
+    Ok(loader.finish().map_err(|it| blame(dir, MANIFEST, it))?.0)
 }
 
-fn blame(dir: &Path, file: &str, error: &FeedError) -> FileError {
-    let cause = match error {
-        FeedError::NotJson => "it isn't JSON of the feed's shape".to_owned(),
-        FeedError::NewerFormat(version) => format!("its format {version} is of a version unknown here"),
-        FeedError::Empty => "it has no place and no activity".to_owned(),
-    };
-    FileError::new("use", &dir.join(file), cause)
+fn blame(dir: &Path, file: &str, error: FeedError) -> FileError {
+    FileError::new("use", &dir.join(file), error)
 }

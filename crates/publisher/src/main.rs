@@ -25,7 +25,7 @@ enum Command {
     Export(export::Args),
     /// Count activities by Municipio, topic, day and hour
     Stats(stats::Args),
-    /// Check a feed and write it as it is served: minified, under hashed names, with compressed twins
+    /// Check a feed and write it as it is served: minified, under hashed names, with precompressed copies
     Build(build::Args),
     /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
     ImportDs3017(import::Args),

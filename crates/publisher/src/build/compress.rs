@@ -1,4 +1,4 @@
-//! Compressed twins beside a file, for hosts that serve them as they stand.
+//! Precompressed copies beside a file, for hosts that serve them as they stand.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ const BROTLI_BUFFER: usize = 4096;
 const BROTLI_WINDOW: u32 = 22;
 
 /// Writes `path.br` and `path.gz`.
-pub(super) fn write_twins(path: &Path, content: &[u8]) -> Result<(), FileError> {
+pub(super) fn write_precompressed(path: &Path, content: &[u8]) -> Result<(), FileError> {
     for (extension, bytes) in [("br", brotli(content)), ("gz", gzip(content))] {
         let bytes = bytes.map_err(|it| FileError::new("compress", path, it))?;
         write_bytes(&with_extension(path, extension), &bytes)?;

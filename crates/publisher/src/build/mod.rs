@@ -37,7 +37,7 @@ pub struct Args {
 pub struct Report {
     /// The parts as the new manifest lists them.
     pub parts: Vec<raw::Part>,
-    /// Bytes written, the manifest included, the compressed twins not.
+    /// Bytes written, the manifest included, the precompressed copies not.
     pub bytes: usize,
     /// What the feed says.
     pub catalogue: Catalogue,
@@ -69,20 +69,20 @@ impl fmt::Display for BuildError {
             Self::SameFolder(dir) => {
                 write!(f, "can't build {} into itself: choose another --out", dir.display())
             }
-            Self::Feed(path, FeedError::NotJson) => {
-                write!(f, "can't use {}: it isn't JSON of the feed's shape", path.display())
-            }
-            Self::Feed(path, FeedError::NewerFormat(version)) => {
-                write!(f, "can't use {}: its format {version} is of a version unknown here", path.display())
-            }
-            Self::Feed(path, FeedError::Empty) => {
-                write!(f, "can't use {}: it has no place and no activity", path.display())
-            }
+            Self::Feed(path, error) => write!(f, "can't use {}: {error}", path.display()),
         }
     }
 }
 
-impl Error for BuildError {}
+impl Error for BuildError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::File(error) => error.source(),
+            Self::Feed(_, error) => Some(error),
+            Self::SameFolder(_) => None,
+        }
+    }
+}
 
 /// Builds, and tells on standard error what was left out and what was written.
 pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
@@ -105,8 +105,8 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
 
 /// Checks the feed in `source` and writes it to `out`: parts minified, the large ones cut by Municipio, under names that
 /// carry their hash, so that they may be cached for ever; the manifest that lists them; and beside each file the same
-/// compressed. The same source gives the same bytes. The manifest is
-/// written last: whoever reads `out` meanwhile finds every part that it lists.
+/// compressed. The same source gives the same bytes. The manifest is written last: whoever reads `out` meanwhile finds
+/// every part that it lists.
 pub fn build(source: &Path, out: &Path) -> Result<Report, BuildError> {
     let folder = FeedFolder::read(source)?;
     let (catalogue, findings) = check(source, &folder)?;
@@ -124,20 +124,20 @@ pub fn build(source: &Path, out: &Path) -> Result<Report, BuildError> {
             .map_err(|_| BuildError::Feed(source.join(&part.url), FeedError::NotJson))?;
         let sha256 = sha256(json);
         let url = hashed_name(&part.url, &sha256);
-        write_with_twins(&out.join(&url), json)?;
+        write_with_precompressed(&out.join(&url), json)?;
         bytes += json.len();
         parts.push(raw::Part { url, count: records.len(), sha256, ..part.clone() });
     }
     let manifest = raw::Manifest { parts: parts.clone(), ..folder.manifest };
     let path = out.join(MANIFEST);
     let json = serde_json::to_string(&manifest).map_err(|it| FileError::new("write", &path, it))?;
-    write_with_twins(&path, &json)?;
+    write_with_precompressed(&path, &json)?;
     Ok(Report { parts, bytes: bytes + json.len(), catalogue, findings })
 }
 
-fn write_with_twins(path: &Path, json: &str) -> Result<(), FileError> {
+fn write_with_precompressed(path: &Path, json: &str) -> Result<(), FileError> {
     write(path, json)?;
-    compress::write_twins(path, json.as_bytes())
+    compress::write_precompressed(path, json.as_bytes())
 }
 
 /// Reads the feed as the portal will.
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn every_file_has_its_compressed_twins() {
+    fn every_file_is_precompressed_too() {
         let (source, out) = (feed(SOURCE, PLACES), tempfile::tempdir().unwrap());
         build(source.path(), out.path()).unwrap();
         for name in files(out.path()).keys() {

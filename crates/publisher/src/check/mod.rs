@@ -38,7 +38,7 @@ use super::format::{Format, progress};
 use super::words::Lang;
 use domain::catalogue::Catalogue;
 use domain::time::{Date, parse_date};
-use feed::{Code, MANIFEST, Severity, raw};
+use feed::{Code, FeedError, MANIFEST, Severity, raw};
 use files::FileError;
 
 /// The answer of `feed check` where nothing could be read.
@@ -144,11 +144,11 @@ fn read_all(
     shapes: &Shapes,
     notes: &mut Notes,
 ) -> Result<Report, FileError> {
-    let cannot = |it: &dyn std::fmt::Debug| FileError::new("check", Path::new(MANIFEST), format!("{it:?}"));
+    let cannot = |it: FeedError| FileError::new("check", Path::new(MANIFEST), it);
     let mut entries: Vec<_> = entries.into_iter().map(|it| guessed(it, shapes, notes)).collect();
     entries.sort_by_key(|it| rank(&it.0));
     manifest.parts = entries.iter().map(|it| it.0.clone()).collect();
-    let mut parts = Parts::new(&manifest, shapes, notes).map_err(|it| cannot(&it))?;
+    let mut parts = Parts::new(&manifest, shapes, notes).map_err(cannot)?;
     let mut files = 0;
     let bar = progress(entries.len() + 1, "Checking");
     for (part, entry) in bar.wrap_iter(entries.iter()) {
@@ -159,7 +159,7 @@ fn read_all(
             parts.lose(part);
         }
     }
-    finish(parts, is_whole, files, today).map_err(|it| cannot(&it))
+    finish(parts, is_whole, files, today).map_err(cannot)
 }
 
 /// A file with what kind of part it is: as the manifest says, or as it looks.

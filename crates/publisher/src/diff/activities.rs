@@ -1,10 +1,10 @@
 use std::collections::HashMap;
 
 use super::change::{Change, Kind};
-use crate::phrase;
+use crate::describe;
 use crate::words::Words;
 use domain::about::Retired;
-use domain::activity::{Activity, BookingWay};
+use domain::activity::{Activity, Booking};
 use domain::catalogue::Catalogue;
 
 /// What changes for the activities.
@@ -20,7 +20,7 @@ pub(super) fn compare(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Ch
     }
     for activity in &new.activities {
         let Some(before) = old.activity(&activity.id) else {
-            let when = phrase::schedules(words, activity);
+            let when = describe::schedules(words, activity);
             let change = Change { now: when, ..Change::new(Kind::New) };
             changes.push(about(activity, new, change));
             continue;
@@ -45,12 +45,12 @@ fn about(activity: &Activity, places: &Catalogue, change: Change) -> Change {
 /// What an activity says, kind by kind, in words.
 fn said(words: &Words, activity: &Activity, places: &Catalogue) -> [(Kind, Option<String>); 9] {
     [
-        (Kind::Status, Some(phrase::status(words, activity.status))),
+        (Kind::Status, Some(describe::status(words, activity.status))),
         (Kind::SingleTime, single_times(words, activity)),
-        (Kind::Time, phrase::schedules(words, activity)),
+        (Kind::Time, describe::schedules(words, activity)),
         (Kind::Place, places.place_of(activity).map(|it| it.name.clone())),
-        (Kind::Price, phrase::price(words, activity.price)),
-        (Kind::Booking, booking(words, &activity.booking.way)),
+        (Kind::Price, describe::price(words, activity.price)),
+        (Kind::Booking, booking(words, &activity.booking)),
         (Kind::ForWhom, for_whom(words, activity)),
         (Kind::Name, Some(activity.name.clone())),
         (Kind::Description, activity.description.clone()),
@@ -59,13 +59,13 @@ fn said(words: &Words, activity: &Activity, places: &Catalogue) -> [(Kind, Optio
 
 fn single_times(words: &Words, activity: &Activity) -> Option<String> {
     let each = activity.changes.iter().map(|change| {
-        let date = phrase::date(words, change.date);
+        let date = describe::date(words, change.date);
         match &change.to {
             None => words.say("diff-once-cancelled", &[("date", date.into())]),
             Some(to) => {
-                let mut new = phrase::date(words, to.date);
+                let mut new = describe::date(words, to.date);
                 if let Some(time) = to.time {
-                    new = format!("{new} {}", phrase::span(time));
+                    new = format!("{new} {}", describe::span(time));
                 }
                 words.say("diff-once-moved", &[("date", date.into()), ("new", new.into())])
             }
@@ -75,16 +75,11 @@ fn single_times(words: &Words, activity: &Activity) -> Option<String> {
     (!each.is_empty()).then(|| words.list(&each))
 }
 
-fn booking(words: &Words, way: &BookingWay) -> Option<String> {
-    Some(match way {
-        BookingWay::Unknown => return None,
-        BookingWay::NotNeeded => words.get("booking-is-not-needed"),
-        BookingWay::AtDesk => words.get("booking-is-at-desk"),
-        BookingWay::Telephone(number) => {
-            words.say("booking-is-telephone", &[("number", number.as_str().into())])
-        }
-        BookingWay::Online(url) => words.say("booking-is-online", &[("url", url.as_str().into())]),
-    })
+/// How one gets in, and whether there is a waiting list.
+fn booking(words: &Words, booking: &Booking) -> Option<String> {
+    let parts = [describe::booking(words, &booking.way), describe::waiting_list(words, booking.waiting_list)];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 fn for_whom(words: &Words, activity: &Activity) -> Option<String> {

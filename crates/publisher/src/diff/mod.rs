@@ -66,7 +66,7 @@ pub fn diff(words: &Words, old: &Catalogue, new: &Catalogue, from: Date) -> Vec<
 
 /// What changes for the feed as a whole.
 fn feed(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Change> {
-    let until = |it: &Catalogue| it.about.valid_through.map(|it| super::phrase::date(words, it));
+    let until = |it: &Catalogue| it.about.valid_through.map(|it| super::describe::date(words, it));
     let mut changes: Vec<_> = Change::between(Kind::Validity, until(old), until(new)).into_iter().collect();
     let there: HashSet<&str> = new.activities.iter().map(|it| it.id.as_str()).collect();
     for (tag, texts) in &old.translations {

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::change::{Change, Kind};
-use crate::phrase;
+use crate::describe;
 use crate::words::Words;
 use domain::catalogue::Catalogue;
 use domain::place::Place;
@@ -51,8 +51,8 @@ fn hours(words: &Words, old: &Place, new: &Place, from: Date) -> Vec<Change> {
     let changes = days.filter_map(|date| {
         let (was, now) = (old.hours.on(date), new.hours.on(date));
         let said = |it| {
-            let day = phrase::weekday(words, date.weekday());
-            format!("{day} {}: {}", phrase::date(words, date), phrase::day_hours(words, it))
+            let day = describe::weekday(words, date.weekday());
+            format!("{day} {}: {}", describe::date(words, date), describe::day_hours(words, it))
         };
         (was != now).then(|| Change {
             was: Some(said(&was)),
@@ -68,8 +68,8 @@ fn hours(words: &Words, old: &Place, new: &Place, from: Date) -> Vec<Change> {
 
 fn closures(words: &Words, closures: &[Closure]) -> Option<String> {
     let each = closures.iter().map(|it| match it.last {
-        Some(last) if last == it.first => phrase::date(words, last),
-        last => phrase::between(words, Some(it.first), last),
+        Some(last) if last == it.first => describe::date(words, last),
+        last => describe::between(words, Some(it.first), last),
     });
     let each: Vec<_> = each.collect();
     (!each.is_empty()).then(|| words.list(&each))

@@ -50,6 +50,7 @@ fn a_person_reads_what_changes() {
     );
     let mut dance = activity("ballo", "11:00");
     dance["price"] = json!({"type": "free"});
+    dance["booking"] = json!({"type": "none", "waitingList": true});
     dance["eventStatus"] = json!("suspended");
     dance["changes"] = json!([{"date": "2026-12-01", "eventStatus": "cancelled"}]);
     let retired =
@@ -73,6 +74,7 @@ Zara
   – «BALLO», date singole: annullata il 01/12/2026 (prima: non noto)
   – «BALLO» cambia orario: martedì 11:00-12:00 (prima: martedì 10:00-12:00)
   – «BALLO» cambia prezzo: gratis (prima: non noto)
+  – «BALLO», come partecipare: Non serve prenotare. C'è una lista d'attesa. (prima: non noto)
   – telefono: non noto (prima: 021234567)
   – nuova: «BURRACO», martedì 10:00-12:00
 

@@ -2,8 +2,9 @@
 
 use std::error::Error;
 
-use super::{Exported, ics};
-use crate::phrase;
+use super::Exported;
+use crate::describe;
+use crate::languages;
 use crate::words::{Lang, Words};
 use domain::activity::{Activity, AgeRange, Attendance};
 use domain::catalogue::Catalogue;
@@ -12,7 +13,7 @@ use domain::time::{Date, DayHours, Schedule, Season, WEEK};
 
 /// The columns of `activities.csv`. An empty cell is unknown. `Casa` and `Argomenti` hold ids: four names belong to two
 /// houses each, and `feed import` reads ids wherever it reads names.
-pub const ACTIVITY_COLUMNS: [&str; 20] = [
+pub const ACTIVITY_COLUMNS: [&str; 21] = [
     "Id",
     "Attività",
     "Descrizione",
@@ -23,6 +24,7 @@ pub const ACTIVITY_COLUMNS: [&str; 20] = [
     "Stato",
     "Prezzo",
     "Prenotazione",
+    "Lista d'attesa",
     "Per chi",
     "Età",
     "Posti",
@@ -33,27 +35,6 @@ pub const ACTIVITY_COLUMNS: [&str; 20] = [
     "Che cosa portare",
     "Senza barriere",
     "Online",
-];
-
-/// What the languages are called in Italian; another one stands as its tag.
-const LANGUAGES: [(&str, &str); 17] = [
-    ("it", "italiano"),
-    ("en", "inglese"),
-    ("ar", "arabo"),
-    ("es", "spagnolo"),
-    ("fr", "francese"),
-    ("zh", "cinese"),
-    ("zh-Hans", "cinese"),
-    ("uk", "ucraino"),
-    ("ru", "russo"),
-    ("ro", "rumeno"),
-    ("bn", "bengalese"),
-    ("si", "singalese"),
-    ("sq", "albanese"),
-    ("fil", "filippino"),
-    ("pt", "portoghese"),
-    ("de", "tedesco"),
-    ("ur", "urdu"),
 ];
 
 /// The columns of `places.csv`. An empty cell is unknown.
@@ -109,7 +90,7 @@ fn activity(words: &Words, feed: &Catalogue, it: &Activity) -> [String; ACTIVITY
     let place = feed.place_of(it);
     let number = |it: Option<u32>| it.map(|it| it.to_string()).unwrap_or_default();
     let audiences: Vec<_> = it.audiences.iter().map(|it| it.id()).collect();
-    let languages: Vec<_> = it.languages.iter().map(|it| language(it)).collect();
+    let languages: Vec<_> = it.languages.iter().map(|it| languages::name(it)).collect();
     [
         it.id.clone(),
         it.name.clone(),
@@ -118,9 +99,10 @@ fn activity(words: &Words, feed: &Catalogue, it: &Activity) -> [String; ACTIVITY
         place.map(|it| it.name.clone()).unwrap_or_default(),
         municipio(place),
         when(words, it),
-        phrase::status(words, it.status),
-        phrase::price(words, it.price).unwrap_or_default(),
-        ics::booking(words, &it.booking.way).unwrap_or_default(),
+        describe::status(words, it.status),
+        describe::price(words, it.price).unwrap_or_default(),
+        describe::booking(words, &it.booking.way).unwrap_or_default(),
+        yes_or_no(it.booking.waiting_list).to_owned(),
         audiences.join(", "),
         ages(it.ages),
         number(it.capacity),
@@ -132,10 +114,6 @@ fn activity(words: &Words, feed: &Catalogue, it: &Activity) -> [String; ACTIVITY
         yes_or_no(it.step_free).to_owned(),
         online(it.attendance).to_owned(),
     ]
-}
-
-fn language(tag: &str) -> &str {
-    LANGUAGES.iter().find(|it| it.0 == tag).map_or(tag, |it| it.1)
 }
 
 fn ages(ages: AgeRange) -> String {
@@ -151,24 +129,24 @@ fn ages(ages: AgeRange) -> String {
 fn when(words: &Words, it: &Activity) -> String {
     let shared = shared(&it.schedules);
     let Some((first, last, except)) = shared else {
-        return phrase::schedules(words, it).unwrap_or_default();
+        return describe::schedules(words, it).unwrap_or_default();
     };
     let alone = it.schedules.iter().cloned().map(|mut it| {
         it.recurrence.except.clear();
         if let Some(rule) = &mut it.recurrence.rule {
             (rule.first, rule.last) = (None, None);
         }
-        phrase::schedule(words, &it)
+        describe::schedule(words, &it)
     });
     let mut text = alone.collect::<Vec<_>>().join("; ");
-    for part in [format!(" {}", phrase::between(words, first, last)), except_on(words, &except)] {
+    for part in [format!(" {}", describe::between(words, first, last)), except_on(words, &except)] {
         text.push_str(part.trim_end());
     }
     text
 }
 
 fn except_on(words: &Words, except: &[Date]) -> String {
-    let dates: Vec<_> = except.iter().map(|it| phrase::date(words, *it)).collect();
+    let dates: Vec<_> = except.iter().map(|it| describe::date(words, *it)).collect();
     if dates.is_empty() {
         dates.concat()
     } else {
@@ -196,10 +174,10 @@ fn place(words: &Words, it: &Place) -> [String; PLACE_COLUMNS.len()] {
     let degrees = |it: Option<f64>| it.map(|it| it.to_string()).unwrap_or_default();
     let seasons: Vec<_> = it.hours.seasons.iter().map(|it| season(words, it)).collect();
     let closures = it.hours.closures.iter().map(|it| {
-        let first = phrase::date(words, it.first);
+        let first = describe::date(words, it.first);
         match it.last {
             Some(last) if last != it.first => {
-                let last = phrase::date(words, last);
+                let last = describe::date(words, last);
                 words.say("from-to", &[("first", first.into()), ("last", last.into())])
             }
             Some(_) => first,
@@ -228,11 +206,11 @@ fn place(words: &Words, it: &Place) -> [String; PLACE_COLUMNS.len()] {
 fn season(words: &Words, season: &Season) -> String {
     let days = WEEK.iter().filter_map(|day| {
         let open = season.on(*day);
-        let hours = phrase::day_hours(words, &DayHours::Open(open.clone()));
-        (!open.is_empty()).then(|| format!("{} {hours}", phrase::weekday(words, *day)))
+        let hours = describe::day_hours(words, &DayHours::Open(open.clone()));
+        (!open.is_empty()).then(|| format!("{} {hours}", describe::weekday(words, *day)))
     });
     let days = days.collect::<Vec<_>>().join("; ");
-    let bounds = phrase::between(words, season.first, season.last);
+    let bounds = describe::between(words, season.first, season.last);
     if bounds.is_empty() { days } else { format!("{bounds}: {days}") }
 }
 
@@ -276,14 +254,11 @@ mod tests {
 
     #[test]
     fn what_all_times_share_is_said_once() {
-        use feed::{Loader, raw};
         let json = r#"[{"id":"a","name":"A","eventSchedule":[
             {"byDay":["Mo"],"startTime":"10:00","endTime":"11:00","startDate":"2026-09-14","exceptDate":["2026-12-07"]},
             {"byDay":["Th"],"startTime":"15:00","endTime":"16:00","startDate":"2026-09-14"}]}]"#;
-        let (mut loader, _) = Loader::new(r#"{"format":"1.0","publisher":"P"}"#).unwrap();
-        let part = raw::Part { kind: "activities".to_owned(), ..raw::Part::default() };
-        loader.read(&part, json).unwrap();
-        let text = when(&Words::new(Lang::It), &loader.finish().unwrap().0.activities[0]);
+        let catalogue = fixtures::feed().activities(json).build();
+        let text = when(&Words::new(Lang::It), &catalogue.activities[0]);
         assert_eq!(text, "lunedì 10:00-11:00; giovedì 15:00-16:00 dal 14/09/2026, escluso 07/12/2026");
     }
 

@@ -3,7 +3,11 @@
 pub mod csv;
 pub mod ics;
 pub mod jsonld;
+mod series;
+#[cfg(test)]
+mod test_feeds;
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -13,7 +17,11 @@ use serde_json::json;
 use super::format::{Format, print_json};
 use super::load::load;
 use super::words::{Lang, Words};
+use domain::activity::{Activity, Status};
+use domain::catalogue::Catalogue;
+use domain::time::{OccurrenceStatus, Reason};
 use files::{make_folder, write};
+use series::Window;
 
 /// What `feed export` is asked.
 #[derive(Debug, clap::Args)]
@@ -51,6 +59,43 @@ pub struct Exported {
     pub records: usize,
     /// How many activities they can't tell.
     pub left_out: usize,
+}
+
+/// What all activities of an export share.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The feed.
+    pub feed: &'a Catalogue,
+    /// The names of topics, by id.
+    pub topics: HashMap<&'a str, &'a str>,
+    /// Between which days times are written.
+    pub window: Window,
+    /// The messages, in the feed's own language.
+    pub words: Words,
+}
+
+impl<'a> Context<'a> {
+    /// The context of a feed.
+    pub fn new(feed: &'a Catalogue) -> Self {
+        let topics = feed.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
+        Self { feed, topics, window: Window::of(feed), words: Words::new(Lang::It) }
+    }
+}
+
+/// Why one should ask whether something takes place, in a sentence; `None` where there is no doubt.
+fn doubt(words: &Words, state: OccurrenceStatus) -> Option<String> {
+    let OccurrenceStatus::Tentative(reason) = state else { return None };
+    Some(words.get(match reason {
+        Reason::Holiday(_) => "export-holiday",
+        Reason::MaybeClosed => "export-maybe-closed",
+        Reason::Outdated => "export-outdated",
+        _ => "export-disputed",
+    }))
+}
+
+/// Whether the activity as a whole does not take place, which its own status tells.
+fn is_off(activity: &Activity) -> bool {
+    matches!(activity.status, Status::Cancelled | Status::Suspended)
 }
 
 /// Exports, and tells how much.

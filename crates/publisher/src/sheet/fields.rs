@@ -1,6 +1,7 @@
 //! What cells say about everything but times: prices, ages, bookings, for whom, languages.
 
 use super::finding::{Code, Note};
+use crate::languages;
 use domain::activity::Audience;
 use domain::search::words;
 use feed::raw::{AgeRange, Booking, Price};
@@ -32,30 +33,6 @@ const AUDIENCES: [(&str, Audience); 22] = [
     ("migrant", Audience::Newcomers),
     ("arrivat", Audience::Newcomers),
     ("rifugiat", Audience::Newcomers),
-];
-
-/// The names of languages in Italian, without the last letter: "arabo", "araba".
-const LANGUAGES: [(&str, &str); 20] = [
-    ("italian", "it"),
-    ("ingles", "en"),
-    ("arab", "ar"),
-    ("spagnol", "es"),
-    ("frances", "fr"),
-    ("cines", "zh-Hans"),
-    ("ucrain", "uk"),
-    ("russ", "ru"),
-    ("rumen", "ro"),
-    ("romen", "ro"),
-    ("bengal", "bn"),
-    ("bangla", "bn"),
-    ("singal", "si"),
-    ("albanes", "sq"),
-    ("filippin", "fil"),
-    ("tagalog", "fil"),
-    ("portoghes", "pt"),
-    ("tedesc", "de"),
-    ("urdu", "ur"),
-    ("hindi", "hi"),
 ];
 
 /// Words that say that an amount is for longer than one time: the feed has no place for that.
@@ -205,8 +182,8 @@ pub fn languages(cell: &str) -> (Vec<String>, Vec<Note>) {
     let (mut tags, mut notes) = (Vec::new(), Vec::new());
     for item in items(cell) {
         let name = words(&item).join(" ");
-        match LANGUAGES.iter().find(|it| name.starts_with(it.0)) {
-            Some((_, tag)) => tags.push((*tag).to_owned()),
+        match languages::tag(&name) {
+            Some(tag) => tags.push(tag.to_owned()),
             None => notes.push(Note::new(Code::LanguageUnread, item)),
         }
     }

@@ -69,7 +69,7 @@ pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
         }
     }
     Stats {
-        from: crate::phrase::iso(from),
+        from: crate::describe::iso(from),
         activities: catalogue.activities.len(),
         without_time: catalogue.activities.iter().filter(|it| it.schedules.is_empty()).count(),
         houses_without_evening: without_evening(catalogue, &used, &evening_places),

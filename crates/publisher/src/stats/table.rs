@@ -1,7 +1,7 @@
 use std::fmt::Write;
 
 use super::count::{DAYS, Stats};
-use crate::phrase;
+use crate::describe;
 use crate::words::Words;
 use domain::time::{Date, parse_date};
 
@@ -75,5 +75,5 @@ pub(super) fn days(stats: &Stats) -> Vec<Date> {
 
 /// `lunedì 23/11/2026`.
 pub(super) fn day(words: &Words, date: Date) -> String {
-    format!("{} {}", phrase::weekday(words, date.weekday()), phrase::date(words, date))
+    format!("{} {}", describe::weekday(words, date.weekday()), describe::date(words, date))
 }

@@ -1,35 +1,21 @@
 //! An activity as events of a calendar.
 
-use super::series::{Series, Single, Window};
 use super::writer::{Writer, basic, escape};
 use super::zone::{TZID, utc};
-use crate::phrase;
-use crate::words::Words;
-use domain::activity::{Activity, BookingWay, Status};
-use domain::catalogue::Catalogue;
+use crate::describe;
+use crate::export::series::{OpeningTimes, Series, is_cancelled, series};
+use crate::export::{Context, doubt, is_off};
+use domain::activity::{Activity, Status};
 use domain::place::Place;
-use domain::time::{Calendar, Date, Every, Reason, Rule, Span, TimeOfDay, WEEK, weekday_code};
+use domain::time::{Date, Every, Occurrence, OccurrenceStatus, Rule, Span, TimeOfDay, WEEK, weekday_code};
 
 /// Behind every identifier, so that those of two publishers' programs don't meet.
 const UID_END: &str = "@case-di-quartiere";
 
-/// What all events of an export share.
-#[derive(Debug)]
-pub struct Context<'a> {
-    /// The feed.
-    pub feed: &'a Catalogue,
-    /// The names of topics, by id.
-    pub topics: std::collections::HashMap<&'a str, &'a str>,
-    /// Between which days times are written.
-    pub window: Window,
-    /// The messages, in the feed's own language.
-    pub words: Words,
-}
-
 /// Writes an activity's events; returns how many series of times it has.
 pub fn write(writer: &mut Writer, context: &Context<'_>, activity: &Activity) -> usize {
-    let calendar: Calendar<'_> = context.feed.calendar_of(activity);
-    let all = super::series::of(activity, calendar, context.window);
+    let calendar = context.feed.calendar_of(activity);
+    let all = series(activity, calendar, context.window, OpeningTimes::Each);
     for series in &all {
         Event { context, activity, series, uid: format!("{}-{}{UID_END}", activity.id, series.key) }
             .write(writer);
@@ -40,7 +26,7 @@ pub fn write(writer: &mut Writer, context: &Context<'_>, activity: &Activity) ->
 struct Event<'a> {
     context: &'a Context<'a>,
     activity: &'a Activity,
-    series: &'a Series<'a>,
+    series: &'a Series,
     uid: String,
 }
 
@@ -49,33 +35,33 @@ impl Event<'_> {
         let series = self.series;
         self.head(writer);
         self.when(writer, series.start, series.time);
-        if let Some((rule, last)) = series.rule {
-            writer.line("RRULE", &rrule(rule, until(last, series.time)));
+        if let Some(rule) = series.rule.as_ref().filter(|_| series.last > series.start) {
+            writer.line("RRULE", &rrule(rule, until(series.last, series.time)));
         }
-        for (name, days) in [("EXDATE", &series.left_out), ("RDATE", &series.added)] {
+        let within = |it: &Date| series.start <= *it && *it <= series.last;
+        let left_out = series.left_out.iter().copied().filter(within).collect();
+        for (name, days) in [("EXDATE", left_out), ("RDATE", series.added.clone())] {
             if !days.is_empty() {
                 let days: Vec<_> = days.iter().map(|it| value(*it, start_of(series.time))).collect();
                 writer.line(&format!("{name}{}", parameters(series.time)), &days.join(","));
             }
         }
-        self.facts(writer, series.time, series.place, None);
+        let moved = series.moved.clone();
+        let usual = Occurrence { date: series.start, time: series.time, state: series.state, moved };
+        self.facts(writer, &usual);
         for (day, single) in &series.singles {
-            self.single(writer, *day, *single);
+            self.single(writer, *day, single);
         }
     }
 
     /// What replaces one time of the series.
-    fn single(&self, writer: &mut Writer, day: Date, single: Single<'_>) {
+    fn single(&self, writer: &mut Writer, day: Date, single: &Occurrence) {
         self.head(writer);
         let planned = self.series.time;
         let name = format!("RECURRENCE-ID{}", parameters(planned));
         writer.line(&name, &value(day, start_of(planned)));
-        let (date, time, place) = match single {
-            Single::Rescheduled(date, time, place) => (date, time, place),
-            Single::Cancelled | Single::Doubtful(_) => (day, planned, None),
-        };
-        self.when(writer, date, time);
-        self.facts(writer, time, place, Some(single));
+        self.when(writer, single.date, single.time);
+        self.facts(writer, single);
     }
 
     fn head(&self, writer: &mut Writer) {
@@ -102,14 +88,15 @@ impl Event<'_> {
         writer.line(&format!("DTEND{parameters}"), &end);
     }
 
-    fn facts(&self, writer: &mut Writer, time: Span, elsewhere: Option<&str>, single: Option<Single<'_>>) {
+    fn facts(&self, writer: &mut Writer, occurrence: &Occurrence) {
         let activity = self.activity;
         writer.text("SUMMARY", &activity.name);
-        let description = self.description(time, single);
+        let description = self.description(occurrence);
         if !description.is_empty() {
             writer.text("DESCRIPTION", &description);
         }
-        let elsewhere = elsewhere.and_then(|it| self.context.feed.place(it));
+        let elsewhere =
+            occurrence.moved.as_ref().and_then(|it| self.context.feed.place(it.place.as_deref()?));
         if let Some(place) = elsewhere.or_else(|| self.context.feed.place_of(activity)) {
             writer.text("LOCATION", &location(place));
             if let Some(geo) = place.geo {
@@ -121,60 +108,50 @@ impl Event<'_> {
         if !topics.is_empty() {
             writer.line("CATEGORIES", &topics.join(","));
         }
-        let status = match (activity.status, single) {
-            (Status::Cancelled | Status::Suspended, _) | (_, Some(Single::Cancelled)) => "CANCELLED",
-            (_, Some(Single::Doubtful(_))) => "TENTATIVE",
-            _ => "CONFIRMED",
-        };
-        writer.line("STATUS", status);
-        if !matches!(time, Span::Between(..)) {
+        writer.line("STATUS", status(occurrence.state));
+        if !matches!(occurrence.time, Span::Between(..)) {
             // Nobody is busy all day because of an hour that isn't known.
             writer.line("TRANSP", "TRANSPARENT");
         }
         writer.line("END", "VEVENT");
     }
 
-    fn description(&self, time: Span, single: Option<Single<'_>>) -> String {
+    fn description(&self, occurrence: &Occurrence) -> String {
         let (activity, words) = (self.activity, &self.context.words);
         let mut lines = Vec::new();
-        match single {
-            Some(Single::Cancelled) => lines.push(words.get("ics-cancelled-once")),
-            Some(Single::Doubtful(Reason::Holiday(_))) => lines.push(words.get("ics-holiday")),
-            Some(Single::Doubtful(Reason::MaybeClosed)) => lines.push(words.get("ics-maybe-closed")),
-            Some(Single::Doubtful(_)) => lines.push(words.get("ics-doubtful")),
-            Some(Single::Rescheduled(..)) => lines.push(words.get("ics-moved-once")),
-            None => {}
+        if is_cancelled(occurrence.state) && !is_off(activity) {
+            lines.push(words.get("ics-cancelled-once"));
+        } else if occurrence.moved.is_some() {
+            lines.push(words.get("ics-moved-once"));
         }
+        lines.extend(doubt(words, occurrence.state));
         match activity.status {
             Status::Scheduled => {}
             status => {
-                lines.push(words.say("ics-status", &[("status", phrase::status(words, status).into())]))
+                lines.push(words.say("ics-status", &[("status", describe::status(words, status).into())]))
             }
         }
-        if time == Span::Unknown {
+        if occurrence.time == Span::Unknown {
             lines.push(words.get("ics-time-unknown"));
         }
         lines.extend(activity.description.clone());
-        if let Some(price) = phrase::price(words, activity.price) {
+        if let Some(price) = describe::price(words, activity.price) {
             lines.push(words.say("ics-price", &[("price", price.into())]));
         }
-        lines.extend(booking(words, &activity.booking.way));
+        lines.extend(describe::booking(words, &activity.booking.way));
         if let Some(last) = activity.valid_through {
-            lines.push(words.say("ics-valid-through", &[("date", phrase::date(words, last).into())]));
+            lines.push(words.say("ics-valid-through", &[("date", describe::date(words, last).into())]));
         }
         lines.join("\n")
     }
 }
 
-/// How one gets in; `None` where nobody published it.
-pub fn booking(words: &Words, way: &BookingWay) -> Option<String> {
-    Some(match way {
-        BookingWay::Unknown => return None,
-        BookingWay::NotNeeded => words.get("booking-is-not-needed"),
-        BookingWay::AtDesk => words.get("booking-is-at-desk"),
-        BookingWay::Telephone(number) => words.say("booking-is-telephone", &[("number", number.into())]),
-        BookingWay::Online(url) => words.say("booking-is-online", &[("url", url.into())]),
-    })
+fn status(state: OccurrenceStatus) -> &'static str {
+    match state {
+        OccurrenceStatus::Confirmed => "CONFIRMED",
+        OccurrenceStatus::Tentative(_) => "TENTATIVE",
+        OccurrenceStatus::Cancelled(_) => "CANCELLED",
+    }
 }
 
 fn location(place: &Place) -> String {

@@ -1,35 +1,26 @@
 //! One iCalendar file (RFC 5545) a place, for people's own calendars.
 
 mod event;
-mod series;
 mod writer;
 mod zone;
 
 use std::collections::HashMap;
 
-pub use event::{Context, booking};
-pub use series::Window;
 use writer::Writer;
 pub use zone::offset;
 
-use super::Exported;
-use crate::words::{Lang, Words};
+use super::{Context, Exported};
 use domain::activity::Activity;
 use domain::catalogue::Catalogue;
 use domain::place::Place;
-use domain::time::{Date, Month};
 
 /// The file of what is in no place. No id has a low line, so that it can't be a place's.
 const NO_PLACE: &str = "_senza-luogo.ics";
-/// For so many days before and after the feed's date times are written.
-const DAYS: i64 = 366;
 
 /// All calendars: name and text of each file. Places without activities have one too: who follows it will see the
 /// first that comes.
 pub fn export(catalogue: &Catalogue) -> Exported {
-    let topics = catalogue.topics.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
-    let window = window(catalogue);
-    let context = Context { feed: catalogue, topics, window, words: Words::new(Lang::It) };
+    let context = Context::new(catalogue);
     let mut by_place: HashMap<Option<&str>, Vec<&Activity>> = HashMap::new();
     for activity in &catalogue.activities {
         by_place.entry(activity.place.as_deref()).or_default().push(activity);
@@ -46,21 +37,6 @@ pub fn export(catalogue: &Catalogue) -> Exported {
     }
     exported.records = catalogue.activities.len() - exported.left_out;
     exported
-}
-
-/// The days around the feed's date, or around the newest date in a feed that has none: the same feed gives the same
-/// calendars whenever it is exported.
-pub fn window(catalogue: &Catalogue) -> Window {
-    let about = &catalogue.about;
-    let read = about.sources.iter().map(|it| it.checked);
-    let changed = catalogue.activities.iter().filter_map(|it| it.modified);
-    let fixed = Date::from_calendar_date(2026, Month::January, 1).unwrap_or(Date::MIN);
-    let today = about.modified.or_else(|| read.chain(changed).max()).unwrap_or(fixed);
-    let days = time::Duration::days(DAYS);
-    let last = today.saturating_add(days);
-    // A feed that may be trusted for longer says so, but not for ever.
-    let trusted = about.valid_through.unwrap_or(last).min(last.saturating_add(days));
-    Window { today, first: today.saturating_sub(days), last: last.max(trusted) }
 }
 
 fn calendar(

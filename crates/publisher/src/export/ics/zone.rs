@@ -1,12 +1,17 @@
 //! The time zone of Milan, by the rule that the European Union has kept since 1996.
 
-use super::writer::Writer;
-use domain::time::{Date, Month, TimeOfDay, Weekday};
+use jiff::civil;
+use jiff::tz::TimeZone;
+
+use super::writer::{Writer, basic};
+use domain::time::{Date, TimeOfDay};
 
 /// The zone's name in every calendar.
 pub const TZID: &str = "Europe/Rome";
+/// The same rule in POSIX's form. A machine without the zone's data base knows it too.
+const RULE: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
-/// Writes the zone.
+/// Writes the zone as constant text: a calendar carries the rule itself, and jiff writes none.
 pub fn write(writer: &mut Writer) {
     writer.line("BEGIN", "VTIMEZONE");
     writer.line("TZID", TZID);
@@ -25,26 +30,29 @@ fn observance(writer: &mut Writer, kind: &str, name: &str, offsets: (&str, &str)
     writer.line("END", kind);
 }
 
-/// Hours by which the clock in Milan is ahead of UTC. In the hour that comes twice, the first counts.
-pub fn offset(date: Date, time: TimeOfDay) -> u8 {
-    let after_change = |month, hour| match last_sunday(date.year(), month) {
-        Some(change) => (date, time.hour()) >= (change, hour),
-        None => false,
-    };
-    if after_change(Month::March, 2) && !after_change(Month::October, 3) { 2 } else { 1 }
+/// Whole hours by which the clock in Milan is ahead of UTC. In the hour that comes twice, the first counts.
+pub fn offset(date: Date, time: TimeOfDay) -> i32 {
+    instant(date, time).map_or(1, |it| it.offset().seconds() / 3600)
 }
 
 /// The same instant in UTC, `20261205T090000Z`.
 pub fn utc(date: Date, time: TimeOfDay) -> String {
-    let minutes = i64::from(time.hour()) * 60 + i64::from(time.minute()) - i64::from(offset(date, time)) * 60;
-    let date = date.saturating_add(time::Duration::days(minutes.div_euclid(24 * 60)));
-    let minutes = minutes.rem_euclid(24 * 60);
-    format!("{}T{:02}{:02}00Z", super::writer::basic(date), minutes / 60, minutes % 60)
+    match instant(date, time) {
+        Ok(instant) => instant.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string(),
+        Err(_) => format!("{}T000000Z", basic(date)),
+    }
 }
 
-fn last_sunday(year: i32, month: Month) -> Option<Date> {
-    let end = Date::from_calendar_date(year, month, 31).ok()?;
-    std::iter::successors(Some(end), |it| it.previous_day()).find(|it| it.weekday() == Weekday::Sunday)
+/// Fails for years that jiff doesn't know, which no feed has.
+fn instant(date: Date, time: TimeOfDay) -> Result<jiff::Zoned, jiff::Error> {
+    let year = i16::try_from(date.year()).unwrap_or(i16::MAX);
+    let month = i8::try_from(u8::from(date.month())).unwrap_or_default();
+    let day = i8::try_from(date.day()).unwrap_or_default();
+    let minutes = i64::from(time.hour()) * 60 + i64::from(time.minute());
+    // The day's end is the next day's midnight.
+    let local = civil::Date::new(year, month, day)?.to_datetime(civil::Time::midnight());
+    let local = local.checked_add(jiff::SignedDuration::from_mins(minutes))?;
+    local.to_zoned(TimeZone::posix(RULE)?)
 }
 
 #[cfg(test)]

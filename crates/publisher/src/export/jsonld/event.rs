@@ -1,26 +1,22 @@
 //! Activities for schema.org.
 
-use std::collections::HashMap;
-
 use serde_json::{Value, json};
 
 use super::{Facts, clock, date, day, place_id};
-use crate::export::ics::{Window, offset};
-use crate::phrase::iso;
+use crate::describe::iso;
+use crate::export::ics::offset;
+use crate::export::series::{OpeningTimes, Series, is_cancelled, series};
+use crate::export::{Context, doubt, is_off};
 use domain::activity::{Activity, Attendance, Audience, Price, Status};
-use domain::catalogue::Catalogue;
-use domain::time::{
-    Calendar, Date, Every, OccurrenceOverride, OccurrenceStatus, Rule, Schedule, TimeOfDay, Timing, WEEK,
-};
+use domain::time::{Date, Every, Occurrence, Span, TimeOfDay, WEEK};
 
 /// An activity, with the single times that no rule tells as its sub-events.
-pub fn event(feed: &Catalogue, topics: &HashMap<&str, &str>, window: Window, it: &Activity) -> Value {
-    let calendar = feed.calendar_of(it);
-    let schedules: Vec<_> =
-        it.schedules.iter().filter_map(|one| schedule(it, one, calendar, window)).collect();
-    let mut single: Vec<_> = it.schedules.iter().flat_map(|one| listed(it, one, calendar)).collect();
-    single.extend(it.changes.iter().flat_map(|change| moved(it, change, calendar)));
-    let about: Vec<_> = it.topics.iter().filter_map(|it| topics.get(it.as_str()).copied()).collect();
+pub fn event(context: &Context<'_>, it: &Activity) -> Value {
+    let calendar = context.feed.calendar_of(it);
+    let series = series(it, calendar, context.window, OpeningTimes::DayOnly);
+    let schedules: Vec<_> = series.iter().filter_map(|series| schedule(context, it, series)).collect();
+    let single: Vec<_> = series.iter().flat_map(|series| sub_events(context, it, series)).collect();
+    let about: Vec<_> = it.topics.iter().filter_map(|it| context.topics.get(it.as_str()).copied()).collect();
     let audience =
         it.audiences.iter().map(|it| json!({ "@type": "Audience", "audienceType": audience(*it) }));
     Facts::new("Event")
@@ -53,16 +49,21 @@ fn attendance(mode: Attendance) -> &'static str {
     }
 }
 
-/// The part of a schedule that comes again; `None` where it is a list of days only.
-fn schedule(activity: &Activity, it: &Schedule, calendar: Calendar<'_>, window: Window) -> Option<Value> {
-    let rule = it.recurrence.rule.as_ref()?;
+/// The part of a series that comes again; `None` where it is a list of days only, or where each of its times was
+/// cancelled.
+fn schedule(context: &Context<'_>, activity: &Activity, series: &Series) -> Option<Value> {
+    let rule = series.rule.as_ref()?;
+    if is_cancelled(series.state) && !is_off(activity) {
+        return None;
+    }
     let days = if rule.days.is_empty() { &WEEK[..] } else { &rule.days };
     let (frequency, weeks) = match &rule.every {
         Every::Weeks(weeks) => (format!("P{weeks}W"), Vec::new()),
         Every::MonthWeeks(weeks) => ("P1M".to_owned(), weeks.clone()),
     };
-    let (from, to) = times(it.timing);
+    let (from, to) = times(series.time);
     let facts = Facts::new("Schedule")
+        .with("description", doubt(&context.words, series.state))
         .with("repeatFrequency", frequency)
         .with("byDay", days.iter().map(|it| day(*it)).collect::<Vec<_>>())
         .with("byMonthWeek", weeks)
@@ -70,73 +71,50 @@ fn schedule(activity: &Activity, it: &Schedule, calendar: Calendar<'_>, window: 
         .with("endDate", date(rule.last))
         .with("startTime", from.map(clock))
         .with("endTime", to.map(clock))
-        .with("exceptDate", left_out(activity, it, rule, calendar, window))
+        .with("exceptDate", excepted(series))
         .with("scheduleTimezone", "Europe/Rome");
     Some(facts.done())
 }
 
-/// The rule's days on which it doesn't take place: exceptions, closures, holidays, and what was cancelled or moved.
-fn left_out(
-    activity: &Activity,
-    it: &Schedule,
-    rule: &Rule,
-    calendar: Calendar<'_>,
-    window: Window,
-) -> Vec<String> {
-    let first = rule.first.map_or(window.today, |it| it.max(window.first));
-    let next = |from: Option<Date>| it.recurrence.next_from(from?).filter(|it| *it <= window.last);
-    let off = |day: &Date| {
-        let changed = activity.changes.iter().rfind(|it| it.date == *day);
-        match changed.map(|it| &it.to) {
-            Some(_) => true,
-            None => it.on(*day, calendar).iter().any(|it| matches!(it.state, OccurrenceStatus::Cancelled(_))),
-        }
-    };
-    std::iter::successors(next(Some(first)), |it| next(it.next_day())).filter(off).map(iso).collect()
+/// The rule's days that aren't as it says: exceptions, closures, holidays, and those that a sub-event tells.
+fn excepted(series: &Series) -> Vec<String> {
+    let of_rule = |it: &Date| series.added.binary_search(it).is_err();
+    let singles = series.singles.iter().map(|it| it.0).filter(of_rule);
+    let mut days: Vec<_> = series.left_out.iter().copied().chain(singles).collect();
+    days.sort_unstable();
+    days.into_iter().map(iso).collect()
 }
 
-/// The days of a schedule that are listed one by one; schema.org's schedules know none.
-fn listed(activity: &Activity, it: &Schedule, calendar: Calendar<'_>) -> Vec<Value> {
-    let again = domain::time::Recurrence { rule: it.recurrence.rule.clone(), ..Default::default() };
-    let alone = |day: &&Date| {
-        !again.plans(**day)
-            && !activity.changes.iter().any(|it| it.date == **day)
-            && !it.on(**day, calendar).iter().any(|it| matches!(it.state, OccurrenceStatus::Cancelled(_)))
-    };
-    let (from, to) = times(it.timing);
-    let single = |day: &Date| sub_event(activity, *day, from, to).done();
-    it.recurrence.dates.iter().filter(alone).map(single).collect()
+/// The days of a series that are listed one by one, which schema.org's schedules don't know, and the single times that
+/// differ. Those that were cancelled are left out.
+fn sub_events(context: &Context<'_>, activity: &Activity, series: &Series) -> Vec<Value> {
+    let first = series.rule.is_none().then_some(series.start);
+    let listed = first.into_iter().chain(series.added.iter().copied());
+    let usual = listed.filter(|day| series.singles.iter().all(|it| it.0 != *day)).map(|date| {
+        let (time, state) = (series.time, series.state);
+        Occurrence { date, time, state, moved: series.moved.clone() }
+    });
+    let all = usual.chain(series.singles.iter().map(|it| it.1.clone()));
+    // Of a time that alone was moved here nobody knows at what hour it was planned.
+    let planned = if series.moved.is_some() { Span::Unknown } else { series.time };
+    let told = all.filter(|it| is_off(activity) || !is_cancelled(it.state));
+    told.map(|it| sub_event(context, activity, planned, &it)).collect()
 }
 
-/// The times of a day that was moved, which they keep unless they get another.
-fn moved(activity: &Activity, change: &OccurrenceOverride, calendar: Calendar<'_>) -> Vec<Value> {
-    let Some(to) = &change.to else { return Vec::new() };
-    let planned = activity.schedules.iter().filter(|it| !it.on(change.date, calendar).is_empty());
-    let mut planned: Vec<_> = planned.map(|it| times(it.timing)).collect();
-    if planned.is_empty() {
-        planned.push((None, None));
-    }
-    if to.time.is_some() {
-        planned.truncate(1);
-    }
-    let place = to.place.as_ref().or(activity.place.as_ref());
-    let event = |before: (Option<TimeOfDay>, Option<TimeOfDay>)| {
-        let (from, until) = to.time.map_or(before, |it| (Some(it.from), Some(it.to)));
-        sub_event(activity, to.date, from, until)
-            .with("previousStartDate", instant(change.date, before.0))
-            .with("eventStatus", status_url("EventRescheduled"))
-            .with("location", place.map(|it| json!({ "@id": place_id(it) })))
-            .done()
-    };
-    planned.into_iter().map(event).collect()
-}
-
-fn sub_event(activity: &Activity, date: Date, from: Option<TimeOfDay>, to: Option<TimeOfDay>) -> Facts {
-    let end = to.map(|it| instant(date, Some(it)));
-    Facts::new("Event")
+fn sub_event(context: &Context<'_>, activity: &Activity, planned: Span, occurrence: &Occurrence) -> Value {
+    let (from, to) = times(occurrence.time);
+    let facts = Facts::new("Event")
         .with("name", activity.name.as_str())
-        .with("startDate", instant(date, from))
-        .with("endDate", end)
+        .with("description", doubt(&context.words, occurrence.state))
+        .with("startDate", instant(occurrence.date, from))
+        .with("endDate", to.map(|to| instant(occurrence.date, Some(to))));
+    let Some(moved) = &occurrence.moved else { return facts.done() };
+    let place = moved.place.as_ref().or(activity.place.as_ref());
+    facts
+        .with("previousStartDate", instant(moved.from, times(planned).0))
+        .with("eventStatus", status_url("EventRescheduled"))
+        .with("location", place.map(|it| json!({ "@id": place_id(it) })))
+        .done()
 }
 
 /// `2026-12-05T10:00:00+01:00`, or the day alone.
@@ -147,10 +125,10 @@ fn instant(date: Date, time: Option<TimeOfDay>) -> String {
     }
 }
 
-fn times(timing: Timing) -> (Option<TimeOfDay>, Option<TimeOfDay>) {
-    match timing {
-        Timing::Fixed(from, to) => (Some(from), Some(to)),
-        Timing::WholeDay | Timing::OpeningHours | Timing::Unknown => (None, None),
+fn times(time: Span) -> (Option<TimeOfDay>, Option<TimeOfDay>) {
+    match time {
+        Span::Between(from, to) => (Some(from), Some(to)),
+        Span::WholeDay | Span::Unknown => (None, None),
     }
 }
 

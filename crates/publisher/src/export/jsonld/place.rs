@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Facts, clock, date, day, place_id};
-use crate::phrase::iso;
+use crate::describe::iso;
 use domain::place::{Facilities, Place};
 use domain::time::{Closure, Season, SpecialHours, TimeRange, WEEK};
 

@@ -2,7 +2,7 @@
 //! the kind that people write into their own sheets.
 
 use super::words::{Lang, Words};
-use domain::activity::{Activity, Price, Status};
+use domain::activity::{Activity, BookingWay, Price, Status};
 use domain::time::{
     Date, DayHours, Every, Recurrence, Rule, Schedule, Shut, TimeRange, Timing, WEEK, Weekday,
 };
@@ -147,6 +147,22 @@ pub fn price(words: &Words, price: Price) -> Option<String> {
         Price::Contribution(None) => words.get("price-is-contribution"),
         Price::Contribution(Some(cents)) => with("price-is-contribution-euro", cents),
     })
+}
+
+/// How one gets in; `None` where nobody published it.
+pub fn booking(words: &Words, way: &BookingWay) -> Option<String> {
+    Some(match way {
+        BookingWay::Unknown => return None,
+        BookingWay::NotNeeded => words.get("booking-is-not-needed"),
+        BookingWay::AtDesk => words.get("booking-is-at-desk"),
+        BookingWay::Telephone(number) => words.say("booking-is-telephone", &[("number", number.into())]),
+        BookingWay::Online(url) => words.say("booking-is-online", &[("url", url.into())]),
+    })
+}
+
+/// Whether there is a waiting list, in a sentence; `None` where nobody published it.
+pub fn waiting_list(words: &Words, known: Option<bool>) -> Option<String> {
+    known.map(|it| words.get(if it { "waiting-list-yes" } else { "waiting-list-no" }))
 }
 
 /// `2,50` or `10`.
