@@ -8,7 +8,7 @@ use feed::{Loader, raw};
 use publisher::sheet::book::Unusable;
 use publisher::sheet::finding::{Code, Severity};
 use publisher::sheet::{Import, Places, Topics, import, template};
-use publisher::words::Lang;
+use publisher::words::{Lang, Words};
 
 fn file(name: &str) -> Vec<u8> {
     fs::read(fixtures::root().join(name)).unwrap()
@@ -120,9 +120,9 @@ fn the_template_is_read_and_its_examples_are_left_out() {
 fn check_unusable(sheet: &[u8], expected: &str) {
     let today = parse_date("2026-11-21").unwrap();
     let error = import(sheet, &Places::default(), &Topics::default(), today).unwrap_err();
-    let said = error.in_words(Lang::It);
+    let said = error.in_words(&Words::new(Lang::It));
     assert!(said.contains(expected), "{expected}: {said}");
-    assert_ne!(said, error.in_words(Lang::En));
+    assert_ne!(said, error.in_words(&Words::new(Lang::En)));
 }
 
 #[test]

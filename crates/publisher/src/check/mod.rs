@@ -17,7 +17,6 @@ mod report;
 mod scan;
 mod shape;
 mod texts;
-mod wording;
 mod wordings;
 
 use std::collections::HashSet;

@@ -10,8 +10,7 @@ use serde::ser::Serializer;
 use serde_json::json;
 
 use super::notes::Located;
-use super::wording::Words;
-use crate::words::Lang;
+use crate::words::{Lang, Words};
 use feed::{Code, MANIFEST, Severity};
 
 /// So many records with the same warning are named; the others are counted.
@@ -102,7 +101,7 @@ impl Report {
     pub fn write_json(&self, mut out: impl Write, language: Lang) -> io::Result<()> {
         let words = Words::new(language);
         let words: BTreeMap<_, _> =
-            Code::ALL.iter().map(|it| (*it, (words.message(*it), words.suggestion(*it)))).collect();
+            Code::ALL.iter().map(|it| (*it, (words.get(it.id()), suggestion(&words, *it)))).collect();
         let codes = self.by_code().into_iter().map(|((severity, code), count)| {
             json!({ "code": code.id(), "severity": severity_id(severity), "count": count })
         });
@@ -140,13 +139,13 @@ impl Report {
         let number = |it: usize| FluentValue::from(it);
         let (errors, warnings) = (self.count(Severity::Error), self.count(Severity::Warning));
         let sums = [("files", number(self.files)), ("records", number(self.records))];
-        writeln!(out, "{}", words.with("tool-read", &sums))?;
+        writeln!(out, "{}", words.say("tool-read", &sums))?;
         let shown = [("places", number(self.shown.places)), ("activities", number(self.shown.activities))];
-        writeln!(out, "{}", words.with("tool-shown", &shown))?;
-        writeln!(out, "{}", words.with("tool-errors", &[("n", number(errors))]))?;
-        writeln!(out, "{}", words.with("tool-warnings", &[("n", number(warnings))]))?;
+        writeln!(out, "{}", words.say("tool-shown", &shown))?;
+        writeln!(out, "{}", words.say("tool-errors", &[("n", number(errors))]))?;
+        writeln!(out, "{}", words.say("tool-warnings", &[("n", number(warnings))]))?;
         for ((severity, code), count) in self.by_code() {
-            writeln!(out, "  {count:>6}  {}  {}", words.severity(severity), code.id())?;
+            writeln!(out, "  {count:>6}  {}  {}", severity_in_words(&words, severity), code.id())?;
         }
         Ok(())
     }
@@ -160,9 +159,9 @@ fn write_errors(out: &mut impl Write, errors: &[&Located], words: &Words) -> io:
         }
         for it in *record {
             let code = it.finding.code;
-            let (severity, place) = (words.severity(Severity::Error), place(it, words));
-            writeln!(out, "    {severity} {}{place}: {}", code.id(), words.message(code))?;
-            writeln!(out, "      {}{}", meant(it, words), words.suggestion(code))?;
+            let (severity, place) = (severity_in_words(words, Severity::Error), place(it, words));
+            writeln!(out, "    {severity} {}{place}: {}", code.id(), words.get(code.id()))?;
+            writeln!(out, "      {}{}", meant(it, words), suggestion(words, code))?;
         }
     }
     write_others(out, records.len(), TOLD, "  ", words)
@@ -178,9 +177,9 @@ fn write_warnings<'a>(
         by_code.entry(it.finding.code).or_default().push(it);
     }
     for (code, all) in by_code {
-        let (severity, count) = (words.severity(Severity::Warning), all.len());
-        writeln!(out, "  {severity} {} ({count}): {}", code.id(), words.message(code))?;
-        writeln!(out, "    {}", words.suggestion(code))?;
+        let (severity, count) = (severity_in_words(words, Severity::Warning), all.len());
+        writeln!(out, "  {severity} {} ({count}): {}", code.id(), words.get(code.id()))?;
+        writeln!(out, "    {}", suggestion(words, code))?;
         for it in all.iter().take(NAMED) {
             let name = record_name(it, words).unwrap_or_default();
             let line = format!("    - {name}{} {}", place(it, words), meant(it, words));
@@ -200,7 +199,7 @@ fn write_others(
 ) -> io::Result<()> {
     match all.checked_sub(told).filter(|it| *it > 0) {
         Some(others) => {
-            writeln!(out, "{indent}{}", words.with("tool-others", &[("n", FluentValue::from(others))]))
+            writeln!(out, "{indent}{}", words.say("tool-others", &[("n", FluentValue::from(others))]))
         }
         None => Ok(()),
     }
@@ -209,8 +208,8 @@ fn write_others(
 /// `zante, riga 12`; nothing where the whole file is meant.
 fn record_name(it: &Located, words: &Words) -> Option<String> {
     let index = it.finding.index?;
-    let line = it.line.map(|line| words.with("tool-line", &[("n", FluentValue::from(line.to_string()))]));
-    let number = || words.with("tool-record", &[("n", FluentValue::from((index + 1).to_string()))]);
+    let line = it.line.map(|line| words.say("tool-line", &[("n", FluentValue::from(line.to_string()))]));
+    let number = || words.say("tool-record", &[("n", FluentValue::from((index + 1).to_string()))]);
     let name = it.finding.id.clone().unwrap_or_else(number);
     Some([Some(name), line].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
@@ -220,7 +219,7 @@ fn place(it: &Located, words: &Words) -> String {
     let mut place = String::new();
     if let (None, Some(line)) = (it.finding.index, it.line) {
         place.push_str(", ");
-        place.push_str(&words.with("tool-line", &[("n", FluentValue::from(line.to_string()))]));
+        place.push_str(&words.say("tool-line", &[("n", FluentValue::from(line.to_string()))]));
     }
     if !it.finding.path.is_empty() {
         place.push_str(", ");
@@ -242,8 +241,20 @@ fn visible(text: &str) -> String {
 
 fn meant(it: &Located, words: &Words) -> String {
     let guess =
-        it.guess.as_ref().map(|it| words.with("tool-guess", &[("guess", FluentValue::from(it.as_str()))]));
+        it.guess.as_ref().map(|it| words.say("tool-guess", &[("guess", FluentValue::from(it.as_str()))]));
     guess.map(|it| format!("{it} ")).unwrap_or_default()
+}
+
+/// The sentence that says how to mend a finding.
+fn suggestion(words: &Words, code: Code) -> String {
+    words.attribute(code.id(), "suggestion")
+}
+
+fn severity_in_words(words: &Words, severity: Severity) -> String {
+    words.get(match severity {
+        Severity::Error => "tool-error",
+        Severity::Warning => "tool-warning",
+    })
 }
 
 fn severity_id(severity: Severity) -> &'static str {
