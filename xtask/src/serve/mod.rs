@@ -11,12 +11,6 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use axum::{
-    Router,
-    body::Body,
-    extract::State,
-    http::{Method, Response, Uri},
-};
 use tokio::sync::oneshot;
 
 use self::{answer::Site, faults::Faults};
@@ -59,8 +53,7 @@ impl Server {
         let port = listener.local_addr()?.port();
         listener.set_nonblocking(true)?;
         let faults = Arc::new(Faults::default());
-        let site = Arc::new(site);
-        let router = Router::new().fallback(respond).with_state((site, Arc::clone(&faults)));
+        let router = site.router(Arc::clone(&faults));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
         let (running, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
@@ -119,23 +112,6 @@ impl Server {
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
-        }
-    }
-}
-
-async fn respond(
-    State((site, faults)): State<(Arc<Site>, Arc<Faults>)>,
-    method: Method,
-    uri: Uri,
-) -> Response<Body> {
-    let url = uri.to_string();
-    let path = site.below_base(&url).unwrap_or_default();
-    match faults.on(&path).await {
-        Some(Fault::Missing) => site.not_found(),
-        Some(Fault::Body(text)) => site.instead(&path, text),
-        Some(Fault::Hang) | None => {
-            let reading = method == Method::GET || method == Method::HEAD;
-            site.answer(answer::Request { url: &url, reading })
         }
     }
 }
