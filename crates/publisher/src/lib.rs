@@ -7,7 +7,6 @@ pub mod diff;
 pub mod ds3017;
 pub mod export;
 pub mod format;
-pub mod import;
 pub mod load;
 pub mod minify;
 pub mod phrase;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bolero::check;
 use domain::time::{Date, TimeOfDay, parse_date, weekday_from_code};
 use feed::raw::Schedule;
-use publisher::sheet::when::{Cells, read};
+use publisher::sheet::schedule_text::{Cells, read};
 use publisher::sheet::{Places, Topics, import};
 
 /// How long each target is tried where nobody asks for longer.

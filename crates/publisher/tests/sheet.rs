@@ -5,8 +5,8 @@ use std::fs;
 
 use domain::time::parse_date;
 use feed::{Loader, raw};
-use publisher::sheet::book::Unusable;
 use publisher::sheet::finding::{Code, Severity};
+use publisher::sheet::workbook::Unusable;
 use publisher::sheet::{Import, Places, Topics, import, template};
 use publisher::words::{Lang, Words};
 

@@ -4,18 +4,18 @@
 //! only itself: the others are checked.
 
 mod decode;
-mod doubles;
-mod guess;
+mod duplicates;
 mod input;
-mod known;
 mod lints;
 mod manifest;
 mod notes;
 mod parts;
 mod records;
+mod references;
 mod report;
 mod scan;
 mod shape;
+mod suggestion;
 mod texts;
 mod wordings;
 
@@ -24,13 +24,13 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub use self::notes::Located;
+pub use self::notes::LocatedDiagnostic;
 pub use self::report::{Report, Shown};
 
 use self::input::{Entry, file_name, guess_part, loose_files};
-use self::known::{follow, follow_related};
 use self::notes::{At, Notes};
 use self::parts::{Origin, Parts, rank};
+use self::references::{follow, follow_related};
 use self::shape::Shapes;
 use super::clock::today;
 use super::format::{Format, progress};
@@ -202,7 +202,7 @@ fn finish(
     follow(&parts.links, &parts.known, parts.notes);
     follow_related(&parts.related, &parts.known, parts.notes);
     wordings::old(&mut parts, &catalogue);
-    guess::guess_all(&mut parts, GUESSES);
+    suggestion::guess_all(&mut parts, GUESSES);
     let shown = Shown { places: places.len(), activities: activities.len(), topics: topics.len() };
     Ok(Report { found: Vec::new(), names: parts.names, files, records: parts.records, shown })
 }
@@ -234,10 +234,11 @@ fn look(
         wordings::missing(catalogue, "topics", &topic.id, at, notes);
     }
     let given = &catalogue.places[..places.len().min(catalogue.places.len())];
-    let same_places =
-        doubles::places(given).into_iter().map(|(it, twin)| (places.get(it), &given[it].id, &given[twin].id));
+    let same_places = duplicates::places(given)
+        .into_iter()
+        .map(|(it, twin)| (places.get(it), &given[it].id, &given[twin].id));
     let all = &catalogue.activities;
-    let same = doubles::activities(all)
+    let same = duplicates::activities(all)
         .into_iter()
         .map(|(it, twin)| (activities.get(it), &all[it].id, &all[twin].id));
     for (origin, id, twin) in same_places.chain(same) {

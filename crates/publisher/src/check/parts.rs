@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::value::RawValue;
 
-use super::known::{Known, Link, Related};
 use super::manifest::NOT_COUNTED;
 use super::notes::{At, Notes};
 use super::records;
+use super::references::{Known, Link, Related};
 use super::scan::scan;
 use super::shape::Shapes;
 use feed::{Code, FeedError, FieldDiagnostic, FromJson, Loader, from_json_with_errors, raw};

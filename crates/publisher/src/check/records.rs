@@ -1,8 +1,8 @@
 //! What can be said of a record by itself: references, numbers, telephones, points.
 
-use super::known::{Link, Related};
 use super::notes::At;
 use super::parts::Parts;
+use super::references::{Link, Related};
 use domain::geo::distance::is_in_milan;
 use domain::id::is_id;
 use domain::place::Geo;

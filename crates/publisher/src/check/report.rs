@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::ser::Serializer;
 use serde_json::json;
 
-use super::notes::Located;
+use super::notes::LocatedDiagnostic;
 use crate::words::{Lang, Words};
 use feed::{Code, MANIFEST, Severity};
 
@@ -22,7 +22,7 @@ const TOLD: usize = 50;
 #[derive(Debug)]
 pub struct Report {
     /// All findings, file by file.
-    pub found: Vec<Located>,
+    pub found: Vec<LocatedDiagnostic>,
     /// The files in the order in which they were read.
     pub names: Vec<String>,
     /// How many files could be read.
@@ -83,8 +83,10 @@ impl Report {
         let rank =
             |part: &str| if part == MANIFEST { 0 } else { ranks.get(part).copied().unwrap_or_default() };
         self.found.sort_by(|a, b| {
-            let key = |it: &Located| (rank(&it.finding.part), it.finding.index, it.finding.code.severity());
-            let name = |it: &Located| (it.finding.part.clone(), it.finding.path.clone());
+            let key = |it: &LocatedDiagnostic| {
+                (rank(&it.finding.part), it.finding.index, it.finding.code.severity())
+            };
+            let name = |it: &LocatedDiagnostic| (it.finding.part.clone(), it.finding.path.clone());
             key(a).cmp(&key(b)).then_with(|| name(a).cmp(&name(b)))
         });
         self.names = names;
@@ -151,7 +153,7 @@ impl Report {
     }
 }
 
-fn write_errors(out: &mut impl Write, errors: &[&Located], words: &Words) -> io::Result<()> {
+fn write_errors(out: &mut impl Write, errors: &[&LocatedDiagnostic], words: &Words) -> io::Result<()> {
     let records: Vec<_> = errors.chunk_by(|a, b| a.finding.index == b.finding.index).collect();
     for record in records.iter().take(TOLD) {
         if let Some(name) = record.first().and_then(|it| record_name(it, words)) {
@@ -169,10 +171,10 @@ fn write_errors(out: &mut impl Write, errors: &[&Located], words: &Words) -> io:
 
 fn write_warnings<'a>(
     out: &mut impl Write,
-    warnings: impl Iterator<Item = &'a Located>,
+    warnings: impl Iterator<Item = &'a LocatedDiagnostic>,
     words: &Words,
 ) -> io::Result<()> {
-    let mut by_code: BTreeMap<Code, Vec<&Located>> = BTreeMap::new();
+    let mut by_code: BTreeMap<Code, Vec<&LocatedDiagnostic>> = BTreeMap::new();
     for it in warnings {
         by_code.entry(it.finding.code).or_default().push(it);
     }
@@ -206,7 +208,7 @@ fn write_others(
 }
 
 /// `zante, riga 12`; nothing where the whole file is meant.
-fn record_name(it: &Located, words: &Words) -> Option<String> {
+fn record_name(it: &LocatedDiagnostic, words: &Words) -> Option<String> {
     let index = it.finding.index?;
     let line = it.line.map(|line| words.say("tool-line", &[("n", FluentValue::from(line.to_string()))]));
     let number = || words.say("tool-record", &[("n", FluentValue::from((index + 1).to_string()))]);
@@ -215,7 +217,7 @@ fn record_name(it: &Located, words: &Words) -> Option<String> {
 }
 
 /// `, openingHours[0].opens «14:3»`.
-fn place(it: &Located, words: &Words) -> String {
+fn place(it: &LocatedDiagnostic, words: &Words) -> String {
     let mut place = String::new();
     if let (None, Some(line)) = (it.finding.index, it.line) {
         place.push_str(", ");
@@ -239,7 +241,7 @@ fn visible(text: &str) -> String {
     text.chars().map(|it| if hidden(it) { '\u{FFFD}' } else { it }).collect()
 }
 
-fn meant(it: &Located, words: &Words) -> String {
+fn meant(it: &LocatedDiagnostic, words: &Words) -> String {
     let guess =
         it.guess.as_ref().map(|it| words.say("tool-guess", &[("guess", FluentValue::from(it.as_str()))]));
     guess.map(|it| format!("{it} ")).unwrap_or_default()
@@ -264,7 +266,7 @@ fn severity_id(severity: Severity) -> &'static str {
     }
 }
 
-fn told<'a>(it: &'a Located, words: &'a BTreeMap<Code, (String, String)>) -> Told<'a> {
+fn told<'a>(it: &'a LocatedDiagnostic, words: &'a BTreeMap<Code, (String, String)>) -> Told<'a> {
     let finding = &it.finding;
     let (message, suggestion) = words.get(&finding.code).map_or(("", ""), |it| (&it.0, &it.1));
     Told {

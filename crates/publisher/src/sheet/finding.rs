@@ -16,7 +16,7 @@ pub enum Severity {
 
 /// What was found, before anybody says in which row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct CellDiagnostic {
     /// What is the matter.
     pub code: Code,
     /// What stands in the cell.
@@ -25,7 +25,7 @@ pub struct Note {
     pub suggestion: Option<String>,
 }
 
-impl Note {
+impl CellDiagnostic {
     /// A note without a suggestion.
     pub fn new(code: Code, saw: impl Into<String>) -> Self {
         Self { code, saw: saw.into(), suggestion: None }
@@ -64,7 +64,7 @@ const MOST_SHOWN: usize = 120;
 
 impl RowFinding {
     /// A note in its place.
-    pub fn new(sheet: Option<&str>, row: u32, column: &str, note: Note) -> Self {
+    pub fn new(sheet: Option<&str>, row: u32, column: &str, note: CellDiagnostic) -> Self {
         let saw = match note.saw.char_indices().nth(MOST_SHOWN) {
             Some((end, _)) => format!("{}…", note.saw.get(..end).unwrap_or_default()),
             None => note.saw,
@@ -238,13 +238,14 @@ mod tests {
 
     #[test]
     fn a_finding_names_its_cell() {
-        let note = Note::new(Code::DateImpossible, "31/02");
+        let note = CellDiagnostic::new(Code::DateImpossible, "31/02");
         let mut finding = RowFinding::new(None, 7, "Quando", note);
         let it = "ERRORE, riga 7, colonna «Quando»: «31/02»: questo giorno non esiste nel calendario.";
         assert_eq!(finding.in_words(&Words::new(Lang::It)), it);
         let en = "ERROR, row 7, column «Quando»: «31/02»: there is no such day in the calendar.";
         assert_eq!(finding.in_words(&Words::new(Lang::En)), en);
-        finding = RowFinding::new(Some("Yoga"), 20_000, "", Note::suggesting(Code::Mended, "", "lun"));
+        finding =
+            RowFinding::new(Some("Yoga"), 20_000, "", CellDiagnostic::suggesting(Code::Mended, "", "lun"));
         let it = "Avviso, foglio «Yoga», riga 20000: l'abbiamo letto così. Controlla: → lun";
         assert_eq!(finding.in_words(&Words::new(Lang::It)), it);
     }

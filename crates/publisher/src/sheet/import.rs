@@ -10,11 +10,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-use super::book::{self, Unusable};
 use super::columns::Headings;
-use super::finding::{Note, RowFinding, Severity};
+use super::finding::{CellDiagnostic, RowFinding, Severity};
 use super::place::Places;
 use super::row::{Reader, Topics};
+use super::workbook::{self, Unusable};
 use crate::clock::today;
 use crate::format::{Format, print_json};
 use crate::words::{Lang, Words};
@@ -61,7 +61,7 @@ pub struct Import {
 pub fn import(bytes: &[u8], places: &Places, topics: &Topics, today: Date) -> Result<Import, Unusable> {
     let mut import = Import::default();
     let mut refused = Vec::new();
-    let tables = book::read(bytes)?;
+    let tables = workbook::read(bytes)?;
     let several = tables.len() > 1;
     for table in &tables {
         let headings = match Headings::find(table) {
@@ -79,7 +79,7 @@ pub fn import(bytes: &[u8], places: &Places, topics: &Topics, today: Date) -> Re
             import.rows += 1;
             let (activity, notes) = reader.read(row, &import.activities);
             let own = row.notes.iter().map(|(index, note)| (headings.title_at(*index), note.clone()));
-            let mut tell = |column: &str, note: Note| {
+            let mut tell = |column: &str, note: CellDiagnostic| {
                 import.findings.push(RowFinding::new(sheet, row.number, column, note));
             };
             own.for_each(|(column, note)| tell(column, note));

@@ -75,7 +75,7 @@ pub struct Period {
 
 /// Everything that a row says about its times.
 #[derive(Clone, Debug, Default)]
-pub struct Plan {
+pub struct ScheduleDraft {
     /// Days with their times.
     pub slots: Vec<Slot>,
     /// Every so many weeks.
@@ -98,7 +98,7 @@ pub struct Plan {
     pub unset: bool,
 }
 
-impl Plan {
+impl ScheduleDraft {
     /// The slot that is being read.
     pub fn slot(&mut self) -> &mut Slot {
         if self.slots.is_empty() {

@@ -1,4 +1,4 @@
-use super::super::finding::{Code, Note};
+use super::super::finding::{CellDiagnostic, Code};
 use super::{MOST_LETTERS, Row};
 
 /// What spreadsheets show for a formula that failed.
@@ -11,7 +11,7 @@ const FAILED: [&str; 14] = [
 pub fn row(row: &mut Row) {
     for (column, cell) in row.cells.iter_mut().enumerate() {
         let (clean, codes) = text(cell);
-        row.notes.extend(codes.into_iter().map(|it| (column, Note::new(it, clean.as_str()))));
+        row.notes.extend(codes.into_iter().map(|it| (column, CellDiagnostic::new(it, clean.as_str()))));
         *cell = clean;
     }
 }

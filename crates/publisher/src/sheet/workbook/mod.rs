@@ -6,7 +6,7 @@ mod ods;
 mod xlsx;
 mod zip;
 
-use super::finding::Note;
+use super::finding::CellDiagnostic;
 use crate::words::Words;
 
 /// Rows of a sheet, title and headings included.
@@ -38,7 +38,7 @@ pub struct Row {
     /// Its cells; those after the last filled one may be missing.
     pub cells: Vec<String>,
     /// What was found in its cells, by column.
-    pub notes: Vec<(usize, Note)>,
+    pub notes: Vec<(usize, CellDiagnostic)>,
 }
 
 /// Why a file can't be used at all.

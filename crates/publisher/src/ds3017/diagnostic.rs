@@ -2,18 +2,18 @@ use std::fmt;
 
 /// Something in the source that isn't plain: what stands there and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct ImportDiagnostic {
     /// The row's `id` in the source.
     pub row: String,
     /// The column.
     pub field: &'static str,
     /// What stands there and what became of it.
-    pub remark: Remark,
+    pub diagnostic: RowDiagnostic,
 }
 
 /// A remark on a piece of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
+pub struct RowDiagnostic {
     /// The piece, letter for letter.
     pub source: String,
     /// How it was read.
@@ -39,10 +39,10 @@ pub struct Read<T> {
     /// The value.
     pub value: T,
     /// The remarks, each once.
-    pub remarks: Vec<Remark>,
+    pub diagnostics: Vec<RowDiagnostic>,
 }
 
-impl Remark {
+impl RowDiagnostic {
     /// A remark on `source`.
     pub fn new(source: &str, outcome: Outcome) -> Self {
         Self { source: source.to_owned(), outcome }
@@ -64,10 +64,10 @@ impl Remark {
     }
 }
 
-impl fmt::Display for Reading {
+impl fmt::Display for ImportDiagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "row {}, {}: \"{}\" ", self.row, self.field, self.remark.source)?;
-        match &self.remark.outcome {
+        write!(f, "row {}, {}: \"{}\" ", self.row, self.field, self.diagnostic.source)?;
+        match &self.diagnostic.outcome {
             Outcome::Mended(read) => write!(f, "read as \"{read}\""),
             Outcome::ReadAs(read) => write!(f, "read as \"{read}\" (with a note)"),
             Outcome::Note(note) => write!(f, "noted: {note}"),
