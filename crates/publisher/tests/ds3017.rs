@@ -14,7 +14,7 @@ const EXCERPT_HOUSES: usize = 13;
 const EXCERPT_ACTIVITIES: usize = 31;
 const HOUSES: usize = 34;
 
-/// What the portal would leave out of these records.
+/// The faults for which the portal would leave out some of these records.
 fn findings(import: &Import) -> Vec<Diagnostic> {
     let manifest = format!(r#"{{"format":"{FORMAT}","publisher":"P"}}"#);
     let (mut loader, _) = Loader::new(&manifest).unwrap();

@@ -76,7 +76,7 @@ fn today() -> Date {
     parse_date("2026-11-21").unwrap()
 }
 
-/// What any schedule must be, whatever it was read from.
+/// Rules that every schedule keeps, whatever text it was read from.
 fn is_right(it: &Schedule) {
     assert!(it.by_day.iter().all(|it| weekday_from_code(it).is_some()), "{it:?}");
     let dates = it.dates.iter().chain(&it.except_date).chain(&it.start_date).chain(&it.end_date);

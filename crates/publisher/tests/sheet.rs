@@ -20,7 +20,7 @@ fn imported(sheet: &[u8]) -> Import {
     import(sheet, &Places::new(&places), &Topics::new(&topics), parse_date("2026-11-21").unwrap()).unwrap()
 }
 
-/// What an activity says, on one line.
+/// An activity on one line.
 fn line(it: &raw::Activity) -> String {
     let schedules: Vec<_> = it.event_schedule.iter().map(schedule).collect();
     let price = it.price.as_ref().map_or("?".to_owned(), |it| match it.cents {
@@ -94,7 +94,7 @@ fn forty_rows_in_everyday_italian() {
     );
 }
 
-/// What is imported is a feed's part without a fault.
+/// An import gives a part of a feed without a fault.
 #[test]
 fn the_portal_reads_what_was_imported() {
     let import = imported(&file("crates/publisher/tests/data/programma-volontari.csv"));

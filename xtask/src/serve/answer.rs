@@ -20,11 +20,11 @@ pub(super) struct Site {
     pub folder: PathBuf,
     /// Begins and ends with a slash.
     pub base: String,
-    /// Whether its pages share their process with no other site's.
+    /// True if its pages must not share their process with another site's.
     pub isolated: bool,
 }
 
-/// What makes a browser isolate a page.
+/// The headers that make a browser isolate a page.
 const ISOLATION: [(&str, &str); 2] =
     [("cross-origin-opener-policy", "same-origin"), ("cross-origin-embedder-policy", "require-corp")];
 

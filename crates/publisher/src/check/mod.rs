@@ -144,7 +144,7 @@ fn read_all(
     notes: &mut Notes,
 ) -> Result<Report, FileError> {
     let cannot = |it: &dyn std::fmt::Debug| FileError::new("check", Path::new(MANIFEST), format!("{it:?}"));
-    let mut entries: Vec<_> = entries.into_iter().map(|it| guessed(it, shapes, notes)).collect();
+    let mut entries: Vec<_> = entries.into_iter().map(|it| guessed(it, shapes)).collect();
     entries.sort_by_key(|it| rank(&it.0));
     manifest.parts = entries.iter().map(|it| it.0.clone()).collect();
     let mut parts = Parts::new(&manifest, shapes, notes).map_err(|it| cannot(&it))?;
@@ -162,19 +162,17 @@ fn read_all(
 }
 
 /// A file with what kind of part it is: as the manifest says, or as it looks.
-fn guessed((part, entry): Listed, shapes: &Shapes, notes: &mut Notes) -> (raw::Part, Entry) {
+fn guessed((part, entry): Listed, shapes: &Shapes) -> (raw::Part, Entry) {
     let part = part.unwrap_or_else(|| {
-        let before = notes.found.len();
-        let text = entry.read(notes).map(|it| it.0).unwrap_or_default();
-        // It is read again to be checked.
-        notes.found.truncate(before);
+        // The file is read again to be checked, and its faults are noted then.
+        let text = entry.read(&mut Notes::default()).map(|it| it.0).unwrap_or_default();
         let part = guess_part(&entry.name, &text, shapes);
         raw::Part { count: manifest::NOT_COUNTED, ..part }
     });
     (part, entry)
 }
 
-/// What can only be said when everything has been read.
+/// Makes the checks that need all records, and the report.
 fn finish(
     mut parts: Parts<'_>,
     is_whole: bool,

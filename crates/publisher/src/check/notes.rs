@@ -7,17 +7,17 @@ use feed::{Code, Diagnostic, FieldDiagnostic};
 /// A finding with its line, so that it can be found in an editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocatedDiagnostic {
-    /// What and where.
+    /// The fault and its field.
     pub finding: Diagnostic,
     /// The line where the record begins, or of the mistake itself in a file that can't be read; from 1.
     pub line: Option<usize>,
     /// The column, where the mistake itself is known; from 1.
     pub column: Option<usize>,
-    /// What was perhaps meant.
+    /// The value that was perhaps meant.
     pub guess: Option<String>,
 }
 
-/// Whose finding it is.
+/// The file or the record that a finding is about.
 #[derive(Clone, Copy, Debug)]
 pub struct At<'a> {
     /// The file.

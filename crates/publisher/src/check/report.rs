@@ -18,7 +18,7 @@ const NAMED: usize = 5;
 /// So many records with errors are told of each file.
 const TOLD: usize = 50;
 
-/// What came of a check.
+/// The result of a check.
 #[derive(Debug)]
 pub struct Report {
     /// All findings, file by file.
@@ -234,7 +234,7 @@ fn place(it: &LocatedDiagnostic, words: &Words) -> String {
     place
 }
 
-/// What stands in a file must not move the cursor of a terminal or turn its line round.
+/// Replaces characters that move a terminal's cursor or turn its line round: the text comes from a file.
 fn visible(text: &str) -> String {
     let hidden =
         |it: char| it.is_control() || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');

@@ -1,4 +1,4 @@
-//! What was perhaps meant.
+//! Suggestions for wrong values: the value that was probably meant.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -70,7 +70,7 @@ pub fn guess_all(parts: &mut Parts<'_>, most: usize) {
     }
 }
 
-/// What was meant by a wrong value.
+/// The value that was probably meant by a wrong one.
 fn guess(finding: &Diagnostic, kind: &str, shapes: &Shapes) -> Option<String> {
     let saw = finding.saw.trim();
     let guess = match finding.code {

@@ -102,7 +102,7 @@ fn closure(span: Span) -> Closure {
     Closure { name: None, first: span.first, last: span.last, disputed: false }
 }
 
-/// What a citizen should know about a closure that the source words loosely.
+/// The note for citizens about a closure that the source words loosely.
 fn doubt(text: &str, closure: Closure) -> Option<String> {
     let Some(last) = closure.last else {
         let source = text.trim();

@@ -27,12 +27,12 @@ const YEAR: i32 = 2026;
 /// The table's id among the feed's sources.
 const SOURCE: &str = "ds3017";
 
-/// What was read from the table.
+/// The records of the table and the diagnostics of its cells.
 #[derive(Debug, Default)]
 pub struct Import {
     /// The houses, in the table's order.
     pub places: Vec<raw::Place>,
-    /// What goes on in them, in the table's order.
+    /// Their activities, in the table's order.
     pub activities: Vec<raw::Activity>,
     /// Everything that isn't plain, read or not.
     pub diagnostics: Vec<ImportDiagnostic>,

@@ -63,7 +63,7 @@ impl Notebook {
     }
 }
 
-/// What the row says apart from times and activities.
+/// The row's facts apart from times and activities.
 fn base(row: &Row<'_>, notebook: &mut Notebook) -> raw::Place {
     let (id, kind, name) = identity(row, notebook);
     let municipio = row.cell("Municipio");

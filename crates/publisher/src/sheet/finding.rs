@@ -1,4 +1,4 @@
-//! What is wrong or doubtful in a sheet, and where.
+//! Faults and doubts in a sheet, with their cells.
 
 use serde::Serialize;
 
@@ -14,14 +14,14 @@ pub enum Severity {
     Warning,
 }
 
-/// What was found, before anybody says in which row.
+/// A fault or a doubt in a cell, before its row is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellDiagnostic {
-    /// What is the matter.
+    /// The kind of fault or doubt.
     pub code: Code,
-    /// What stands in the cell.
+    /// The text of the cell, or the part of it that is meant.
     pub saw: String,
-    /// What it was read as, or what it may have been meant to be.
+    /// The reading that was chosen, or one that may have been meant.
     pub suggestion: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl CellDiagnostic {
     }
 }
 
-/// What was found, with the cell.
+/// A fault or a doubt, with its cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RowFinding {
@@ -50,11 +50,11 @@ pub struct RowFinding {
     pub row: u32,
     /// The column's heading, as it stands in the sheet.
     pub column: String,
-    /// What is the matter.
+    /// The kind of fault or doubt.
     pub code: Code,
-    /// What stands in the cell.
+    /// The text of the cell, or the part of it that is meant.
     pub saw: String,
-    /// What it was read as, or what it may have been meant to be.
+    /// The reading that was chosen, or one that may have been meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<String>,
 }
@@ -80,7 +80,7 @@ impl RowFinding {
         }
     }
 
-    /// What was expected.
+    /// The sentence that says what was expected.
     pub fn expected(&self, words: &Words) -> String {
         words.get(self.code.message())
     }
@@ -104,7 +104,7 @@ impl RowFinding {
 
 macro_rules! codes {
     ($($severity:ident { $($(#[$doc:meta])* $code:ident $message:literal;)* })*) => {
-        /// What may be the matter with a cell or a row.
+        /// The kinds of fault and doubt in a cell or a row.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum Code {

@@ -46,18 +46,18 @@ pub struct Args {
     lang: Lang,
 }
 
-/// What was read from a spreadsheet.
+/// The activities of a spreadsheet and the findings in it.
 #[derive(Debug, Default)]
 pub struct Import {
     /// The rows that could be read, in their order.
     pub activities: Vec<Activity>,
-    /// What is wrong or doubtful, and where.
+    /// Faults and doubts, with their cells.
     pub findings: Vec<RowFinding>,
     /// How many rows there are, examples left aside.
     pub rows: usize,
 }
 
-/// Reads the rows of a spreadsheet file. What has no year is what comes next after `today`.
+/// Reads the rows of a spreadsheet file. A date without a year is the next such day after `today`.
 pub fn import(bytes: &[u8], places: &Places, topics: &Topics, today: Date) -> Result<Import, Unusable> {
     let mut import = Import::default();
     let mut refused = Vec::new();

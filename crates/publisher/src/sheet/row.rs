@@ -8,7 +8,7 @@ use domain::search::words;
 use domain::time::{Date, Holiday};
 use feed::raw::{Activity, Check, Topic};
 
-/// How a row begins that only shows how to fill in the template.
+/// The beginning of a row that only shows how to fill in the template.
 pub(super) const EXAMPLE: &str = "ESEMPIO";
 
 /// The topics that a sheet may name.
@@ -32,19 +32,19 @@ impl Topics {
     }
 }
 
-/// What is needed to read a row, beside the row.
+/// Reads rows: the headings, houses and topics that their cells may name.
 pub(super) struct Reader<'a> {
-    /// Which column is which.
+    /// The columns of the sheet.
     pub headings: &'a Headings,
     /// The houses that may be named.
     pub places: &'a Places,
     /// The topics that may be named.
     pub topics: &'a Topics,
-    /// What has no year is what comes next after this day.
+    /// A date without a year is the next such day after this one.
     pub today: Date,
 }
 
-/// What was found in a row, by column.
+/// The diagnostics of a row, by column.
 pub(super) type Notes = Vec<(Column, CellDiagnostic)>;
 
 impl Reader<'_> {
@@ -146,7 +146,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What it is and for whom.
+    /// Fills in the activity's description and audience.
     fn describe(&self, row: &Row, activity: &mut Activity, notes: &mut Notes) {
         let text = |column| Some(self.cell(row, column).to_owned()).filter(|it| !it.is_empty());
         activity.description = text(Column::Description);

@@ -12,7 +12,7 @@ const PLURALS: [(&str, usize); 2] = [("sabati", 5), ("domeniche", 6)];
 const ONE_WRONG_FROM: usize = 5;
 const TWO_WRONG_FROM: usize = 8;
 
-/// What may stand between two days.
+/// Words and signs between two days.
 const BETWEEN: [&str; 12] = [",", "e", "ed", "/", "-", "+", "&", "o", "a", "al", "alla", "."];
 
 /// Days of the week as read.

@@ -2,7 +2,7 @@ use super::dates::Day;
 use super::times::Times;
 use domain::time::Weekday;
 
-/// What a column is about, where its heading says so.
+/// The meaning that a column's heading gives to its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Days, dates and times.

@@ -22,7 +22,7 @@ use domain::time::Date;
 use draft::{Mode, ScheduleDraft};
 use feed::raw;
 
-/// What a row says about its times, column by column; empty where there is nothing.
+/// The cells of a row that give days and times; empty where the sheet has nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Cells {
     /// Days, and perhaps everything else too.
@@ -52,12 +52,12 @@ pub enum Field {
     Also,
 }
 
-/// What was read.
+/// The schedules of a row and the diagnostics of its cells.
 #[derive(Debug, Default)]
 pub struct Read {
     /// The schedules; none where a note is an error.
     pub schedules: Vec<raw::Schedule>,
-    /// What is wrong or doubtful.
+    /// Faults and doubts.
     pub notes: Vec<(Field, CellDiagnostic)>,
 }
 
@@ -68,7 +68,7 @@ impl Read {
     }
 }
 
-/// Reads what a row says about its times. What has no year is what comes next after `today`.
+/// Reads a row's days and times. A date without a year is the next such day after `today`.
 pub fn read(cells: &Cells, today: Date) -> Read {
     let mut notes = Vec::new();
     let mut draft = ScheduleDraft::default();

@@ -16,9 +16,9 @@ pub struct Reader<'a> {
     pub(super) draft: &'a mut ScheduleDraft,
     pub(super) notes: &'a mut Vec<CellDiagnostic>,
     pub(super) mode: Mode,
-    /// What is being read are days without it.
+    /// The days that follow are days without the activity.
     pub(super) excluding: bool,
-    /// What is being read are days on which it takes place too.
+    /// The days that follow are further days with the activity.
     adding: bool,
     today: Date,
 }

@@ -127,7 +127,7 @@ enum Says {
     WholeDay,
     OpeningHours,
     SchoolTerms,
-    /// What holds anyway.
+    /// A word that changes nothing.
     Nothing,
     HolidaysToo,
     Unset,

@@ -1,7 +1,7 @@
 use super::super::finding::{CellDiagnostic, Code};
 use super::{MOST_LETTERS, Row};
 
-/// What spreadsheets show for a formula that failed.
+/// The texts that spreadsheets show for a formula that failed.
 const FAILED: [&str; 14] = [
     "#REF!", "#N/A", "#N/D", "#VALUE!", "#VALORE!", "#NAME?", "#NOME?", "#DIV/0!", "#NUM!", "#NULL!",
     "#NULLO!", "#RIF!", "Err:502", "Err:508",

@@ -37,7 +37,7 @@ pub struct Row {
     pub number: u32,
     /// Its cells; those after the last filled one may be missing.
     pub cells: Vec<String>,
-    /// What was found in its cells, by column.
+    /// The diagnostics of its cells, by column.
     pub notes: Vec<(usize, CellDiagnostic)>,
 }
 

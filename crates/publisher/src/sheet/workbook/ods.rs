@@ -150,7 +150,7 @@ impl Weight {
     }
 }
 
-/// How often a tag's element is repeated.
+/// The number of times that an element is repeated.
 struct Repeated {
     /// 1 without the attribute.
     times: u64,

@@ -7,7 +7,7 @@ use super::{MOST_DECOMPRESSED, OtherFormat, Unusable};
 /// Files in an archive; a workbook has some dozens.
 const MOST_FILES: usize = 2_000;
 
-/// What an archive holds.
+/// The kind of spreadsheet in an archive.
 pub enum Holds {
     /// A workbook of Excel.
     Xlsx,
