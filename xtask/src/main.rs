@@ -1,13 +1,15 @@
-//! `cargo run -p xtask -- serve DIR [--port N] [--base /portale/]` and `cargo run -p xtask -- sizes DIR`.
+//! Chores of development, from the command line: `cargo xtask help`.
 
-use std::{path::Path, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
+use clap::Parser;
 use xtask::{
     serve::Server,
     sizes::{self, StandardLibrary},
 };
-
-const USAGE: &str = "usage: xtask serve DIR [--port N] [--base /portale/]\n       xtask sizes DIR";
 
 /// Tried first where no port is asked for; the next ones follow.
 const USUAL_PORTS: std::ops::Range<u16> = 8080..8180;
@@ -15,13 +17,32 @@ const USUAL_PORTS: std::ops::Range<u16> = 8080..8180;
 /// Where set-up writes down how the program is compiled.
 const BUILD_ENVIRONMENT: &str = ".tools/wasm.env";
 
+/// Chores of development
+#[derive(Parser)]
+#[command(name = "xtask")]
+enum Command {
+    /// Serve a built site as a plain static host does
+    Serve {
+        /// The folder of the site
+        folder: PathBuf,
+        /// The port; the first free one from 8080 on where it is not given
+        #[arg(long)]
+        port: Option<u16>,
+        /// The path below which the site is served, such as /portale/
+        #[arg(long, default_value = "/")]
+        base: String,
+    },
+    /// Weigh what the first catalogue page costs a phone, and compare it with the budget
+    Sizes {
+        /// The folder of the site
+        folder: PathBuf,
+    },
+}
+
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let outcome = match words.as_slice() {
-        ["serve", folder, options @ ..] => serve(Path::new(folder), options),
-        ["sizes", folder] => weigh(Path::new(folder)),
-        _ => Err(USAGE.to_owned()),
+    let outcome = match Command::parse() {
+        Command::Serve { folder, port, base } => serve(&folder, port, &base),
+        Command::Sizes { folder } => weigh(&folder),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -32,15 +53,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve(folder: &Path, options: &[&str]) -> Result<(), String> {
-    let (mut port, mut base) = (None, "/");
-    for pair in options.chunks(2) {
-        match pair {
-            ["--port", number] => port = Some(number.parse().map_err(|_| format!("no port: {number}"))?),
-            ["--base", path] => base = path,
-            _ => return Err(USAGE.to_owned()),
-        }
-    }
+fn serve(folder: &Path, port: Option<u16>, base: &str) -> Result<(), String> {
     let server = match port {
         Some(port) => Server::start_at(folder, base, port),
         None => Server::start_at_first_free(folder, base, USUAL_PORTS),

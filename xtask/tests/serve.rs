@@ -55,7 +55,7 @@ fn folders_answer_with_their_page_at_the_address_with_a_slash() {
     assert_eq!(ask(&server, "GET", "/").body, "home");
     assert_eq!(ask(&server, "GET", "/case/zante/").body, "Zante");
     let moved = ask(&server, "GET", "/case/zante?lang=ar&q=a%20b").head;
-    assert!(moved.starts_with("HTTP/1.1 301"), "{moved}");
+    assert!(moved.starts_with("HTTP/1.1 307"), "{moved}");
     assert!(moved.contains("location: /case/zante/?lang=ar&q=a%20b"), "{moved}");
 }
 
@@ -106,6 +106,10 @@ fn below_a_base_path_only_what_is_below_it() {
     assert!(server.url().ends_with("/portale/"));
     assert_eq!(ask(&server, "GET", "/portale/").body, "home");
     assert!(ask(&server, "GET", "/portale?lang=en").head.contains("location: /portale/?lang=en"));
+    assert!(
+        ask(&server, "GET", "/portale/case/zante?q=a").head.contains("location: /portale/case/zante/?q=a")
+    );
+    assert_eq!(ask(&server, "GET", "/portale/case/zante/").body, "Zante");
     assert_eq!(status(&server, "/case/zante/"), "404");
 }
 

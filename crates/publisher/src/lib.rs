@@ -14,7 +14,6 @@ pub mod diff;
 pub mod ds3017;
 pub mod export;
 pub mod format;
-pub mod import;
 pub mod languages;
 pub mod load;
 pub mod minify;

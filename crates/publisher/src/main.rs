@@ -4,7 +4,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use clap::Parser;
-use publisher::{build, check, diff, export, import, schema, sheet, stats};
+use publisher::{build, check, diff, ds3017, export, schema, sheet, stats};
 
 /// The exit code of a command that could not do its work; 1 is for what it found wrong.
 const FAILED: u8 = 2;
@@ -28,7 +28,7 @@ enum Command {
     /// Check a feed and write it as it is served: minified, under hashed names, with precompressed copies
     Build(build::Args),
     /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
-    ImportDs3017(import::Args),
+    ImportDs3017(ds3017::command::Args),
     /// Write the JSON Schemas of the feed's files
     Schema(schema::Args),
 }
@@ -52,7 +52,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Export(args) => export::run(args),
         Command::Stats(args) => stats::run(args),
         Command::Build(args) => build::run(args),
-        Command::ImportDs3017(args) => import::run(args),
+        Command::ImportDs3017(args) => ds3017::command::run(args),
         Command::Schema(args) => schema::run(args),
     }?;
     Ok(ExitCode::SUCCESS)

@@ -17,18 +17,13 @@ pub enum Lang {
     En,
 }
 
-/// The files of one language.
+/// The files of one language, one after the other.
 macro_rules! messages {
     ($tag:literal) => {
-        concat!(
-            include_str!(concat!("../locales/phrase.", $tag, ".ftl")),
-            "\n",
-            include_str!(concat!("../locales/export.", $tag, ".ftl")),
-            "\n",
-            include_str!(concat!("../locales/diff.", $tag, ".ftl")),
-            "\n",
-            include_str!(concat!("../locales/stats.", $tag, ".ftl")),
-        )
+        messages!($tag, "phrase", "export", "diff", "stats", "findings", "sheet")
+    };
+    ($tag:literal, $($file:literal),*) => {
+        concat!($(include_str!(concat!("../locales/", $file, ".", $tag, ".ftl")), "\n"),*)
     };
 }
 
@@ -80,11 +75,27 @@ impl Words {
 
     /// A message with its variables. One that doesn't exist gives its id: the tests rule that out.
     pub fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let Some(pattern) = self.bundle.get_message(id).and_then(|it| it.value()) else {
-            return id.to_owned();
+        self.find(id, None, variables).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message, without variables; empty where the message doesn't have it.
+    pub fn attribute(&self, id: &str, name: &str) -> String {
+        self.find(id, Some(name), &[]).unwrap_or_default()
+    }
+
+    fn find(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        variables: &[(&'static str, FluentValue<'_>)],
+    ) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
         };
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let args: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 
     /// `a, b e c`.
@@ -105,9 +116,14 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use feed::Code;
+
     use super::*;
 
-    /// The variables of each message.
+    /// The longest sentence that somebody reads at the end of a day.
+    const SENTENCE_WORDS: usize = 24;
+
+    /// The variables of each message, and its attributes with a full stop before their names.
     fn variables(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
         let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut id = String::new();
@@ -121,8 +137,10 @@ mod tests {
                 .split('$')
                 .skip(1)
                 .map(|it| it.chars().take_while(|it| it.is_ascii_alphanumeric()).collect::<String>());
+            let attribute = line.trim_start().split_once(" =").map(|it| it.0.to_owned());
             if let Some(all) = found.get_mut(&id) {
                 all.extend(names);
+                all.extend(attribute.filter(|it| it.starts_with('.')));
             }
         }
         found
@@ -133,6 +151,34 @@ mod tests {
         assert_eq!(variables(Lang::It), variables(Lang::En));
         for lang in [Lang::It, Lang::En] {
             assert!(FluentResource::try_new(lang.messages().to_owned()).is_ok(), "{lang:?} isn't Fluent");
+        }
+    }
+
+    #[test]
+    fn every_file_is_loaded() {
+        for lang in [Lang::It, Lang::En] {
+            for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).unwrap() {
+                let path = entry.unwrap().path();
+                if path.to_str().unwrap().ends_with(&format!(".{}.ftl", lang.tag())) {
+                    assert!(lang.messages().contains(&fs::read_to_string(&path).unwrap()), "{path:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_has_a_message_and_a_suggestion_in_both_languages() {
+        for lang in [Lang::It, Lang::En] {
+            let words = Words::new(lang);
+            for code in Code::ALL {
+                for text in [words.get(code.id()), words.attribute(code.id(), "suggestion")] {
+                    // The suggestion begins another sentence.
+                    assert!(text.ends_with('.') && text != code.id(), "{lang:?}: {}", code.id());
+                    for sentence in text.split_inclusive(". ") {
+                        assert!(sentence.split_whitespace().count() <= SENTENCE_WORDS, "{sentence}");
+                    }
+                }
+            }
         }
     }
 
@@ -153,7 +199,8 @@ mod tests {
     fn every_message_is_used() {
         let mut all = String::new();
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
-        for id in variables(Lang::It).keys() {
+        let codes: BTreeSet<_> = Code::ALL.iter().map(|it| it.id()).collect();
+        for id in variables(Lang::It).keys().filter(|it| !codes.contains(it.as_str())) {
             assert!(all.contains(&format!("\"{id}\"")), "{id} is used nowhere in src");
         }
         // And every one that is asked for is there.

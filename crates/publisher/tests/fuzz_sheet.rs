@@ -9,7 +9,7 @@ use std::time::Duration;
 use bolero::check;
 use domain::time::{Date, TimeOfDay, parse_date, weekday_from_code};
 use feed::raw::Schedule;
-use publisher::sheet::when::{Cells, read};
+use publisher::sheet::schedule_text::{Cells, read};
 use publisher::sheet::{Places, Topics, import};
 
 /// How long each target is tried where nobody asks for longer.
@@ -76,7 +76,7 @@ fn today() -> Date {
     parse_date("2026-11-21").unwrap()
 }
 
-/// What any schedule must be, whatever it was read from.
+/// Rules that every schedule keeps, whatever text it was read from.
 fn is_right(it: &Schedule) {
     assert!(it.by_day.iter().all(|it| weekday_from_code(it).is_some()), "{it:?}");
     let dates = it.dates.iter().chain(&it.except_date).chain(&it.start_date).chain(&it.end_date);

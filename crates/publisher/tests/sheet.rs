@@ -5,10 +5,10 @@ use std::fs;
 
 use domain::time::parse_date;
 use feed::{Loader, raw};
-use publisher::sheet::book::Unusable;
 use publisher::sheet::finding::{Code, Severity};
+use publisher::sheet::workbook::Unusable;
 use publisher::sheet::{Import, Places, Topics, import, template};
-use publisher::words::Lang;
+use publisher::words::{Lang, Words};
 
 fn file(name: &str) -> Vec<u8> {
     fs::read(fixtures::root().join(name)).unwrap()
@@ -20,7 +20,7 @@ fn imported(sheet: &[u8]) -> Import {
     import(sheet, &Places::new(&places), &Topics::new(&topics), parse_date("2026-11-21").unwrap()).unwrap()
 }
 
-/// What an activity says, on one line.
+/// An activity on one line.
 fn line(it: &raw::Activity) -> String {
     let schedules: Vec<_> = it.event_schedule.iter().map(schedule).collect();
     let price = it.price.as_ref().map_or("?".to_owned(), |it| match it.cents {
@@ -94,7 +94,7 @@ fn forty_rows_in_everyday_italian() {
     );
 }
 
-/// What is imported is a feed's part without a fault.
+/// An import gives a part of a feed without a fault.
 #[test]
 fn the_portal_reads_what_was_imported() {
     let import = imported(&file("crates/publisher/tests/data/programma-volontari.csv"));
@@ -120,9 +120,9 @@ fn the_template_is_read_and_its_examples_are_left_out() {
 fn check_unusable(sheet: &[u8], expected: &str) {
     let today = parse_date("2026-11-21").unwrap();
     let error = import(sheet, &Places::default(), &Topics::default(), today).unwrap_err();
-    let said = error.in_words(Lang::It);
+    let said = error.in_words(&Words::new(Lang::It));
     assert!(said.contains(expected), "{expected}: {said}");
-    assert_ne!(said, error.in_words(Lang::En));
+    assert_ne!(said, error.in_words(&Words::new(Lang::En)));
 }
 
 #[test]

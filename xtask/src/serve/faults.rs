@@ -1,4 +1,4 @@
-//! What a test breaks on purpose.
+//! Faults that a test sets on purpose.
 
 use std::{
     collections::HashMap,
@@ -47,7 +47,7 @@ impl Faults {
         self.waiting.load(Ordering::SeqCst) > 0
     }
 
-    /// What to do instead of answering, once the address doesn't hang any more.
+    /// The fault of an address, once it doesn't hang any more.
     pub async fn on(&self, path: &str) -> Option<Fault> {
         let mut changes = self.changes.subscribe();
         loop {

@@ -12,12 +12,6 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use axum::{
-    Router,
-    body::Body,
-    extract::State,
-    http::{Method, Response, Uri},
-};
 use tokio::sync::oneshot;
 
 use self::{answer::Site, faults::Faults};
@@ -63,8 +57,7 @@ impl Server {
         listener.set_nonblocking(true)?;
         let faults = Arc::new(Faults::default());
         let preface = site.preface.clone();
-        let site = Arc::new(site);
-        let router = Router::new().fallback(respond).with_state((site, Arc::clone(&faults)));
+        let router = site.router(Arc::clone(&faults));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
         let (running, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
@@ -99,6 +92,11 @@ impl Server {
         outcome
     }
 
+    /// The script that every page runs before its own.
+    pub fn preface(&self) -> &Preface {
+        &self.preface
+    }
+
     /// Where the site's home is, with the slash at its end.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}{}", self.port, self.base)
@@ -114,11 +112,6 @@ impl Server {
         self.faults.clear();
     }
 
-    /// What every page runs before its own scripts.
-    pub fn preface(&self) -> &Preface {
-        &self.preface
-    }
-
     /// Whether a request is waiting at an address that hangs.
     pub fn holds_requests(&self) -> bool {
         self.faults.holds_requests()
@@ -128,23 +121,6 @@ impl Server {
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
-        }
-    }
-}
-
-async fn respond(
-    State((site, faults)): State<(Arc<Site>, Arc<Faults>)>,
-    method: Method,
-    uri: Uri,
-) -> Response<Body> {
-    let url = uri.to_string();
-    let path = site.below_base(&url).unwrap_or_default();
-    match faults.on(&path).await {
-        Some(Fault::Missing) => site.not_found(),
-        Some(Fault::Body(text)) => site.instead(&path, text),
-        Some(Fault::Hang) | None => {
-            let reading = method == Method::GET || method == Method::HEAD;
-            site.answer(answer::Request { url: &url, reading })
         }
     }
 }

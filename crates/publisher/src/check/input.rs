@@ -1,4 +1,4 @@
-//! What is to be checked: a feed's folder, or single files of one.
+//! The files to check: a feed's folder, or single files of one.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -14,9 +14,9 @@ use files::{list, sha256_of};
 /// A file to check.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// What it is called in findings.
+    /// Its name in findings.
     pub name: String,
-    /// Where it is.
+    /// Its path.
     pub path: PathBuf,
 }
 

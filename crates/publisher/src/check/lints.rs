@@ -1,4 +1,4 @@
-//! What the portal makes of the records, looked at on a day: what has ended, what nobody has checked for long.
+//! Checks of the records as the portal will show them on a day: activities that have ended, facts checked long ago.
 
 use super::notes::{At, Notes};
 use domain::about::About;

@@ -89,14 +89,18 @@ fn check_sources(manifest: &raw::Manifest, notes: &mut Notes) {
     let mut seen = HashSet::new();
     for (index, source) in manifest.sources.iter().enumerate() {
         let published = source.date_published.as_deref().is_none_or(|it| parse_date(it).is_some());
-        let field = match () {
-            () if source.id.is_empty() || !seen.insert(&source.id) => ("id", &source.id),
-            () if source.name.trim().is_empty() => ("name", &source.name),
-            () if parse_date(&source.date_checked).is_none() => ("dateChecked", &source.date_checked),
-            () if !published => ("datePublished", source.date_published.as_ref().unwrap_or(&source.id)),
-            () => continue,
+        let (field, saw) = if source.id.is_empty() || !seen.insert(&source.id) {
+            ("id", &source.id)
+        } else if source.name.trim().is_empty() {
+            ("name", &source.name)
+        } else if parse_date(&source.date_checked).is_none() {
+            ("dateChecked", &source.date_checked)
+        } else if !published {
+            ("datePublished", source.date_published.as_ref().unwrap_or(&source.id))
+        } else {
+            continue;
         };
-        notes.note(At::file(MANIFEST), &format!("sources[{index}].{}", field.0), Code::BadSource, field.1);
+        notes.note(At::file(MANIFEST), &format!("sources[{index}].{field}"), Code::BadSource, saw);
     }
 }
 

@@ -4,20 +4,19 @@
 //! only itself: the others are checked.
 
 mod decode;
-mod doubles;
-mod guess;
+mod duplicates;
 mod input;
-mod known;
 mod lints;
 mod manifest;
 mod notes;
 mod parts;
 mod records;
+mod references;
 mod report;
 mod scan;
 mod shape;
+mod suggestion;
 mod texts;
-mod wording;
 mod wordings;
 
 use std::collections::HashSet;
@@ -25,13 +24,13 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub use self::notes::Located;
+pub use self::notes::LocatedDiagnostic;
 pub use self::report::{Report, Shown};
 
 use self::input::{Entry, file_name, guess_part, loose_files};
-use self::known::{follow, follow_related};
 use self::notes::{At, Notes};
 use self::parts::{Origin, Parts, rank};
+use self::references::{follow, follow_related};
 use self::shape::Shapes;
 use super::clock::today;
 use super::format::{Format, progress};
@@ -145,7 +144,7 @@ fn read_all(
     notes: &mut Notes,
 ) -> Result<Report, FileError> {
     let cannot = |it: FeedError| FileError::new("check", Path::new(MANIFEST), it);
-    let mut entries: Vec<_> = entries.into_iter().map(|it| guessed(it, shapes, notes)).collect();
+    let mut entries: Vec<_> = entries.into_iter().map(|it| guessed(it, shapes)).collect();
     entries.sort_by_key(|it| rank(&it.0));
     manifest.parts = entries.iter().map(|it| it.0.clone()).collect();
     let mut parts = Parts::new(&manifest, shapes, notes).map_err(cannot)?;
@@ -163,19 +162,17 @@ fn read_all(
 }
 
 /// A file with what kind of part it is: as the manifest says, or as it looks.
-fn guessed((part, entry): Listed, shapes: &Shapes, notes: &mut Notes) -> (raw::Part, Entry) {
+fn guessed((part, entry): Listed, shapes: &Shapes) -> (raw::Part, Entry) {
     let part = part.unwrap_or_else(|| {
-        let before = notes.found.len();
-        let text = entry.read(notes).map(|it| it.0).unwrap_or_default();
-        // It is read again to be checked.
-        notes.found.truncate(before);
+        // The file is read again to be checked, and its faults are noted then.
+        let text = entry.read(&mut Notes::default()).map(|it| it.0).unwrap_or_default();
         let part = guess_part(&entry.name, &text, shapes);
         raw::Part { count: manifest::NOT_COUNTED, ..part }
     });
     (part, entry)
 }
 
-/// What can only be said when everything has been read.
+/// Makes the checks that need all records, and the report.
 fn finish(
     mut parts: Parts<'_>,
     is_whole: bool,
@@ -203,7 +200,7 @@ fn finish(
     follow(&parts.links, &parts.known, parts.notes);
     follow_related(&parts.related, &parts.known, parts.notes);
     wordings::old(&mut parts, &catalogue);
-    guess::guess_all(&mut parts, GUESSES);
+    suggestion::guess_all(&mut parts, GUESSES);
     let shown = Shown { places: places.len(), activities: activities.len(), topics: topics.len() };
     Ok(Report { found: Vec::new(), names: parts.names, files, records: parts.records, shown })
 }
@@ -235,10 +232,11 @@ fn look(
         wordings::missing(catalogue, "topics", &topic.id, at, notes);
     }
     let given = &catalogue.places[..places.len().min(catalogue.places.len())];
-    let same_places =
-        doubles::places(given).into_iter().map(|(it, twin)| (places.get(it), &given[it].id, &given[twin].id));
+    let same_places = duplicates::places(given)
+        .into_iter()
+        .map(|(it, twin)| (places.get(it), &given[it].id, &given[twin].id));
     let all = &catalogue.activities;
-    let same = doubles::activities(all)
+    let same = duplicates::activities(all)
         .into_iter()
         .map(|(it, twin)| (activities.get(it), &all[it].id, &all[twin].id));
     for (origin, id, twin) in same_places.chain(same) {

@@ -6,18 +6,18 @@ use feed::{Code, Diagnostic, FieldDiagnostic};
 
 /// A finding with its line, so that it can be found in an editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Located {
-    /// What and where.
+pub struct LocatedDiagnostic {
+    /// The fault and its field.
     pub finding: Diagnostic,
     /// The line where the record begins, or of the mistake itself in a file that can't be read; from 1.
     pub line: Option<usize>,
     /// The column, where the mistake itself is known; from 1.
     pub column: Option<usize>,
-    /// What was perhaps meant.
+    /// The value that was perhaps meant.
     pub guess: Option<String>,
 }
 
-/// Whose finding it is.
+/// The file or the record that a finding is about.
 #[derive(Clone, Copy, Debug)]
 pub struct At<'a> {
     /// The file.
@@ -42,7 +42,7 @@ const TOLD: usize = 60;
 #[derive(Debug, Default)]
 pub struct Notes {
     /// In the order in which they were found.
-    pub found: Vec<Located>,
+    pub found: Vec<LocatedDiagnostic>,
     /// The line of each record of a file.
     pub lines: HashMap<String, Vec<usize>>,
 }
@@ -78,7 +78,7 @@ impl Notes {
 
     /// Takes a finding over from the reader.
     pub fn add(&mut self, finding: Diagnostic, line: Option<usize>, column: Option<usize>) {
-        self.found.push(Located { finding, line, column, guess: None });
+        self.found.push(LocatedDiagnostic { finding, line, column, guess: None });
     }
 
     /// Tells every finding in a record the record's line.

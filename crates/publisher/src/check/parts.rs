@@ -4,20 +4,20 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::value::RawValue;
 
-use super::known::{Known, Link, Related};
 use super::manifest::NOT_COUNTED;
 use super::notes::{At, Notes};
 use super::records;
+use super::references::{Known, Link, Related};
 use super::scan::scan;
 use super::shape::Shapes;
 use feed::{Code, FeedError, FieldDiagnostic, FromJson, Loader, from_json_with_errors, raw};
 
-/// Kinds of part in the order in which they are read: what is referred to comes before what refers to it.
+/// Kinds of part in the order in which they are read: a record comes after the records that it refers to.
 const ORDER: [&str; 7] = ["topics", "places", "activities", "sections", "retired", "text", "words"];
-/// The place of those that only single files name, and of nobody else.
+/// The id of a place that is added so that the reader, which refuses a feed without places, ends well.
 const STAND_IN: &str = "feed-check-stand-in";
 
-/// Where a record stands.
+/// The place of a record in the feed.
 #[derive(Clone, Copy, Debug)]
 pub struct Origin {
     /// Its file's position among [`Parts::names`].
@@ -26,15 +26,15 @@ pub struct Origin {
     pub index: usize,
 }
 
-/// What has been read so far.
+/// The records, names and findings read so far.
 pub struct Parts<'a> {
     /// The reader that the portal uses.
     pub loader: Loader,
     /// All that was found.
     pub notes: &'a mut Notes,
-    /// What the format knows.
+    /// The fields and words of the format.
     pub shapes: &'a Shapes,
-    /// Which records there are.
+    /// The ids of the records.
     pub known: Known,
     /// References to follow in the end.
     pub links: Vec<Link>,
@@ -42,22 +42,22 @@ pub struct Parts<'a> {
     pub related: Vec<Related>,
     /// The names of the files.
     pub names: Vec<String>,
-    /// What kind of part each file is, by name.
+    /// The kind of part of each file, by its name.
     pub kinds: HashMap<String, String>,
-    /// Where each place stands, in the order of reading.
+    /// The position of each place, in the order of reading.
     pub places: Vec<Origin>,
-    /// Where each activity stands, in the order of reading.
+    /// The position of each activity, in the order of reading.
     pub activities: Vec<Origin>,
-    /// Where each topic stands, in the order of reading.
+    /// The position of each topic, in the order of reading.
     pub topics: Vec<Origin>,
-    /// Where each wording stands: language, kind, id.
+    /// The position of each wording, with its language, kind, id.
     pub texts: Vec<(Origin, String, String, String)>,
     /// Places that activities name, where no places are given.
     pub named_places: BTreeSet<String>,
     /// How many records there are.
     pub records: usize,
     seen_texts: HashSet<(String, String, String)>,
-    /// What is wrong with the record that is being checked: nothing is blamed twice.
+    /// Faults of the record that is being checked, so that a lint does not report one of them again.
     broken: Vec<FieldDiagnostic>,
 }
 
@@ -73,7 +73,7 @@ impl<'a> Parts<'a> {
         shapes: &'a Shapes,
         notes: &'a mut Notes,
     ) -> Result<Self, FeedError> {
-        // What was wrong with it has been told: the reader gets the rest.
+        // Faults of the manifest have been reported already: the reader gets the rest of it.
         let readable = raw::Manifest { format: feed::FORMAT.to_owned(), ..readable(manifest) };
         let json = serde_json::to_string(&readable).map_err(|_| FeedError::NotJson)?;
         let (loader, _) = Loader::new(&json)?;
@@ -129,7 +129,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Stands in for places that are named and not given, and sees to it that the reader ends well.
+    /// Gives the reader a made-up place for each id that activities name and no file gives, and one more: the reader
+    /// refuses a feed that has neither places nor activities.
     pub fn stand_in(&mut self) {
         let named = std::mem::take(&mut self.named_places);
         let place = |id: &str| serde_json::json!({ "id": id, "type": "servizio", "name": id });
@@ -149,7 +150,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Of a file that can't be read nobody knows what is in it: what refers to it isn't to blame.
+    /// Notes that a file can't be read. Its records are unknown, so references to them are not reported.
     pub fn lose(&mut self, part: &raw::Part) {
         if self.names.last() != Some(&part.url) {
             self.names.push(part.url.clone());
@@ -259,7 +260,7 @@ fn source(source: &raw::Source) -> raw::Source {
     raw::Source { id: source.id.clone(), name: source.name.clone(), date_checked, ..raw::Source::default() }
 }
 
-/// What a parser says, without the place: that is told beside it.
+/// The message of a parser without the line and the column, which are reported apart.
 pub fn without_place(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split(" at line ").next().unwrap_or_default().to_owned()

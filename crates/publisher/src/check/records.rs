@@ -1,8 +1,8 @@
-//! What can be said of a record by itself: references, numbers, telephones, points.
+//! Checks of single records: references, numbers, telephones, points.
 
-use super::known::{Link, Related};
 use super::notes::At;
 use super::parts::Parts;
+use super::references::{Link, Related};
 use domain::geo::distance::is_in_milan;
 use domain::id::is_id;
 use domain::place::Geo;
@@ -139,7 +139,7 @@ pub fn retired(parts: &mut Parts<'_>, at: At<'_>, retired: &raw::Retired) {
     }
 }
 
-/// What may take the place of what is gone: something that is there, or gone in its turn.
+/// The kinds of record that may replace a retired one: a living record, or one that is retired in its turn.
 const KINDS_OF_RETIRED: [&[&str]; 2] = [&["places", "retired"], &["activities", "retired"]];
 
 /// A wording.
@@ -154,7 +154,7 @@ pub fn text(parts: &mut Parts<'_>, at: At<'_>, text: &raw::Text) {
     }
 }
 
-/// What somebody of the house has checked needs no document behind it.
+/// A record needs a source unless the house itself has checked it.
 fn sources(parts: &mut Parts<'_>, at: At<'_>, sources: &[String], checked: &[raw::Check]) {
     if sources.is_empty() && checked.is_empty() {
         parts.lint(at, "sources", Code::NoSource, "");

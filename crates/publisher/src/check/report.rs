@@ -9,9 +9,8 @@ use serde::Serialize;
 use serde::ser::Serializer;
 use serde_json::json;
 
-use super::notes::Located;
-use super::wording::Words;
-use crate::words::Lang;
+use super::notes::LocatedDiagnostic;
+use crate::words::{Lang, Words};
 use feed::{Code, MANIFEST, Severity};
 
 /// So many records with the same warning are named; the others are counted.
@@ -19,11 +18,11 @@ const NAMED: usize = 5;
 /// So many records with errors are told of each file.
 const TOLD: usize = 50;
 
-/// What came of a check.
+/// The result of a check.
 #[derive(Debug)]
 pub struct Report {
     /// All findings, file by file.
-    pub found: Vec<Located>,
+    pub found: Vec<LocatedDiagnostic>,
     /// The files in the order in which they were read.
     pub names: Vec<String>,
     /// How many files could be read.
@@ -84,8 +83,10 @@ impl Report {
         let rank =
             |part: &str| if part == MANIFEST { 0 } else { ranks.get(part).copied().unwrap_or_default() };
         self.found.sort_by(|a, b| {
-            let key = |it: &Located| (rank(&it.finding.part), it.finding.index, it.finding.code.severity());
-            let name = |it: &Located| (it.finding.part.clone(), it.finding.path.clone());
+            let key = |it: &LocatedDiagnostic| {
+                (rank(&it.finding.part), it.finding.index, it.finding.code.severity())
+            };
+            let name = |it: &LocatedDiagnostic| (it.finding.part.clone(), it.finding.path.clone());
             key(a).cmp(&key(b)).then_with(|| name(a).cmp(&name(b)))
         });
         self.names = names;
@@ -102,7 +103,7 @@ impl Report {
     pub fn write_json(&self, mut out: impl Write, language: Lang) -> io::Result<()> {
         let words = Words::new(language);
         let words: BTreeMap<_, _> =
-            Code::ALL.iter().map(|it| (*it, (words.message(*it), words.suggestion(*it)))).collect();
+            Code::ALL.iter().map(|it| (*it, (words.get(it.id()), suggestion(&words, *it)))).collect();
         let codes = self.by_code().into_iter().map(|((severity, code), count)| {
             json!({ "code": code.id(), "severity": severity_id(severity), "count": count })
         });
@@ -140,19 +141,19 @@ impl Report {
         let number = |it: usize| FluentValue::from(it);
         let (errors, warnings) = (self.count(Severity::Error), self.count(Severity::Warning));
         let sums = [("files", number(self.files)), ("records", number(self.records))];
-        writeln!(out, "{}", words.with("tool-read", &sums))?;
+        writeln!(out, "{}", words.say("tool-read", &sums))?;
         let shown = [("places", number(self.shown.places)), ("activities", number(self.shown.activities))];
-        writeln!(out, "{}", words.with("tool-shown", &shown))?;
-        writeln!(out, "{}", words.with("tool-errors", &[("n", number(errors))]))?;
-        writeln!(out, "{}", words.with("tool-warnings", &[("n", number(warnings))]))?;
+        writeln!(out, "{}", words.say("tool-shown", &shown))?;
+        writeln!(out, "{}", words.say("tool-errors", &[("n", number(errors))]))?;
+        writeln!(out, "{}", words.say("tool-warnings", &[("n", number(warnings))]))?;
         for ((severity, code), count) in self.by_code() {
-            writeln!(out, "  {count:>6}  {}  {}", words.severity(severity), code.id())?;
+            writeln!(out, "  {count:>6}  {}  {}", severity_in_words(&words, severity), code.id())?;
         }
         Ok(())
     }
 }
 
-fn write_errors(out: &mut impl Write, errors: &[&Located], words: &Words) -> io::Result<()> {
+fn write_errors(out: &mut impl Write, errors: &[&LocatedDiagnostic], words: &Words) -> io::Result<()> {
     let records: Vec<_> = errors.chunk_by(|a, b| a.finding.index == b.finding.index).collect();
     for record in records.iter().take(TOLD) {
         if let Some(name) = record.first().and_then(|it| record_name(it, words)) {
@@ -160,9 +161,9 @@ fn write_errors(out: &mut impl Write, errors: &[&Located], words: &Words) -> io:
         }
         for it in *record {
             let code = it.finding.code;
-            let (severity, place) = (words.severity(Severity::Error), place(it, words));
-            writeln!(out, "    {severity} {}{place}: {}", code.id(), words.message(code))?;
-            writeln!(out, "      {}{}", meant(it, words), words.suggestion(code))?;
+            let (severity, place) = (severity_in_words(words, Severity::Error), place(it, words));
+            writeln!(out, "    {severity} {}{place}: {}", code.id(), words.get(code.id()))?;
+            writeln!(out, "      {}{}", meant(it, words), suggestion(words, code))?;
         }
     }
     write_others(out, records.len(), TOLD, "  ", words)
@@ -170,17 +171,17 @@ fn write_errors(out: &mut impl Write, errors: &[&Located], words: &Words) -> io:
 
 fn write_warnings<'a>(
     out: &mut impl Write,
-    warnings: impl Iterator<Item = &'a Located>,
+    warnings: impl Iterator<Item = &'a LocatedDiagnostic>,
     words: &Words,
 ) -> io::Result<()> {
-    let mut by_code: BTreeMap<Code, Vec<&Located>> = BTreeMap::new();
+    let mut by_code: BTreeMap<Code, Vec<&LocatedDiagnostic>> = BTreeMap::new();
     for it in warnings {
         by_code.entry(it.finding.code).or_default().push(it);
     }
     for (code, all) in by_code {
-        let (severity, count) = (words.severity(Severity::Warning), all.len());
-        writeln!(out, "  {severity} {} ({count}): {}", code.id(), words.message(code))?;
-        writeln!(out, "    {}", words.suggestion(code))?;
+        let (severity, count) = (severity_in_words(words, Severity::Warning), all.len());
+        writeln!(out, "  {severity} {} ({count}): {}", code.id(), words.get(code.id()))?;
+        writeln!(out, "    {}", suggestion(words, code))?;
         for it in all.iter().take(NAMED) {
             let name = record_name(it, words).unwrap_or_default();
             let line = format!("    - {name}{} {}", place(it, words), meant(it, words));
@@ -200,27 +201,27 @@ fn write_others(
 ) -> io::Result<()> {
     match all.checked_sub(told).filter(|it| *it > 0) {
         Some(others) => {
-            writeln!(out, "{indent}{}", words.with("tool-others", &[("n", FluentValue::from(others))]))
+            writeln!(out, "{indent}{}", words.say("tool-others", &[("n", FluentValue::from(others))]))
         }
         None => Ok(()),
     }
 }
 
 /// `zante, riga 12`; nothing where the whole file is meant.
-fn record_name(it: &Located, words: &Words) -> Option<String> {
+fn record_name(it: &LocatedDiagnostic, words: &Words) -> Option<String> {
     let index = it.finding.index?;
-    let line = it.line.map(|line| words.with("tool-line", &[("n", FluentValue::from(line.to_string()))]));
-    let number = || words.with("tool-record", &[("n", FluentValue::from((index + 1).to_string()))]);
+    let line = it.line.map(|line| words.say("tool-line", &[("n", FluentValue::from(line.to_string()))]));
+    let number = || words.say("tool-record", &[("n", FluentValue::from((index + 1).to_string()))]);
     let name = it.finding.id.clone().unwrap_or_else(number);
     Some([Some(name), line].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 /// `, openingHours[0].opens «14:3»`.
-fn place(it: &Located, words: &Words) -> String {
+fn place(it: &LocatedDiagnostic, words: &Words) -> String {
     let mut place = String::new();
     if let (None, Some(line)) = (it.finding.index, it.line) {
         place.push_str(", ");
-        place.push_str(&words.with("tool-line", &[("n", FluentValue::from(line.to_string()))]));
+        place.push_str(&words.say("tool-line", &[("n", FluentValue::from(line.to_string()))]));
     }
     if !it.finding.path.is_empty() {
         place.push_str(", ");
@@ -233,17 +234,29 @@ fn place(it: &Located, words: &Words) -> String {
     place
 }
 
-/// What stands in a file must not move the cursor of a terminal or turn its line round.
+/// Replaces characters that move a terminal's cursor or turn its line round: the text comes from a file.
 fn visible(text: &str) -> String {
     let hidden =
         |it: char| it.is_control() || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     text.chars().map(|it| if hidden(it) { '\u{FFFD}' } else { it }).collect()
 }
 
-fn meant(it: &Located, words: &Words) -> String {
+fn meant(it: &LocatedDiagnostic, words: &Words) -> String {
     let guess =
-        it.guess.as_ref().map(|it| words.with("tool-guess", &[("guess", FluentValue::from(it.as_str()))]));
+        it.guess.as_ref().map(|it| words.say("tool-guess", &[("guess", FluentValue::from(it.as_str()))]));
     guess.map(|it| format!("{it} ")).unwrap_or_default()
+}
+
+/// The sentence that says how to mend a finding.
+fn suggestion(words: &Words, code: Code) -> String {
+    words.attribute(code.id(), "suggestion")
+}
+
+fn severity_in_words(words: &Words, severity: Severity) -> String {
+    words.get(match severity {
+        Severity::Error => "tool-error",
+        Severity::Warning => "tool-warning",
+    })
 }
 
 fn severity_id(severity: Severity) -> &'static str {
@@ -253,7 +266,7 @@ fn severity_id(severity: Severity) -> &'static str {
     }
 }
 
-fn told<'a>(it: &'a Located, words: &'a BTreeMap<Code, (String, String)>) -> Told<'a> {
+fn told<'a>(it: &'a LocatedDiagnostic, words: &'a BTreeMap<Code, (String, String)>) -> Told<'a> {
     let finding = &it.finding;
     let (message, suggestion) = words.get(&finding.code).map_or(("", ""), |it| (&it.0, &it.1));
     Told {

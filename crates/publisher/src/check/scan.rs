@@ -31,7 +31,7 @@ const LONGEST_FIELD: usize = 40;
 pub fn scan(json: &str, shape: &Shape, at: At<'_>, notes: &mut Notes) {
     let mut context = Context { at, notes, path: String::new() };
     let walk = Walk { shape: Some(shape), record: "", field: "", context: &mut context };
-    // What isn't JSON is the reader's to tell.
+    // The reader reports a record that isn't JSON.
     let _ = walk.deserialize(&mut serde_json::Deserializer::from_str(json));
 }
 
@@ -49,7 +49,7 @@ impl Context<'_> {
 
 /// One value on the way.
 struct Walk<'a, 'c> {
-    /// What should stand here, where that is known.
+    /// The expected shape of the value, where it is known.
     shape: Option<&'a Shape>,
     /// The record around it.
     record: &'a str,

@@ -1,4 +1,4 @@
-//! What the format knows: the fields of each record and the words that can stand in them, from the format's own
+//! The format's vocabulary: the fields of each record and the words that can stand in them, from the format's own
 //! JSON Schemas.
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::schema::schemas;
 
-/// What can stand somewhere.
+/// The values that are possible in one place.
 #[derive(Debug)]
 pub enum Shape {
     /// A record.
@@ -23,7 +23,7 @@ pub enum Shape {
 /// A record of the format.
 #[derive(Debug)]
 pub struct Record {
-    /// What the format calls it: `Place`, `Slot`…
+    /// The format's name for it: `Place`, `Slot`…
     pub name: String,
     /// Its fields.
     pub fields: BTreeMap<String, Shape>,
@@ -43,7 +43,7 @@ impl Shapes {
         Self(schemas().into_iter().map(named).collect())
     }
 
-    /// What a record of a part is like.
+    /// The shape of a part's records.
     pub fn of_record(&self, kind: &str) -> Option<&Shape> {
         match self.0.get(kind)? {
             Shape::List(record) => Some(record),
@@ -56,7 +56,7 @@ impl Shapes {
         self.0.keys().map(String::as_str).filter(|it| *it != "manifest")
     }
 
-    /// What stands at a path of a record: `openingHours[0].slots[1].byDay`.
+    /// The shape at a path of a record: `openingHours[0].slots[1].byDay`.
     pub fn at(&self, kind: &str, path: &str) -> Option<&Shape> {
         let mut shape = self.of_record(kind)?;
         for field in path.split('.').filter(|it| !it.is_empty()) {

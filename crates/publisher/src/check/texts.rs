@@ -1,4 +1,4 @@
-//! What is wrong with a text, apart from what it means.
+//! Faults in the characters of a text.
 
 use feed::Code;
 
@@ -33,9 +33,9 @@ const SHOUTED: usize = 10;
 const LONG_NAME: usize = 120;
 /// Any other text.
 const LONG_TEXT: usize = 1500;
-/// What a link may begin with.
+/// Beginnings of a link.
 const GOOD_SCHEMES: [&str; 3] = ["https:", "tel:", "mailto:"];
-/// What some links begin with that have no `//`.
+/// Beginnings of links without `//`.
 const BAD_SCHEMES: [&str; 4] = ["javascript:", "data:", "vbscript:", "file:"];
 
 /// Everything that is wrong with the text in `field`, with the piece that is.

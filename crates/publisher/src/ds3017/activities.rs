@@ -4,8 +4,8 @@ use feed::raw;
 use super::SOURCE;
 use super::cursor::Cursor;
 use super::dates::weekday_name;
+use super::diagnostic::{Outcome, Read};
 use super::kinds::{KINDS, Kind};
-use super::reading::{Outcome, Read};
 
 /// Signs and words between activities.
 const FILLERS: [&str; 7] = [",", ".", ";", "/", "e", "(", ")"];
@@ -148,7 +148,7 @@ mod tests {
             format!("{}{days}", it.kind.id)
         });
         let shown = shown.collect::<Vec<_>>().join(", ");
-        let sources: Vec<_> = read.remarks.iter().map(|it| it.source.as_str()).collect();
+        let sources: Vec<_> = read.diagnostics.iter().map(|it| it.source.as_str()).collect();
         assert_eq!((shown.as_str(), sources.as_slice()), (expected, remarked), "{text}");
     }
 

@@ -3,7 +3,7 @@ use domain::time::{Closure, Date, Month};
 use super::YEAR;
 use super::cursor::{Cursor, fold};
 use super::dates::{Span, in_words, mentions};
-use super::reading::{Outcome, Read};
+use super::diagnostic::{Outcome, Read};
 
 /// Words that say nothing beyond the dates beside them.
 const FILLERS: [&str; 20] = [
@@ -102,7 +102,7 @@ fn closure(span: Span) -> Closure {
     Closure { name: None, first: span.first, last: span.last, disputed: false }
 }
 
-/// What a citizen should know about a closure that the source words loosely.
+/// The note for citizens about a closure that the source words loosely.
 fn doubt(text: &str, closure: Closure) -> Option<String> {
     let Some(last) = closure.last else {
         let source = text.trim();
@@ -140,7 +140,12 @@ mod tests {
             None => format!("{}/?", it.first).replace("2026-", ""),
         });
         let shown = shown.collect::<Vec<_>>().join("; ");
-        assert_eq!((shown.as_str(), read.remarks.len()), (expected, remarks), "{text}: {:?}", read.remarks);
+        assert_eq!(
+            (shown.as_str(), read.diagnostics.len()),
+            (expected, remarks),
+            "{text}: {:?}",
+            read.diagnostics
+        );
     }
 
     #[test]

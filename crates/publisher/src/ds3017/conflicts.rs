@@ -1,7 +1,7 @@
 use domain::time::{Closure, Date, Season};
 
 use super::dates::{Span, in_words};
-use super::reading::{Outcome, Read, Remark};
+use super::diagnostic::{Outcome, Read, RowDiagnostic};
 
 /// Marks the days of `closures` on which the same source also publishes an opening.
 ///
@@ -27,7 +27,7 @@ pub fn disputed(seasons: &[Season], closures: &[Closure], open: &[Date]) -> Read
             if days(first, until).any(|it| opens_on(seasons, it)) {
                 both.push(Span { first, last: Some(until) });
             } else {
-                read.remarks.push(closed_both_ways(first, until));
+                read.diagnostics.push(closed_both_ways(first, until));
             }
         }
         let named = open.iter().filter(|it| closure.covers(**it));
@@ -37,15 +37,15 @@ pub fn disputed(seasons: &[Season], closures: &[Closure], open: &[Date]) -> Read
     for closure in read.value.iter().filter(|it| it.disputed) {
         let words = in_words(closure.first, closure.last.unwrap_or(closure.first));
         let note = format!("Nei dati del Comune la casa risulta sia aperta sia chiusa {words}.");
-        read.remarks.push(Remark::new(&words, Outcome::Note(note)));
+        read.diagnostics.push(RowDiagnostic::new(&words, Outcome::Note(note)));
     }
-    read.remarks.dedup();
+    read.diagnostics.dedup();
     read
 }
 
-fn closed_both_ways(first: Date, last: Date) -> Remark {
+fn closed_both_ways(first: Date, last: Date) -> RowDiagnostic {
     let read = "closed: the weekly hours have no opening on these days either".to_owned();
-    Remark::new(&in_words(first, last), Outcome::Mended(read))
+    RowDiagnostic::new(&in_words(first, last), Outcome::Mended(read))
 }
 
 fn days_of(season: &Season) -> Option<(Date, Date)> {

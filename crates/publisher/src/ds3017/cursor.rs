@@ -1,6 +1,6 @@
 use diacritics::remove_diacritics;
 
-use super::reading::{Outcome, Read, Remark};
+use super::diagnostic::{Outcome, Read, RowDiagnostic};
 
 /// A run of letters, a run of digits or one other sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,20 +28,20 @@ impl Token<'_> {
     }
 }
 
-/// Walks over a cell of the table, token by token, and gathers remarks.
+/// Walks over a cell of the table, token by token, and gathers diagnostics.
 #[derive(Debug)]
 pub struct Cursor<'a> {
     text: &'a str,
     tokens: Vec<Token<'a>>,
     /// Index of the next token.
     pub at: usize,
-    remarks: Vec<Remark>,
+    diagnostics: Vec<RowDiagnostic>,
 }
 
 impl<'a> Cursor<'a> {
     /// Stands before the first token of `text`.
     pub fn new(text: &'a str) -> Self {
-        Self { text, tokens: tokens(text), at: 0, remarks: Vec::new() }
+        Self { text, tokens: tokens(text), at: 0, diagnostics: Vec::new() }
     }
 
     /// The token `ahead` places further on; 0 is the next.
@@ -74,11 +74,11 @@ impl<'a> Cursor<'a> {
         before.zip(self.peek(0)).is_some_and(|(before, next)| before.end() == next.start)
     }
 
-    /// Adds a remark, once.
+    /// Adds a diagnostic, once.
     pub fn remark(&mut self, source: &str, outcome: Outcome) {
-        let remark = Remark::new(source, outcome);
-        if !self.remarks.contains(&remark) {
-            self.remarks.push(remark);
+        let diagnostic = RowDiagnostic::new(source, outcome);
+        if !self.diagnostics.contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
         }
     }
 
@@ -92,7 +92,7 @@ impl<'a> Cursor<'a> {
 
     /// Ends with `value`.
     pub fn finish<T>(self, value: T) -> Read<T> {
-        Read { value, remarks: self.remarks }
+        Read { value, diagnostics: self.diagnostics }
     }
 }
 

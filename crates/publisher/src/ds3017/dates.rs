@@ -2,22 +2,8 @@ use domain::time::{Date, Month, WEEK, Weekday};
 
 use super::YEAR;
 use super::cursor::{Cursor, fold};
-use super::reading::Outcome;
-
-const MONTHS: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
+use super::diagnostic::Outcome;
+use crate::sheet::schedule_text::{DAYS, MONTHS};
 
 const ENGLISH_MONTHS: [&str; 12] = [
     "january",
@@ -33,8 +19,6 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-
-const DAYS: [&str; 7] = ["lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"];
 
 /// A stretch of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -253,10 +237,10 @@ mod tests {
         );
         let read = cursor.finish(shown);
         assert_eq!(
-            (read.value.as_str(), read.remarks.len()),
+            (read.value.as_str(), read.diagnostics.len()),
             (expected, remarks),
             "{text}: {:?}",
-            read.remarks
+            read.diagnostics
         );
     }
 

@@ -2,7 +2,7 @@ use domain::time::{Season, Slot, TimeOfDay, Weekday};
 
 use super::cursor::Cursor;
 use super::dates::Span;
-use super::reading::{Outcome, Read};
+use super::diagnostic::{Outcome, Read};
 
 /// Reads the column of opening hours: "Dal 1 al 30 giugno: Lun 14:30-17:30, Mar 9:00-12:00 e 14:30-19:00. Dal …".
 pub fn hours(text: &str) -> Read<Vec<Season>> {
@@ -141,7 +141,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str, remarked: &[&str]) {
         let read = hours(text);
-        let sources: Vec<_> = read.remarks.iter().map(|it| it.source.as_str()).collect();
+        let sources: Vec<_> = read.diagnostics.iter().map(|it| it.source.as_str()).collect();
         assert_eq!((shown(&read.value).as_str(), sources.as_slice()), (expected, remarked), "{text}");
     }
 
@@ -202,6 +202,6 @@ mod tests {
     #[test]
     fn overlapping_times_are_noted() {
         let read = hours("Dal 1 al 2 giugno: Mer 12:00-18:00 e 17:30-21:00");
-        assert!(matches!(read.remarks.as_slice(), [it] if matches!(it.outcome, Outcome::Note(_))));
+        assert!(matches!(read.diagnostics.as_slice(), [it] if matches!(it.outcome, Outcome::Note(_))));
     }
 }

@@ -4,21 +4,22 @@
 
 mod activities;
 mod closures;
+pub mod command;
 mod conflicts;
 mod cursor;
 mod dates;
+mod diagnostic;
 mod hours;
 mod houses;
 mod kinds;
 mod place;
-mod reading;
 mod row;
 
 use std::io::Read as Input;
 
 use feed::raw;
 
-pub use reading::{Outcome, Reading, Remark};
+pub use diagnostic::{ImportDiagnostic, Outcome, RowDiagnostic};
 
 /// The year that the table's dates belong to; it seldom writes it.
 const YEAR: i32 = 2026;
@@ -26,27 +27,27 @@ const YEAR: i32 = 2026;
 /// The table's id among the feed's sources.
 const SOURCE: &str = "ds3017";
 
-/// What was read from the table.
+/// The records of the table and the diagnostics of its cells.
 #[derive(Debug, Default)]
 pub struct Import {
     /// The houses, in the table's order.
     pub places: Vec<raw::Place>,
-    /// What goes on in them, in the table's order.
+    /// Their activities, in the table's order.
     pub activities: Vec<raw::Activity>,
     /// Everything that isn't plain, read or not.
-    pub readings: Vec<Reading>,
+    pub diagnostics: Vec<ImportDiagnostic>,
 }
 
 /// Reads the table.
 pub fn import(table: impl Input) -> Result<Import, csv::Error> {
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').flexible(true).from_reader(table);
     let headers = reader.headers()?.clone();
-    let mut import = Import { readings: row::check_headers(&headers), ..Import::default() };
+    let mut import = Import { diagnostics: row::check_headers(&headers), ..Import::default() };
     for record in reader.records() {
         let record = record?;
         match row::Row::new(&headers, &record) {
             Ok(row) => place::read(&row, &mut import),
-            Err(reading) => import.readings.push(reading),
+            Err(diagnostic) => import.diagnostics.push(diagnostic),
         }
     }
     Ok(import)
@@ -70,7 +71,7 @@ mod tests {
             "24;Municipio 4;Zante;Via Zante, 36;si;no;;no;si;no;Dal 1 al 30 giugno: Lun 14:30-17:30, Mar 14:30-17:30.;\
              Dal 8 al 9 giugno;tombola e carte;;9.248;45.4595;(45.4595, 9.248)\n",
         );
-        assert_eq!(import.readings, []);
+        assert_eq!(import.diagnostics, []);
         let place = serde_json::to_value(import.places.first().unwrap()).unwrap();
         let expected = serde_json::json!({
             "id": "zante", "type": "ex-csrc", "municipio": 4, "name": "Zante", "address": "Via Zante 36",
@@ -93,9 +94,9 @@ mod tests {
     #[track_caller]
     fn check(row: &str, remarked: &[(&str, &str)]) {
         let import = imported(row);
-        let readings: Vec<_> =
-            import.readings.iter().map(|it| (it.field, it.remark.source.as_str())).collect();
-        assert_eq!(readings, remarked);
+        let diagnostics: Vec<_> =
+            import.diagnostics.iter().map(|it| (it.field, it.diagnostic.source.as_str())).collect();
+        assert_eq!(diagnostics, remarked);
     }
 
     #[test]
@@ -139,7 +140,7 @@ mod tests {
     #[test]
     fn a_table_with_other_columns_is_reported() {
         let import = import("id;Nome Sede;Colore\n24;Zante;blu\n".as_bytes()).unwrap();
-        let unread = import.readings.iter().map(|it| it.remark.source.as_str()).collect::<Vec<_>>();
+        let unread = import.diagnostics.iter().map(|it| it.diagnostic.source.as_str()).collect::<Vec<_>>();
         assert!(unread.contains(&"Colore") && unread.contains(&"Municipio"), "{unread:?}");
     }
 

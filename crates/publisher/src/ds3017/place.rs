@@ -5,15 +5,15 @@ use super::activities::{activities, closed_days, record};
 use super::closures::closures;
 use super::conflicts::disputed;
 use super::cursor::{Cursor, fold};
+use super::diagnostic::{ImportDiagnostic, Outcome, Read, RowDiagnostic};
 use super::hours::hours;
 use super::houses::HOUSES;
-use super::reading::{Outcome, Read, Reading, Remark};
 use super::row::Row;
 use super::{Import, SOURCE};
 
-/// Reads one row into a place, its activities and its remarks.
+/// Reads one row into a place, its activities and its diagnostics.
 pub fn read(row: &Row<'_>, import: &mut Import) {
-    let mut notebook = Notebook { row: row.id().to_owned(), readings: Vec::new() };
+    let mut notebook = Notebook { row: row.id().to_owned(), diagnostics: Vec::new() };
     let mut place = base(row, &mut notebook);
     let seasons = notebook.keep("openingHours", hours(row.cell("Orari di apertura")));
     let open = note(row.cell("Note"), &seasons, &mut notebook);
@@ -31,35 +31,39 @@ pub fn read(row: &Row<'_>, import: &mut Import) {
         }
         import.activities.push(activity);
     }
-    for note in notebook.readings.iter().filter_map(|it| it.remark.note()) {
+    for note in notebook.diagnostics.iter().filter_map(|it| it.diagnostic.note()) {
         if !place.notes.contains(&note) {
             place.notes.push(note);
         }
     }
-    import.readings.extend(notebook.readings);
+    import.diagnostics.extend(notebook.diagnostics);
     import.places.push(place);
 }
 
-/// Gathers the remarks of one row.
+/// Gathers the diagnostics of one row.
 struct Notebook {
     row: String,
-    readings: Vec<Reading>,
+    diagnostics: Vec<ImportDiagnostic>,
 }
 
 impl Notebook {
     fn add(&mut self, field: &'static str, source: &str, outcome: Outcome) {
-        self.readings.push(Reading { row: self.row.clone(), field, remark: Remark::new(source, outcome) });
+        self.diagnostics.push(ImportDiagnostic {
+            row: self.row.clone(),
+            field,
+            diagnostic: RowDiagnostic::new(source, outcome),
+        });
     }
 
     fn keep<T>(&mut self, field: &'static str, read: Read<T>) -> T {
-        for remark in read.remarks {
-            self.readings.push(Reading { row: self.row.clone(), field, remark });
+        for diagnostic in read.diagnostics {
+            self.diagnostics.push(ImportDiagnostic { row: self.row.clone(), field, diagnostic });
         }
         read.value
     }
 }
 
-/// What the row says apart from times and activities.
+/// The row's facts apart from times and activities.
 fn base(row: &Row<'_>, notebook: &mut Notebook) -> raw::Place {
     let (id, kind, name) = identity(row, notebook);
     let municipio = row.cell("Municipio");
@@ -215,7 +219,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let mut notebook = Notebook { row: String::new(), readings: Vec::new() };
+        let mut notebook = Notebook { row: String::new(), diagnostics: Vec::new() };
         assert_eq!(address(text, &mut notebook).as_deref(), Some(expected));
     }
 

@@ -1,6 +1,6 @@
 use csv::StringRecord;
 
-use super::reading::{Outcome, Reading, Remark};
+use super::diagnostic::{ImportDiagnostic, Outcome, RowDiagnostic};
 
 /// The table's columns, in its own words.
 pub const COLUMNS: [&str; 17] = [
@@ -32,14 +32,18 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Refuses a row that hasn't as many cells as the table has columns: which is which, nobody can tell.
-    pub fn new(headers: &'a StringRecord, record: &'a StringRecord) -> Result<Self, Reading> {
+    pub fn new(headers: &'a StringRecord, record: &'a StringRecord) -> Result<Self, ImportDiagnostic> {
         let row = Self { headers, record };
         if headers.len() == record.len() {
             return Ok(row);
         }
         let cells = record.iter().collect::<Vec<_>>().join(";");
         let id = record.get(0).unwrap_or_default().to_owned();
-        Err(Reading { row: id, field: "row", remark: Remark::new(&cells, Outcome::Unread) })
+        Err(ImportDiagnostic {
+            row: id,
+            field: "row",
+            diagnostic: RowDiagnostic::new(&cells, Outcome::Unread),
+        })
     }
 
     /// The cell in `column`; empty where there is none.
@@ -55,15 +59,15 @@ impl<'a> Row<'a> {
 }
 
 /// Reports columns that are missing or that nobody knows.
-pub fn check_headers(headers: &StringRecord) -> Vec<Reading> {
+pub fn check_headers(headers: &StringRecord) -> Vec<ImportDiagnostic> {
     let missing = COLUMNS.into_iter().filter(|column| !headers.iter().any(|it| name(it) == *column));
     let unknown = headers.iter().filter(|it| !COLUMNS.contains(&name(it)));
-    let reading = |column: &str| Reading {
+    let diagnostic = |column: &str| ImportDiagnostic {
         row: "headers".to_owned(),
         field: "column",
-        remark: Remark::new(column, Outcome::Unread),
+        diagnostic: RowDiagnostic::new(column, Outcome::Unread),
     };
-    missing.chain(unknown).map(reading).collect()
+    missing.chain(unknown).map(diagnostic).collect()
 }
 
 fn name(header: &str) -> &str {

@@ -1,5 +1,5 @@
-use super::book::{Row, Table};
-use super::finding::{Code, Note};
+use super::finding::{CellDiagnostic, Code};
+use super::workbook::{Row, Table};
 use domain::search::words;
 
 /// Rows in which the headings may stand: titles, logos and greetings come first.
@@ -169,14 +169,14 @@ impl Headings {
     }
 
     /// Headings that nobody knows, or that are there twice.
-    pub fn notes(&self) -> Vec<(String, Note)> {
+    pub fn notes(&self) -> Vec<(String, CellDiagnostic)> {
         let mut notes = Vec::new();
         for (index, title) in self.titles.iter().enumerate().filter(|it| !it.1.is_empty()) {
             if self.columns.iter().any(|it| it.1 == index) {
                 continue;
             }
             let code = if column(title).is_some() { Code::ColumnTwice } else { Code::ColumnUnknown };
-            notes.push((title.clone(), Note::new(code, "")));
+            notes.push((title.clone(), CellDiagnostic::new(code, "")));
         }
         notes
     }

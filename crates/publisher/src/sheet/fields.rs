@@ -1,13 +1,13 @@
 //! What cells say about everything but times: prices, ages, bookings, for whom, languages.
 
-use super::finding::{Code, Note};
+use super::finding::{CellDiagnostic, Code};
 use crate::languages;
 use domain::activity::Audience;
 use domain::search::words;
 use feed::raw::{AgeRange, Booking, Price};
 
 /// A value that was read, and what was doubtful about it.
-pub type Reading<T> = (Option<T>, Option<Note>);
+pub type Reading<T> = (Option<T>, Option<CellDiagnostic>);
 
 /// Words by which people name a group. The first that a word begins with counts.
 const AUDIENCES: [(&str, Audience); 22] = [
@@ -58,7 +58,7 @@ pub fn price(cell: &str) -> Reading<Price> {
         if says(&FOR_LONGER) {
             return (
                 paid("contribution", None),
-                Some(Note::suggesting(Code::Mended, cell, "con un contributo")),
+                Some(CellDiagnostic::suggesting(Code::Mended, cell, "con un contributo")),
             );
         }
         return (paid("contribution", amount), None);
@@ -69,7 +69,7 @@ pub fn price(cell: &str) -> Reading<Price> {
     if amount == Some(0) || says(&["grati", "gratu", "liber", "nessun"]) {
         return (paid("free", None), None);
     }
-    (None, Some(Note::new(Code::PriceUnread, cell)))
+    (None, Some(CellDiagnostic::new(Code::PriceUnread, cell)))
 }
 
 /// The first amount in a text, in cents: `3,50` is 350, `10` is 1000.
@@ -103,7 +103,7 @@ pub fn ages(cell: &str) -> Reading<AgeRange> {
             range(Some(*only), None)
         }
         [] if has(&["tutti", "tutte", "qualsiasi", "ogni"]) => (None, None),
-        _ => (None, Some(Note::new(Code::AgeUnread, cell))),
+        _ => (None, Some(CellDiagnostic::new(Code::AgeUnread, cell))),
     }
 }
 
@@ -132,10 +132,10 @@ pub fn booking(cell: &str, telephone: &str) -> Reading<Booking> {
         return (Some(of_kind("desk")), None);
     }
     if cell.is_empty() {
-        let note = (!telephone.is_empty()).then(|| Note::new(Code::TelephoneUnread, telephone));
+        let note = (!telephone.is_empty()).then(|| CellDiagnostic::new(Code::TelephoneUnread, telephone));
         return (None, note);
     }
-    (None, Some(Note::new(Code::BookingUnread, cell)))
+    (None, Some(CellDiagnostic::new(Code::BookingUnread, cell)))
 }
 
 /// Digits of an area code, or of a mobile operator's.
@@ -165,7 +165,7 @@ fn is_number(number: &str) -> bool {
 }
 
 /// For whom it is: ids, and what was not understood.
-pub fn audiences(cell: &str) -> (Vec<String>, Option<Note>) {
+pub fn audiences(cell: &str) -> (Vec<String>, Option<CellDiagnostic>) {
     let folded = words(cell);
     let mut ids: Vec<String> = Vec::new();
     for word in &folded {
@@ -174,17 +174,17 @@ pub fn audiences(cell: &str) -> (Vec<String>, Option<Note>) {
     }
     let everybody = folded.iter().any(|it| matches!(it.as_str(), "tutti" | "tutte" | "chiunque"));
     let unread = ids.is_empty() && !everybody && !cell.is_empty();
-    (ids, unread.then(|| Note::new(Code::AudienceUnread, cell)))
+    (ids, unread.then(|| CellDiagnostic::new(Code::AudienceUnread, cell)))
 }
 
 /// Languages as tags, and what was not understood.
-pub fn languages(cell: &str) -> (Vec<String>, Vec<Note>) {
+pub fn languages(cell: &str) -> (Vec<String>, Vec<CellDiagnostic>) {
     let (mut tags, mut notes) = (Vec::new(), Vec::new());
     for item in items(cell) {
         let name = words(&item).join(" ");
         match languages::tag(&name) {
             Some(tag) => tags.push(tag.to_owned()),
-            None => notes.push(Note::new(Code::LanguageUnread, item)),
+            None => notes.push(CellDiagnostic::new(Code::LanguageUnread, item)),
         }
     }
     (tags, notes)
@@ -193,12 +193,12 @@ pub fn languages(cell: &str) -> (Vec<String>, Vec<Note>) {
 /// A number of people: "15", "max 15 persone".
 pub fn number(cell: &str) -> Reading<u32> {
     let found = words(cell).iter().find_map(|it| it.parse().ok());
-    let note = found.is_none().then(|| Note::new(Code::NumberUnread, cell));
+    let note = found.is_none().then(|| CellDiagnostic::new(Code::NumberUnread, cell));
     (found, note)
 }
 
 /// The word of the feed for a state; `None` for the ordinary one.
-pub fn status(cell: &str) -> Result<Option<&'static str>, Note> {
+pub fn status(cell: &str) -> Result<Option<&'static str>, CellDiagnostic> {
     const ROOTS: [(&str, Option<&str>); 12] = [
         ("complet", Some("full")),
         ("esaurit", Some("full")),
@@ -215,7 +215,7 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Note> {
     ];
     let words = words(cell);
     let found = words.iter().find_map(|word| ROOTS.iter().find(|it| word.starts_with(it.0)));
-    found.map(|it| it.1).ok_or_else(|| Note::new(Code::StatusUnread, cell))
+    found.map(|it| it.1).ok_or_else(|| CellDiagnostic::new(Code::StatusUnread, cell))
 }
 
 /// "sì", "anche online", "in presenza".
@@ -229,7 +229,7 @@ pub fn attendance(cell: &str) -> Reading<&'static str> {
     } else if says(&["si", "s", "x", "online", "line", "distanza", "remoto"]) || words == ["da", "casa"] {
         "online"
     } else {
-        return (None, Some(Note::new(Code::OnlineUnread, cell)));
+        return (None, Some(CellDiagnostic::new(Code::OnlineUnread, cell)));
     };
     (Some(mode), None)
 }
@@ -239,7 +239,7 @@ pub fn yes_no(cell: &str) -> Reading<bool> {
     match words(cell).first().map(String::as_str) {
         Some("si" | "s" | "x" | "yes" | "vero") => (Some(true), None),
         Some("no" | "n" | "falso") => (Some(false), None),
-        _ => (None, Some(Note::new(Code::YesNoUnread, cell))),
+        _ => (None, Some(CellDiagnostic::new(Code::YesNoUnread, cell))),
     }
 }
 

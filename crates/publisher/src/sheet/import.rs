@@ -6,17 +6,18 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-use super::book::{self, Unusable};
 use super::columns::Headings;
-use super::finding::{Note, RowFinding, Severity};
+use super::finding::{CellDiagnostic, RowFinding, Severity};
 use super::place::Places;
 use super::row::{Reader, Topics};
+use super::workbook::{self, Unusable};
 use crate::clock::today;
 use crate::format::{Format, print_json};
-use crate::words::Lang;
+use crate::words::{Lang, Words};
 use domain::time::Date;
 use feed::raw::{Activity, Place, Topic};
 use files::{FileError, make_folder, read, write};
@@ -45,22 +46,22 @@ pub struct Args {
     lang: Lang,
 }
 
-/// What was read from a spreadsheet.
+/// The activities of a spreadsheet and the findings in it.
 #[derive(Debug, Default)]
 pub struct Import {
     /// The rows that could be read, in their order.
     pub activities: Vec<Activity>,
-    /// What is wrong or doubtful, and where.
+    /// Faults and doubts, with their cells.
     pub findings: Vec<RowFinding>,
     /// How many rows there are, examples left aside.
     pub rows: usize,
 }
 
-/// Reads the rows of a spreadsheet file. What has no year is what comes next after `today`.
+/// Reads the rows of a spreadsheet file. A date without a year is the next such day after `today`.
 pub fn import(bytes: &[u8], places: &Places, topics: &Topics, today: Date) -> Result<Import, Unusable> {
     let mut import = Import::default();
     let mut refused = Vec::new();
-    let tables = book::read(bytes)?;
+    let tables = workbook::read(bytes)?;
     let several = tables.len() > 1;
     for table in &tables {
         let headings = match Headings::find(table) {
@@ -78,7 +79,7 @@ pub fn import(bytes: &[u8], places: &Places, topics: &Topics, today: Date) -> Re
             import.rows += 1;
             let (activity, notes) = reader.read(row, &import.activities);
             let own = row.notes.iter().map(|(index, note)| (headings.title_at(*index), note.clone()));
-            let mut tell = |column: &str, note: Note| {
+            let mut tell = |column: &str, note: CellDiagnostic| {
                 import.findings.push(RowFinding::new(sheet, row.number, column, note));
             };
             own.for_each(|(column, note)| tell(column, note));
@@ -134,27 +135,43 @@ fn write_whole(folder: &Path, activities: &[Activity]) -> Result<(), FileError> 
 }
 
 fn tell_unusable(args: &Args, unusable: &Unusable) -> Result<(), Box<dyn Error>> {
-    let reason = unusable.in_words(args.lang);
+    let reason = unusable.in_words(&Words::new(args.lang));
     match args.format {
         Format::Json => print_json(&json!({ "unusable": reason })),
         Format::Text => Ok(writeln!(io::stdout().lock(), "{}: {reason}", args.sheet.display())?),
     }
 }
 
+/// A finding for programs, with its message in both languages.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Told<'a> {
+    #[serde(flatten)]
+    finding: &'a RowFinding,
+    expected_it: String,
+    expected_en: String,
+}
+
 fn tell(args: &Args, import: &Import) -> Result<(), Box<dyn Error>> {
     let (rows, read) = (import.rows, import.activities.len());
     if args.format == Format::Json {
-        return print_json(&json!({ "rows": rows, "read": read, "findings": import.findings }));
+        let (italian, english) = (Words::new(Lang::It), Words::new(Lang::En));
+        let findings = import.findings.iter().map(|it| Told {
+            finding: it,
+            expected_it: it.expected(&italian),
+            expected_en: it.expected(&english),
+        });
+        let findings: Vec<_> = findings.collect();
+        return print_json(&json!({ "rows": rows, "read": read, "findings": findings }));
     }
+    let words = Words::new(args.lang);
     let mut out = io::stdout().lock();
     for finding in &import.findings {
-        writeln!(out, "{}", finding.in_words(args.lang))?;
+        writeln!(out, "{}", finding.in_words(&words))?;
     }
     let errors = import.findings.iter().filter(|it| it.severity == Severity::Error).count();
     let warnings = import.findings.len() - errors;
-    match args.lang {
-        Lang::It => writeln!(out, "Righe lette: {read} di {rows}. Errori: {errors}. Avvisi: {warnings}.")?,
-        Lang::En => writeln!(out, "Rows read: {read} of {rows}. Errors: {errors}. Warnings: {warnings}.")?,
-    }
+    let sums = [("read", read), ("rows", rows), ("errors", errors), ("warnings", warnings)];
+    writeln!(out, "{}", words.say("sheet-read", &sums.map(|(name, count)| (name, count.into()))))?;
     Ok(())
 }

@@ -1,10 +1,9 @@
 //! Programmes that volunteers and staff keep in a spreadsheet: one row an activity, Italian headings, everyday words.
 //!
-//! A file becomes tables of text (`book`), the headings say which column is which (`columns`), each row becomes an
-//! activity (`row`, with `when` for its times and `fields` for the rest), and what can't be read is named with its cell
+//! A file becomes tables of text (`workbook`), the headings say which column is which (`columns`), each row becomes an
+//! activity (`row`, with `schedule_text` for its times and `fields` for the rest), and what can't be read is named with its cell
 //! (`finding`).
 
-pub mod book;
 mod columns;
 mod fields;
 pub mod finding;
@@ -12,8 +11,9 @@ mod id;
 mod import;
 mod place;
 mod row;
+pub mod schedule_text;
 pub mod template;
-pub mod when;
+pub mod workbook;
 
 pub use import::{Args, Import, import, run};
 pub use place::Places;

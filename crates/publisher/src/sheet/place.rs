@@ -1,6 +1,6 @@
 use strsim::osa_distance;
 
-use super::finding::{Code, Note};
+use super::finding::{CellDiagnostic, Code};
 use domain::id::is_id;
 use domain::search::words;
 use feed::raw::Place;
@@ -52,16 +52,16 @@ impl Places {
     }
 
     /// The id of the house that a cell names, with a warning where it is guessed.
-    pub fn find(&self, cell: &str) -> Result<(String, Option<Note>), Note> {
+    pub fn find(&self, cell: &str) -> Result<(String, Option<CellDiagnostic>), CellDiagnostic> {
         if cell.is_empty() {
-            return Err(Note::new(Code::PlaceMissing, ""));
+            return Err(CellDiagnostic::new(Code::PlaceMissing, ""));
         }
         let Some(known) = &self.known else {
             let id = cell.trim();
             return if is_id(id) {
                 Ok((id.to_owned(), None))
             } else {
-                Err(Note::new(Code::PlaceIdWanted, cell))
+                Err(CellDiagnostic::new(Code::PlaceIdWanted, cell))
             };
         };
         if let Some((id, _)) = known.iter().find(|it| it.0 == cell.to_lowercase()) {
@@ -88,7 +88,7 @@ impl Places {
         &self,
         cell: &str,
         several: &[&(String, Vec<String>)],
-    ) -> Result<(String, Option<Note>), Note> {
+    ) -> Result<(String, Option<CellDiagnostic>), CellDiagnostic> {
         let said = words(cell);
         let mut fitting = several
             .iter()
@@ -97,7 +97,7 @@ impl Places {
             return Ok((only.0.clone(), None));
         }
         let ids: Vec<_> = several.iter().map(|it| it.0.as_str()).collect();
-        Err(Note::suggesting(Code::PlaceAmbiguous, cell, ids.join(", ")))
+        Err(CellDiagnostic::suggesting(Code::PlaceAmbiguous, cell, ids.join(", ")))
     }
 
     /// The nearest name, where one is near enough and nearer than the others.
@@ -106,7 +106,7 @@ impl Places {
         cell: &str,
         asked: &str,
         known: &[(String, Vec<String>)],
-    ) -> Result<(String, Option<Note>), Note> {
+    ) -> Result<(String, Option<CellDiagnostic>), CellDiagnostic> {
         let distance =
             |names: &[String]| names.iter().map(|it| osa_distance(it, asked)).min().unwrap_or(usize::MAX);
         let mut near: Vec<_> = known.iter().map(|it| (distance(&it.1), it)).collect();
@@ -117,19 +117,21 @@ impl Places {
             _ => 2,
         };
         let Some(nearest) = near.first().map(|it| it.0) else {
-            return Err(Note::new(Code::PlaceUnknown, cell));
+            return Err(CellDiagnostic::new(Code::PlaceUnknown, cell));
         };
         let best: Vec<_> = near.iter().filter(|it| it.0 == nearest).map(|it| it.1).collect();
         if nearest > most {
             let hint = best.iter().take(3).map(|it| self.name(&it.0)).collect::<Vec<_>>().join(", ");
             let close = nearest <= most + 2;
             return Err(match close {
-                true => Note::suggesting(Code::PlaceUnknown, cell, format!("{hint}?")),
-                false => Note::new(Code::PlaceUnknown, cell),
+                true => CellDiagnostic::suggesting(Code::PlaceUnknown, cell, format!("{hint}?")),
+                false => CellDiagnostic::new(Code::PlaceUnknown, cell),
             });
         }
         match best.as_slice() {
-            [only] => Ok((only.0.clone(), Some(Note::suggesting(Code::Mended, cell, self.name(&only.0))))),
+            [only] => {
+                Ok((only.0.clone(), Some(CellDiagnostic::suggesting(Code::Mended, cell, self.name(&only.0)))))
+            }
             several => self.told_apart(cell, several),
         }
     }

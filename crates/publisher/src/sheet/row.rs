@@ -1,14 +1,14 @@
-use super::book::Row;
 use super::columns::{Column, Headings};
-use super::finding::{Code, Note, Severity};
+use super::finding::{CellDiagnostic, Code, Severity};
 use super::place::Places;
-use super::when::{self, Cells, Field};
+use super::schedule_text::{self, Cells, Field};
+use super::workbook::Row;
 use super::{fields, id};
 use domain::search::words;
 use domain::time::{Date, Holiday};
 use feed::raw::{Activity, Check, Topic};
 
-/// How a row begins that only shows how to fill in the template.
+/// The beginning of a row that only shows how to fill in the template.
 pub(super) const EXAMPLE: &str = "ESEMPIO";
 
 /// The topics that a sheet may name.
@@ -32,20 +32,20 @@ impl Topics {
     }
 }
 
-/// What is needed to read a row, beside the row.
+/// Reads rows: the headings, houses and topics that their cells may name.
 pub(super) struct Reader<'a> {
-    /// Which column is which.
+    /// The columns of the sheet.
     pub headings: &'a Headings,
     /// The houses that may be named.
     pub places: &'a Places,
     /// The topics that may be named.
     pub topics: &'a Topics,
-    /// What has no year is what comes next after this day.
+    /// A date without a year is the next such day after this one.
     pub today: Date,
 }
 
-/// What was found in a row, by column.
-pub(super) type Notes = Vec<(Column, Note)>;
+/// The diagnostics of a row, by column.
+pub(super) type Notes = Vec<(Column, CellDiagnostic)>;
 
 impl Reader<'_> {
     /// Whether the row is an example of the template's.
@@ -58,7 +58,7 @@ impl Reader<'_> {
         let mut notes = Notes::new();
         let name = self.cell(row, Column::Name);
         if name.is_empty() {
-            notes.push((Column::Name, Note::new(Code::NameMissing, "")));
+            notes.push((Column::Name, CellDiagnostic::new(Code::NameMissing, "")));
         }
         let place = self.place(row, &mut notes);
         let schedules = self.schedules(row, &mut notes);
@@ -73,7 +73,7 @@ impl Reader<'_> {
         self.terms(row, &mut activity, &mut notes);
         let twice = known.iter().any(|it| it.name == activity.name && it.location == activity.location);
         if twice {
-            notes.push((Column::Name, Note::new(Code::RowTwice, name)));
+            notes.push((Column::Name, CellDiagnostic::new(Code::RowTwice, name)));
         }
         let taken: Vec<_> = known.iter().map(|it| it.id.clone()).collect();
         activity.id = id::unique(name, &place, &taken);
@@ -111,10 +111,10 @@ impl Reader<'_> {
             also: self.cell(row, Column::Also).to_owned(),
         };
         if [&cells.when, &cells.hours, &cells.also].iter().all(|it| it.is_empty()) {
-            notes.push((Column::When, Note::new(Code::WhenMissing, "")));
+            notes.push((Column::When, CellDiagnostic::new(Code::WhenMissing, "")));
             return Vec::new();
         }
-        let read = when::read(&cells, self.today);
+        let read = schedule_text::read(&cells, self.today);
         notes.extend(read.notes.into_iter().map(|(field, note)| (self.column_of(field), note)));
         read.schedules
     }
@@ -146,7 +146,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What it is and for whom.
+    /// Fills in the activity's description and audience.
     fn describe(&self, row: &Row, activity: &mut Activity, notes: &mut Notes) {
         let text = |column| Some(self.cell(row, column).to_owned()).filter(|it| !it.is_empty());
         activity.description = text(Column::Description);
@@ -155,7 +155,7 @@ impl Reader<'_> {
         for item in fields::items(self.cell(row, Column::Topics)) {
             match self.topics.find(&item) {
                 Some(id) => activity.about.push(id.to_owned()),
-                None => notes.push((Column::Topics, Note::new(Code::TopicUnread, item))),
+                None => notes.push((Column::Topics, CellDiagnostic::new(Code::TopicUnread, item))),
             }
         }
         let (audience, note) = fields::audiences(self.cell(row, Column::Audience));

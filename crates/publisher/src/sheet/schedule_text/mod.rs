@@ -4,8 +4,8 @@ mod bounds;
 mod build;
 mod dates;
 mod days;
+mod draft;
 mod except;
-mod plan;
 mod read;
 mod times;
 mod token;
@@ -14,12 +14,15 @@ mod words;
 #[cfg(test)]
 mod cases;
 
-use super::finding::{Code, Note, Severity};
-use domain::time::Date;
-use feed::raw;
-use plan::{Mode, Plan};
+pub(crate) use dates::MONTHS;
+pub(crate) use days::DAYS;
 
-/// What a row says about its times, column by column; empty where there is nothing.
+use super::finding::{CellDiagnostic, Code, Severity};
+use domain::time::Date;
+use draft::{Mode, ScheduleDraft};
+use feed::raw;
+
+/// The cells of a row that give days and times; empty where the sheet has nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Cells {
     /// Days, and perhaps everything else too.
@@ -49,13 +52,13 @@ pub enum Field {
     Also,
 }
 
-/// What was read.
+/// The schedules of a row and the diagnostics of its cells.
 #[derive(Debug, Default)]
 pub struct Read {
     /// The schedules; none where a note is an error.
     pub schedules: Vec<raw::Schedule>,
-    /// What is wrong or doubtful.
-    pub notes: Vec<(Field, Note)>,
+    /// Faults and doubts.
+    pub notes: Vec<(Field, CellDiagnostic)>,
 }
 
 impl Read {
@@ -65,34 +68,34 @@ impl Read {
     }
 }
 
-/// Reads what a row says about its times. What has no year is what comes next after `today`.
+/// Reads a row's days and times. A date without a year is the next such day after `today`.
 pub fn read(cells: &Cells, today: Date) -> Read {
     let mut notes = Vec::new();
-    let mut plan = Plan::default();
-    let mut hours = Plan::default();
-    let mut also = Plan::default();
-    let mut take = |text: &str, mode: Mode, field: Field, plan: &mut Plan| {
+    let mut draft = ScheduleDraft::default();
+    let mut hours = ScheduleDraft::default();
+    let mut also = ScheduleDraft::default();
+    let mut take = |text: &str, mode: Mode, field: Field, draft: &mut ScheduleDraft| {
         let mut found = Vec::new();
-        read::read(text, mode, today, plan, &mut found);
+        read::read(text, mode, today, draft, &mut found);
         notes.extend(found.into_iter().map(|it| (field, it)));
     };
-    take(&cells.when, Mode::Any, Field::When, &mut plan);
-    take(&cells.period, Mode::Period, Field::Period, &mut plan);
-    take(&cells.except, Mode::Except, Field::Except, &mut plan);
+    take(&cells.when, Mode::Any, Field::When, &mut draft);
+    take(&cells.period, Mode::Period, Field::Period, &mut draft);
+    take(&cells.except, Mode::Except, Field::Except, &mut draft);
     take(&cells.hours, Mode::Times, Field::Hours, &mut hours);
     take(&cells.also, Mode::Also, Field::Also, &mut also);
-    let fits = merge(&mut plan, hours);
+    let fits = merge(&mut draft, hours);
     if !fits {
-        notes.push((Field::Hours, Note::new(Code::WordsUnread, cells.hours.trim())));
+        notes.push((Field::Hours, CellDiagnostic::new(Code::WordsUnread, cells.hours.trim())));
     }
-    plan.also.append(&mut also.also);
-    plan.slots.extend(also.slots.into_iter().filter(|it| !it.dates.is_empty()));
+    draft.also.append(&mut also.also);
+    draft.slots.extend(also.slots.into_iter().filter(|it| !it.dates.is_empty()));
     let mut read = Read { schedules: Vec::new(), notes };
-    build::build(&plan, cells, today, &mut read);
+    build::build(&draft, cells, today, &mut read);
     let is_dayless =
         |it: &raw::Schedule| it.by_day.is_empty() && it.dates.is_empty() && !it.during_opening_hours;
     if read.schedules.iter().any(is_dayless) {
-        read.notes.push((Field::When, Note::new(Code::DayMissing, cells.when.trim())));
+        read.notes.push((Field::When, CellDiagnostic::new(Code::DayMissing, cells.when.trim())));
     }
     if !read.is_usable() {
         read.schedules.clear();
@@ -101,37 +104,37 @@ pub fn read(cells: &Cells, today: Date) -> Read {
 }
 
 /// Adds the times of the column of times to the days; `false` where the days have other times already.
-fn merge(plan: &mut Plan, hours: Plan) -> bool {
-    plan.every_weeks = plan.every_weeks.or(hours.every_weeks);
-    plan.period = plan.period.take().or(hours.period);
-    plan.except.extend(hours.except);
-    plan.unset |= hours.unset;
-    plan.school_terms_only = plan.school_terms_only.or(hours.school_terms_only);
+fn merge(draft: &mut ScheduleDraft, hours: ScheduleDraft) -> bool {
+    draft.every_weeks = draft.every_weeks.or(hours.every_weeks);
+    draft.period = draft.period.take().or(hours.period);
+    draft.except.extend(hours.except);
+    draft.unset |= hours.unset;
+    draft.school_terms_only = draft.school_terms_only.or(hours.school_terms_only);
     let slots: Vec<_> = hours.slots.into_iter().filter(|it| !it.is_empty()).collect();
-    plan.slots.retain(|it| !it.is_empty());
+    draft.slots.retain(|it| !it.is_empty());
     let Some(first) = slots.first().cloned() else { return true };
-    if slots.iter().any(plan::Slot::has_days) {
+    if slots.iter().any(draft::Slot::has_days) {
         // "Lun 10-12; gio 15-17" says more than "lun e gio".
         let replaces =
-            plan.slots.iter().all(|it| !it.has_times() && it.weeks.is_empty() && it.dates.is_empty());
+            draft.slots.iter().all(|it| !it.has_times() && it.weeks.is_empty() && it.dates.is_empty());
         if replaces {
-            plan.slots = slots;
+            draft.slots = slots;
         }
         return replaces;
     }
-    if plan.slots.is_empty() {
-        plan.slots.push(first);
+    if draft.slots.is_empty() {
+        draft.slots.push(first);
         return true;
     }
     let mut fits = false;
-    for slot in plan.slots.iter_mut().filter(|it| it.times.is_empty()) {
+    for slot in draft.slots.iter_mut().filter(|it| it.times.is_empty()) {
         slot.times = slots.iter().flat_map(|it| it.times.clone()).collect();
         slot.whole_day |= first.whole_day;
         slot.opening_hours |= first.opening_hours;
         slot.part = slot.part.take().or_else(|| first.part.clone());
         fits = true;
     }
-    fits || plan.slots.iter().all(|it| same_times(&it.times, &first.times))
+    fits || draft.slots.iter().all(|it| same_times(&it.times, &first.times))
 }
 
 fn same_times(one: &[times::Times], other: &[times::Times]) -> bool {

@@ -1,6 +1,6 @@
-use super::super::finding::{Code, Note};
+use super::super::finding::{CellDiagnostic, Code};
 use super::dates::{self, Span};
-use super::plan::{Part, Plan, Slot};
+use super::draft::{Part, ScheduleDraft, Slot};
 use super::times::Times;
 use super::{Cells, Field, Read, days, except};
 use domain::time::{Date, TimeOfDay, WEEK, Weekday, weekday_code};
@@ -12,15 +12,15 @@ const SHORT_PERIOD: i32 = 31;
 /// Beginning and end of a schedule's times.
 type Timing = Option<(TimeOfDay, TimeOfDay)>;
 
-/// Makes schedules of a plan.
-pub fn build(plan: &Plan, cells: &Cells, today: Date, read: &mut Read) {
-    let mut slots: Vec<Slot> = plan.slots.iter().filter(|it| !it.is_empty()).cloned().collect();
+/// Makes schedules of a draft.
+pub fn build(draft: &ScheduleDraft, cells: &Cells, today: Date, read: &mut Read) {
+    let mut slots: Vec<Slot> = draft.slots.iter().filter(|it| !it.is_empty()).cloned().collect();
     share_times(&mut slots);
     let mut builder =
-        Builder { plan, cells, today, read, period: None, begins: None, ends: None, excepted: Vec::new() };
+        Builder { draft, cells, today, read, period: None, begins: None, ends: None, excepted: Vec::new() };
     builder.bounds();
-    if !plan.also.is_empty() && slots.is_empty() {
-        slots.push(Slot { dates: plan.also.clone(), ..Slot::default() });
+    if !draft.also.is_empty() && slots.is_empty() {
+        slots.push(Slot { dates: draft.also.clone(), ..Slot::default() });
     }
     if slots.is_empty() {
         slots.extend(builder.short_period());
@@ -32,7 +32,7 @@ pub fn build(plan: &Plan, cells: &Cells, today: Date, read: &mut Read) {
     for slot in &slots {
         builder.slot(slot);
     }
-    if !plan.slots.is_empty() {
+    if !draft.slots.is_empty() {
         builder.also();
     }
     builder.useless();
@@ -55,7 +55,7 @@ fn share_times(slots: &mut [Slot]) {
 }
 
 struct Builder<'a> {
-    plan: &'a Plan,
+    draft: &'a ScheduleDraft,
     cells: &'a Cells,
     today: Date,
     read: &'a mut Read,
@@ -67,7 +67,7 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn note(&mut self, field: Field, note: Note) {
+    fn note(&mut self, field: Field, note: CellDiagnostic) {
         if !self.read.notes.iter().any(|it| it.1 == note) {
             self.read.notes.push((field, note));
         }
@@ -79,33 +79,33 @@ impl Builder<'_> {
 
     /// From when to when it goes on.
     fn bounds(&mut self) {
-        let Some(period) = self.plan.period.clone() else { return };
+        let Some(period) = self.draft.period.clone() else { return };
         let field = self.period_field();
         let days: Vec<_> = [&period.first, &period.last].into_iter().flatten().collect();
         if let Some(wrong) = days.iter().find(|it| !it.exists()) {
-            return self.note(field, Note::new(Code::DateImpossible, wrong.saw.clone()));
+            return self.note(field, CellDiagnostic::new(Code::DateImpossible, wrong.saw.clone()));
         }
         let saw = days.iter().map(|it| it.saw.as_str()).collect::<Vec<_>>().join(" - ");
         match (&period.first, &period.last) {
             (Some(first), Some(last)) => match dates::period(first, last, self.today) {
                 Some((from, to)) if from > to => {
-                    return self.note(field, Note::new(Code::EndsBeforeBegins, saw));
+                    return self.note(field, CellDiagnostic::new(Code::EndsBeforeBegins, saw));
                 }
                 Some(span) => {
                     self.period = Some(span);
                     (self.begins, self.ends) = (Some(span.0), Some(span.1));
                 }
-                None => return self.note(field, Note::new(Code::PeriodUnread, saw)),
+                None => return self.note(field, CellDiagnostic::new(Code::PeriodUnread, saw)),
             },
             (Some(first), None) => self.begins = first.beginning(self.today),
             (None, Some(last)) => self.ends = last.from(self.today),
             (None, None) => {}
         }
         if self.begins.is_none() && self.ends.is_none() {
-            return self.note(field, Note::new(Code::PeriodUnread, saw));
+            return self.note(field, CellDiagnostic::new(Code::PeriodUnread, saw));
         }
         if self.ends.is_some_and(|it| it < self.today) {
-            self.note(field, Note::new(Code::AllOver, saw));
+            self.note(field, CellDiagnostic::new(Code::AllOver, saw));
         }
     }
 
@@ -119,12 +119,12 @@ impl Builder<'_> {
     fn nothing(&mut self) {
         let text = [&self.cells.when, &self.cells.hours].map(|it| it.trim()).join(" ");
         let text = text.trim().to_owned();
-        let readable = self.plan.unset || text.is_empty() || self.plan.period.is_some();
+        let readable = self.draft.unset || text.is_empty() || self.draft.period.is_some();
         let blank = !text.contains(char::is_alphanumeric);
         let code = if readable || blank { Code::WhenMissing } else { Code::WhenUnread };
         // The whole cell is named instead of its words.
         self.read.notes.retain(|it| it.1.code != Code::WordsUnread || code == Code::WhenMissing);
-        self.note(Field::When, Note::new(code, text));
+        self.note(Field::When, CellDiagnostic::new(code, text));
     }
 
     fn exceptions(&mut self) {
@@ -134,7 +134,7 @@ impl Builder<'_> {
             Some((first, Date::from_julian_day(first.to_julian_day() + 365).ok()?))
         });
         let field = if self.cells.except.trim().is_empty() { Field::When } else { Field::Except };
-        for period in &self.plan.except {
+        for period in &self.draft.except {
             match except::span(period, within, self.today) {
                 Ok(span) => {
                     let saw = period.first.as_ref().or(period.last.as_ref()).map(|it| it.saw.clone());
@@ -149,7 +149,7 @@ impl Builder<'_> {
         let field = if self.cells.except.trim().is_empty() { Field::When } else { Field::Except };
         for (saw, _, used) in std::mem::take(&mut self.excepted) {
             if !used {
-                self.note(field, Note::new(Code::ExclusionUseless, saw));
+                self.note(field, CellDiagnostic::new(Code::ExclusionUseless, saw));
             }
         }
     }
@@ -157,18 +157,19 @@ impl Builder<'_> {
     /// One schedule for each time of the slot.
     fn slot(&mut self, slot: &Slot) {
         let mut days = days::in_order(&slot.days);
-        days.retain(|it| !self.plan.except_days.contains(it));
+        days.retain(|it| !self.draft.except_days.contains(it));
         let Some(dates) = self.dates(slot) else { return };
         if days.is_empty() && dates.is_empty() && !slot.opening_hours {
             if slot.has_days() {
-                return self.note(Field::When, Note::new(Code::ExclusionUnread, self.cells.when.trim()));
+                return self
+                    .note(Field::When, CellDiagnostic::new(Code::ExclusionUnread, self.cells.when.trim()));
             }
             match self.short_period() {
                 Some(all) => days = all.days,
                 None => {
                     let saw =
                         slot.times.first().map_or(self.cells.when.trim(), |it| it.saw.as_str()).to_owned();
-                    return self.note(Field::When, Note::new(Code::DayMissing, saw));
+                    return self.note(Field::When, CellDiagnostic::new(Code::DayMissing, saw));
                 }
             }
         }
@@ -191,8 +192,8 @@ impl Builder<'_> {
             dates: dates.iter().map(ToString::to_string).collect(),
             whole_day: slot.whole_day && slot.times.is_empty(),
             during_opening_hours: slot.opening_hours && slot.times.is_empty() && !slot.whole_day,
-            even_when_closed: self.plan.even_when_closed,
-            school_terms_only: self.plan.school_terms_only,
+            even_when_closed: self.draft.even_when_closed,
+            school_terms_only: self.draft.school_terms_only,
             ..Schedule::default()
         };
         if days.is_empty() && !dates.is_empty() {
@@ -205,16 +206,16 @@ impl Builder<'_> {
         if !slot.weeks.is_empty() {
             schedule.repeat_frequency = Some("P1M".to_owned());
             schedule.by_month_week = in_order(&slot.weeks);
-            if self.plan.every_weeks.is_some() {
-                self.note(Field::When, Note::new(Code::WhenUnread, when));
+            if self.draft.every_weeks.is_some() {
+                self.note(Field::When, CellDiagnostic::new(Code::WhenUnread, when));
                 return None;
             }
-        } else if self.plan.monthly {
-            self.note(Field::When, Note::new(Code::MonthWeekNeeded, when));
+        } else if self.draft.monthly {
+            self.note(Field::When, CellDiagnostic::new(Code::MonthWeekNeeded, when));
             return None;
-        } else if let Some(weeks) = self.plan.every_weeks {
+        } else if let Some(weeks) = self.draft.every_weeks {
             let Some(begins) = self.begins else {
-                self.note(Field::When, Note::new(Code::FirstDayNeeded, when));
+                self.note(Field::When, CellDiagnostic::new(Code::FirstDayNeeded, when));
                 return None;
             };
             // Weeks are counted from the first time, not from the first day of the period.
@@ -249,12 +250,12 @@ impl Builder<'_> {
     /// The single dates of a slot, without those on which it doesn't take place.
     fn dates(&mut self, slot: &Slot) -> Option<Vec<Date>> {
         if let Some(wrong) = slot.dates.iter().find(|it| !it.exists()) {
-            self.note(Field::When, Note::new(Code::DateImpossible, wrong.saw.clone()));
+            self.note(Field::When, CellDiagnostic::new(Code::DateImpossible, wrong.saw.clone()));
             return None;
         }
         let Some(mut dates) = dates::list(&slot.dates, self.today) else {
             let saw = slot.dates.first().map(|it| it.saw.clone()).unwrap_or_default();
-            self.note(Field::When, Note::new(Code::DateImpossible, saw));
+            self.note(Field::When, CellDiagnostic::new(Code::DateImpossible, saw));
             return None;
         };
         dates.sort_unstable();
@@ -266,7 +267,7 @@ impl Builder<'_> {
         }
         if slot.days.is_empty() && dates.last().is_some_and(|it| *it < self.today) {
             let saw = slot.dates.last().map(|it| it.saw.clone()).unwrap_or_default();
-            self.note(Field::When, Note::new(Code::AllOver, saw));
+            self.note(Field::When, CellDiagnostic::new(Code::AllOver, saw));
         }
         Some(dates)
     }
@@ -287,7 +288,7 @@ impl Builder<'_> {
         if timings.is_empty() {
             if !slot.whole_day && !slot.opening_hours {
                 let saw = slot.part.as_ref().map_or(self.cells.when.trim(), |it| it.1.as_str()).to_owned();
-                self.note(Field::When, Note::new(Code::HourUnknown, saw));
+                self.note(Field::When, CellDiagnostic::new(Code::HourUnknown, saw));
             }
             timings.push(None);
         }
@@ -305,7 +306,7 @@ impl Builder<'_> {
 
     /// Days that are added have the time of the others where all have the same.
     fn also(&mut self) {
-        let also = Slot { dates: self.plan.also.clone(), ..Slot::default() };
+        let also = Slot { dates: self.draft.also.clone(), ..Slot::default() };
         let dates: Vec<_> = self.dates(&also).iter().flatten().map(ToString::to_string).collect();
         if dates.is_empty() {
             return;
@@ -321,21 +322,21 @@ impl Builder<'_> {
     }
 }
 
-fn timing(times: &Times, afternoon: bool) -> Result<(TimeOfDay, TimeOfDay), Note> {
+fn timing(times: &Times, afternoon: bool) -> Result<(TimeOfDay, TimeOfDay), CellDiagnostic> {
     if times.impossible {
-        return Err(Note::new(Code::TimeImpossible, times.saw.clone()));
+        return Err(CellDiagnostic::new(Code::TimeImpossible, times.saw.clone()));
     }
     let (from, to) = match (times.from, times.to) {
         (Some(from), Some(to)) => (from, to),
-        (Some(_), None) => return Err(Note::new(Code::EndTimeMissing, times.saw.clone())),
-        _ => return Err(Note::new(Code::HourUnknown, times.saw.clone())),
+        (Some(_), None) => return Err(CellDiagnostic::new(Code::EndTimeMissing, times.saw.clone())),
+        _ => return Err(CellDiagnostic::new(Code::HourUnknown, times.saw.clone())),
     };
     // "Pomeriggio 3-5".
     let later = |it: TimeOfDay| TimeOfDay::new(it.hour() + 12, it.minute()).filter(|_| it.hour() < 8);
     let (from, to) =
         if afternoon { (later(from).unwrap_or(from), later(to).unwrap_or(to)) } else { (from, to) };
     if from >= to {
-        return Err(Note::new(Code::EndsBeforeBegins, times.saw.clone()));
+        return Err(CellDiagnostic::new(Code::EndsBeforeBegins, times.saw.clone()));
     }
     Ok((from, to))
 }

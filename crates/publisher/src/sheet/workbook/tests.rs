@@ -49,16 +49,16 @@ fn rows_are_numbered_as_the_spreadsheet_does() {
 fn what_is_no_sheet_is_named() {
     check_unusable(b"", &Unusable::Empty);
     check_unusable(b"\n\n;;;\n", &Unusable::Empty);
-    check_unusable(b"%PDF-1.7", &Unusable::Format("PDF"));
-    check_unusable(b"<!DOCTYPE html><table>", &Unusable::Format("HTML"));
-    check_unusable(b"\x00\x01\x02\xffabc", &Unusable::Format("un file binario (a binary file)"));
+    check_unusable(b"%PDF-1.7", &Unusable::Format(OtherFormat::Pdf));
+    check_unusable(b"<!DOCTYPE html><table>", &Unusable::Format(OtherFormat::Html));
+    check_unusable(b"\x00\x01\x02\xffabc", &Unusable::Format(OtherFormat::Binary));
     assert!(matches!(read(b"PK\x03\x04rubbish"), Err(Unusable::Damaged(_))));
     check_unusable(&";\n".repeat(10).into_bytes(), &Unusable::Empty);
     check_unusable("a;b\n".repeat(20_001).as_bytes(), &Unusable::TooManyRows);
     check_unusable("a;".repeat(201).as_bytes(), &Unusable::TooManyColumns);
     check_unusable(&vec![b'a'; MOST_BYTES + 1], &Unusable::TooLarge);
     let old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-    check_unusable(&old, &Unusable::Format("un vecchio .xls (an old .xls)"));
+    check_unusable(&old, &Unusable::Format(OtherFormat::OldXls));
     let name: Vec<u8> = "EncryptedPackage".bytes().flat_map(|it| [it, 0]).collect();
     check_unusable(&[old.as_slice(), &name].concat(), &Unusable::Encrypted);
 }
@@ -113,7 +113,7 @@ fn bombs_are_not_lit() {
     assert!(matches!(read(&ods(&tall)), Err(Unusable::TooManyRows | Unusable::TooLarge)));
     let digits = tall.replace("1000000", "&#49;000000");
     assert!(matches!(read(&ods(&digits)), Err(Unusable::Damaged(_))));
-    check_unusable(&archive(&[("a.txt", b"a")]), &Unusable::Format("un archivio .zip (a .zip archive)"));
+    check_unusable(&archive(&[("a.txt", b"a")]), &Unusable::Format(OtherFormat::Zip));
 }
 
 #[test]

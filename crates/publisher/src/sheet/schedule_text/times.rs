@@ -1,7 +1,7 @@
 use super::token::Cursor;
 use domain::time::TimeOfDay;
 
-/// What may stand between the beginning and the end.
+/// Words and signs between the beginning and the end.
 const TO: [&str; 6] = ["-", "/", "alle", "a", "all", "ale"];
 
 /// Words that say that a time follows.

@@ -1,4 +1,4 @@
-//! What was perhaps meant.
+//! Suggestions for wrong values: the value that was probably meant.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -70,7 +70,7 @@ pub fn guess_all(parts: &mut Parts<'_>, most: usize) {
     }
 }
 
-/// What was meant by a wrong value.
+/// The value that was probably meant by a wrong one.
 fn guess(finding: &Diagnostic, kind: &str, shapes: &Shapes) -> Option<String> {
     let saw = finding.saw.trim();
     let guess = match finding.code {
@@ -104,7 +104,7 @@ fn guess(finding: &Diagnostic, kind: &str, shapes: &Shapes) -> Option<String> {
 }
 
 /// The record that a dead reference was perhaps meant to lead to.
-fn reference(finding: &Diagnostic, known: &super::known::Known) -> Option<String> {
+fn reference(finding: &Diagnostic, known: &super::references::Known) -> Option<String> {
     let ids = match finding.code {
         Code::DeadPlace => &known.places,
         Code::UnknownSource => &known.sources,
@@ -204,13 +204,15 @@ fn telephone(saw: &str) -> Option<String> {
 fn frequency(saw: &str) -> Option<String> {
     let upper = saw.to_uppercase();
     let number: u32 = upper.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(1);
-    let weeks = match () {
-        () if upper.contains("MENS") || upper.contains("MONTH") || upper == "P1M" => {
-            return Some("P1M".to_owned());
-        }
-        () if upper.contains('D') && number.is_multiple_of(7) => number / 7,
-        () if upper.contains('W') || upper.contains("SETT") => number,
-        () => return None,
+    if upper.contains("MENS") || upper.contains("MONTH") || upper == "P1M" {
+        return Some("P1M".to_owned());
+    }
+    let weeks = if upper.contains('D') && number.is_multiple_of(7) {
+        number / 7
+    } else if upper.contains('W') || upper.contains("SETT") {
+        number
+    } else {
+        return None;
     };
     (1..=52).contains(&weeks).then(|| format!("P{weeks}W"))
 }

@@ -6,10 +6,8 @@ mod ods;
 mod xlsx;
 mod zip;
 
-use std::fmt;
-
-use super::finding::Note;
-use crate::words::Lang;
+use super::finding::CellDiagnostic;
+use crate::words::Words;
 
 /// Rows of a sheet, title and headings included.
 pub const MOST_ROWS: u32 = 20_000;
@@ -39,8 +37,8 @@ pub struct Row {
     pub number: u32,
     /// Its cells; those after the last filled one may be missing.
     pub cells: Vec<String>,
-    /// What was found in its cells, by column.
-    pub notes: Vec<(usize, Note)>,
+    /// The diagnostics of its cells, by column.
+    pub notes: Vec<(usize, CellDiagnostic)>,
 }
 
 /// Why a file can't be used at all.
@@ -55,7 +53,7 @@ pub enum Unusable {
     /// It is protected by a password.
     Encrypted,
     /// It is none of the formats that are read; what it seems to be.
-    Format(&'static str),
+    Format(OtherFormat),
     /// It is damaged; what the reader says.
     Damaged(String),
     /// It has no rows.
@@ -66,62 +64,60 @@ pub enum Unusable {
     HeadingsOnly,
 }
 
-impl Unusable {
-    /// The reason as a sentence.
-    pub fn in_words(&self, lang: Lang) -> String {
-        let pick = |it: &str, en: &str| if lang == Lang::It { it.to_owned() } else { en.to_owned() };
+/// The kind of a file that isn't read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherFormat {
+    /// A workbook of Excel as it was written until 2007.
+    OldXls,
+    /// PDF.
+    Pdf,
+    /// RTF.
+    Rtf,
+    /// A picture.
+    Picture,
+    /// A page of HTML.
+    Html,
+    /// An archive that holds no spreadsheet.
+    Zip,
+    /// Any other file that isn't text.
+    Binary,
+}
+
+impl OtherFormat {
+    /// The id of the message that names it.
+    fn message(self) -> &'static str {
         match self {
-            Self::TooLarge => pick(
-                "il file è troppo grande: un programma occupa meno di 32 MB (48 MB decompresso).",
-                "the file is too large: a programme has less than 32 MB (48 MB decompressed).",
-            ),
-            Self::TooManyRows => pick(
-                "il foglio ha più di 20.000 righe: dividilo in più file.",
-                "the sheet has more than 20,000 rows: split it into several files.",
-            ),
-            Self::TooManyColumns => pick(
-                "il foglio ha più di 200 colonne: togli quelle che non servono.",
-                "the sheet has more than 200 columns: remove those that aren't needed.",
-            ),
-            Self::Encrypted => pick(
-                "il file è protetto da una password: salvalo senza password.",
-                "the file is protected by a password: save it without one.",
-            ),
-            Self::Format(seems) => pick(
-                &format!("si leggono file .xlsx, .ods e .csv; questo sembra {seems}."),
-                &format!("files .xlsx, .ods and .csv are read; this seems to be {seems}."),
-            ),
-            Self::Damaged(cause) => pick(
-                &format!("il file è danneggiato: aprilo e salvalo di nuovo. ({cause})"),
-                &format!("the file is damaged: open it and save it again. ({cause})"),
-            ),
-            Self::Empty => pick("il foglio è vuoto.", "the sheet is empty."),
-            Self::NoHeadings(found) if found.is_empty() => pick(
-                "manca la riga dei titoli delle colonne. Serve almeno «Attività», e poi «Casa», «Quando», «Orario»…",
-                "the row of headings is missing. \"Attività\" is needed, then \"Casa\", \"Quando\", \"Orario\"…",
-            ),
-            Self::NoHeadings(found) => {
-                let found = found.iter().map(|it| format!("«{it}»")).collect::<Vec<_>>().join(", ");
-                pick(
-                    &format!(
-                        "manca la colonna «Attività» (o «Nome», «Titolo», «Corso»). I titoli sono: {found}."
-                    ),
-                    &format!(
-                        "the column «Attività» (or «Nome», «Titolo», «Corso») is missing. The headings are: {found}."
-                    ),
-                )
-            }
-            Self::HeadingsOnly => pick(
-                "sotto i titoli delle colonne non c'è nessuna riga.",
-                "there are no rows below the headings.",
-            ),
+            Self::OldXls => "sheet-seems-old-xls",
+            Self::Pdf => "sheet-seems-pdf",
+            Self::Rtf => "sheet-seems-rtf",
+            Self::Picture => "sheet-seems-picture",
+            Self::Html => "sheet-seems-html",
+            Self::Zip => "sheet-seems-zip",
+            Self::Binary => "sheet-seems-binary",
         }
     }
 }
 
-impl fmt::Display for Unusable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_words(Lang::En))
+impl Unusable {
+    /// The reason as a sentence.
+    pub fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::TooLarge => words.get("sheet-too-large"),
+            Self::TooManyRows => words.get("sheet-too-many-rows"),
+            Self::TooManyColumns => words.get("sheet-too-many-columns"),
+            Self::Encrypted => words.get("sheet-encrypted"),
+            Self::Format(seems) => {
+                words.say("sheet-other-format", &[("seems", words.get(seems.message()).into())])
+            }
+            Self::Damaged(cause) => words.say("sheet-damaged", &[("cause", cause.as_str().into())]),
+            Self::Empty => words.get("sheet-empty"),
+            Self::NoHeadings(found) if found.is_empty() => words.get("sheet-no-headings"),
+            Self::NoHeadings(found) => {
+                let found = found.iter().map(|it| format!("«{it}»")).collect::<Vec<_>>().join(", ");
+                words.say("sheet-no-name-column", &[("found", found.into())])
+            }
+            Self::HeadingsOnly => words.get("sheet-headings-only"),
+        }
     }
 }
 
@@ -153,7 +149,7 @@ enum Seems {
     Text,
     Empty,
     EncryptedOrOld,
-    Other(&'static str),
+    Other(OtherFormat),
 }
 
 fn seems(bytes: &[u8]) -> Seems {
@@ -167,17 +163,17 @@ fn seems(bytes: &[u8]) -> Seems {
             if bytes.windows(package.len()).any(|it| it == package) {
                 Seems::EncryptedOrOld
             } else {
-                Seems::Other("un vecchio .xls (an old .xls)")
+                Seems::Other(OtherFormat::OldXls)
             }
         }
-        _ if bytes.starts_with(b"%PDF") => Seems::Other("PDF"),
-        _ if bytes.starts_with(b"{\\rtf") => Seems::Other("RTF"),
+        _ if bytes.starts_with(b"%PDF") => Seems::Other(OtherFormat::Pdf),
+        _ if bytes.starts_with(b"{\\rtf") => Seems::Other(OtherFormat::Rtf),
         _ if bytes.starts_with(&[0x89, b'P', b'N', b'G']) || bytes.starts_with(&[0xFF, 0xD8]) => {
-            Seems::Other("un'immagine (a picture)")
+            Seems::Other(OtherFormat::Picture)
         }
-        _ if begins_as_html(bytes) => Seems::Other("HTML"),
+        _ if begins_as_html(bytes) => Seems::Other(OtherFormat::Html),
         _ if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) => Seems::Text,
-        _ if bytes.contains(&0) && !csv::is_utf16(bytes) => Seems::Other("un file binario (a binary file)"),
+        _ if bytes.contains(&0) && !csv::is_utf16(bytes) => Seems::Other(OtherFormat::Binary),
         _ => Seems::Text,
     }
 }

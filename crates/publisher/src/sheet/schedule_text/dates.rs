@@ -11,7 +11,8 @@ const HALF_A_YEAR: i32 = 182;
 const EXCEL_EPOCH: i32 = 2_415_019;
 const EXCEL_DAYS: std::ops::RangeInclusive<u32> = 36_526..=73_415;
 
-const MONTHS: [&str; 12] = [
+/// The months, without accents.
+pub const MONTHS: [&str; 12] = [
     "gennaio",
     "febbraio",
     "marzo",

@@ -3,7 +3,8 @@ use strsim::osa_distance;
 use super::token::Cursor;
 use domain::time::{WEEK, Weekday};
 
-const NAMES: [&str; 7] = ["lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"];
+/// The days of the week from Monday on, without accents.
+pub const DAYS: [&str; 7] = ["lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"];
 
 const PLURALS: [(&str, usize); 2] = [("sabati", 5), ("domeniche", 6)];
 
@@ -11,7 +12,7 @@ const PLURALS: [(&str, usize); 2] = [("sabati", 5), ("domeniche", 6)];
 const ONE_WRONG_FROM: usize = 5;
 const TWO_WRONG_FROM: usize = 8;
 
-/// What may stand between two days.
+/// Words and signs between two days.
 const BETWEEN: [&str; 12] = [",", "e", "ed", "/", "-", "+", "&", "o", "a", "al", "alla", "."];
 
 /// Days of the week as read.
@@ -25,14 +26,14 @@ pub struct Days {
 
 /// The Italian name of a day.
 pub fn name(day: Weekday) -> &'static str {
-    WEEK.iter().position(|it| *it == day).and_then(|it| NAMES.get(it)).copied().unwrap_or_default()
+    WEEK.iter().position(|it| *it == day).and_then(|it| DAYS.get(it)).copied().unwrap_or_default()
 }
 
 /// The day that `word` names, and whether it is misspelt.
 pub fn weekday(word: &str) -> Option<(Weekday, bool)> {
     let length = word.chars().count();
     let exact = |it: &&str| it.starts_with(word) && (length >= 3 || (length == 2 && word != "ma"));
-    if let Some(index) = NAMES.iter().position(exact) {
+    if let Some(index) = DAYS.iter().position(exact) {
         return WEEK.get(index).map(|it| (*it, false));
     }
     if let Some((_, index)) = PLURALS.iter().find(|it| it.0 == word) {
@@ -43,7 +44,7 @@ pub fn weekday(word: &str) -> Option<(Weekday, bool)> {
         ONE_WRONG_FROM..TWO_WRONG_FROM => 1,
         _ => 2,
     };
-    let similar = NAMES.iter().position(|it| osa_distance(it, word) <= most)?;
+    let similar = DAYS.iter().position(|it| osa_distance(it, word) <= most)?;
     WEEK.get(similar).map(|it| (*it, true))
 }
 

@@ -1,9 +1,9 @@
 //! From when to when an activity goes on, as far as the reader is concerned.
 
-use super::super::finding::{Code, Note};
+use super::super::finding::{CellDiagnostic, Code};
 use super::dates::{self, Day};
 use super::days;
-use super::plan::Period;
+use super::draft::Period;
 use super::read::Reader;
 use super::words::{FROM, TO};
 
@@ -89,12 +89,12 @@ impl Reader<'_> {
 
     pub(super) fn put_period(&mut self, period: Period) {
         if self.excluding {
-            self.plan.except.push(period);
-        } else if self.plan.period.is_none() {
-            self.plan.period = Some(period);
+            self.draft.except.push(period);
+        } else if self.draft.period.is_none() {
+            self.draft.period = Some(period);
         } else {
             let saw = period.first.or(period.last).map(|it| it.saw).unwrap_or_default();
-            self.notes.push(Note::new(Code::PeriodUnread, saw));
+            self.notes.push(CellDiagnostic::new(Code::PeriodUnread, saw));
         }
     }
 

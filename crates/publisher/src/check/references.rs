@@ -1,4 +1,4 @@
-//! Which records there are, and where references lead.
+//! The ids of a feed's records, and the references between them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,14 +8,14 @@ use feed::Code;
 /// The ids of one kind of record.
 #[derive(Debug, Default)]
 pub struct Ids {
-    /// Whether files of this kind are there at all; without them nobody can say that a reference is dead.
+    /// True if the feed has files of this kind; without them no reference can be called dead.
     pub given: bool,
-    /// The ids, those of broken records included: who names them is not to blame.
+    /// The ids. Those of broken records are among them: a reference to such a record is right.
     pub ids: HashSet<String>,
 }
 
 impl Ids {
-    /// Whether a reference leads nowhere for sure.
+    /// True if no record has this id, and all records of the kind are known.
     pub fn is_dead(&self, id: &str) -> bool {
         self.given && !self.ids.contains(id)
     }
@@ -24,17 +24,17 @@ impl Ids {
 /// All ids of a feed.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// Of places.
+    /// The ids of places.
     pub places: Ids,
-    /// Of activities.
+    /// The ids of activities.
     pub activities: Ids,
-    /// Of topics.
+    /// The ids of topics.
     pub topics: Ids,
-    /// Of sections.
+    /// The ids of sections.
     pub sections: Ids,
-    /// Of the manifest's sources.
+    /// The ids of the manifest's sources.
     pub sources: Ids,
-    /// Of retired records.
+    /// The ids of retired records.
     pub retired: Ids,
 }
 
@@ -77,7 +77,7 @@ pub struct Link {
     pub path: &'static str,
     /// The kinds of record that it may lead to.
     pub kinds: &'static [&'static str],
-    /// Where it leads.
+    /// The id that it names.
     pub target: String,
 }
 

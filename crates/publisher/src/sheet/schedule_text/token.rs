@@ -1,6 +1,6 @@
 use domain::search::fold;
 
-/// What a token is made of.
+/// The kind of characters of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Letters.
@@ -16,7 +16,7 @@ pub enum Kind {
 pub struct Token {
     /// Without case and accents; dashes and ordinal signs in one form.
     pub text: String,
-    /// What it is made of.
+    /// The kind of its characters.
     pub kind: Kind,
     start: usize,
     end: usize,

@@ -1,16 +1,16 @@
-use super::super::finding::{Code, Note};
+use super::super::finding::{CellDiagnostic, Code};
 use super::dates::{self, Day, Span};
-use super::plan::Period;
+use super::draft::Period;
 use domain::time::Date;
 
 /// Days that a period without an activity may have.
 const MOST_DAYS: i32 = 400;
 
 /// The dates of a period, or what is wrong with it. `within`: the days on which the activity goes on, where known.
-pub fn span(period: &Period, within: Option<Span>, today: Date) -> Result<Span, Note> {
+pub fn span(period: &Period, within: Option<Span>, today: Date) -> Result<Span, CellDiagnostic> {
     let days: Vec<_> = [&period.first, &period.last].into_iter().flatten().collect();
     if let Some(wrong) = days.iter().find(|it| !it.exists()) {
-        return Err(Note::new(Code::DateImpossible, wrong.saw.clone()));
+        return Err(CellDiagnostic::new(Code::DateImpossible, wrong.saw.clone()));
     }
     let saw = days.iter().map(|it| it.saw.as_str()).collect::<Vec<_>>().join(" - ");
     let floor = within.map_or(today, |it| it.0);
@@ -21,12 +21,12 @@ pub fn span(period: &Period, within: Option<Span>, today: Date) -> Result<Span, 
         (None, Some(last)) => within.map(|it| it.0).zip(one(last, within, today)),
         (None, None) => None,
     };
-    let (first, last) = read.ok_or_else(|| Note::new(Code::ExclusionUnread, saw.clone()))?;
+    let (first, last) = read.ok_or_else(|| CellDiagnostic::new(Code::ExclusionUnread, saw.clone()))?;
     if first > last {
-        return Err(Note::new(Code::EndsBeforeBegins, saw));
+        return Err(CellDiagnostic::new(Code::EndsBeforeBegins, saw));
     }
     if last.to_julian_day() - first.to_julian_day() > MOST_DAYS {
-        return Err(Note::new(Code::ExclusionUnread, saw));
+        return Err(CellDiagnostic::new(Code::ExclusionUnread, saw));
     }
     Ok((first, last))
 }

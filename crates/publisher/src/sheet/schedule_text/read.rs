@@ -1,7 +1,7 @@
-use super::super::finding::{Code, Note};
+use super::super::finding::{CellDiagnostic, Code};
 use super::dates::{self, Day};
 use super::days;
-use super::plan::{Mode, Part, Period, Plan};
+use super::draft::{Mode, Part, Period, ScheduleDraft};
 use super::times;
 use super::token::Cursor;
 use super::words::{self, ALSO, EXCEPT, FILLERS};
@@ -10,25 +10,25 @@ use domain::time::{Date, WEEK};
 /// Letters of a text that are read; a schedule is never as long.
 const MOST_LETTERS: usize = 2000;
 
-/// Reads a text into a plan.
+/// Reads a text into a draft.
 pub struct Reader<'a> {
     pub(super) cursor: Cursor<'a>,
-    pub(super) plan: &'a mut Plan,
-    pub(super) notes: &'a mut Vec<Note>,
+    pub(super) draft: &'a mut ScheduleDraft,
+    pub(super) notes: &'a mut Vec<CellDiagnostic>,
     pub(super) mode: Mode,
-    /// What is being read are days without it.
+    /// The days that follow are days without the activity.
     pub(super) excluding: bool,
-    /// What is being read are days on which it takes place too.
+    /// The days that follow are further days with the activity.
     adding: bool,
     today: Date,
 }
 
-/// Reads `text` into `plan`.
-pub fn read(text: &str, mode: Mode, today: Date, plan: &mut Plan, notes: &mut Vec<Note>) {
+/// Reads `text` into `draft`.
+pub fn read(text: &str, mode: Mode, today: Date, draft: &mut ScheduleDraft, notes: &mut Vec<CellDiagnostic>) {
     let end = text.char_indices().nth(MOST_LETTERS).map_or(text.len(), |it| it.0);
     let cursor = Cursor::new(text.get(..end).unwrap_or_default());
     let (excluding, adding) = (mode == Mode::Except, mode == Mode::Also);
-    Reader { cursor, plan, notes, mode, excluding, adding, today }.run();
+    Reader { cursor, draft, notes, mode, excluding, adding, today }.run();
 }
 
 impl Reader<'_> {
@@ -62,13 +62,13 @@ impl Reader<'_> {
             Mode::Period => Code::PeriodUnread,
             _ => Code::WordsUnread,
         };
-        self.notes.push(Note::new(code, saw));
+        self.notes.push(CellDiagnostic::new(code, saw));
     }
 
     /// Reads the next item; `false` where nobody knows what it is.
     fn item(&mut self) -> bool {
         if self.cursor.eat(&[";"]) {
-            self.plan.next_slot();
+            self.draft.next_slot();
             self.excluding = self.mode == Mode::Except;
             return true;
         }
@@ -91,7 +91,7 @@ impl Reader<'_> {
             self.adding = false;
             if self.cursor.is_done() && self.mode == Mode::Any {
                 // "8/12 escluso": what came before can't be told apart.
-                self.notes.push(Note::new(Code::ExclusionUnread, self.cursor.since(from)));
+                self.notes.push(CellDiagnostic::new(Code::ExclusionUnread, self.cursor.since(from)));
             }
             return true;
         }
@@ -125,7 +125,7 @@ impl Reader<'_> {
             return false;
         }
         self.cursor.at += 1;
-        self.plan.every_weeks = weeks;
+        self.draft.every_weeks = weeks;
         true
     }
 
@@ -152,12 +152,12 @@ impl Reader<'_> {
             self.cursor.at = from;
             return false;
         }
-        self.plan.before_days();
-        if !self.plan.slot().weeks.is_empty() || self.plan.slot().has_days() {
-            self.plan.next_slot();
+        self.draft.before_days();
+        if !self.draft.slot().weeks.is_empty() || self.draft.slot().has_days() {
+            self.draft.next_slot();
         }
-        self.plan.slot().weeks = weeks;
-        self.plan.monthly = true;
+        self.draft.slot().weeks = weeks;
+        self.draft.monthly = true;
         true
     }
 
@@ -167,13 +167,13 @@ impl Reader<'_> {
         let Some(read) = days::read(&mut self.cursor) else { return false };
         // "Sabato 5 dicembre": the date says more than the day.
         for (saw, name) in read.mended {
-            self.notes.push(Note::suggesting(Code::Mended, saw, name));
+            self.notes.push(CellDiagnostic::suggesting(Code::Mended, saw, name));
         }
         if self.excluding {
             if self.date_follows() {
                 return true;
             }
-            self.plan.except_days.extend(read.days);
+            self.draft.except_days.extend(read.days);
             return true;
         }
         self.cursor.eat(&["."]);
@@ -184,7 +184,7 @@ impl Reader<'_> {
                 if let Some(other) = date.around(self.today).filter(|it| it.weekday() != *day) {
                     let saw = self.cursor.since(from);
                     let name = days::name(other.weekday());
-                    self.notes.push(Note::suggesting(Code::WeekdayContradicts, saw, name));
+                    self.notes.push(CellDiagnostic::suggesting(Code::WeekdayContradicts, saw, name));
                 }
                 self.put_dates(vec![date]);
                 return true;
@@ -192,8 +192,8 @@ impl Reader<'_> {
             self.cursor.at = before;
         }
         self.adding = false;
-        self.plan.before_days();
-        let slot = self.plan.slot();
+        self.draft.before_days();
+        let slot = self.draft.slot();
         slot.times_first |= slot.has_times() && !slot.has_days();
         slot.days.extend(read.days);
         true
@@ -272,16 +272,16 @@ impl Reader<'_> {
     fn put_dates(&mut self, days: Vec<Day>) {
         if self.excluding {
             let periods = days.into_iter().map(|it| Period { last: Some(it.clone()), first: Some(it) });
-            self.plan.except.extend(periods);
+            self.draft.except.extend(periods);
         } else if self.mode == Mode::Period {
             if let [day] = days.as_slice() {
                 self.put_period(Period { first: Some(day.clone()), last: Some(day.clone()) });
             }
         } else if self.adding {
-            self.plan.also.extend(days);
+            self.draft.also.extend(days);
         } else {
-            self.plan.before_days();
-            let slot = self.plan.slot();
+            self.draft.before_days();
+            let slot = self.draft.slot();
             slot.times_first |= slot.has_times() && !slot.has_days();
             slot.dates.extend(days);
         }
@@ -312,7 +312,7 @@ impl Reader<'_> {
         if !text.contains('/') || text.contains(['.', ':', ',']) {
             return false;
         }
-        let slot = self.plan.slots.last().filter(|_| !self.excluding);
+        let slot = self.draft.slots.last().filter(|_| !self.excluding);
         let after_days = slot.is_some_and(|it| !it.days.is_empty() && !it.has_times());
         if !after_days {
             return day.exists() || day.month.is_some_and(|it| it > 0 && day.day > 24);
@@ -329,30 +329,30 @@ impl Reader<'_> {
         let Some(read) = times::read(&mut self.cursor) else { return self.give_up(from) };
         if read.mended {
             let shown = [read.from, read.to].iter().flatten().map(ToString::to_string).collect::<Vec<_>>();
-            self.notes.push(Note::suggesting(Code::Mended, read.saw.clone(), shown.join("-")));
+            self.notes.push(CellDiagnostic::suggesting(Code::Mended, read.saw.clone(), shown.join("-")));
         }
         self.excluding = self.mode == Mode::Except;
-        if self.adding && !self.plan.also.is_empty() {
+        if self.adding && !self.draft.also.is_empty() {
             // Days that are added with times of their own.
-            self.plan.next_slot();
-            self.plan.slot().dates = std::mem::take(&mut self.plan.also);
-        } else if self.plan.slots.last().is_some_and(|it| it.times_first && it.has_days()) {
-            self.plan.next_slot();
+            self.draft.next_slot();
+            self.draft.slot().dates = std::mem::take(&mut self.draft.also);
+        } else if self.draft.slots.last().is_some_and(|it| it.times_first && it.has_days()) {
+            self.draft.next_slot();
         }
-        self.plan.slot().times.push(read);
+        self.draft.slot().times.push(read);
         true
     }
 
     pub(super) fn put_all_days(&mut self) {
-        self.plan.before_days();
-        self.plan.slot().days.extend(WEEK);
+        self.draft.before_days();
+        self.draft.slot().days.extend(WEEK);
     }
 
     pub(super) fn mended(&mut self, saw: String, read: &str) {
-        self.notes.push(Note::suggesting(Code::Mended, saw, read));
+        self.notes.push(CellDiagnostic::suggesting(Code::Mended, saw, read));
     }
 
     pub(super) fn put_part(&mut self, part: Part, saw: String) {
-        self.plan.slot().part = Some((part, saw));
+        self.draft.slot().part = Some((part, saw));
     }
 }

@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde_json::json;
 
-use super::ds3017;
-use super::format::{Format, print_json};
+use crate::format::{Format, print_json};
 use files::{FileError, make_folder, write};
 
 /// What `feed import-ds3017` is asked.
@@ -28,21 +27,21 @@ pub struct Args {
 /// Reads the table and writes its records; what isn't plain in it goes to standard output, one remark a line.
 pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let table = File::open(&args.csv).map_err(|it| FileError::new("read", &args.csv, it))?;
-    let import = ds3017::import(table)?;
+    let import = super::import(table)?;
     make_folder(&args.out)?;
     write_json(&args.out.join("places.json"), &import.places)?;
     write_json(&args.out.join("activities.json"), &import.activities)?;
     if args.format == Format::Json {
-        let remarks: Vec<_> = import.readings.iter().map(ToString::to_string).collect();
+        let diagnostics: Vec<_> = import.diagnostics.iter().map(ToString::to_string).collect();
         let (places, activities) = (import.places.len(), import.activities.len());
-        return print_json(&json!({ "places": places, "activities": activities, "remarks": remarks }));
+        return print_json(&json!({ "places": places, "activities": activities, "remarks": diagnostics }));
     }
     let mut log = io::stdout().lock();
-    for reading in &import.readings {
-        writeln!(log, "{reading}")?;
+    for diagnostic in &import.diagnostics {
+        writeln!(log, "{diagnostic}")?;
     }
     let (places, activities) = (import.places.len(), import.activities.len());
-    writeln!(log, "{places} places, {activities} activities, {} remarks", import.readings.len())?;
+    writeln!(log, "{places} places, {activities} activities, {} remarks", import.diagnostics.len())?;
     Ok(())
 }
 

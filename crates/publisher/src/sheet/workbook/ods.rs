@@ -1,6 +1,9 @@
+use std::fmt::Display;
 use std::io::Cursor;
 
-use calamine::{Data, Ods, OdsError, Reader, SheetVisible};
+use calamine::{Data, Ods, OdsError, Reader as _, SheetVisible};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
 
 use super::{MOST_CELLS, MOST_DECOMPRESSED, MOST_ROWS, Sink, Table, Unusable};
 
@@ -48,17 +51,22 @@ fn duration(text: &str) -> Option<String> {
 /// Cells can be repeated: a line of XML may stand for millions of them, all of which the library would make. They
 /// are counted before it is asked. What is empty at the end of a row or of a sheet is never made.
 fn weigh(content: &[u8]) -> Result<(), Unusable> {
-    let mut weight = Weight::default();
-    let mut rest = content;
-    while let Some(at) = rest.iter().position(|it| *it == b'<') {
-        rest = rest.get(at..).unwrap_or_default();
-        let markup = markup(rest);
-        let after = rest.get(markup.len().max(1)..).unwrap_or_default();
-        if markup.starts_with(b"<table:") {
-            let text = after.windows(7).position(|it| it == b"<table:").unwrap_or(after.len());
-            weight.count(markup, markup.len() + text)?;
+    let mut reader = Reader::from_reader(content);
+    // The same reader with the same settings as the library's: both see the same tags.
+    let config = reader.config_mut();
+    config.check_end_names = false;
+    config.expand_empty_elements = true;
+    let (mut weight, mut buffer, mut read) = (Weight::default(), Vec::new(), 0);
+    loop {
+        match reader.read_event_into(&mut buffer).map_err(broken)? {
+            Event::Start(tag) => weight.open(&tag)?,
+            Event::Eof => break,
+            _ => {}
         }
-        rest = after;
+        let position = reader.buffer_position();
+        weight.add_bytes(position.saturating_sub(read))?;
+        read = position;
+        buffer.clear();
     }
     weight.end_row()?;
     weight.end_table()
@@ -78,42 +86,49 @@ struct Weight {
     repeated: u64,
     filled: u64,
     blank: u64,
+    /// How many cells hold the text that follows.
+    copies: u64,
 }
 
 impl Weight {
-    fn count(&mut self, tag: &[u8], bytes: usize) -> Result<(), Unusable> {
-        let name = tag.get(1..).unwrap_or_default();
-        let name = name.split(|it| it.is_ascii_whitespace() || *it == b'>' || *it == b'/').next();
-        match name.unwrap_or_default() {
-            b"table:table" => {
+    fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), Unusable> {
+        let name = tag.name();
+        if name.0.starts_with("table:") {
+            self.copies = 0;
+        }
+        match name.0 {
+            "table:table" => {
                 self.end_row()?;
                 self.end_table()
             }
-            b"table:table-row" => {
+            "table:table-row" => {
                 self.end_row()?;
-                self.repeated = repeats(tag, b"number-rows-repeated")?;
+                self.repeated = Repeated::read(tag, "table:number-rows-repeated")?.times;
                 Ok(())
             }
-            b"table:table-cell" | b"table:covered-table-cell" => {
-                let times = repeats(tag, b"number-columns-repeated")?;
-                let empty = find(tag, b"office:").is_none() && find(tag, b"formula").is_none();
-                if empty {
-                    self.blank = self.blank.saturating_add(times);
-                } else {
-                    self.filled = self.filled.saturating_add(self.blank).saturating_add(times);
-                    self.blank = 0;
-                    self.cells = self.cells.saturating_add(self.filled.min(WIDEST));
-                    let copies = times.min(WIDEST).saturating_mul(self.repeated);
-                    self.bytes = self.bytes.saturating_add(copies.saturating_mul(bytes as u64));
-                }
-                match () {
-                    () if self.cells > MOST_CELLS => Err(Unusable::TooManyColumns),
-                    () if self.bytes > MOST_DECOMPRESSED => Err(Unusable::TooLarge),
-                    () => Ok(()),
-                }
+            "table:table-cell" | "table:covered-table-cell" => {
+                self.add_cell(&Repeated::read(tag, "table:number-columns-repeated")?)
             }
             _ => Ok(()),
         }
+    }
+
+    fn add_cell(&mut self, cell: &Repeated) -> Result<(), Unusable> {
+        if cell.is_empty {
+            self.blank = self.blank.saturating_add(cell.times);
+            return Ok(());
+        }
+        self.filled = self.filled.saturating_add(self.blank).saturating_add(cell.times);
+        self.blank = 0;
+        self.cells = self.cells.saturating_add(self.filled.min(WIDEST));
+        self.copies = cell.times.min(WIDEST).saturating_mul(self.repeated);
+        if self.cells > MOST_CELLS { Err(Unusable::TooManyColumns) } else { Ok(()) }
+    }
+
+    /// Adds bytes of markup or text, as often as the cell that holds them is repeated.
+    fn add_bytes(&mut self, bytes: u64) -> Result<(), Unusable> {
+        self.bytes = self.bytes.saturating_add(self.copies.saturating_mul(bytes));
+        if self.bytes > MOST_DECOMPRESSED { Err(Unusable::TooLarge) } else { Ok(()) }
     }
 
     fn end_row(&mut self) -> Result<(), Unusable> {
@@ -135,43 +150,33 @@ impl Weight {
     }
 }
 
-/// The number in an attribute, the largest where the tag has it twice; 1 without it.
-fn repeats(tag: &[u8], attribute: &[u8]) -> Result<u64, Unusable> {
-    let mut most = 1;
-    let mut rest = tag;
-    while let Some(at) = find(rest, attribute) {
-        rest = rest.get(at + attribute.len()..).unwrap_or_default();
-        let value = rest.split(|it| matches!(it, b'"' | b'\'')).nth(1).unwrap_or_default();
-        let number = std::str::from_utf8(value).ok().and_then(|it| it.trim().parse::<u64>().ok());
-        // Digits hidden as "&#49;" are no typing error.
-        most = most.max(number.ok_or_else(|| Unusable::Damaged("number-repeated".to_owned()))?);
-    }
-    Ok(most)
+/// The number of times that an element is repeated.
+struct Repeated {
+    /// 1 without the attribute.
+    times: u64,
+    /// Whether no attribute gives a value or a formula.
+    is_empty: bool,
 }
 
-/// The markup with which `text` begins. A sign ">" within quotes doesn't end a tag.
-fn markup(text: &[u8]) -> &[u8] {
-    let until = |end: &[u8]| find(text, end).map_or(text, |at| text.get(..at + end.len()).unwrap_or(text));
-    if text.starts_with(b"<!--") {
-        return until(b"-->");
-    }
-    if text.starts_with(b"<![CDATA[") {
-        return until(b"]]>");
-    }
-    let mut quote = None;
-    for (at, sign) in text.iter().enumerate() {
-        match quote {
-            Some(it) if it == sign => quote = None,
-            None if *sign == b'>' => return text.get(..=at).unwrap_or(text),
-            None if matches!(sign, b'"' | b'\'') => quote = Some(sign),
-            _ => {}
+impl Repeated {
+    fn read(tag: &BytesStart<'_>, count: &str) -> Result<Self, Unusable> {
+        let mut repeated = Self { times: 1, is_empty: true };
+        for attribute in tag.attributes() {
+            let attribute = attribute.map_err(broken)?;
+            let name = attribute.key.0;
+            if name == count {
+                // Digits hidden as "&#49;" are no typing error.
+                repeated.times = attribute.value.trim().parse().map_err(|_| broken(count))?;
+            } else if name.starts_with("office:") || name == "table:formula" {
+                repeated.is_empty = false;
+            }
         }
+        Ok(repeated)
     }
-    text
 }
 
-fn find(text: &[u8], word: &[u8]) -> Option<usize> {
-    text.windows(word.len()).position(|it| it == word)
+fn broken(cause: impl Display) -> Unusable {
+    Unusable::Damaged(cause.to_string())
 }
 
 fn damaged(error: OdsError) -> Unusable {

@@ -1,26 +1,26 @@
 use std::fmt;
 
-/// Something in the source that isn't plain: what stands there and what became of it.
+/// A diagnostic with its cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct ImportDiagnostic {
     /// The row's `id` in the source.
     pub row: String,
     /// The column.
     pub field: &'static str,
-    /// What stands there and what became of it.
-    pub remark: Remark,
+    /// The piece of text and its outcome.
+    pub diagnostic: RowDiagnostic,
 }
 
-/// A remark on a piece of text.
+/// A piece of text in the source that isn't plain, and its outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
+pub struct RowDiagnostic {
     /// The piece, letter for letter.
     pub source: String,
-    /// How it was read.
+    /// Its outcome.
     pub outcome: Outcome,
 }
 
-/// What became of a piece of text.
+/// The outcome of reading a piece of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// A slip of the pen that leaves no doubt: only the publisher is told.
@@ -33,22 +33,22 @@ pub enum Outcome {
     Unread,
 }
 
-/// A value and what was remarked while reading it.
+/// A value and the diagnostics of reading it.
 #[derive(Debug, Default, PartialEq)]
 pub struct Read<T> {
     /// The value.
     pub value: T,
-    /// The remarks, each once.
-    pub remarks: Vec<Remark>,
+    /// The diagnostics, each once.
+    pub diagnostics: Vec<RowDiagnostic>,
 }
 
-impl Remark {
-    /// A remark on `source`.
+impl RowDiagnostic {
+    /// A diagnostic on `source`.
     pub fn new(source: &str, outcome: Outcome) -> Self {
         Self { source: source.to_owned(), outcome }
     }
 
-    /// What a citizen reads about it, in Italian.
+    /// The note that citizens read about it, in Italian.
     pub fn note(&self) -> Option<String> {
         let source = &self.source;
         match &self.outcome {
@@ -64,10 +64,10 @@ impl Remark {
     }
 }
 
-impl fmt::Display for Reading {
+impl fmt::Display for ImportDiagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "row {}, {}: \"{}\" ", self.row, self.field, self.remark.source)?;
-        match &self.remark.outcome {
+        write!(f, "row {}, {}: \"{}\" ", self.row, self.field, self.diagnostic.source)?;
+        match &self.diagnostic.outcome {
             Outcome::Mended(read) => write!(f, "read as \"{read}\""),
             Outcome::ReadAs(read) => write!(f, "read as \"{read}\" (with a note)"),
             Outcome::Note(note) => write!(f, "noted: {note}"),

@@ -2,7 +2,7 @@ use super::dates::Day;
 use super::times::Times;
 use domain::time::Weekday;
 
-/// What a column is about, where its heading says so.
+/// The meaning that a column's heading gives to its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Days, dates and times.
@@ -75,7 +75,7 @@ pub struct Period {
 
 /// Everything that a row says about its times.
 #[derive(Clone, Debug, Default)]
-pub struct Plan {
+pub struct ScheduleDraft {
     /// Days with their times.
     pub slots: Vec<Slot>,
     /// Every so many weeks.
@@ -98,7 +98,7 @@ pub struct Plan {
     pub unset: bool,
 }
 
-impl Plan {
+impl ScheduleDraft {
     /// The slot that is being read.
     pub fn slot(&mut self) -> &mut Slot {
         if self.slots.is_empty() {

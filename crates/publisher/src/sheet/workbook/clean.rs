@@ -1,7 +1,7 @@
-use super::super::finding::{Code, Note};
+use super::super::finding::{CellDiagnostic, Code};
 use super::{MOST_LETTERS, Row};
 
-/// What spreadsheets show for a formula that failed.
+/// The texts that spreadsheets show for a formula that failed.
 const FAILED: [&str; 14] = [
     "#REF!", "#N/A", "#N/D", "#VALUE!", "#VALORE!", "#NAME?", "#NOME?", "#DIV/0!", "#NUM!", "#NULL!",
     "#NULLO!", "#RIF!", "Err:502", "Err:508",
@@ -11,7 +11,7 @@ const FAILED: [&str; 14] = [
 pub fn row(row: &mut Row) {
     for (column, cell) in row.cells.iter_mut().enumerate() {
         let (clean, codes) = text(cell);
-        row.notes.extend(codes.into_iter().map(|it| (column, Note::new(it, clean.as_str()))));
+        row.notes.extend(codes.into_iter().map(|it| (column, CellDiagnostic::new(it, clean.as_str()))));
         *cell = clean;
     }
 }

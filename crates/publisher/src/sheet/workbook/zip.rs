@@ -2,12 +2,12 @@ use std::io::{Cursor, Read};
 
 use ::zip::ZipArchive;
 
-use super::{MOST_DECOMPRESSED, Unusable};
+use super::{MOST_DECOMPRESSED, OtherFormat, Unusable};
 
 /// Files in an archive; a workbook has some dozens.
 const MOST_FILES: usize = 2_000;
 
-/// What an archive holds.
+/// The kind of spreadsheet in an archive.
 pub enum Holds {
     /// A workbook of Excel.
     Xlsx,
@@ -49,7 +49,7 @@ pub fn check(bytes: &[u8]) -> Result<Holds, Unusable> {
     match content {
         Some(content) if ods => Ok(Holds::Ods(content)),
         _ if xlsx => Ok(Holds::Xlsx),
-        _ => Err(Unusable::Format("un archivio .zip (a .zip archive)")),
+        _ => Err(Unusable::Format(OtherFormat::Zip)),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::plan::{Mode, Part};
+use super::draft::{Mode, Part};
 use super::read::Reader;
 use super::token::Cursor;
 use super::{dates, days};
@@ -127,7 +127,7 @@ enum Says {
     WholeDay,
     OpeningHours,
     SchoolTerms,
-    /// What holds anyway.
+    /// A word that changes nothing.
     Nothing,
     HolidaysToo,
     Unset,
@@ -249,26 +249,26 @@ pub fn phrase(reader: &mut Reader<'_>) -> bool {
 
 fn apply(reader: &mut Reader<'_>, says: Says, from: usize) {
     match says {
-        Says::Fortnightly => reader.plan.every_weeks = Some(2),
-        Says::Monthly => reader.plan.monthly = true,
+        Says::Fortnightly => reader.draft.every_weeks = Some(2),
+        Says::Monthly => reader.draft.monthly = true,
         Says::AllDays => reader.put_all_days(),
         Says::Workdays => {
-            reader.plan.before_days();
+            reader.draft.before_days();
             let days = days::from_to(Weekday::Monday, Weekday::Friday);
-            reader.plan.slot().days.extend(days);
+            reader.draft.slot().days.extend(days);
             let saw = reader.cursor.since(from);
             reader.mended(saw, "lun-ven");
         }
         Says::Weekend => {
-            reader.plan.before_days();
-            reader.plan.slot().days.extend([Weekday::Saturday, Weekday::Sunday]);
+            reader.draft.before_days();
+            reader.draft.slot().days.extend([Weekday::Saturday, Weekday::Sunday]);
         }
-        Says::WholeDay => reader.plan.slot().whole_day = true,
-        Says::OpeningHours => reader.plan.slot().opening_hours = true,
-        Says::SchoolTerms => reader.plan.school_terms_only = Some(true),
+        Says::WholeDay => reader.draft.slot().whole_day = true,
+        Says::OpeningHours => reader.draft.slot().opening_hours = true,
+        Says::SchoolTerms => reader.draft.school_terms_only = Some(true),
         Says::Nothing => {}
-        Says::HolidaysToo => reader.plan.even_when_closed = true,
-        Says::Unset => reader.plan.unset = true,
+        Says::HolidaysToo => reader.draft.even_when_closed = true,
+        Says::Unset => reader.draft.unset = true,
         Says::Morning | Says::Afternoon => {
             let part = if matches!(says, Says::Morning) { Part::Morning } else { Part::Afternoon };
             let saw = reader.cursor.since(from);
