@@ -37,7 +37,7 @@ mod tests {
     use crate::ui::{Context, Feed, Here, Locale};
     use domain::catalogue::Catalogue;
     use domain::search::Index;
-    use domain::time::{Moment, TimeOfDay, parse_date};
+    use domain::time::{Date, Moment, TimeOfDay};
     use prerender::{Icu, plural};
     use wording::Localizer;
 
@@ -56,7 +56,7 @@ mod tests {
         let near = context.results(&Query::default());
         assert!(!Arc::ptr_eq(&all, &near), "the reader is elsewhere");
         let noon = TimeOfDay::parse("12:00").unwrap();
-        let now = Moment { date: parse_date("2026-11-24").unwrap(), time: noon };
+        let now = Moment { date: Date::from_ordinal_date(2026, 328).unwrap(), time: noon };
         context.feed.look_at_the_clock(Some(now));
         let today = context.results(&Query::default());
         assert!(!Arc::ptr_eq(&near, &today), "other days are next");

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{
+    day::USUAL,
     matrix::{Case, DEFAULT, Visit},
     record::{Part, Record, State},
 };
@@ -37,14 +38,18 @@ const CHOOSE: &str = "const done = arguments[arguments.length - 1];
 /// The filters are part of the page also where there is room for them only on request.
 const OPEN_FILTERS: &str = "document.querySelectorAll('.more-filters').forEach(it => it.open = true);";
 
-/// A number for the document, without what is the same question in another colour or size.
-const DOCUMENT_NUMBER: &str = r"let [a, b] = [0xdeadbeef, 0x41c6ce57];
-    const text = document.title + document.documentElement.lang + document.body.outerHTML;
-    for (let at = 0; at < text.length; at++) {
-        a = Math.imul(a ^ text.charCodeAt(at), 2654435761);
-        b = Math.imul(b ^ text.charCodeAt(at), 1597334677);
-    }
-    return (a >>> 0) + ' ' + (b >>> 0) + ' ' + text.length;";
+/// A number for the document, and one for where everything stands on it.
+const NUMBERS: &str = "const number = text => {
+        let [a, b] = [0xdeadbeef, 0x41c6ce57];
+        for (let at = 0; at < text.length; at++) {
+            a = Math.imul(a ^ text.charCodeAt(at), 2654435761);
+            b = Math.imul(b ^ text.charCodeAt(at), 1597334677);
+        }
+        return (a >>> 0) + ' ' + (b >>> 0) + ' ' + text.length;
+    };
+    const box = it => { const { x, y, width, height } = it.getBoundingClientRect(); return [x, y, width, height] };
+    return [document.title + document.documentElement.lang + document.body.outerHTML,
+        innerWidth + ' ' + innerHeight + ' ' + [...document.body.querySelectorAll('*')].map(box)].map(number);";
 
 /// Runs while everything that can be opened is open.
 const OPEN_ALL: &str = "window.wereClosed = [...document.querySelectorAll('details:not([open])')];
@@ -115,14 +120,20 @@ pub async fn choose(page: &Page, case: &Case) -> bool {
 
 async fn look_at(page: &Page, state: State, first: bool, record: &Mutex<Record>) {
     let case = state.case;
-    let number = page.script(&format!("{OPEN_FILTERS} {DOCUMENT_NUMBER}"), vec![]).await.to_string();
-    let mut findings = of_document(page, state, first, &number, record).await;
-    findings.extend(Record::time(record, Part::Own, page.own(LAYOUT)).await);
-    if first {
+    let numbers = page.script(&format!("{OPEN_FILTERS} {NUMBERS}"), vec![]).await;
+    let mut findings = of_document(page, state, first, numbers[0].as_str().unwrap(), record).await;
+    // In other colours everything may stand where it stood: then only the rings of the focus can be other ones.
+    let is_new = record.lock().unwrap().is_new(&numbers.to_string());
+    if is_new {
+        findings.extend(Record::time(record, Part::Own, page.own(LAYOUT)).await);
+    }
+    if is_new && first {
         let spaced = Record::time(record, Part::Own, page.own_spaced(SPACED)).await.into_iter();
         findings.extend(spaced.map(|it| Finding { rule: format!("{}-spaced", it.rule), ..it }));
     }
-    findings.extend(Record::time(record, Part::Focus, page.own(&["focus"])).await);
+    if is_new || first {
+        findings.extend(Record::time(record, Part::Focus, page.own(&["focus"])).await);
+    }
     record.lock().unwrap().add(state, findings);
     if first && case.preferences.name == DEFAULT.name {
         let title = page.title().await;
@@ -130,7 +141,7 @@ async fn look_at(page: &Page, state: State, first: bool, record: &Mutex<Record>)
     }
 }
 
-/// The checkers that read the document read each only once. Colours are asked of every case; in every width only where
+/// The checkers that read the document read each only once: who chose other colours or larger text has the same one. Colours are asked of every case; in every width only where
 /// nobody has asked for anything, since no width changes them.
 async fn of_document(
     page: &Page,
@@ -150,7 +161,10 @@ async fn of_document(
     let source = page.script(SOURCE, vec![]).await;
     record.lock().unwrap().keep_document(state, source.as_str().unwrap());
     let mut findings = Record::time(record, Part::Axe, page.axe(Rules::All)).await;
-    findings.extend(Record::time(record, Part::Ace, page.ace()).await);
+    // Another day changes what is on, not how it is marked up: one language tells.
+    if *state.case.day == *USUAL || state.case.language == "it" {
+        findings.extend(Record::time(record, Part::Ace, page.ace()).await);
+    }
     page.script(OPEN_ALL, vec![]).await;
     findings.extend(Record::time(record, Part::Own, page.own(DOCUMENT)).await);
     page.script(CLOSE_AGAIN, vec![]).await;

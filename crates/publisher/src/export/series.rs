@@ -156,8 +156,8 @@ impl Grouping<'_> {
         planned.extend(listed);
         planned.sort_unstable();
         let mut by_time: BTreeMap<Span, Vec<Planned>> = BTreeMap::new();
-        // Hours that nobody published can't be written down.
-        let published = |it: &Occurrence| it.state != OccurrenceStatus::Tentative(Reason::HoursUnknown);
+        // Hours that nobody published can't be written down, be it for an ordinary day or a holiday.
+        let published = |it: &Occurrence| it.moved.is_some() || it.time != Span::Unknown;
         for day in planned {
             for planned in schedule.on(day, self.calendar) {
                 let occurrence = self.take_planned(day, planned.time).filter(published);

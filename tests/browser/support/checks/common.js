@@ -8,8 +8,10 @@ const told = it => {
   return open + ' ' + (it.textContent || '').trim().replace(/\s+/g, ' ').slice(0, 40);
 };
 
-/// Every text that is drawn or told, with the element in which it stands.
-const texts = () => {
+/// Every text that is drawn or told, with the element in which it stands. While the checks look, nothing changes.
+let allTexts;
+const texts = () => allTexts ??= findTexts();
+const findTexts = () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];
   for (let node; (node = walker.nextNode());) {
@@ -21,16 +23,21 @@ const texts = () => {
   return found;
 };
 
-/// Rendered for screen readers only: cut away, a pixel large, or outside the page.
+/// Cut away, a pixel large, or outside the page.
+const cutAway = it => {
+  const style = getComputedStyle(it);
+  if (style.clipPath.startsWith('inset(50%') || style.clip.startsWith('rect(')) return true;
+  const box = it.getBoundingClientRect();
+  if (style.overflowX === 'hidden' && box.width <= 1 && box.height <= 1) return true;
+  return style.position === 'absolute' && (box.bottom + scrollY <= 0 || box.right + scrollX <= 0);
+};
+
+/// The element around this one, or itself, that is rendered for screen readers only. Asked of each element once.
+const heard = new Map();
 const onlyHeard = it => {
-  for (let at = it; at && at !== document.body; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.clipPath.startsWith('inset(50%') || style.clip.startsWith('rect(')) return at;
-    const box = at.getBoundingClientRect();
-    if (style.overflowX === 'hidden' && box.width <= 1 && box.height <= 1) return at;
-    if (style.position === 'absolute' && (box.bottom + scrollY <= 0 || box.right + scrollX <= 0)) return at;
-  }
-  return null;
+  if (!it || it === document.body) return null;
+  if (!heard.has(it)) heard.set(it, cutAway(it) ? it : onlyHeard(it.parentElement));
+  return heard.get(it);
 };
 
 /// What the tabulator key stops at, in its order: nothing here has a `tabindex` above zero, axe sees to that.

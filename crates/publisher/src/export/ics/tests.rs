@@ -282,6 +282,15 @@ fn what_was_outdated_before_the_window_is_tentative() {
 }
 
 #[test]
+fn hours_that_nobody_published_are_left_out_on_holidays_too() {
+    let activity = r#"[{"id":"a","name":"A","about":[],"sources":[],"location":"feltre",
+        "eventSchedule":[{"duringOpeningHours":true}]}]"#;
+    let catalogue = feed(PLACES, activity);
+    assert_eq!(export(&Indexed::new(&catalogue)).left_out, 1);
+    assert!(!ics_of(&catalogue, "feltre.ics").contains("VEVENT"));
+}
+
+#[test]
 fn text_of_the_feed_cannot_break_out() {
     let activity = r#"[{"id":"a","name":"<b>A</b>\r\nEND:VEVENT\u202e; x","about":[],"sources":[],
         "eventSchedule":[{"byDay":["Mo"],"startTime":"10:00","endTime":"11:00","evenWhenClosed":true}]},
