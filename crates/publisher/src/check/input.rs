@@ -104,6 +104,15 @@ pub fn is_file_name(name: &str) -> bool {
     !name.is_empty() && !name.starts_with('.') && !name.contains(bad) && name != MANIFEST
 }
 
+/// Stands for a number that the manifest doesn't tell.
+pub const NOT_COUNTED: usize = usize::MAX;
+
+/// The message of a parser without the line and the column, which are reported apart.
+pub fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,9 +5,8 @@ use std::collections::HashSet;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::input::is_file_name;
+use super::input::{NOT_COUNTED, is_file_name, without_place};
 use super::notes::{At, Notes};
-use super::parts::without_place;
 use super::scan::scan;
 use super::shape::Shapes;
 use domain::time::{Date, parse_date};
@@ -138,6 +137,3 @@ fn tell_what_is_not_counted(text: &str, manifest: &mut raw::Manifest) {
         }
     }
 }
-
-/// Stands for a number that the manifest doesn't tell.
-pub const NOT_COUNTED: usize = usize::MAX;

@@ -5,6 +5,7 @@
 
 mod decode;
 mod duplicates;
+mod examine;
 mod input;
 mod lints;
 mod manifest;
@@ -167,7 +168,7 @@ fn guessed((part, entry): Listed, shapes: &Shapes) -> (raw::Part, Entry) {
         // The file is read again to be checked, and its faults are noted then.
         let text = entry.read(&mut Notes::default()).map(|it| it.0).unwrap_or_default();
         let part = guess_part(&entry.name, &text, shapes);
-        raw::Part { count: manifest::NOT_COUNTED, ..part }
+        raw::Part { count: input::NOT_COUNTED, ..part }
     });
     (part, entry)
 }

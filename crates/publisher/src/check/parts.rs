@@ -4,13 +4,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::value::RawValue;
 
-use super::manifest::NOT_COUNTED;
+use super::input::{NOT_COUNTED, without_place};
 use super::notes::{At, Notes};
-use super::records;
 use super::references::{Known, Link, Related};
-use super::scan::scan;
 use super::shape::Shapes;
-use feed::{Code, FeedError, FieldDiagnostic, FromJson, Loader, from_json_with_errors, raw};
+use feed::{Code, FeedError, FieldDiagnostic, Loader, raw};
 
 /// Kinds of part in the order in which they are read: a record comes after the records that it refers to.
 const ORDER: [&str; 7] = ["topics", "places", "activities", "sections", "retired", "text", "words"];
@@ -56,9 +54,9 @@ pub struct Parts<'a> {
     pub named_places: BTreeSet<String>,
     /// How many records there are.
     pub records: usize,
-    seen_texts: HashSet<(String, String, String)>,
+    pub(super) seen_texts: HashSet<(String, String, String)>,
     /// Faults of the record that is being checked, so that a lint does not report one of them again.
-    broken: Vec<FieldDiagnostic>,
+    pub(super) broken: Vec<FieldDiagnostic>,
 }
 
 /// In which order a part is read.
@@ -177,70 +175,6 @@ impl<'a> Parts<'a> {
         }
         None
     }
-
-    fn check(&mut self, part: &raw::Part, index: usize, json: &str) {
-        let origin = Origin { part: self.names.len() - 1, index };
-        let shapes = self.shapes;
-        let Some(shape) = shapes.of_record(&part.kind) else { return };
-        let id = from_json_with_errors::<raw::IdOnly>(json).0.id.filter(|it| !it.is_empty());
-        let at = At { part: &part.url, index: Some(index), id: id.as_deref() };
-        scan(json, shape, at, self.notes);
-        if let (Some(ids), Some(id)) = (self.known.of_mut(&part.kind), &id)
-            && !ids.ids.insert(id.clone())
-            // The reader tells it of those that it makes records of.
-            && matches!(part.kind.as_str(), "retired" | "sections")
-        {
-            self.notes.note(at, "id", Code::DuplicateId, id);
-        }
-        match part.kind.as_str() {
-            "places" => {
-                self.places.push(origin);
-                let place = self.read_record(json);
-                records::place(self, at, &place);
-            }
-            "activities" => {
-                self.activities.push(origin);
-                let activity = self.read_record(json);
-                records::activity(self, at, &activity);
-            }
-            "topics" => {
-                self.topics.push(origin);
-                let topic = self.read_record(json);
-                records::topic(self, at, &topic);
-            }
-            "sections" => {
-                let section = self.read_record(json);
-                self.notes.note_problems(at, self.broken.clone());
-                records::section(self, at, &section);
-            }
-            "retired" => {
-                let retired = self.read_record(json);
-                self.notes.note_problems(at, self.broken.clone());
-                records::retired(self, at, &retired);
-            }
-            _ => self.check_text(part, origin, at, json),
-        }
-    }
-
-    fn read_record<T: FromJson>(&mut self, json: &str) -> T {
-        let (record, problems) = from_json_with_errors(json);
-        self.broken = problems;
-        record
-    }
-
-    fn check_text(&mut self, part: &raw::Part, origin: Origin, at: At<'_>, json: &str) {
-        let text: raw::Text = self.read_record(json);
-        if !self.broken.is_empty() {
-            return self.notes.note_problems(at, self.broken.clone());
-        }
-        records::text(self, at, &text);
-        let language = part.in_language.clone().unwrap_or_default();
-        let key = (language.clone(), text.kind.clone(), text.id.clone());
-        if !self.seen_texts.insert(key) {
-            self.notes.note(at, "id", Code::DuplicateId, &text.id);
-        }
-        self.texts.push((origin, language, text.kind, text.id));
-    }
 }
 
 /// The manifest without what the reader would refuse.
@@ -258,12 +192,6 @@ fn readable(manifest: &raw::Manifest) -> raw::Manifest {
 fn source(source: &raw::Source) -> raw::Source {
     let date_checked = source.date_checked.clone();
     raw::Source { id: source.id.clone(), name: source.name.clone(), date_checked, ..raw::Source::default() }
-}
-
-/// The message of a parser without the line and the column, which are reported apart.
-pub fn without_place(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 /// The line on which each record begins.

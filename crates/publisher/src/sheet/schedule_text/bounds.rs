@@ -4,7 +4,7 @@ use super::super::finding::{CellDiagnostic, Code};
 use super::dates::{self, Day};
 use super::days;
 use super::draft::Period;
-use super::read::Reader;
+use super::reader::Reader;
 use super::words::{FROM, TO};
 
 impl Reader<'_> {

@@ -7,6 +7,7 @@ mod days;
 mod draft;
 mod except;
 mod read;
+mod reader;
 mod times;
 mod token;
 mod words;

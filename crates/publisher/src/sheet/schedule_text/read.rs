@@ -2,6 +2,7 @@ use super::super::finding::{CellDiagnostic, Code};
 use super::dates::{self, Day};
 use super::days;
 use super::draft::{Mode, Part, Period, ScheduleDraft};
+use super::reader::Reader;
 use super::times;
 use super::token::Cursor;
 use super::words::{self, ALSO, EXCEPT, FILLERS};
@@ -9,19 +10,6 @@ use domain::time::{Date, WEEK};
 
 /// Letters of a text that are read; a schedule is never as long.
 const MOST_LETTERS: usize = 2000;
-
-/// Reads a text into a draft.
-pub struct Reader<'a> {
-    pub(super) cursor: Cursor<'a>,
-    pub(super) draft: &'a mut ScheduleDraft,
-    pub(super) notes: &'a mut Vec<CellDiagnostic>,
-    pub(super) mode: Mode,
-    /// The days that follow are days without the activity.
-    pub(super) excluding: bool,
-    /// The days that follow are further days with the activity.
-    adding: bool,
-    today: Date,
-}
 
 /// Reads `text` into `draft`.
 pub fn read(text: &str, mode: Mode, today: Date, draft: &mut ScheduleDraft, notes: &mut Vec<CellDiagnostic>) {

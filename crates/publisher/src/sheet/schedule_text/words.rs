@@ -1,5 +1,5 @@
 use super::draft::{Mode, Part};
-use super::read::Reader;
+use super::reader::Reader;
 use super::token::Cursor;
 use super::{dates, days};
 use domain::time::Weekday;

@@ -1,0 +1,74 @@
+//! One record after the other: its shape, its fields, and what its kind asks of it.
+
+use super::notes::At;
+use super::parts::{Origin, Parts};
+use super::records;
+use super::scan::scan;
+use feed::{Code, FromJson, from_json_with_errors, raw};
+
+impl Parts<'_> {
+    /// Checks one record of a part, as text.
+    pub(super) fn check(&mut self, part: &raw::Part, index: usize, json: &str) {
+        let origin = Origin { part: self.names.len() - 1, index };
+        let shapes = self.shapes;
+        let Some(shape) = shapes.of_record(&part.kind) else { return };
+        let id = from_json_with_errors::<raw::IdOnly>(json).0.id.filter(|it| !it.is_empty());
+        let at = At { part: &part.url, index: Some(index), id: id.as_deref() };
+        scan(json, shape, at, self.notes);
+        if let (Some(ids), Some(id)) = (self.known.of_mut(&part.kind), &id)
+            && !ids.ids.insert(id.clone())
+            // The reader tells it of those that it makes records of.
+            && matches!(part.kind.as_str(), "retired" | "sections")
+        {
+            self.notes.note(at, "id", Code::DuplicateId, id);
+        }
+        match part.kind.as_str() {
+            "places" => {
+                self.places.push(origin);
+                let place = self.read_record(json);
+                records::place(self, at, &place);
+            }
+            "activities" => {
+                self.activities.push(origin);
+                let activity = self.read_record(json);
+                records::activity(self, at, &activity);
+            }
+            "topics" => {
+                self.topics.push(origin);
+                let topic = self.read_record(json);
+                records::topic(self, at, &topic);
+            }
+            "sections" => {
+                let section = self.read_record(json);
+                self.notes.note_problems(at, self.broken.clone());
+                records::section(self, at, &section);
+            }
+            "retired" => {
+                let retired = self.read_record(json);
+                self.notes.note_problems(at, self.broken.clone());
+                records::retired(self, at, &retired);
+            }
+            _ => self.check_text(part, origin, at, json),
+        }
+    }
+
+    fn read_record<T: FromJson>(&mut self, json: &str) -> T {
+        let (record, problems) = from_json_with_errors(json);
+        self.broken = problems;
+        record
+    }
+
+    fn check_text(&mut self, part: &raw::Part, origin: Origin, at: At<'_>, json: &str) {
+        let text: raw::Text = self.read_record(json);
+        if !self.broken.is_empty() {
+            return self.notes.note_problems(at, self.broken.clone());
+        }
+        records::text(self, at, &text);
+        let language = part.in_language.clone().unwrap_or_default();
+        let key = (language.clone(), text.kind.clone(), text.id.clone());
+        if !self.seen_texts.insert(key) {
+            self.notes.note(at, "id", Code::DuplicateId, &text.id);
+        }
+        self.texts.push((origin, language, text.kind, text.id));
+    }
+}
