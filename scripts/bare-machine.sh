@@ -5,6 +5,7 @@
 #   --without-rustup-target  rustup can't fetch the wasm target there
 #   --lost-target            rustup says that the target is there, and its files are gone
 #   --date YYYY-MM-DD        the tests, and the project's programs that they start, hear this date from the computer
+#   --without-tests          ends when make serve has answered
 #   --commit COMMIT          else what is checked out here; changes that are not committed don't count
 #   --keep                   leaves the root behind, in target/bare-machine/
 #   --reuse                  takes the root that --keep has left
@@ -15,10 +16,10 @@ source scripts/bare-root.sh
 
 FOLDER=$PWD/target/bare-machine
 ROOT=$FOLDER/root
-WITHOUT_TARGET='' LOST_TARGET='' DATE='' COMMIT=HEAD KEEP='' REUSE='' COMMAND='' PHASE=''
+WITHOUT_TARGET='' LOST_TARGET='' WITHOUT_TESTS='' DATE='' COMMIT=HEAD KEEP='' REUSE='' COMMAND='' PHASE=''
 
-# The longest that `make serve` may take until it answers.
-PATIENCE=2400
+# The longest that `make serve` may take until it answers, in seconds: on a busy machine it is slow.
+PATIENCE=7200
 
 usage() {
   sed -n '2,/^set /{/^#/{s/^# \{0,1\}//;p}}' scripts/bare-machine.sh
@@ -30,6 +31,7 @@ options() {
     case $1 in
       --without-rustup-target) WITHOUT_TARGET=yes ;;
       --lost-target) LOST_TARGET=yes ;;
+      --without-tests) WITHOUT_TESTS=yes ;;
       --date) DATE=${2:-} && shift ;;
       --commit) COMMIT=${2:-} && shift ;;
       --keep) KEEP=yes ;;
@@ -117,6 +119,7 @@ try() {
     return
   fi
   phase "make serve, until it answers" serve_answers
+  [ -z "$WITHOUT_TESTS" ] || return 0
   phase "set-up and compiling for the tests" ready_to_test
   change_date
   phase "make test${DATE:+ on $DATE}" inside "make test"

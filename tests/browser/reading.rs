@@ -8,9 +8,9 @@ use crate::support::{Page, site};
 
 const LETTERS: &str = "return parseFloat(getComputedStyle(document.documentElement).fontSize)";
 
-/// Notes the size of text that a page has when its body begins: before anything is painted, and before the program.
+/// Notes the size of text that a page has when its content begins: before that is painted, and before the program.
 const NOTE_THE_FIRST: &str = "new MutationObserver((_, observer) => {
-        if (!document.body) return;
+        if (!document.getElementById('portal')) return;
         observer.disconnect();
         window.first = document.documentElement.getAttribute('data-testo');
     }).observe(document, { childList: true, subtree: true })";
