@@ -122,7 +122,8 @@ impl Desktop {
         let program = program.as_ref();
         let mut command = self.command(program);
         let child = command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        self.children.push(child.unwrap_or_else(|error| panic!("{} doesn't start: {error}", program.display())));
+        self.children
+            .push(child.unwrap_or_else(|error| panic!("{} doesn't start: {error}", program.display())));
     }
 
     /// Starts what everything else hangs on, and returns the first line that it writes. It ends even where the tests
