@@ -1,7 +1,7 @@
 //! Where the focus goes. *Invariant:* after any action it is on something that is there.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement, Selection};
 
 use super::history::HistoryState;
 use super::{document, window};
@@ -20,12 +20,14 @@ pub fn on_new_page(hash: &str) {
         Some(part) => {
             part.scroll_into_view();
             focus(&part, true);
+            // Orca says this part when the caret comes to it: said for the focus too, it would be said twice.
+            if let Some(caret) = caret() {
+                let _ = caret.collapse(Some(&part));
+            }
         }
         None => {
             window().scroll_to_with_x_and_y(0.0, 0.0);
-            if let Some(heading) = query("main h1") {
-                focus(&heading, true);
-            }
+            on_heading();
         }
     }
 }
@@ -33,7 +35,7 @@ pub fn on_new_page(hash: &str) {
 /// The page's heading, without moving the page.
 pub fn on_heading() {
     if let Some(heading) = query("main h1") {
-        focus(&heading, true);
+        arrive(&heading, true);
     }
 }
 
@@ -45,7 +47,7 @@ pub fn on_return(spot: &HistoryState) {
         links.find(|it| it.get_attribute("href").as_deref() == Some(href))
     });
     if let Some(target) = link.or_else(|| query("main h1")) {
-        focus(&target, true);
+        arrive(&target, true);
     }
     window().scroll_to_with_x_and_y(0.0, spot.scroll);
 }
@@ -61,7 +63,7 @@ pub fn on_new_answers() -> bool {
     }
     if !stayed && let Some(count) = query("main h2.count") {
         let _ = count.set_attribute("tabindex", "-1");
-        focus(&count, false);
+        arrive(&count, false);
     }
     stayed
 }
@@ -71,7 +73,7 @@ pub fn on_new_answers() -> bool {
 pub fn on_filter_gone() -> bool {
     let is_lost = !document().active_element().as_ref().is_some_and(is_there);
     if is_lost && let Some(next) = query("#risultati .chips a, .more-filters summary") {
-        focus(&next, false);
+        arrive(&next, false);
     }
     is_lost
 }
@@ -81,7 +83,7 @@ pub fn on_more_answers(shown_before: usize) {
     let links = document().query_selector_all("#risultati .card h3 a").ok();
     let first = links.and_then(|it| it.item(u32::try_from(shown_before).ok()?)?.dyn_into::<Element>().ok());
     if let Some(link) = first {
-        focus(&link, false);
+        arrive(&link, false);
     }
 }
 
@@ -94,7 +96,7 @@ pub fn on_new_language() -> bool {
         return false;
     };
     if chosen_there {
-        focus(&control, true);
+        arrive(&control, true);
         // The choice is made.
         menu.unchecked_into::<HtmlDetailsElement>().set_open(false);
     }
@@ -125,6 +127,23 @@ pub fn is_wide() -> bool {
     let size = size.and_then(|it| it.trim_end_matches("px").parse::<f64>().ok());
     let width = window().inner_width().ok().and_then(|it| it.as_f64());
     width.zip(size).is_some_and(|(width, size)| width >= WIDE_REM * size)
+}
+
+/// Moves the focus to what must be heard next, and the caret behind its words.
+///
+/// Where what had the focus is gone, Orca goes to the caret and doesn't say what it finds. The focus brings the caret
+/// along in Firefox 140: Orca would then be there already, and stay silent. Firefox 153 leaves the caret where the old
+/// page was: Orca would read on from there. Behind the words Orca finds what follows, so it says what has the focus.
+fn arrive(element: &Element, prevent_scroll: bool) {
+    focus(element, prevent_scroll);
+    if let Some(caret) = caret().filter(|it| it.select_all_children(element).is_ok()) {
+        let _ = caret.collapse_to_end();
+    }
+}
+
+/// The caret, from which screen readers read on.
+fn caret() -> Option<Selection> {
+    window().get_selection().ok().flatten()
 }
 
 /// Moves the focus, scrolling to it unless told not to.

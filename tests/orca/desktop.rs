@@ -45,9 +45,12 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
     env::split_paths(&path).map(|folder| folder.join(name)).find(|it| it.is_file())
 }
 
-/// The name under which Firefox is installed.
-pub fn firefox() -> Option<&'static str> {
-    ["firefox-esr", "firefox"].into_iter().find(|it| on_path(it).is_some())
+/// What the variable FIREFOX names, as in the other tests, else the Firefox on the path.
+pub fn firefox() -> Option<PathBuf> {
+    if let Some(named) = env::var_os("FIREFOX").filter(|it| !it.is_empty()) {
+        return Some(named.into());
+    }
+    ["firefox-esr", "firefox"].into_iter().find_map(on_path)
 }
 
 /// A screen, a bus and a window manager, in the language of a locale.
@@ -108,17 +111,19 @@ impl Desktop {
         fs::write(path, content).unwrap();
     }
 
-    fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(program);
+    fn command(&self, program: impl AsRef<Path>) -> Command {
+        let mut command = Command::new(program.as_ref());
         command.env_clear().envs(self.environment.iter().cloned());
         command
     }
 
     /// Starts a program that lasts as long as the desktop.
-    pub fn spawn(&mut self, program: &str, arguments: &[&str]) {
+    pub fn spawn(&mut self, program: impl AsRef<Path>, arguments: &[&str]) {
+        let program = program.as_ref();
         let mut command = self.command(program);
         let child = command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        self.children.push(child.unwrap_or_else(|error| panic!("{program} doesn't start: {error}")));
+        self.children
+            .push(child.unwrap_or_else(|error| panic!("{} doesn't start: {error}", program.display())));
     }
 
     /// Starts what everything else hangs on, and returns the first line that it writes. It ends even where the tests

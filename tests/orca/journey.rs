@@ -71,8 +71,8 @@ impl<'a> Journey<'a> {
 
     /// From now on this is the interface's language; Orca keeps its own.
     pub fn in_language(&mut self, interface: &Language) {
-        let Language { page_heading, caption, column_heading, .. } = *self.desktop;
-        self.rules = Rules::of(&Language { page_heading, caption, column_heading, ..*interface });
+        let Language { page_heading, caption, column_heading, definition, .. } = *self.desktop;
+        self.rules = Rules::of(&Language { page_heading, caption, column_heading, definition, ..*interface });
     }
 
     fn presses(&mut self, key: &str, outcome: Outcome) {

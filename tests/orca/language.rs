@@ -18,6 +18,8 @@ pub struct Language {
     pub caption: &'static str,
     /// How it calls the heading of one of its columns.
     pub column_heading: &'static str,
+    /// How it calls what stands beside a term in a list of facts.
+    pub definition: &'static str,
     /// What is typed to find gymnastics.
     pub gymnastics: &'static str,
     /// How many languages further down in the list the other one stands.
@@ -30,6 +32,7 @@ pub const ITALIAN: Language = Language {
     page_heading: "intestazione livello 1",
     caption: "didascalia",
     column_heading: "intestazione di colonna",
+    definition: "valore descrizione",
     gymnastics: "ginnastica",
     keys_to_other_language: 4,
 };
@@ -40,6 +43,7 @@ pub const ARABIC: Language = Language {
     page_heading: "ترويس level 1",
     caption: "عنوان",
     column_heading: "رأس العمود",
+    definition: "description value",
     gymnastics: "رياضة",
     keys_to_other_language: 1,
 };

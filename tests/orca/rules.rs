@@ -35,6 +35,7 @@ pub struct Rules {
     page_heading: &'static str,
     caption: &'static str,
     column_heading: &'static str,
+    definition: &'static str,
     is_latin: bool,
     foreign: BTreeSet<String>,
 }
@@ -45,6 +46,7 @@ impl Rules {
             page_heading: language.page_heading,
             caption: language.caption,
             column_heading: language.column_heading,
+            definition: language.definition,
             is_latin: language.tag == "it",
             foreign: language.foreign(),
         }
@@ -72,12 +74,13 @@ impl Rules {
         broken
     }
 
-    /// Orca itself says a caption as a table's name, too, and a column's heading before each of its cells.
+    /// Orca itself says a caption as a table's name, too, a column's heading before each of its cells, and a fact as a
+    /// whole before its first line.
     fn repeats(&self, before: &[Utterance], text: &str) -> bool {
-        let of_table =
-            |it: &str| it.trim_end_matches('.').ends_with(self.caption) || it.contains(self.column_heading);
+        let ends_with = |it: &str, role: &str| it.trim_end_matches('.').ends_with(role);
+        let of_table = ends_with(text, self.caption) || text.contains(self.column_heading);
         let twice = |it: &Utterance| is_said_in(&it.text, text) || is_said_in(text, &it.text);
-        !of_table(text) && before.iter().any(twice)
+        !of_table && before.iter().any(|it| !ends_with(&it.text, self.definition) && twice(it))
     }
 
     fn broken_by_outcome(&self, outcome: Outcome, said: &[Utterance]) -> Option<String> {

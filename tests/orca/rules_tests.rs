@@ -56,6 +56,8 @@ fn nothing_is_said_twice() {
     breaks(&ITALIAN, Outcome::Arrival, &["Cerca.", "Cerca pulsante."], "said twice");
     breaks(&ITALIAN, Outcome::Arrival, &["Attività intestazione livello 2.", "Attività."], "said twice");
     holds(&ITALIAN, Outcome::Arrival, &["Municipio 1.", "Municipio 10."]);
+    let fact = "Ogni martedì La prossima volta: Oggi valore descrizione.";
+    holds(&ITALIAN, Outcome::Arrival, &["Quando termine descrizione.", fact, "Ogni martedì."]);
 }
 
 #[test]

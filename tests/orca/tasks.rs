@@ -45,7 +45,7 @@ fn find_a_free_class(journey: &mut Journey<'_>, language: &Language) {
 fn hear_when_and_where(journey: &mut Journey<'_>) {
     journey.moves_times(2, "h");
     journey.opens("Return");
-    journey.moves_times(4, "Down");
+    journey.moves_times(5, "Down");
 }
 
 /// From Italian to Arabic, from Arabic to Italian.

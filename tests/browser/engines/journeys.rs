@@ -38,11 +38,13 @@ async fn a_search_leads_to_an_activity_and_back(page: &Page) {
     page.press(&[Key::Enter]).await;
     page.arrives_at("/attivita?q=ginnastica").await;
     page.has_focus_on("heading", "Attività").await;
+    has_caret_behind_focus(page).await;
     let result = page.driver().find(By::Css("#risultati li:nth-of-type(3) .card h3 a"));
     let result = result.await.unwrap();
     let (name, address) = (page.name_of(&result).await.unwrap(), result.prop("href").await.unwrap().unwrap());
     result.click().await.unwrap();
     page.has_focus_on("heading", &name).await;
+    has_caret_behind_focus(page).await;
     page.wait_until("the title names the activity", || async { page.title().await.starts_with(&name) }).await;
     page.back().await;
     page.arrives_at("/attivita?q=ginnastica").await;
@@ -50,6 +52,7 @@ async fn a_search_leads_to_an_activity_and_back(page: &Page) {
         page.script("return document.activeElement.href", vec![]).await == address.as_str()
     })
     .await;
+    has_caret_behind_focus(page).await;
 }
 
 async fn a_filter_is_answered_by_the_count(page: &Page) {
@@ -115,6 +118,20 @@ async fn arabic_comes_without_loading_the_page(page: &Page) {
 
 async fn has_focus_in(page: &Page, selector: &str) {
     page.wait_until(&format!("the focus is on {selector}"), || focus_fits(page, selector)).await;
+}
+
+/// Else Orca takes what has the focus for said, or reads on from where the old page was.
+async fn has_caret_behind_focus(page: &Page) {
+    let script = "
+        const caret = getSelection(), element = document.activeElement, rest = document.createRange();
+        if (!caret.isCollapsed || !element.contains(caret.anchorNode)) return false;
+        rest.selectNodeContents(element);
+        rest.setStart(caret.anchorNode, caret.anchorOffset);
+        return element.textContent !== '' && rest.toString() === '';";
+    page.wait_until("the caret is behind the words that have the focus", || async {
+        page.script(script, vec![]).await == true
+    })
+    .await;
 }
 
 async fn focus_fits(page: &Page, selector: &str) -> bool {
