@@ -85,7 +85,7 @@ serve_answers() {
     case $line in http://*) address=$line && break ;; esac
   done
   [ -n "$address" ] || fail "make serve said no address."
-  inside "curl -fsS $address | grep -q '<title>'"
+  inside "curl -fsS $address | grep '<title>' >/dev/null"
   kill -- "-$server"
   exec {lines}<&-
 }
@@ -96,7 +96,7 @@ ready_to_test() {
 }
 
 # From here on what cargo runs in the root (the tests and the project's programs) hears another date. The compiler and
-# browsers stop with this library. Files keep their times, and clocks that measure how long something takes go as they go.
+# browsers stop with this library. Files keep their times, and clocks that measure how long something takes go on.
 change_date() {
   [ -n "$DATE" ] || return 0
   quietly inside "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libfaketime"
@@ -131,7 +131,7 @@ root_with_commit() {
   [ -n "$COMMAND" ] || prepare_target
 }
 
-# Mounts and processes of the root live in namespaces of their own: they end with this, however it ends.
+# Mounts and processes of the root live in namespaces of their own: they end with this, even where it is killed.
 main() {
   options "$@"
   if [ "${BARE_MACHINE:-}" = inside ]; then
@@ -152,7 +152,8 @@ main() {
   fi
   trap 'clean_up' EXIT
   trap 'exit 130' INT TERM HUP
-  BARE_MACHINE=inside unshare --mount --pid --fork --kill-child=KILL --propagation private "$0" "$@" 8>&- &
+  BARE_MACHINE=inside setpriv --pdeathsig KILL \
+    unshare --mount --pid --fork --kill-child=KILL --propagation private "$0" "$@" 8>&- &
   NAMESPACE=$!
   wait "$NAMESPACE"
 }

@@ -15,7 +15,9 @@ FIRST=:
 PROXIES=(cargo rustc rustdoc rustfmt cargo-fmt cargo-clippy clippy-driver)
 
 # Variables that say where packages come from and how the network is reached.
-CARRIED='^((http|https|no|all)_proxy|(HTTP|HTTPS|NO|ALL)_PROXY|NODE_EXTRA_CA_CERTS|RUSTUP_(DIST_SERVER|UPDATE_ROOT)|CARGO_(REGISTR|SOURCE|HTTP|NET)[A-Z_]*|npm_config_registry|NPM_CONFIG_REGISTRY)$'
+CARRIED='^((http|https|no|all)_proxy|(HTTP|HTTPS|NO|ALL)_PROXY|NODE_EXTRA_CA_CERTS'
+CARRIED+='|RUSTUP_(DIST_SERVER|UPDATE_ROOT)|CARGO_(REGISTR|SOURCE|HTTP|NET)[A-Z_]*'
+CARRIED+='|npm_config_registry|NPM_CONFIG_REGISTRY)$'
 
 make_root() {
   # shellcheck source=/dev/null

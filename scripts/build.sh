@@ -4,10 +4,18 @@
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
+# Trunk is told to stay off the network, or it would fetch tools. What the program needs is fetched before, and what the
+# standard library needs where it is compiled with it.
+fetch_crates() {
+  cargo fetch --quiet --offline --target wasm32-unknown-unknown 2>/dev/null ||
+    cargo fetch --quiet --target wasm32-unknown-unknown
+}
+
 application() {
   say "Building the application (about 2 minutes the first time, then seconds)…"
   (
     for_wasm
+    fetch_crates
     # Trunk reads only true and false; the convention is any text.
     if [ -n "${NO_COLOR:-}" ]; then export NO_COLOR=true; else unset NO_COLOR; fi
     trunk build --release --offline true
