@@ -85,7 +85,7 @@ async fn a_language_that_the_portal_lacks_is_told_of() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_language_costs_one_file_and_less_than_a_third_of_a_second_of_work() {
+async fn another_language_costs_one_file_of_messages_and_less_than_a_third_of_a_second_of_work() {
     let server = site::published();
     let page = Page::new(&server).await;
     page.visit("/case").await;
@@ -101,7 +101,7 @@ async fn another_language_costs_one_file_and_less_than_a_third_of_a_second_of_wo
             document.querySelector('.languages a[hreflang=' + tag + ']').click()";
         page.driver().execute_async(switch, vec![tag.into()]).await.unwrap();
         works.push(work(&page).await - before);
-        // The feed's parts come from the browser's cache.
+        // The program also asks for the feed again: its manifest, its parts, and the topics' words in the language.
         let words = "return performance.getEntriesByType('resource').map(it => new URL(it.name).pathname)
             .filter(it => it.startsWith('/locales/'))";
         let words = page.script(words, vec![]).await;
