@@ -25,7 +25,7 @@ pub struct File {
     pub name: String,
     pub text: String,
     pub messages: Messages,
-    /// MatchReason it isn't Fluent as the portal uses it.
+    /// The reasons for which it isn't Fluent as the portal uses it.
     faults: Vec<String>,
 }
 

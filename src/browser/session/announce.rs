@@ -68,7 +68,7 @@ impl Session {
         WAIT.set(Some(told));
     }
 
-    /// It has come.
+    /// Ends the wait: the page is here, or another one is asked for.
     pub(super) fn stop_waiting(self) {
         if let Some(told) = WAIT.take() {
             window().clear_timeout_with_handle(told);

@@ -17,7 +17,7 @@ impl Session {
         self.lacks_documents(route) || !self.foreign_words(route).is_empty()
     }
 
-    /// Fetches them.
+    /// Fetches the texts that a page needs.
     pub(super) async fn fetch_texts(self, route: &Route) {
         self.learn_words(route).await;
         self.fetch_documents(route).await;
@@ -52,7 +52,7 @@ impl Session {
         if wanted.is_empty() || !is_foreign() { Vec::new() } else { wanted }
     }
 
-    /// Reads them. Words that can't be had are not asked for again on this page.
+    /// Reads words for topics in other languages. Words that can't be had are not asked for again on this page.
     async fn learn_words(self, route: &Route) {
         let wanted = self.foreign_words(route);
         if wanted.is_empty() {

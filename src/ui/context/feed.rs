@@ -29,7 +29,7 @@ pub struct Feed {
     pub(super) last_results: Arc<LastResults>,
 }
 
-/// Reason there is no catalogue to show.
+/// The reason for which there is no catalogue to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// A file could not be fetched.

@@ -17,7 +17,7 @@ struct Answered {
 }
 
 impl LastResults {
-    /// The results of `query`. `search` must always be of the same feed.
+    /// The results of `query`. `search` must always be of the same feed and language: another one gets another memory.
     pub(super) fn of(&self, search: Search<'_>, query: &Query) -> Arc<Results> {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let same = last.as_ref().filter(|it| it.query == *query && it.here == search.here);

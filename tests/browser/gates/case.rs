@@ -141,8 +141,8 @@ async fn look_at(page: &Page, state: State, first: bool, record: &Mutex<Record>)
     }
 }
 
-/// The checkers that read the document read each only once: who chose other colours or larger text has the same one. Colours are asked of every case; in every width only where
-/// nobody has asked for anything, since no width changes them.
+/// Runs the checkers that read the document, once for each document: other colours and larger text don't change it.
+/// Colours are asked of every case; in every width only where nobody has asked for anything, since no width changes them.
 async fn of_document(
     page: &Page,
     state: State,

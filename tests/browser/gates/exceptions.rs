@@ -9,7 +9,7 @@ struct Exception {
     rule: String,
     /// As `matrix.rs` has it, or `*`.
     page: String,
-    /// MatchReason it can't be put right today, for whoever reads the file.
+    /// The reason for which it can't be put right today, for readers of the file.
     reason: String,
     /// When that was decided: `2026-11-21`.
     date: String,

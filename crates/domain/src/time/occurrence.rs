@@ -37,7 +37,7 @@ pub enum OccurrenceStatus {
     Cancelled(Reason),
 }
 
-/// Reason something doesn't take place, or may not.
+/// The reason for which something doesn't take place, or may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The activity has been cancelled, or this time of it.
