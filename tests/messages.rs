@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use prerender::plural;
-use wording::{LANGUAGES, Language, Localizer, Value};
+use wording::{LANGUAGES, Language, Localizer, MessageId, Value, ids};
 
 /// Whole numbers in every plural category of our languages.
 const NUMBERS: [u64; 10] = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000];
@@ -74,7 +74,7 @@ impl Pair {
 
     #[track_caller]
     fn check(&self, id: &str, variables: &Variables) {
-        let (ours, fluents) = (self.ours.format(id, variables), self.expected(id, variables));
+        let (ours, fluents) = (self.ours.format(message(id), variables), self.expected(id, variables));
         assert_eq!(ours, fluents, "{}: {id} with {variables:?}", self.ours.language.tag);
     }
 
@@ -91,6 +91,11 @@ impl Pair {
             }
         }
     }
+}
+
+/// A message by its id as the files have it.
+fn message(id: &str) -> MessageId {
+    *ids::ALL.iter().find(|it| it.as_str() == id).unwrap()
 }
 
 /// The folders of a language's messages.
@@ -129,9 +134,9 @@ fn a_broken_file_costs_what_is_broken() {
     }
     let some = read(r#"{"nav-label":7,"portal-title":["Page ",["page"]],"results-count":[["count",0]]}"#);
     assert!(some.is_its_own() && !some.is_complete());
-    assert_eq!(some.format("portal-title", &[("page", "A".into())]), "Page A");
+    assert_eq!(some.format(ids::PORTAL_TITLE, &[("page", "A".into())]), "Page A");
     let italian = Localizer::italian(plural);
-    for id in ["nav-label", "results-count", "nav-places"] {
-        assert_eq!(some.get(id), wording::mark_italian(&italian.get(id)), "{id}");
+    for id in [ids::NAV_LABEL, ids::RESULTS_COUNT, ids::NAV_PLACES] {
+        assert_eq!(some.get(id), wording::mark_italian(&italian.get(id)), "{id:?}");
     }
 }

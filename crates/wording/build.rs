@@ -1,4 +1,4 @@
-//! Compiles the Italian messages, which the program holds.
+//! Compiles the Italian messages, which the program holds, and writes a constant for the id of each.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -18,8 +18,10 @@ fn main() -> ExitCode {
 }
 
 fn compile() -> Result<(), Box<dyn std::error::Error>> {
-    let messages = messages::compile(&messages::read(Path::new(ITALIAN))?)?;
-    let to = PathBuf::from(env::var("OUT_DIR")?).join("it.json");
-    fs::write(to, messages::to_json(&messages))?;
+    let to = PathBuf::from(env::var("OUT_DIR")?);
+    let mut files = messages::read(Path::new(ITALIAN))?;
+    fs::write(to.join("it.json"), messages::to_json(&messages::compile(&files)?))?;
+    files.extend(messages::read(&Path::new(ITALIAN).join("documents"))?);
+    fs::write(to.join("ids.rs"), messages::constants(&files)?)?;
     Ok(())
 }

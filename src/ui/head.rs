@@ -1,7 +1,7 @@
 use super::Context;
 use crate::route::{ResultsView, Route, View};
 use domain::search::Query;
-use wording::plain;
+use wording::{ids, plain};
 
 /// What a browser's tab, a search engine and a link's preview say of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +15,9 @@ pub struct Head {
 /// The head of a page.
 pub fn head(context: &Context, route: &Route) -> Head {
     let (page, description) = match route {
-        Route::Home => (context.get("home-title"), context.get("home-description")),
+        Route::Home => (context.get(ids::HOME_TITLE), context.get(ids::HOME_DESCRIPTION)),
         Route::Activities(query, look) => {
-            (answers_title(context, query, *look), context.get("activities-description"))
+            (answers_title(context, query, *look), context.get(ids::ACTIVITIES_DESCRIPTION))
         }
         Route::Activity(id) => match context.feed.catalogue.activity(id) {
             Some(activity) => {
@@ -26,52 +26,54 @@ pub fn head(context: &Context, route: &Route) -> Head {
                 let title = place.map_or_else(
                     || name.clone(),
                     |it| {
-                        context
-                            .format("title-in-place", &[("name", name.clone().into()), ("place", it.into())])
+                        context.format(
+                            ids::TITLE_IN_PLACE,
+                            &[("name", name.clone().into()), ("place", it.into())],
+                        )
                     },
                 );
                 let description = context.activity_description(activity).map(|it| it.text);
-                (title, description.unwrap_or_else(|| context.get("activities-description")))
+                (title, description.unwrap_or_else(|| context.get(ids::ACTIVITIES_DESCRIPTION)))
             }
             None => missing(context),
         },
-        Route::Places => (context.get("places-title"), context.get("places-description")),
+        Route::Places => (context.get(ids::PLACES_TITLE), context.get(ids::PLACES_DESCRIPTION)),
         Route::Place(id) => match context.feed.catalogue.place(id) {
             Some(place) => {
                 let name = context.full_name(place).text;
-                let address = place.address.clone().unwrap_or_else(|| context.get("address-unpublished"));
-                (name.clone(), format!("{name}. {address}. {}", context.get("places-description")))
+                let address = place.address.clone().unwrap_or_else(|| context.get(ids::ADDRESS_UNPUBLISHED));
+                (name.clone(), format!("{name}. {address}. {}", context.get(ids::PLACES_DESCRIPTION)))
             }
             None => missing(context),
         },
-        Route::Settings => (context.get("settings-title"), context.get("settings-description")),
-        Route::Languages => (context.get("languages-title"), context.get("languages-description")),
+        Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),
+        Route::Languages => (context.get(ids::LANGUAGES_TITLE), context.get(ids::LANGUAGES_DESCRIPTION)),
         Route::Accessibility => {
-            (context.get("accessibility-title"), context.get("accessibility-description"))
+            (context.get(ids::ACCESSIBILITY_TITLE), context.get(ids::ACCESSIBILITY_DESCRIPTION))
         }
-        Route::Privacy => (context.get("privacy-title"), context.get("privacy-description")),
-        Route::About => (context.get("about-title"), context.get("about-description")),
+        Route::Privacy => (context.get(ids::PRIVACY_TITLE), context.get(ids::PRIVACY_DESCRIPTION)),
+        Route::About => (context.get(ids::ABOUT_TITLE), context.get(ids::ABOUT_DESCRIPTION)),
         Route::NotFound(_) => missing(context),
     };
-    let title = context.format("portal-title", &[("page", page.into())]);
+    let title = context.format(ids::PORTAL_TITLE, &[("page", page.into())]);
     Head { title: plain(&title).into_owned(), description: plain(&description).into_owned() }
 }
 
 /// What was asked for, and how the answers are shown.
 fn answers_title(context: &Context, query: &Query, look: ResultsView) -> String {
     let mut parts = vec![match query.text.as_str() {
-        "" => context.get("activities-title"),
-        text => context.format("activities-title-text", &[("text", text.into())]),
+        "" => context.get(ids::ACTIVITIES_TITLE),
+        text => context.format(ids::ACTIVITIES_TITLE_TEXT, &[("text", text.into())]),
     }];
     parts.extend(query.municipi.iter().map(|it| context.locale.municipio(*it)));
     match look.view {
         View::List => {}
-        View::Week => parts.push(context.get("view-week")),
-        View::Map => parts.push(context.get("view-map")),
+        View::Week => parts.push(context.get(ids::VIEW_WEEK)),
+        View::Map => parts.push(context.get(ids::VIEW_MAP)),
     }
     parts.join(" – ")
 }
 
 fn missing(context: &Context) -> (String, String) {
-    (context.get("not-found-title"), context.get("not-found-what"))
+    (context.get(ids::NOT_FOUND_TITLE), context.get(ids::NOT_FOUND_WHAT))
 }

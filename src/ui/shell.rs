@@ -4,7 +4,7 @@ use super::{Context, components};
 use crate::route::{Address, Route};
 use domain::place::PlaceKind;
 use markup::{Derived, Element, Nodes, el, nodes};
-use wording::{LANGUAGES, Language};
+use wording::{LANGUAGES, Language, MessageId, ids};
 
 /// The id of the sentence that is shown until the program has taken over.
 pub const WAITING_ID: &str = "attesa";
@@ -21,7 +21,7 @@ pub fn shell(
         el("a")
             .class("skip")
             .live_attr("href", move || format!("{}#contenuto", here.get()))
-            .add(context.get("skip-to-content"))
+            .add(context.get(ids::SKIP_TO_CONTENT))
     });
     let main = el("main").attr("id", "contenuto").attr("tabindex", "-1").add((
         components::listen_at_top(context),
@@ -34,12 +34,12 @@ pub fn shell(
 
 fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) -> Element {
     let here = untrack(|| address.get()).route.path();
-    let link = |route: Route, message: &str| {
+    let link = |route: Route, message: MessageId| {
         let current = (route.path() == here).then_some("page");
         let link = el("a").attr("href", context.href(route)).attr("aria-current", current);
         el("li").add(link.add(context.get(message)))
     };
-    let name = |tag: &'static str, message: &str| {
+    let name = |tag: &'static str, message: MessageId| {
         let words = context.locale.localizer.italian_message(message, &[]);
         el(tag).attr("translate", "no").text_with_lang(context.italian(words))
     };
@@ -48,16 +48,14 @@ fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) 
             el("a")
                 .class("name")
                 .attr("href", context.href(Route::Home))
-                .add((name("span", "portal-name"), name("small", "portal-owner"))),
+                .add((name("span", ids::PORTAL_NAME), name("small", ids::PORTAL_OWNER))),
             languages(context, address),
             // Where all choices are on the page, the bar would have some of them a second time.
             (here != Route::Settings.path()).then(|| components::reading_bar(context)),
-            el("nav").attr("aria-label", context.get("nav-label")).add(
-                el("ul").class("nav").add((
-                    link(Route::all_activities(), "nav-activities"),
-                    link(Route::Places, "nav-places"),
-                )),
-            ),
+            el("nav").attr("aria-label", context.get(ids::NAV_LABEL)).add(el("ul").class("nav").add((
+                link(Route::all_activities(), ids::NAV_ACTIVITIES),
+                link(Route::Places, ids::NAV_PLACES),
+            ))),
         )),
     )
 }
@@ -78,11 +76,11 @@ fn languages(context: &Context, address: &Derived<Address>) -> Element {
             .attr("aria-current", (it == current).then_some("true"));
         el("li").add(link.add(it.name))
     });
-    let all = el("a").attr("href", context.href(Route::Languages)).add(context.get("languages-all"));
+    let all = el("a").attr("href", context.href(Route::Languages)).add(context.get(ids::LANGUAGES_ALL));
     el("details").class("menu languages needs-js").add((
         el("summary").add((
             el("span").class("current").add((el("span").attr("translate", "no").add(current.name), " · ")),
-            el("span").add(context.get("languages-label")),
+            el("span").add(context.get(ids::LANGUAGES_LABEL)),
         )),
         el("div").class("panel").add((el("ul").add(links.collect::<Vec<_>>()), el("p").add(all))),
     ))
@@ -91,25 +89,25 @@ fn languages(context: &Context, address: &Derived<Address>) -> Element {
 /// What must be known before reading: invented data, data past their date, a language that is missing.
 fn notices(context: &Context) -> Option<Element> {
     let about = &context.feed.catalogue.about;
-    let sample = about.sample.then(|| context.get("sample-notice"));
+    let sample = about.sample.then(|| context.get(ids::SAMPLE_NOTICE));
     let expired =
         about.valid_through.zip(context.feed.now).filter(|(through, now)| *through < now.date).map(|it| {
             let date = context.locale.formats.date(it.0, wording::DateStyle::Full);
-            context.format("expired-notice", &[("date", date.into())])
+            context.format(ids::EXPIRED_NOTICE, &[("date", date.into())])
         });
     let language = context
         .locale
         .missing_language
-        .map(|it| context.format("language-failed", &[("name", it.name.into())]));
+        .map(|it| context.format(ids::LANGUAGE_FAILED, &[("name", it.name.into())]));
     let unknown = context.locale.unknown_language.as_deref().map(|it| {
         let name = context.locale.formats.language(it);
-        context.format("language-unknown", &[("name", name.into())])
+        context.format(ids::LANGUAGE_UNKNOWN, &[("name", name.into())])
     });
-    let partial = (!context.locale.localizer.is_complete()).then(|| context.get("language-partial"));
+    let partial = (!context.locale.localizer.is_complete()).then(|| context.get(ids::LANGUAGE_PARTIAL));
     let notices =
         [sample, expired, language, unknown, partial].into_iter().flatten().map(|it| el("p").add(it));
     let notices: Vec<_> = notices.collect();
-    let label = context.get("notices-label");
+    let label = context.get(ids::NOTICES_LABEL);
     let region = || el("div").class("notices").attr("role", "region").attr("aria-label", label);
     (!notices.is_empty()).then(|| region().add(notices))
 }
@@ -118,12 +116,12 @@ fn notices(context: &Context) -> Option<Element> {
 fn person(context: &Context) -> Element {
     let desks = context.feed.catalogue.places.iter().any(|it| it.kind == PlaceKind::Wemi).then(|| {
         let href = format!("{}#sportelli", context.href(Route::Places));
-        el("a").attr("href", href).add(context.get("person-desks"))
+        el("a").attr("href", href).add(context.get(ids::PERSON_DESKS))
     });
     el("section").class("person").attr("aria-labelledby", "persona").add((
         el("div").add((
-            el("h2").attr("id", "persona").add(context.get("person-question")),
-            el("p").add(context.get("person-hours")),
+            el("h2").attr("id", "persona").add(context.get(ids::PERSON_QUESTION)),
+            el("p").add(context.get(ids::PERSON_HOURS)),
         )),
         el("p").class("person-ways").add((components::call(context), desks)),
     ))
@@ -140,26 +138,26 @@ fn unchecked(context: &Context, address: &Derived<Address>) -> Option<Element> {
         let link = el("a")
             .live_attr("href", italian)
             .attr("hreflang", Language::SOURCE.tag)
-            .add(context.get("translation-original"));
+            .add(context.get(ids::TRANSLATION_ORIGINAL));
         el("div")
             .class("unchecked")
-            .add((el("p").add(context.get("translation-unchecked")), el("p").add(link)))
+            .add((el("p").add(context.get(ids::TRANSLATION_UNCHECKED)), el("p").add(link)))
     })
 }
 
 fn footer(context: &Context, address: &Derived<Address>) -> Element {
-    let link = |route: Route, message: &str| {
+    let link = |route: Route, message: MessageId| {
         el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
     };
     let links = (
-        link(Route::Home, "nav-home"),
-        link(Route::Settings, "settings-title"),
-        link(Route::Languages, "languages-title"),
-        link(Route::Accessibility, "accessibility-title"),
-        link(Route::Privacy, "privacy-title"),
-        link(Route::About, "nav-about"),
+        link(Route::Home, ids::NAV_HOME),
+        link(Route::Settings, ids::SETTINGS_TITLE),
+        link(Route::Languages, ids::LANGUAGES_TITLE),
+        link(Route::Accessibility, ids::ACCESSIBILITY_TITLE),
+        link(Route::Privacy, ids::PRIVACY_TITLE),
+        link(Route::About, ids::NAV_ABOUT),
     );
     el("footer")
         .add(unchecked(context, address))
-        .add(el("nav").attr("aria-label", context.get("footer-label")).add(el("ul").add(links)))
+        .add(el("nav").attr("aria-label", context.get(ids::FOOTER_LABEL)).add(el("ul").add(links)))
 }

@@ -2,7 +2,7 @@
 
 use prerender::plural;
 use serde_json::{Value, json};
-use wording::{Language, Localizer};
+use wording::{Language, Localizer, ids};
 use xtask::serve::Fault;
 
 use crate::support::portal::TUESDAY;
@@ -167,7 +167,7 @@ async fn what_is_counted_has_the_form_that_its_number_asks_for() {
             page.visit(&format!("{path}lang={tag}")).await;
             let text = page.text().await;
             let right = (0..1_000u32)
-                .any(|it| text.contains(&wording.format("results-count", &[("count", it.into())])));
+                .any(|it| text.contains(&wording.format(ids::RESULTS_COUNT, &[("count", it.into())])));
             assert!(right, "{path}{tag}: {text}");
         }
     }

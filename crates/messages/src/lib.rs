@@ -68,3 +68,15 @@ pub fn read(folder: &Path) -> Result<Vec<File>, Fault> {
 pub fn to_json(messages: &Messages) -> String {
     serde_json::json!(messages).to_string()
 }
+
+/// Rust constants for the ids of the Italian messages, each with its text as a comment: a wrong id doesn't compile.
+pub fn constants(files: &[File]) -> Result<String, Fault> {
+    let (mut code, mut all) = (String::new(), String::new());
+    for (id, pattern) in compile(files)? {
+        let name = id.to_ascii_uppercase().replace('-', "_");
+        let text = pattern.as_str().map_or_else(|| pattern.to_string(), str::to_owned);
+        code += &format!("#[doc = {text:?}]\npub const {name}: MessageId = MessageId({id:?});\n");
+        all += &format!("{name}, ");
+    }
+    Ok(code + &format!("/// All of them, in the order of ids.\npub const ALL: &[MessageId] = &[{all}];\n"))
+}

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use case_di_quartiere::preferences::Setting;
 use case_di_quartiere::route::{QUERY_KEYS, Route};
 use case_di_quartiere::ui::{Head, WAITING_ID};
-use wording::{ALIASES, Localizer};
+use wording::{ALIASES, Localizer, ids};
 
 /// The script that runs before anything is fetched.
 const BASE: &str = include_str!("base.js");
@@ -46,7 +46,8 @@ impl Frame {
             .iter()
             .map(|wording| {
                 let language = wording.language;
-                let messages = ["boot-waiting", "boot-filtering", "boot-failed"].map(|it| wording.get(it));
+                let messages =
+                    [ids::BOOT_WAITING, ids::BOOT_FILTERING, ids::BOOT_FAILED].map(|it| wording.get(it));
                 serde_json::json!([language.tag, language.dir(), messages[0], messages[1], messages[2]])
             })
             .collect();

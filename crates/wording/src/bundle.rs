@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use super::messages::{FormatArgs, Messages};
-use super::{Language, Value, mark_italian};
+use super::{Language, MessageId, Value, ids, mark_italian};
 
 /// The Italian messages, as `build.rs` compiles them.
 static SOURCE: LazyLock<Messages> =
@@ -38,31 +38,31 @@ impl Localizer {
     }
 
     /// A message without variables.
-    pub fn get(&self, id: &str) -> String {
+    pub fn get(&self, id: MessageId) -> String {
         self.format(id, &[])
     }
 
-    /// A message with its variables. A message that exists nowhere gives its id: `tests/wording/` rules that out.
-    pub fn format(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+    /// A message with its variables. One that is in no file gives its id: texts of documents have files of their own.
+    pub fn format(&self, id: MessageId, variables: &[(&'static str, Value)]) -> String {
         let said = |messages: &Messages, language| {
-            messages.format(id, &FormatArgs { language, plural: self.plural, variables })
+            messages.format(id.as_str(), &FormatArgs { language, plural: self.plural, variables })
         };
         let italian = || said(&SOURCE, Language::SOURCE);
         let text = match &self.messages {
             None => italian(),
             Some(own) => said(own, self.language).or_else(|| italian().map(|it| mark_italian(&it))),
         };
-        text.unwrap_or_else(|| id.to_owned())
+        text.unwrap_or_else(|| id.as_str().to_owned())
     }
 
     /// Whether this is Italian, or has messages of its own: a file that isn't one has none.
     pub fn is_its_own(&self) -> bool {
-        self.messages.as_ref().is_none_or(|it| it.has("portal-title"))
+        self.messages.as_ref().is_none_or(|it| it.has(ids::PORTAL_TITLE.as_str()))
     }
 
     /// Whether these are texts of documents: a file that isn't one has none.
     pub fn has_documents(&self) -> bool {
-        self.messages.as_ref().is_some_and(|it| it.has("accessibility-status"))
+        self.messages.as_ref().is_some_and(|it| it.has(ids::ACCESSIBILITY_STATUS.as_str()))
     }
 
     /// Whether it has every message that Italian has: one that was damaged on its way, or kept from an older version of
@@ -73,12 +73,12 @@ impl Localizer {
     }
 
     /// A message in Italian whatever the reader's language: names that stand on a door.
-    pub fn italian_message(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+    pub fn italian_message(&self, id: MessageId, variables: &[(&'static str, Value)]) -> String {
         Self::italian(self.plural).format(id, variables)
     }
 }
 
 /// Messages that are said in Italian to everybody: what stands on a door or in the portal's sign.
 pub fn is_italian_only(id: &str) -> bool {
-    id.starts_with("full-name-") || matches!(id, "portal-name" | "portal-owner")
+    id.starts_with("full-name-") || [ids::PORTAL_NAME, ids::PORTAL_OWNER].iter().any(|it| it.as_str() == id)
 }

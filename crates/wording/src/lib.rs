@@ -7,6 +7,7 @@
 
 mod bundle;
 mod formats;
+pub mod ids;
 mod language;
 mod messages;
 mod state;
@@ -17,6 +18,7 @@ mod voice;
 pub use bundle::{Localizer, Plural, is_italian_only};
 pub use formats::{DateStyle, Formats};
 pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
+pub use messages::MessageId;
 pub use state::{Origin, State};
 pub use tongue::{TextLanguage, has_marks, mark_italian, mark_unknown, pieces, plain};
 pub use value::Value;

@@ -9,6 +9,17 @@ use json::Value as Json;
 /// Begins and ends a piece of a sentence whose direction is its own.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
+/// The id of a message that Italian has. [`ids`](crate::ids) holds them all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MessageId(pub(crate) &'static str);
+
+impl MessageId {
+    /// The id as the files have it: `portal-title`.
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
 /// The messages of one language, in the order of their ids.
 pub struct Messages(Vec<(Cow<'static, str>, Json<'static>)>);
 

@@ -10,7 +10,7 @@ use crate::preferences::Announcements;
 use crate::route::Route;
 use crate::ui::components;
 use crate::ui::pages::PAGE_SIZE;
-use wording::plain;
+use wording::{ids, plain};
 
 /// How long screen readers may take in new answers before their number is said, in milliseconds.
 const SETTLED_MS: i32 = 1_500;
@@ -36,9 +36,9 @@ impl Session {
         let detailed = context.reader.preferences.announcements() == Announcements::Detailed;
         self.announce(&if detailed && !filters.is_empty() {
             let list = context.locale.formats.list(&filters);
-            context.format("results-status-detailed", &[("count", count.into()), ("list", list.into())])
+            context.format(ids::RESULTS_STATUS_DETAILED, &[("count", count.into()), ("list", list.into())])
         } else {
-            context.format("results-status", &[("count", count.into())])
+            context.format(ids::RESULTS_STATUS, &[("count", count.into())])
         });
     }
 
@@ -50,7 +50,8 @@ impl Session {
             let count = context.results(&query).hits.len();
             let shown = count.min(look.pages * PAGE_SIZE);
             self.announce(
-                &context.format("results-status-shown", &[("shown", shown.into()), ("count", count.into())]),
+                &context
+                    .format(ids::RESULTS_STATUS_SHOWN, &[("shown", shown.into()), ("count", count.into())]),
             );
         }
     }
@@ -58,7 +59,7 @@ impl Session {
     /// Says, to the eye too, that a page is on its way, if it has not come after a moment.
     pub(super) fn wait(self) {
         self.stop_waiting();
-        let text = self.context().get("loading-page");
+        let text = self.context().get(ids::LOADING_PAGE);
         let told = pause::after(UNTOLD_MS, move || {
             self.announce(&text);
             if let Some(root) = document().document_element() {

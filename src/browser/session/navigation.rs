@@ -12,7 +12,7 @@ use crate::route::{Address, Route};
 use crate::ui::pages::PAGE_SIZE;
 use crate::ui::{Here, Locale, components};
 use domain::search::parse_query;
-use wording::Language;
+use wording::{Language, ids};
 
 impl Session {
     /// The address with its words for times, prices and people as filters. Only what was typed is read so: the browser
@@ -82,8 +82,8 @@ impl Session {
         self.reader.update(|it| it.position = position);
         self.go(to, NavigationKind::New(String::new()));
         let said = match position {
-            Here::Refused => "near-refused",
-            Here::Unavailable => "near-unavailable",
+            Here::Refused => ids::NEAR_REFUSED,
+            Here::Unavailable => ids::NEAR_UNAVAILABLE,
             Here::At(_) | Here::Unasked => return,
         };
         let said = self.context().get(said);
@@ -162,12 +162,12 @@ impl Session {
         let context = self.context();
         match context.locale.missing_language {
             Some(missing) => {
-                self.announce(&context.format("language-failed", &[("name", missing.name.into())]));
+                self.announce(&context.format(ids::LANGUAGE_FAILED, &[("name", missing.name.into())]));
             }
             None if is_said => {}
             None => {
                 let name = context.locale.language().name;
-                self.announce(&context.format("language-changed", &[("name", name.into())]));
+                self.announce(&context.format(ids::LANGUAGE_CHANGED, &[("name", name.into())]));
             }
         }
     }

@@ -9,6 +9,7 @@ use crate::preferences::{Preferences, Setting};
 use crate::route::Address;
 use crate::ui::head;
 use domain::search::suggest;
+use wording::ids;
 
 impl Session {
     /// The reader chooses a way of reading (`testo=150`), or, with no words, takes all choices back. The page changes
@@ -33,7 +34,7 @@ impl Session {
         }
         self.label();
         if setting.is_none() {
-            self.announce(&self.context().get("settings-restored"));
+            self.announce(&self.context().get(ids::SETTINGS_RESTORED));
         }
     }
 
@@ -73,7 +74,7 @@ impl Session {
             }
         }
         let title = match context.feed.failure.filter(|_| self.address().route.needs_feed()) {
-            Some(_) => context.format("portal-title", &[("page", context.get("failure-title").into())]),
+            Some(_) => context.format(ids::PORTAL_TITLE, &[("page", context.get(ids::FAILURE_TITLE).into())]),
             None => head(&context, &self.address().route).title,
         };
         document().set_title(&title);
@@ -85,7 +86,7 @@ impl Session {
         // Once: they come and go with every letter.
         if self.has_suggestions() && !self.suggested.get_value() {
             self.suggested.set_value(true);
-            self.announce(&self.context().get("suggestions-status"));
+            self.announce(&self.context().get(ids::SUGGESTIONS_STATUS));
         }
     }
 

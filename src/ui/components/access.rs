@@ -3,6 +3,7 @@ use domain::access::{AccessFeature, AccessMatch, Need, fit, known};
 use domain::activity::{Activity, Attendance};
 use domain::place::Place;
 use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// What helps this reader, what is missing and what nobody has checked, each as a sentence: for a card. Nothing where
 /// no need is told, or where there is nothing to say.
@@ -14,11 +15,12 @@ pub fn access_lines(
 ) -> Option<Element> {
     let AccessMatch { helps, missing, unknown } = fit(needs, activity, place);
     let lines = [
-        ("ok", sentence(context, "access-helps", &helps)),
-        ("stop", sentence(context, "access-missing", &missing)),
+        ("ok", sentence(context, ids::ACCESS_HELPS, &helps)),
+        ("stop", sentence(context, ids::ACCESS_MISSING, &missing)),
         (
             "ask",
-            sentence(context, "access-unchecked", &unknown).map(|it| format!("{it} {}", ask(context, needs))),
+            sentence(context, ids::ACCESS_UNCHECKED, &unknown)
+                .map(|it| format!("{it} {}", ask(context, needs))),
         ),
     ];
     let lines = lines.into_iter().filter_map(|(class, text)| Some(el("li").class(class).add(text?)));
@@ -28,7 +30,11 @@ pub fn access_lines(
 
 /// Whom to ask before going. Who hears badly isn't told to telephone.
 fn ask(context: &Context, needs: &[Need]) -> String {
-    context.get(if needs.contains(&Need::Hearing) { "access-ask-without-hearing" } else { "access-ask" })
+    context.get(if needs.contains(&Need::Hearing) {
+        ids::ACCESS_ASK_WITHOUT_HEARING
+    } else {
+        ids::ACCESS_ASK
+    })
 }
 
 /// All that is known and unknown, whoever asks: for the page of an activity or a place.
@@ -48,9 +54,9 @@ pub fn access_facts(context: &Context, activity: Option<&Activity>, place: Optio
         [fit.helps, fit.missing, fit.unknown].map(|it| it.into_iter().filter(told).collect::<Vec<_>>());
     let lines = [
         steps(context, activity, place),
-        sentence(context, "place-facilities-there", &helps),
-        sentence(context, "place-facilities-no", &missing),
-        sentence(context, "access-unchecked", &unknown),
+        sentence(context, ids::PLACE_FACILITIES_THERE, &helps),
+        sentence(context, ids::PLACE_FACILITIES_NO, &missing),
+        sentence(context, ids::ACCESS_UNCHECKED, &unknown),
     ];
     let lines = lines.into_iter().flatten().map(|it| el("p").add(it));
     nodes(lines.collect::<Vec<_>>())
@@ -65,14 +71,14 @@ fn steps(context: &Context, activity: Option<&Activity>, place: Option<&Place>) 
     let declared = activity.is_some_and(|it| it.step_free == Some(true))
         || place.is_some_and(|it| it.facilities.step_free == Some(true));
     Some(context.get(match known(AccessFeature::StepFree, activity, place) {
-        Some(true) if !declared => "access-door",
-        Some(true) => "access-yes",
-        Some(false) => "access-no",
-        None => "access-unknown",
+        Some(true) if !declared => ids::ACCESS_DOOR,
+        Some(true) => ids::ACCESS_YES,
+        Some(false) => ids::ACCESS_NO,
+        None => ids::ACCESS_UNKNOWN,
     }))
 }
 
-fn sentence(context: &Context, message: &str, facts: &[AccessFeature]) -> Option<String> {
+fn sentence(context: &Context, message: MessageId, facts: &[AccessFeature]) -> Option<String> {
     if facts.is_empty() {
         return None;
     }
@@ -81,30 +87,30 @@ fn sentence(context: &Context, message: &str, facts: &[AccessFeature]) -> Option
 }
 
 /// The message that names a need, as who has it says it.
-pub fn need_message(need: Need) -> &'static str {
+pub fn need_message(need: Need) -> MessageId {
     match need {
-        Need::Rollator => "need-rollator",
-        Need::Wheelchair => "need-wheelchair",
-        Need::Hearing => "need-hearing",
-        Need::Sight => "need-sight",
-        Need::Pram => "need-pram",
+        Need::Rollator => ids::NEED_ROLLATOR,
+        Need::Wheelchair => ids::NEED_WHEELCHAIR,
+        Need::Hearing => ids::NEED_HEARING,
+        Need::Sight => ids::NEED_SIGHT,
+        Need::Pram => ids::NEED_PRAM,
     }
 }
 
-fn fact_message(fact: AccessFeature) -> &'static str {
+fn fact_message(fact: AccessFeature) -> MessageId {
     match fact {
-        AccessFeature::FromHome => "access-from-home",
-        AccessFeature::StepFree => "access-step-free",
-        AccessFeature::Lift => "facility-lift",
-        AccessFeature::AccessibleToilet => "facility-accessible-toilet",
-        AccessFeature::NoTelephone => "access-no-telephone",
-        AccessFeature::HearingLoop => "facility-hearing-loop",
-        AccessFeature::Captions => "access-captions",
-        AccessFeature::TactilePaving => "access-tactile-paving",
-        AccessFeature::ClearSigns => "access-clear-signs",
-        AccessFeature::LargePrint => "access-large-print",
-        AccessFeature::Directions => "access-directions",
-        AccessFeature::Companion => "access-companion",
+        AccessFeature::FromHome => ids::ACCESS_FROM_HOME,
+        AccessFeature::StepFree => ids::ACCESS_STEP_FREE,
+        AccessFeature::Lift => ids::FACILITY_LIFT,
+        AccessFeature::AccessibleToilet => ids::FACILITY_ACCESSIBLE_TOILET,
+        AccessFeature::NoTelephone => ids::ACCESS_NO_TELEPHONE,
+        AccessFeature::HearingLoop => ids::FACILITY_HEARING_LOOP,
+        AccessFeature::Captions => ids::ACCESS_CAPTIONS,
+        AccessFeature::TactilePaving => ids::ACCESS_TACTILE_PAVING,
+        AccessFeature::ClearSigns => ids::ACCESS_CLEAR_SIGNS,
+        AccessFeature::LargePrint => ids::ACCESS_LARGE_PRINT,
+        AccessFeature::Directions => ids::ACCESS_DIRECTIONS,
+        AccessFeature::Companion => ids::ACCESS_COMPANION,
     }
 }
 
@@ -184,15 +190,5 @@ mod tests {
              <p>Non c'è: percorso da sentire con il bastone</p><p>Nessuno ha controllato: bagno per chi usa la \
              carrozzina, impianto per apparecchi acustici e cartelli grandi e chiari.</p>"
         );
-    }
-
-    #[test]
-    fn every_need_and_fact_has_words() {
-        let wording = Localizer::italian(plural);
-        let messages =
-            Need::ALL.into_iter().map(|it| need_message(it.1)).chain(AccessFeature::ALL.map(fact_message));
-        for message in messages {
-            assert_ne!(wording.get(message), message);
-        }
     }
 }

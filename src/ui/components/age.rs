@@ -2,7 +2,7 @@ use crate::ui::Context;
 use domain::about::SourceRef;
 use domain::freshness::{Check, CheckedField, last_checked};
 use markup::{Element, el};
-use wording::DateStyle;
+use wording::{DateStyle, ids};
 
 /// That a fact was checked long ago, for somebody to ask before going. Nothing while it is fresh, and nothing on a
 /// static page, which has no clock.
@@ -15,5 +15,5 @@ pub fn old_fact(
     let checked = last_checked(fact, checks, sources, &context.feed.catalogue.about)?;
     context.feed.now.filter(|now| fact.is_old(checked, now.date))?;
     let date = context.locale.formats.date(checked, DateStyle::Full);
-    Some(el("p").class("ask").add(context.format("fact-old", &[("date", date.into())])))
+    Some(el("p").class("ask").add(context.format(ids::FACT_OLD, &[("date", date.into())])))
 }

@@ -7,24 +7,25 @@ use crate::ui::{Context, Here};
 use domain::place::Geo;
 use domain::search::{Filter, Hit, MatchReason, Order, Query, Reading, Results};
 use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// How the words were read, where that isn't as they were typed.
 pub fn reading(context: &Context, results: &Results) -> Option<Element> {
     let Reading { corrected, unknown, partial } = context.search().reading(results);
     let corrected = corrected.into_iter().map(|(typed, meant)| {
         context.format(
-            "reading-corrected",
+            ids::READING_CORRECTED,
             &[("typed", context.locale.own_words(&typed).into()), ("meant", meant.into())],
         )
     });
     let quoted: Vec<_> = unknown
         .into_iter()
-        .map(|it| context.format("filter-text", &[("text", context.locale.own_words(&it).into())]))
+        .map(|it| context.format(ids::FILTER_TEXT, &[("text", context.locale.own_words(&it).into())]))
         .collect();
     let unknown = (!quoted.is_empty() && !results.hits.is_empty()).then(|| {
-        context.format("reading-unknown", &[("words", context.locale.formats.list(&quoted).into())])
+        context.format(ids::READING_UNKNOWN, &[("words", context.locale.formats.list(&quoted).into())])
     });
-    let partial = (partial && !results.hits.is_empty()).then(|| context.get("reading-partial"));
+    let partial = (partial && !results.hits.is_empty()).then(|| context.get(ids::READING_PARTIAL));
     let lines: Vec<_> = corrected.chain(unknown).chain(partial).map(|it| el("p").add(it)).collect();
     (!lines.is_empty()).then(|| el("div").class("reading").add(lines))
 }
@@ -39,23 +40,23 @@ pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<E
         let href = context
             .href(Route::Activities(Query { order: Order::Distance, near: None, ..query.clone() }, look));
         let link =
-            el("a").class("go").attr("href", href).attr("data-position", "").add(context.get("near-here"));
+            el("a").class("go").attr("href", href).attr("data-position", "").add(context.get(ids::NEAR_HERE));
         el("p").add(link)
     };
-    let text = |message: &str| el("p").add(context.get(message));
+    let text = |message: MessageId| el("p").add(context.get(message));
     let content = match (origin(context, query), context.reader.position) {
-        (Some(_), _) if query.near.is_some() => nodes((text("near-how"), here())),
-        (Some(_), _) => nodes((text("near-from-here"), text("near-how"))),
-        (None, Here::Refused) => nodes((text("near-refused"), text("near-choose"))),
-        (None, Here::Unavailable) => nodes((text("near-unavailable"), text("near-choose"), here())),
-        (None, Here::At(_)) => nodes((text("distance-far"), here())),
-        (None, Here::Unasked) => nodes((text("near-unasked"), here(), text("near-choose"))),
+        (Some(_), _) if query.near.is_some() => nodes((text(ids::NEAR_HOW), here())),
+        (Some(_), _) => nodes((text(ids::NEAR_FROM_HERE), text(ids::NEAR_HOW))),
+        (None, Here::Refused) => nodes((text(ids::NEAR_REFUSED), text(ids::NEAR_CHOOSE))),
+        (None, Here::Unavailable) => nodes((text(ids::NEAR_UNAVAILABLE), text(ids::NEAR_CHOOSE), here())),
+        (None, Here::At(_)) => nodes((text(ids::DISTANCE_FAR), here())),
+        (None, Here::Unasked) => nodes((text(ids::NEAR_UNASKED), here(), text(ids::NEAR_CHOOSE))),
     };
     Some(
         el("div")
             .class("nearness")
             .attr("role", "group")
-            .attr("aria-label", context.get("near-label"))
+            .attr("aria-label", context.get(ids::NEAR_LABEL))
             .add(content),
     )
 }
@@ -82,16 +83,17 @@ pub fn about(context: &Context, query: &Query, results: &Results, hit: &Hit<'_>)
 }
 
 fn why_words(context: &Context, why: MatchReason<'_>) -> Element {
-    let says = |message: &str| el("span").add((context.get(message), " "));
+    let says = |message: MessageId| el("span").add((context.get(message), " "));
     match why {
         MatchReason::Topic(topic) => {
-            says("why-topic").add(el("strong").text_with_lang(context.topic_name(topic)))
+            says(ids::WHY_TOPIC).add(el("strong").text_with_lang(context.topic_name(topic)))
         }
         MatchReason::Place(place) => {
             let names = place.alternate_names.join(", ");
-            says("why-place").add(el("strong").attr("translate", "no").text_with_lang(context.italian(names)))
+            says(ids::WHY_PLACE)
+                .add(el("strong").attr("translate", "no").text_with_lang(context.italian(names)))
         }
-        MatchReason::Description => el("span").add(context.get("why-description")),
+        MatchReason::Description => el("span").add(context.get(ids::WHY_DESCRIPTION)),
     }
 }
 
@@ -105,27 +107,27 @@ pub fn dead_end(context: &Context, query: &Query, look: ResultsView, results: &R
             filter => filter_label(context, query, *filter),
         };
         let href = context.href(Route::Activities(filter.dropped_from(query), look));
-        let text = context.format("dead-end-drop", &[("label", label.into()), ("count", (*count).into())]);
+        let text = context.format(ids::DEAD_END_DROP, &[("label", label.into()), ("count", (*count).into())]);
         el("li").add(el("a").class("go").attr("href", href).add(text))
     };
     let drops: Vec<_> = fruitful.iter().map(drop).collect();
     let all = el("a")
         .class("go")
         .attr("href", context.href(Route::all_activities()))
-        .add(context.get("dead-end-all"));
+        .add(context.get(ids::DEAD_END_ALL));
     let ways = if drops.is_empty() {
-        nodes((el("p").add(context.get("results-none-hint")), el("p").add(all)))
+        nodes((el("p").add(context.get(ids::RESULTS_NONE_HINT)), el("p").add(all)))
     } else {
-        nodes((el("p").add(context.get("dead-end-which")), el("ul").class("ways").add(drops)))
+        nodes((el("p").add(context.get(ids::DEAD_END_WHICH)), el("ul").class("ways").add(drops)))
     };
     let search = context.search();
     let nearest = search.hits(&Query::default(), &results.nearest);
     let nearest = (!nearest.is_empty())
-        .then(|| (el("h2").add(context.get("dead-end-nearest")), super::cards(context, &nearest)));
+        .then(|| (el("h2").add(context.get(ids::DEAD_END_NEAREST)), super::cards(context, &nearest)));
     nodes((
-        el("p").add(context.get("results-none")),
+        el("p").add(context.get(ids::RESULTS_NONE)),
         ways,
-        el("p").add((context.get("dead-end-person"), " ", call(context))),
+        el("p").add((context.get(ids::DEAD_END_PERSON), " ", call(context))),
         nearest,
     ))
 }

@@ -4,6 +4,7 @@ use crate::ui::Context;
 use domain::search::Hit;
 use domain::time::{Schedule, Timing};
 use markup::{Element, Nodes, el, nodes};
+use wording::ids;
 
 /// Activities as cards, with headings of the third level.
 pub fn cards(context: &Context, hits: &[Hit<'_>]) -> Element {
@@ -32,9 +33,9 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     el("div").class("card").add((
         el("h3").add(title),
         el("dl").add((
-            el("dt").add(context.get("card-when")),
+            el("dt").add(context.get(ids::CARD_WHEN)),
             el("dd").add((pending, next, rules.collect::<Vec<_>>())),
-            el("dt").add(context.get("card-where")),
+            el("dt").add(context.get(ids::CARD_WHERE)),
             el("dd").add(whereabouts(context, hit)),
         )),
         tags(context, activity),
@@ -49,12 +50,14 @@ fn has_times(schedule: &Schedule) -> bool {
 
 fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {
     let Some(place) = context.feed.catalogue.place_of(hit.activity) else {
-        return nodes(attendance(context, hit.activity).unwrap_or_else(|| context.get("where-unpublished")));
+        return nodes(
+            attendance(context, hit.activity).unwrap_or_else(|| context.get(ids::WHERE_UNPUBLISHED)),
+        );
     };
     let municipio = place.municipio.map(|it| el("span").add(context.locale.municipio(it)));
     let address = match &place.address {
         Some(address) => name(context, address),
-        None => el("span").add(context.get("address-unpublished")),
+        None => el("span").add(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
     nodes((el("span").attr("translate", "no").text_with_lang(context.full_name(place)), address, municipio))
 }

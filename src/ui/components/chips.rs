@@ -4,6 +4,7 @@ use crate::route::{ResultsView, Route};
 use crate::ui::Context;
 use domain::search::{ClosedSeason, Day, Filter, Order, PartOfDay, Query};
 use markup::{Element, el};
+use wording::ids;
 
 /// What is chosen, each with the way to let it go.
 pub fn active_filters(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
@@ -11,15 +12,15 @@ pub fn active_filters(context: &Context, query: &Query, look: ResultsView) -> Op
     let href = |query: Query| context.href(Route::Activities(query, look));
     let chosen = chosen(context, query);
     let chip = |href: String, text: String| el("li").add(el("a").class("chip").attr("href", href).add(text));
-    let clear = (chosen.len() > 1).then(|| chip(href(Query::default()), context.get("filters-clear")));
+    let clear = (chosen.len() > 1).then(|| chip(href(Query::default()), context.get(ids::FILTERS_CLEAR)));
     let chips: Vec<_> = chosen
         .into_iter()
         .map(|(label, without)| {
-            let text = context.format("filters-remove", &[("label", label.into())]);
+            let text = context.format(ids::FILTERS_REMOVE, &[("label", label.into())]);
             chip(href(without), text)
         })
         .collect();
-    let label = context.get("filters-active");
+    let label = context.get(ids::FILTERS_ACTIVE);
     (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).add((chips, clear)))
 }
 
@@ -51,12 +52,12 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
         add(context.get(need_message(*need)), &|it| it.needs.retain(|other| other != need));
     }
     if let Some(id) = &query.near {
-        let label = context.format("filter-near", &[("place", place_label(context, id).into())]);
+        let label = context.format(ids::FILTER_NEAR, &[("place", place_label(context, id).into())]);
         add(label, &|it| it.near = None);
     }
     if query.order != Order::default() {
         let order = order_label(context, query.order);
-        add(context.format("filter-order", &[("order", order.into())]), &|it| it.order = Order::default());
+        add(context.format(ids::FILTER_ORDER, &[("order", order.into())]), &|it| it.order = Order::default());
     }
     chosen
 }
@@ -66,21 +67,21 @@ pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String 
     let all = |labels: Vec<String>| context.locale.formats.list(&labels);
     match filter {
         Filter::Text => {
-            context.format("filter-text", &[("text", context.locale.own_words(&query.text).into())])
+            context.format(ids::FILTER_TEXT, &[("text", context.locale.own_words(&query.text).into())])
         }
         Filter::Day => query.day.map(|it| day_label(context, it)).unwrap_or_default(),
         Filter::Part => query.part.map(|it| part_label(context, it)).unwrap_or_default(),
         Filter::Open => query.open.map(|it| quiet_label(context, it)).unwrap_or_default(),
         Filter::Topic => all(query.topics.iter().map(|it| topic_label(context, it)).collect()),
         Filter::Audience => query.audience.map(|it| context.get(audience_message(it))).unwrap_or_default(),
-        Filter::Age => context.format("filter-age", &[("age", query.age.unwrap_or_default().into())]),
-        Filter::Free => context.get("filters-free"),
-        Filter::StepFree => context.get("filters-step-free"),
-        Filter::Online => context.get("filters-online"),
+        Filter::Age => context.format(ids::FILTER_AGE, &[("age", query.age.unwrap_or_default().into())]),
+        Filter::Free => context.get(ids::FILTERS_FREE),
+        Filter::StepFree => context.get(ids::FILTERS_STEP_FREE),
+        Filter::Online => context.get(ids::FILTERS_ONLINE),
         Filter::Language => {
             let name =
                 query.language.as_deref().map(|it| context.locale.formats.language(it)).unwrap_or_default();
-            context.format("languages-spoken", &[("languages", name.into())])
+            context.format(ids::LANGUAGES_SPOKEN, &[("languages", name.into())])
         }
         Filter::Municipio => {
             let label = |it: &u8| context.locale.municipio(*it);
@@ -109,10 +110,10 @@ fn place_label(context: &Context, id: &str) -> String {
 /// What a day of the filter is called; days of the week are named by the language itself.
 pub fn day_label(context: &Context, day: Day) -> String {
     match day {
-        Day::Today => context.get("day-today"),
-        Day::Tomorrow => context.get("day-tomorrow"),
-        Day::Weekend => context.get("day-weekend"),
-        Day::Week => context.get("day-week"),
+        Day::Today => context.get(ids::DAY_TODAY),
+        Day::Tomorrow => context.get(ids::DAY_TOMORROW),
+        Day::Weekend => context.get(ids::DAY_WEEKEND),
+        Day::Week => context.get(ids::DAY_WEEK),
         Day::Of(day) => context.locale.formats.weekday(day),
     }
 }
@@ -120,26 +121,26 @@ pub fn day_label(context: &Context, day: Day) -> String {
 /// What a part of the day is called.
 pub fn part_label(context: &Context, part: PartOfDay) -> String {
     context.get(match part {
-        PartOfDay::Morning => "part-morning",
-        PartOfDay::Afternoon => "part-afternoon",
-        PartOfDay::Evening => "part-evening",
+        PartOfDay::Morning => ids::PART_MORNING,
+        PartOfDay::Afternoon => ids::PART_AFTERNOON,
+        PartOfDay::Evening => ids::PART_EVENING,
     })
 }
 
 /// What a quiet time is called.
 pub fn quiet_label(context: &Context, open: ClosedSeason) -> String {
     context.get(match open {
-        ClosedSeason::August => "open-august",
-        ClosedSeason::Holidays => "open-holidays",
+        ClosedSeason::August => ids::OPEN_AUGUST,
+        ClosedSeason::Holidays => ids::OPEN_HOLIDAYS,
     })
 }
 
 /// What an order is called.
 pub fn order_label(context: &Context, order: Order) -> String {
     context.get(match order {
-        Order::Relevance => "order-relevance",
-        Order::Time => "order-time",
-        Order::Distance => "order-distance",
-        Order::Name => "order-name",
+        Order::Relevance => ids::ORDER_RELEVANCE,
+        Order::Time => ids::ORDER_TIME,
+        Order::Distance => ids::ORDER_DISTANCE,
+        Order::Name => ids::ORDER_NAME,
     })
 }

@@ -1,6 +1,7 @@
 use crate::ui::Context;
 use domain::geo::distance::{metres, minutes_on_foot, rounded};
 use domain::place::Geo;
+use wording::ids;
 
 /// Minutes.
 const LONGEST_WALK: u32 = 60;
@@ -11,7 +12,7 @@ pub fn distance_short(context: &Context, from: Geo, to: Geo) -> String {
     let metres = rounded(metres(from, to));
     let minutes = minutes_on_foot(metres);
     // Nobody who walks slowly goes on foot for that long: the number would only frighten.
-    let message = if minutes > LONGEST_WALK { "distance-only" } else { "distance-short" };
+    let message = if minutes > LONGEST_WALK { ids::DISTANCE_ONLY } else { ids::DISTANCE_SHORT };
     let length = context.locale.formats.length(metres);
     context.format(message, &[("length", length.into()), ("minutes", minutes.into())])
 }

@@ -7,25 +7,25 @@ use domain::time::{
     Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, TimeRange, WEEK, Weekday,
 };
 use markup::{Element, el};
-use wording::{DateStyle, Value};
+use wording::{DateStyle, MessageId, Value, ids};
 
 /// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours.
 pub fn open_now(context: &Context, place: &Place) -> Element {
     let Some(now) = context.feed.now else {
-        return el("p").class("open").add(context.get("open-check"));
+        return el("p").class("open").add(context.get(ids::OPEN_CHECK));
     };
     let (class, text) = match place.hours.state(now) {
         OpenState::OpenUntil(time) => {
-            ("open ok", context.format("open-until", &[("time", clock(context, time))]))
+            ("open ok", context.format(ids::OPEN_UNTIL, &[("time", clock(context, time))]))
         }
-        OpenState::Closed(None) => ("open", context.get("open-closed")),
+        OpenState::Closed(None) => ("open", context.get(ids::OPEN_CLOSED)),
         OpenState::Closed(Some(next)) => ("open", opening(context, now, next)),
-        OpenState::Unknown => ("open ask", context.get("open-unknown")),
+        OpenState::Unknown => ("open ask", context.get(ids::OPEN_UNKNOWN)),
         OpenState::Holiday(holiday) => {
             let name = holiday_name(context, holiday);
-            ("open ask", context.format("open-holiday", &[("holiday", name.into())]))
+            ("open ask", context.format(ids::OPEN_HOLIDAY, &[("holiday", name.into())]))
         }
-        OpenState::Disputed => ("open ask", context.get("open-disputed")),
+        OpenState::Disputed => ("open ask", context.get(ids::OPEN_DISPUTED)),
     };
     el("p").class(class).add(text)
 }
@@ -33,10 +33,10 @@ pub fn open_now(context: &Context, place: &Place) -> Element {
 fn opening(context: &Context, now: Moment, next: Moment) -> String {
     let time = ("time", clock(context, next.time));
     if next.date == now.date {
-        return context.format("open-closed-next-today", &[time]);
+        return context.format(ids::OPEN_CLOSED_NEXT_TODAY, &[time]);
     }
     let date = context.locale.formats.date(next.date, DateStyle::Weekday);
-    context.format("open-closed-next", &[("date", date.into()), time])
+    context.format(ids::OPEN_CLOSED_NEXT, &[("date", date.into()), time])
 }
 
 fn clock(context: &Context, time: TimeOfDay) -> Value {
@@ -49,14 +49,14 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     let bounded = hours.seasons.iter().any(|it| it.first.is_some() || it.last.is_some());
     let seasons = hours.seasons.iter().map(|it| season(context, it));
     let closures: Vec<_> = hours.closures.iter().map(|it| el("li").add(closure(context, it))).collect();
-    let closures =
-        (!closures.is_empty()).then(|| (el("h3").add(context.get("closures-title")), el("ul").add(closures)));
+    let closures = (!closures.is_empty())
+        .then(|| (el("h3").add(context.get(ids::CLOSURES_TITLE)), el("ul").add(closures)));
     el("section").attr("aria-labelledby", "orari").add((
-        el("h2").attr("id", "orari").attr("tabindex", "-1").add(context.get("hours-title")),
-        hours.is_unknown().then(|| el("p").add(context.get("hours-unknown"))),
+        el("h2").attr("id", "orari").attr("tabindex", "-1").add(context.get(ids::HOURS_TITLE)),
+        hours.is_unknown().then(|| el("p").add(context.get(ids::HOURS_UNKNOWN))),
         old_fact(context, CheckedField::OpeningHours, &place.checked, &place.sources)
             .filter(|_| !hours.is_unknown()),
-        bounded.then(|| el("p").add(context.get("hours-valid"))),
+        bounded.then(|| el("p").add(context.get(ids::HOURS_VALID))),
         el("div").class("seasons").add(seasons.collect::<Vec<_>>()),
         special(context, &hours.special),
         (!hours.is_unknown()).then(|| el("p").add(context.get(holidays(hours.open_on_holidays)))),
@@ -64,11 +64,11 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     ))
 }
 
-fn holidays(open: Option<bool>) -> &'static str {
+fn holidays(open: Option<bool>) -> MessageId {
     match open {
-        Some(true) => "hours-holidays-open",
-        Some(false) => "hours-holidays-closed",
-        None => "hours-holidays-unknown",
+        Some(true) => ids::HOURS_HOLIDAYS_OPEN,
+        Some(false) => ids::HOURS_HOLIDAYS_CLOSED,
+        None => ids::HOURS_HOLIDAYS_UNKNOWN,
     }
 }
 
@@ -76,17 +76,20 @@ fn holidays(open: Option<bool>) -> &'static str {
 fn special(context: &Context, special: &[SpecialHours]) -> Option<(Element, Element)> {
     let lines = special.iter().map(|it| {
         let times: Vec<_> = it.open.iter().map(|it| times(context, *it)).collect();
-        let times =
-            if times.is_empty() { context.get("hours-closed") } else { context.locale.formats.list(&times) };
+        let times = if times.is_empty() {
+            context.get(ids::HOURS_CLOSED)
+        } else {
+            context.locale.formats.list(&times)
+        };
         el("li").add(format!("{}: {times}", days(context, it.days.first, Some(it.days.last))))
     });
     let lines: Vec<_> = lines.collect();
-    (!lines.is_empty()).then(|| (el("h3").add(context.get("hours-special")), el("ul").add(lines)))
+    (!lines.is_empty()).then(|| (el("h3").add(context.get(ids::HOURS_SPECIAL)), el("ul").add(lines)))
 }
 
 fn season(context: &Context, season: &Season) -> Element {
     let over = season.last.zip(context.feed.now).is_some_and(|(last, now)| last < now.date);
-    let past = || (" ", el("span").class("over").add(format!("({})", context.get("hours-past"))));
+    let past = || (" ", el("span").class("over").add(format!("({})", context.get(ids::HOURS_PAST))));
     let rows = WEEK.into_iter().map(|day| {
         el("tr").add((
             el("th").attr("scope", "row").add(capitalised(context.locale.formats.weekday(day))),
@@ -96,8 +99,8 @@ fn season(context: &Context, season: &Season) -> Element {
     el("table").class("hours").add((
         el("caption").add((season_dates(context, season), over.then(past))),
         el("thead").class("visually-hidden").add(el("tr").add((
-            el("th").attr("scope", "col").add(context.get("hours-day")),
-            el("th").attr("scope", "col").add(context.get("hours-times")),
+            el("th").attr("scope", "col").add(context.get(ids::HOURS_DAY)),
+            el("th").attr("scope", "col").add(context.get(ids::HOURS_TIMES)),
         ))),
         el("tbody").add(rows.collect::<Vec<_>>()),
     ))
@@ -106,11 +109,11 @@ fn season(context: &Context, season: &Season) -> Element {
 fn season_dates(context: &Context, season: &Season) -> String {
     let full = |it: Date| context.locale.formats.date(it, DateStyle::Full).into();
     match (season.first, season.last) {
-        (None, None) => context.get("hours-always"),
-        (Some(first), None) => context.format("hours-season-from", &[("first", full(first))]),
-        (None, Some(last)) => context.format("hours-season-until", &[("last", full(last))]),
+        (None, None) => context.get(ids::HOURS_ALWAYS),
+        (Some(first), None) => context.format(ids::HOURS_SEASON_FROM, &[("first", full(first))]),
+        (None, Some(last)) => context.format(ids::HOURS_SEASON_UNTIL, &[("last", full(last))]),
         (Some(first), Some(last)) => {
-            context.format("hours-season", &[("first", start(context, first, last)), ("last", full(last))])
+            context.format(ids::HOURS_SEASON, &[("first", start(context, first, last)), ("last", full(last))])
         }
     }
 }
@@ -123,11 +126,11 @@ fn start(context: &Context, first: Date, last: Date) -> Value {
 
 fn day_times(context: &Context, season: &Season, day: Weekday) -> String {
     let times: Vec<_> = season.on(day).into_iter().map(|it| times(context, it)).collect();
-    if times.is_empty() { context.get("hours-closed") } else { context.locale.formats.list(&times) }
+    if times.is_empty() { context.get(ids::HOURS_CLOSED) } else { context.locale.formats.list(&times) }
 }
 
 fn times(context: &Context, open: TimeRange) -> String {
-    context.format("when-times", &[("from", clock(context, open.from)), ("to", clock(context, open.to))])
+    context.format(ids::WHEN_TIMES, &[("from", clock(context, open.from)), ("to", clock(context, open.to))])
 }
 
 fn closure(context: &Context, closure: &Closure) -> String {
@@ -136,7 +139,7 @@ fn closure(context: &Context, closure: &Closure) -> String {
         text = format!("{text} ({})", context.italian(name.as_str()).in_a_sentence());
     }
     if closure.disputed {
-        context.locale.sentences(vec![text, context.get("closure-disputed")])
+        context.locale.sentences(vec![text, context.get(ids::CLOSURE_DISPUTED)])
     } else {
         text
     }
@@ -145,10 +148,10 @@ fn closure(context: &Context, closure: &Closure) -> String {
 fn days(context: &Context, first: Date, last: Option<Date>) -> String {
     let full = |it: Date| context.locale.formats.date(it, DateStyle::Full).into();
     match last {
-        None => context.format("closure-open-end", &[("first", full(first))]),
-        Some(last) if last == first => context.format("closure-day", &[("first", full(last))]),
+        None => context.format(ids::CLOSURE_OPEN_END, &[("first", full(first))]),
+        Some(last) if last == first => context.format(ids::CLOSURE_DAY, &[("first", full(last))]),
         Some(last) => {
-            context.format("closure-span", &[("first", start(context, first, last)), ("last", full(last))])
+            context.format(ids::CLOSURE_SPAN, &[("first", start(context, first, last)), ("last", full(last))])
         }
     }
 }

@@ -1,6 +1,7 @@
 use crate::ui::Context;
 use markup::Fragment;
 use markup::{Nodes, el, live, nodes};
+use wording::ids;
 
 /// What a button reads: the card in which it stands, or the page.
 pub const LISTEN: &str = "data-leggi";
@@ -9,7 +10,7 @@ pub const STOP: &str = "data-ferma";
 
 /// The button that reads the page, where there is a voice for it.
 pub fn listen_to_page(context: &Context) -> Nodes {
-    offered(context, context.get("listen-page"), "pagina")
+    offered(context, context.get(ids::LISTEN_PAGE), "pagina")
 }
 
 /// The same at the top of a page, for who has asked for such buttons.
@@ -21,7 +22,7 @@ pub fn listen_at_top(context: &Context) -> Option<Nodes> {
 pub fn listen_to_card(context: &Context, name: &Fragment) -> Option<Nodes> {
     let name = name.clone().in_a_sentence().into();
     wants_buttons(context)
-        .then(|| offered(context, context.format("listen-card", &[("name", name)]), "scheda"))
+        .then(|| offered(context, context.format(ids::LISTEN_CARD, &[("name", name)]), "scheda"))
 }
 
 fn wants_buttons(context: &Context) -> bool {
@@ -45,15 +46,15 @@ pub fn reading_aloud(context: &Context) -> Nodes {
         let speech = context.reader.speech.get();
         let missing = speech.missing.map(|it| {
             let name = context.locale.formats.language(&it);
-            el("p").add(context.format("listen-some-missing", &[("name", name.into())]))
+            el("p").add(context.format(ids::LISTEN_SOME_MISSING, &[("name", name.into())]))
         });
-        let label = context.get("listen-reading");
+        let label = context.get(ids::LISTEN_READING);
         let bar = || el("div").class("reading-aloud").attr("role", "region").attr("aria-label", label);
         if speech.is_reading {
             let stop = el("button").attr("type", "button").class("toggle").attr(STOP, "");
-            nodes(bar().add((missing, stop.add(context.get("listen-stop")))))
+            nodes(bar().add((missing, stop.add(context.get(ids::LISTEN_STOP)))))
         } else if speech.is_silent {
-            nodes(bar().add(el("p").add(context.get("listen-silent"))))
+            nodes(bar().add(el("p").add(context.get(ids::LISTEN_SILENT))))
         } else {
             Nodes::new()
         }
@@ -66,7 +67,7 @@ pub fn no_voice(context: &Context) -> Nodes {
     nodes(live(move || {
         let language = context.locale.language();
         let can = context.reader.speech.get().can_read(language.tag);
-        let text = || context.format("listen-no-voice", &[("name", language.name.into())]);
+        let text = || context.format(ids::LISTEN_NO_VOICE, &[("name", language.name.into())]);
         nodes((!can).then(|| el("p").class("hint").add(text())))
     }))
 }

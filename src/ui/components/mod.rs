@@ -50,10 +50,11 @@ use super::Context;
 use crate::route::Route;
 use domain::place::Place;
 use markup::{Element, el};
+use wording::ids;
 
 /// The link that calls the City's number.
 pub fn call(context: &Context) -> Element {
-    el("a").class("call").attr("href", "tel:020202").add(context.get("person-call"))
+    el("a").class("call").attr("href", "tel:020202").add(context.get(ids::PERSON_CALL))
 }
 
 /// Links to the houses of each Municipio.

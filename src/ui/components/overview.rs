@@ -1,6 +1,7 @@
 use crate::route::Route;
 use crate::ui::Context;
 use markup::{Nodes, el, nodes};
+use wording::ids;
 
 /// What follows the heading of a page in the essential version: the page in a sentence or two, and its parts. `parts`
 /// names ids of headings with their words.
@@ -18,7 +19,7 @@ pub fn overview(
         .into_iter()
         .map(|(id, words)| el("li").add(el("a").attr("href", format!("{page}#{id}")).add(words)));
     let links: Vec<_> = links.collect();
-    let label = context.get("overview-label");
+    let label = context.get(ids::OVERVIEW_LABEL);
     let index = (!links.is_empty())
         .then(|| el("nav").class("overview").attr("aria-label", label).add(el("ul").add(links)));
     Some(nodes((summary.map(|it| el("p").class("summary").add(it)), index)))

@@ -2,6 +2,7 @@ use crate::preferences::{LARGE_TEXT, NORMAL_TEXT, Setting};
 use crate::route::Route;
 use crate::ui::Context;
 use markup::{Element, el};
+use wording::{MessageId, ids};
 
 /// Marks the forms whose choices the browser layer takes up at once.
 pub const READING_FORM: &str = "data-lettura";
@@ -9,35 +10,52 @@ pub const READING_FORM: &str = "data-lettura";
 pub const CHOOSE: &str = "data-scegli";
 
 /// The words of a setting: its name, its values in the order of [`Setting::values`], what it does.
-fn words(setting: Setting) -> (&'static str, &'static [&'static str], Option<&'static str>) {
+fn words(setting: Setting) -> (MessageId, &'static [MessageId], Option<MessageId>) {
     match setting {
         Setting::Text => (
-            "setting-text",
-            &["setting-text-100", "setting-text-125", "setting-text-150", "setting-text-200"],
+            ids::SETTING_TEXT,
+            &[ids::SETTING_TEXT_100, ids::SETTING_TEXT_125, ids::SETTING_TEXT_150, ids::SETTING_TEXT_200],
             None,
         ),
         Setting::Theme => (
-            "setting-theme",
-            &["setting-theme-device", "setting-theme-light", "setting-theme-dark", "setting-theme-contrast"],
+            ids::SETTING_THEME,
+            &[
+                ids::SETTING_THEME_DEVICE,
+                ids::SETTING_THEME_LIGHT,
+                ids::SETTING_THEME_DARK,
+                ids::SETTING_THEME_CONTRAST,
+            ],
             None,
         ),
-        Setting::Lines => ("setting-lines", &["setting-lines-normal", "setting-lines-wide"], None),
-        Setting::Letters => ("setting-letters", &["setting-letters-normal", "setting-letters-wide"], None),
-        Setting::Links => ("setting-links", &["setting-links-normal", "setting-links-underlined"], None),
-        Setting::Motion => ("setting-motion", &["setting-motion-device", "setting-motion-still"], None),
+        Setting::Lines => (ids::SETTING_LINES, &[ids::SETTING_LINES_NORMAL, ids::SETTING_LINES_WIDE], None),
+        Setting::Letters => {
+            (ids::SETTING_LETTERS, &[ids::SETTING_LETTERS_NORMAL, ids::SETTING_LETTERS_WIDE], None)
+        }
+        Setting::Links => {
+            (ids::SETTING_LINKS, &[ids::SETTING_LINKS_NORMAL, ids::SETTING_LINKS_UNDERLINED], None)
+        }
+        Setting::Motion => {
+            (ids::SETTING_MOTION, &[ids::SETTING_MOTION_DEVICE, ids::SETTING_MOTION_STILL], None)
+        }
         Setting::Version => (
-            "setting-version",
-            &["setting-version-whole", "setting-version-essential"],
-            Some("setting-version-hint"),
+            ids::SETTING_VERSION,
+            &[ids::SETTING_VERSION_WHOLE, ids::SETTING_VERSION_ESSENTIAL],
+            Some(ids::SETTING_VERSION_HINT),
         ),
         Setting::Announcements => (
-            "setting-announcements",
-            &["setting-announcements-normal", "setting-announcements-detailed", "setting-announcements-off"],
-            Some("setting-announcements-hint"),
+            ids::SETTING_ANNOUNCEMENTS,
+            &[
+                ids::SETTING_ANNOUNCEMENTS_NORMAL,
+                ids::SETTING_ANNOUNCEMENTS_DETAILED,
+                ids::SETTING_ANNOUNCEMENTS_OFF,
+            ],
+            Some(ids::SETTING_ANNOUNCEMENTS_HINT),
         ),
-        Setting::Listen => {
-            ("setting-listen", &["setting-listen-off", "setting-listen-on"], Some("setting-listen-hint"))
-        }
+        Setting::Listen => (
+            ids::SETTING_LISTEN,
+            &[ids::SETTING_LISTEN_OFF, ids::SETTING_LISTEN_ON],
+            Some(ids::SETTING_LISTEN_HINT),
+        ),
     }
 }
 
@@ -61,7 +79,7 @@ pub fn setting(
             .attr("name", setting.key())
             .attr("value", *value)
             .live_flag("checked", move || *value == chosen);
-        el("label").class("choice").add((radio, el("span").add(context.get(message)), example(value)))
+        el("label").class("choice").add((radio, el("span").add(context.get(*message)), example(value)))
     });
     let radios: Vec<_> = radios.collect();
     // Named by its legend in so many words: some programs find no legend where the bar is closed.
@@ -78,15 +96,15 @@ pub fn reading_bar(context: &Context) -> Element {
     let without = |_| None;
     let choices = [Setting::Text, Setting::Theme, Setting::Version];
     let choices: Vec<_> = choices.into_iter().map(|it| setting(context, it, "barra", &without)).collect();
-    let all = el("a").attr("href", context.href(Route::Settings)).add(context.get("reading-all"));
+    let all = el("a").attr("href", context.href(Route::Settings)).add(context.get(ids::READING_ALL));
     el("details").class("menu reading needs-js").add((
         el("summary").add((
             el("span").class("letters").attr("aria-hidden", "true").add("Aa"),
-            el("span").add(context.get("reading-bar")),
+            el("span").add(context.get(ids::READING_BAR)),
         )),
         el("form")
             .class("panel")
-            .attr("aria-label", context.get("reading-bar"))
+            .attr("aria-label", context.get(ids::READING_BAR))
             .attr(READING_FORM, "")
             .add((choices, super::listen_to_page(context), el("p").add(all))),
     ))
@@ -104,7 +122,7 @@ pub fn large_text(context: &Context) -> Element {
             .attr("aria-pressed", is_large.to_string())
             .add((
                 el("span").class("letters").attr("aria-hidden", "true").add("Aa"),
-                el("span").add(context.get("home-large-text")),
+                el("span").add(context.get(ids::HOME_LARGE_TEXT)),
             )),
     )
 }

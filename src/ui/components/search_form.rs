@@ -2,10 +2,11 @@ use crate::route::Route;
 use crate::ui::Context;
 use domain::search::{Query, Suggestion, suggest};
 use markup::{Element, Nodes, el, live, nodes};
+use wording::ids;
 
 /// The field for words and its button. It is a plain form: it works before the program has loaded, too.
 pub fn search_form(context: &Context) -> Element {
-    el("search").class("needs-js").attr("aria-label", context.get("activities-title")).add(
+    el("search").class("needs-js").attr("aria-label", context.get(ids::ACTIVITIES_TITLE)).add(
         el("form")
             .attr("action", Route::all_activities().path())
             .attr("method", "get")
@@ -25,7 +26,7 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
     };
     nodes((
         el("div").class("find").add((
-            el("label").attr("for", "q").add(context.get("search-label")),
+            el("label").attr("for", "q").add(context.get(ids::SEARCH_LABEL)),
             el("input")
                 .attr("id", "q")
                 .attr("name", "q")
@@ -34,7 +35,7 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
                 .attr("enterkeyhint", "search")
                 .attr("maxlength", "200")
                 .live_text("value", move || text.clone()),
-            el("button").attr("id", "cerca").add(context.get("search-button")),
+            el("button").attr("id", "cerca").add(context.get(ids::SEARCH_BUTTON)),
         )),
         suggestions,
     ))
@@ -48,7 +49,7 @@ fn suggestions(context: &Context, typed: &str) -> Option<Element> {
     let links: Vec<_> = suggested.into_iter().map(|it| el("li").add(suggestion(context, it))).collect();
     (!links.is_empty()).then(|| {
         el("div").class("suggestions").add((
-            el("p").attr("id", "suggerimenti").add(context.get("suggestions")),
+            el("p").attr("id", "suggerimenti").add(context.get(ids::SUGGESTIONS)),
             el("ul").attr("aria-labelledby", "suggerimenti").add(links),
         ))
     })
@@ -63,7 +64,7 @@ fn suggestion(context: &Context, suggestion: Suggestion<'_>) -> Element {
             (Query { place: Some(place.id.clone()), ..Query::default() }, context.full_name(place), count)
         }
     };
-    let count = context.format("results-count", &[("count", count.into())]);
+    let count = context.format(ids::RESULTS_COUNT, &[("count", count.into())]);
     el("a").attr("href", context.search_href(query)).add((
         el("span").text_with_lang(name),
         " ",

@@ -2,7 +2,7 @@ use crate::route::Route;
 use crate::ui::Context;
 use domain::about::SourceRef;
 use markup::{Element, el};
-use wording::DateStyle;
+use wording::{DateStyle, ids};
 
 /// Who says so, with dates, and the way to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
@@ -12,14 +12,14 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
         let name = super::name(context, &source.name);
         let dates = match published {
             Some(published) => context
-                .format("source-dates", &[("published", published.into()), ("checked", checked.into())]),
-            None => context.format("source-dates-undated", &[("checked", checked.into())]),
+                .format(ids::SOURCE_DATES, &[("published", published.into()), ("checked", checked.into())]),
+            None => context.format(ids::SOURCE_DATES_UNDATED, &[("checked", checked.into())]),
         };
         el("li").add((name, el("span").add(dates)))
     });
-    let more = el("a").attr("href", context.href(Route::About)).add(context.get("source-more"));
+    let more = el("a").attr("href", context.href(Route::About)).add(context.get(ids::SOURCE_MORE));
     el("section").class("sources").attr("aria-labelledby", "fonti").add((
-        el("h2").attr("id", "fonti").attr("tabindex", "-1").add(context.get("source-title")),
+        el("h2").attr("id", "fonti").attr("tabindex", "-1").add(context.get(ids::SOURCE_TITLE)),
         el("ul").add(lines.collect::<Vec<_>>()),
         el("p").add(more),
     ))

@@ -2,7 +2,7 @@ use crate::ui::Context;
 use domain::activity::{Activity, Attendance, Audience, Price, Status};
 use domain::time::OccurrenceStatus;
 use markup::{Element, el};
-use wording::DateStyle;
+use wording::{DateStyle, MessageId, ids};
 
 /// Short facts under a card: state, cost, for whom, languages, steps.
 pub fn tags(context: &Context, activity: &Activity) -> Element {
@@ -20,14 +20,14 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
     }
     tags.extend(attendance(context, activity).map(|it| ("", it)));
     match activity.step_free {
-        Some(true) => tags.push(("ok", context.get("step-free-yes"))),
-        Some(false) => tags.push(("", context.get("step-free-no"))),
+        Some(true) => tags.push(("ok", context.get(ids::STEP_FREE_YES))),
+        Some(false) => tags.push(("", context.get(ids::STEP_FREE_NO))),
         None => {}
     }
     if let Some(now) = context.feed.now {
         let today = activity.on(now.date, context.feed.catalogue.calendar_of(activity));
         if today.iter().any(|it| matches!(it.state, OccurrenceStatus::Tentative(_))) {
-            tags.push(("ask", context.get("when-today-unknown")));
+            tags.push(("ask", context.get(ids::WHEN_TODAY_UNKNOWN)));
         }
     }
     let tags = tags.into_iter().map(|(class, text)| el("li").class(class).add(text));
@@ -39,16 +39,16 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
 pub fn status(context: &Context, activity: &Activity) -> Option<String> {
     let today = context.feed.now.map(|it| it.date);
     let message = match activity.status {
-        Status::Cancelled => "status-cancelled",
-        _ if today.is_some_and(|it| activity.is_over(it)) => "status-over",
-        Status::Suspended => "status-suspended",
-        Status::Full => "status-full",
-        Status::Moved => "status-moved",
+        Status::Cancelled => ids::STATUS_CANCELLED,
+        _ if today.is_some_and(|it| activity.is_over(it)) => ids::STATUS_OVER,
+        Status::Suspended => ids::STATUS_SUSPENDED,
+        Status::Full => ids::STATUS_FULL,
+        Status::Moved => ids::STATUS_MOVED,
         Status::Scheduled => {
             let through =
                 activity.valid_through.filter(|_| today.is_some_and(|it| activity.is_outdated(it)))?;
             let date = context.locale.formats.date(through, DateStyle::Full);
-            return Some(context.format("status-outdated", &[("date", date.into())]));
+            return Some(context.format(ids::STATUS_OUTDATED, &[("date", date.into())]));
         }
     };
     Some(context.get(message))
@@ -58,23 +58,23 @@ pub fn status(context: &Context, activity: &Activity) -> Option<String> {
 pub fn attendance(context: &Context, activity: &Activity) -> Option<String> {
     match activity.attendance? {
         Attendance::Offline => None,
-        Attendance::Online => Some(context.get("attendance-online")),
-        Attendance::Mixed => Some(context.get("attendance-mixed")),
+        Attendance::Online => Some(context.get(ids::ATTENDANCE_ONLINE)),
+        Attendance::Mixed => Some(context.get(ids::ATTENDANCE_MIXED)),
     }
 }
 
 /// What it costs, in words.
 pub fn price(context: &Context, price: Price) -> String {
-    let euro = |message: &str, cents: u32| {
+    let euro = |message: MessageId, cents: u32| {
         context.format(message, &[("euro", context.locale.formats.euro(cents).into())])
     };
     match price {
-        Price::Free => context.get("price-free"),
-        Price::WithCard(None) => context.get("price-card"),
-        Price::WithCard(Some(cents)) => euro("price-card-euro", cents),
-        Price::Contribution(None) => context.get("price-contribution"),
-        Price::Contribution(Some(cents)) => euro("price-contribution-euro", cents),
-        Price::Unknown => context.get("price-unknown"),
+        Price::Free => context.get(ids::PRICE_FREE),
+        Price::WithCard(None) => context.get(ids::PRICE_CARD),
+        Price::WithCard(Some(cents)) => euro(ids::PRICE_CARD_EURO, cents),
+        Price::Contribution(None) => context.get(ids::PRICE_CONTRIBUTION),
+        Price::Contribution(Some(cents)) => euro(ids::PRICE_CONTRIBUTION_EURO, cents),
+        Price::Unknown => context.get(ids::PRICE_UNKNOWN),
     }
 }
 
@@ -82,15 +82,15 @@ pub fn price(context: &Context, price: Price) -> String {
 pub fn ages_and_audience(context: &Context, activity: &Activity) -> String {
     let ages = match (activity.ages.min, activity.ages.max) {
         (None, None) => None,
-        (Some(min), None) => Some(context.format("ages-from", &[("min", min.into())])),
-        (None, Some(max)) => Some(context.format("ages-to", &[("max", max.into())])),
+        (Some(min), None) => Some(context.format(ids::AGES_FROM, &[("min", min.into())])),
+        (None, Some(max)) => Some(context.format(ids::AGES_TO, &[("max", max.into())])),
         (Some(min), Some(max)) => {
-            Some(context.format("ages-between", &[("min", min.into()), ("max", max.into())]))
+            Some(context.format(ids::AGES_BETWEEN, &[("min", min.into()), ("max", max.into())]))
         }
     };
     let audiences: Vec<_> = activity.audiences.iter().map(|it| context.get(audience_message(*it))).collect();
     match (audiences.is_empty(), ages) {
-        (true, None) => context.get("audience-everybody"),
+        (true, None) => context.get(ids::AUDIENCE_EVERYBODY),
         (true, Some(ages)) => ages,
         (false, None) => context.locale.formats.list(&audiences),
         (false, Some(ages)) => format!("{} · {ages}", context.locale.formats.list(&audiences)),
@@ -98,20 +98,20 @@ pub fn ages_and_audience(context: &Context, activity: &Activity) -> String {
 }
 
 /// The message that names an audience.
-pub fn audience_message(audience: Audience) -> &'static str {
+pub fn audience_message(audience: Audience) -> MessageId {
     match audience {
-        Audience::Older => "audience-older",
-        Audience::Adults => "audience-adults",
-        Audience::Young => "audience-young",
-        Audience::Children => "audience-children",
-        Audience::Families => "audience-families",
-        Audience::Carers => "audience-carers",
-        Audience::Newcomers => "audience-newcomers",
+        Audience::Older => ids::AUDIENCE_OLDER,
+        Audience::Adults => ids::AUDIENCE_ADULTS,
+        Audience::Young => ids::AUDIENCE_YOUNG,
+        Audience::Children => ids::AUDIENCE_CHILDREN,
+        Audience::Families => ids::AUDIENCE_FAMILIES,
+        Audience::Carers => ids::AUDIENCE_CARERS,
+        Audience::Newcomers => ids::AUDIENCE_NEWCOMERS,
     }
 }
 
 /// Which languages are spoken, in words.
 pub fn languages(context: &Context, activity: &Activity) -> String {
     let names: Vec<_> = activity.languages.iter().map(|it| context.locale.formats.language(it)).collect();
-    context.format("languages-spoken", &[("languages", context.locale.formats.list(&names).into())])
+    context.format(ids::LANGUAGES_SPOKEN, &[("languages", context.locale.formats.list(&names).into())])
 }

@@ -3,7 +3,7 @@ use crate::ui::Context;
 use domain::activity::Activity;
 use domain::time::{Holiday, Occurrence, OccurrenceStatus, Reason};
 use markup::{Element, el};
-use wording::DateStyle;
+use wording::{DateStyle, ids};
 
 /// How many times that take place are told.
 const COUNT: usize = 4;
@@ -15,7 +15,7 @@ pub fn upcoming(context: &Context, activity: &Activity) -> Option<Element> {
     let times: Vec<_> = times.iter().map(|it| el("li").add(line(context, it))).collect();
     (!times.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "prossime").add((
-            el("h2").attr("id", "prossime").attr("tabindex", "-1").add(context.get("upcoming-title")),
+            el("h2").attr("id", "prossime").attr("tabindex", "-1").add(context.get(ids::UPCOMING_TITLE)),
             el("ul").add(times),
         ))
     })
@@ -26,7 +26,7 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
     let reason = match occurrence.state {
         OccurrenceStatus::Confirmed => None,
         OccurrenceStatus::Tentative(why) => {
-            Some(context.format("upcoming-doubtful", &[("reason", reason(context, why).into())]))
+            Some(context.format(ids::UPCOMING_DOUBTFUL, &[("reason", reason(context, why).into())]))
         }
         OccurrenceStatus::Cancelled(why) => Some(off(context, why)),
     };
@@ -36,8 +36,8 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
         let from = (moved.from != occurrence.date)
             .then(|| context.locale.formats.date(moved.from, DateStyle::Weekday));
         let text = match from {
-            Some(date) => context.format("upcoming-moved-from", &[("date", date.into())]),
-            None => context.get("upcoming-moved"),
+            Some(date) => context.format(ids::UPCOMING_MOVED_FROM, &[("date", date.into())]),
+            None => context.get(ids::UPCOMING_MOVED),
         };
         (" ", el("strong").add(text), place)
     });
@@ -46,24 +46,24 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
 
 /// That something doesn't take place, and why.
 pub fn off(context: &Context, why: Reason) -> String {
-    context.format("upcoming-off", &[("reason", reason(context, why).into())])
+    context.format(ids::UPCOMING_OFF, &[("reason", reason(context, why).into())])
 }
 
 fn reason(context: &Context, why: Reason) -> String {
     let message = match why {
-        Reason::Cancelled => "why-cancelled",
-        Reason::Suspended => "why-suspended",
-        Reason::Excepted => "why-excepted",
-        Reason::Closure => "why-closure",
-        Reason::MaybeClosed => "why-maybe-closed",
-        Reason::SchoolHolidays => "why-school",
-        Reason::HoursUnknown => "why-hours-unknown",
-        Reason::Disputed => "why-disputed",
-        Reason::Outdated => "why-outdated",
+        Reason::Cancelled => ids::WHY_CANCELLED,
+        Reason::Suspended => ids::WHY_SUSPENDED,
+        Reason::Excepted => ids::WHY_EXCEPTED,
+        Reason::Closure => ids::WHY_CLOSURE,
+        Reason::MaybeClosed => ids::WHY_MAYBE_CLOSED,
+        Reason::SchoolHolidays => ids::WHY_SCHOOL,
+        Reason::HoursUnknown => ids::WHY_HOURS_UNKNOWN,
+        Reason::Disputed => ids::WHY_DISPUTED,
+        Reason::Outdated => ids::WHY_OUTDATED,
         Reason::Holiday(holiday) => return holiday_name(context, holiday),
         Reason::MovedTo(date) => {
             let date = context.locale.formats.date(date, DateStyle::Weekday);
-            return context.format("why-moved", &[("date", date.into())]);
+            return context.format(ids::WHY_MOVED, &[("date", date.into())]);
         }
     };
     context.get(message)
@@ -72,19 +72,19 @@ fn reason(context: &Context, why: Reason) -> String {
 /// What a public holiday is called.
 pub fn holiday_name(context: &Context, holiday: Holiday) -> String {
     context.get(match holiday {
-        Holiday::NewYear => "holiday-new-year",
-        Holiday::Epiphany => "holiday-epiphany",
-        Holiday::Easter => "holiday-easter",
-        Holiday::EasterMonday => "holiday-easter-monday",
-        Holiday::Liberation => "holiday-liberation",
-        Holiday::Labour => "holiday-labour",
-        Holiday::Republic => "holiday-republic",
-        Holiday::Assumption => "holiday-assumption",
-        Holiday::SaintFrancis => "holiday-saint-francis",
-        Holiday::AllSaints => "holiday-all-saints",
-        Holiday::SaintAmbrose => "holiday-saint-ambrose",
-        Holiday::Immaculate => "holiday-immaculate",
-        Holiday::Christmas => "holiday-christmas",
-        Holiday::SaintStephen => "holiday-saint-stephen",
+        Holiday::NewYear => ids::HOLIDAY_NEW_YEAR,
+        Holiday::Epiphany => ids::HOLIDAY_EPIPHANY,
+        Holiday::Easter => ids::HOLIDAY_EASTER,
+        Holiday::EasterMonday => ids::HOLIDAY_EASTER_MONDAY,
+        Holiday::Liberation => ids::HOLIDAY_LIBERATION,
+        Holiday::Labour => ids::HOLIDAY_LABOUR,
+        Holiday::Republic => ids::HOLIDAY_REPUBLIC,
+        Holiday::Assumption => ids::HOLIDAY_ASSUMPTION,
+        Holiday::SaintFrancis => ids::HOLIDAY_SAINT_FRANCIS,
+        Holiday::AllSaints => ids::HOLIDAY_ALL_SAINTS,
+        Holiday::SaintAmbrose => ids::HOLIDAY_SAINT_AMBROSE,
+        Holiday::Immaculate => ids::HOLIDAY_IMMACULATE,
+        Holiday::Christmas => ids::HOLIDAY_CHRISTMAS,
+        Holiday::SaintStephen => ids::HOLIDAY_SAINT_STEPHEN,
     })
 }

@@ -3,6 +3,7 @@ use crate::route::{ResultsView, Route, View};
 use crate::ui::Context;
 use domain::search::{Query, Results};
 use markup::{Element, Nodes, el};
+use wording::ids;
 
 /// The ways to look at the same answers. Not on a static page, which has the list only; nor in the essential version,
 /// which has the way back to it.
@@ -14,16 +15,16 @@ pub fn views(context: &Context, query: &Query, look: ResultsView) -> Option<Elem
     let mut links = el("ul");
     for (_, view) in View::ALL.into_iter().filter(|it| !is_essential || it.1 == View::List) {
         let message = match view {
-            View::List => "view-list",
-            View::Week => "view-week",
-            View::Map => "view-map",
+            View::List => ids::VIEW_LIST,
+            View::Week => ids::VIEW_WEEK,
+            View::Map => ids::VIEW_MAP,
         };
         let link = el("a")
             .attr("href", view_href(context, query.clone(), view))
             .attr("aria-current", (view == look.view).then_some("page"));
         links = links.add(el("li").add(link.add(context.get(message))));
     }
-    Some(el("nav").class("views needs-js").attr("aria-label", context.get("views-label")).add(links))
+    Some(el("nav").class("views needs-js").attr("aria-label", context.get(ids::VIEWS_LABEL)).add(links))
 }
 
 /// The answers as a timetable or as a map.
@@ -42,10 +43,10 @@ pub(super) fn view_href(context: &Context, query: Query, view: View) -> String {
 /// What is found and has no time, so that no timetable and no count of a map has it: it is in the list.
 pub(super) fn untimed(context: &Context, query: &Query, count: usize) -> Option<Element> {
     (count > 0).then(|| {
-        let text = context.format("results-possible", &[("count", count.into())]);
+        let text = context.format(ids::RESULTS_POSSIBLE, &[("count", count.into())]);
         let link = el("a").attr("href", context.search_href(query.clone()));
         el("div")
             .class("notice untimed")
-            .add((el("p").add(text), el("p").add(link.add(context.get("views-in-the-list")))))
+            .add((el("p").add(text), el("p").add(link.add(context.get(ids::VIEWS_IN_THE_LIST)))))
     })
 }

@@ -7,7 +7,7 @@ use domain::search::{Day, PartOfDay, Query, Results};
 use domain::time::{Date, Moment, OccurrenceStatus, Span, WEEK};
 use domain::timetable::{self, Column, Entry, ROWS};
 use markup::{Element, Nodes, el, nodes};
-use wording::DateStyle;
+use wording::{DateStyle, ids};
 
 /// What a week's parts need to know of it.
 struct Week<'a> {
@@ -53,7 +53,7 @@ pub fn house_week(context: &Context, place: &Place) -> Option<Element> {
     }
     let query = Query { place: Some(place.id.clone()), ..Query::default() };
     let week = Week { context, query: &query, with_house: false };
-    let title = if place.kind.is_house() { "week-house" } else { "week-desk" };
+    let title = if place.kind.is_house() { ids::WEEK_HOUSE } else { ids::WEEK_DESK };
     let mut section = el("section")
         .attr("aria-labelledby", "settimana")
         .add(el("h2").attr("id", "settimana").attr("tabindex", "-1").add(context.get(title)));
@@ -108,7 +108,7 @@ impl Week<'_> {
             }
         }
         if empty {
-            let message = if columns.len() > 1 { "week-none" } else { "week-none-that-day" };
+            let message = if columns.len() > 1 { ids::WEEK_NONE } else { ids::WEEK_NONE_THAT_DAY };
             return el("p").add(self.context.get(message));
         }
         let caption = el("caption").add(self.caption(columns));
@@ -121,7 +121,7 @@ impl Week<'_> {
         match columns {
             [first, .., last] => self
                 .context
-                .format("hours-season", &[("first", date(first).into()), ("last", date(last).into())]),
+                .format(ids::HOURS_SEASON, &[("first", date(first).into()), ("last", date(last).into())]),
             [only] => self.date(only.date),
             [] => String::new(),
         }
@@ -135,7 +135,7 @@ impl Week<'_> {
         for column in columns {
             let current = (column.date == day.date).then_some("true");
             let name = if column.date == now.date {
-                self.context.get("day-today")
+                self.context.get(ids::DAY_TODAY)
             } else {
                 when::capitalised(self.context.locale.formats.weekday(column.date.weekday()))
             };
@@ -143,14 +143,14 @@ impl Week<'_> {
             let link = el("a").class("chip").attr("href", href.as_str()).attr("aria-current", current);
             days = days.add(el("li").add(link.add(name)));
             let way = match column.date.to_julian_day() - day.date.to_julian_day() {
-                -1 => "week-before",
-                1 => "week-after",
+                -1 => ids::WEEK_BEFORE,
+                1 => ids::WEEK_AFTER,
                 _ => continue,
             };
             let text = self.context.format(way, &[("date", self.date(column.date).into())]);
             ways = ways.add(el("a").attr("href", href).add(text));
         }
-        let label = self.context.get("week-days");
+        let label = self.context.get(ids::WEEK_DAYS);
         let days = el("nav").class("week-days").attr("aria-label", label).add(days);
         nodes((days, self.day(day), ways))
     }
@@ -168,7 +168,7 @@ impl Week<'_> {
             }
         }
         if column.is_empty() {
-            day = day.add(el("p").add(self.context.get("week-none-that-day")));
+            day = day.add(el("p").add(self.context.get(ids::WEEK_NONE_THAT_DAY)));
         }
         day
     }
@@ -184,7 +184,7 @@ impl Week<'_> {
             let mut query = self.query.clone();
             query.day = Some(day_of(column.date));
             query.part = ROWS.get(row).copied().flatten().or(query.part);
-            let text = self.context.format("week-more", &[("count", cell.more.into())]);
+            let text = self.context.format(ids::WEEK_MORE, &[("count", cell.more.into())]);
             // Its name says in which cell it stands, for those who don't see it.
             let day = day_id(column.date);
             let id = format!("altre-{day}-{part}");
@@ -201,14 +201,14 @@ impl Week<'_> {
         let context = self.context;
         let moved = occurrence.moved.as_ref();
         let (tag, class, note) = match occurrence.state {
-            OccurrenceStatus::Confirmed => ("span", "", moved.map(|_| context.get("upcoming-moved"))),
-            OccurrenceStatus::Tentative(_) => ("span", "ask", Some(context.get("week-doubtful"))),
+            OccurrenceStatus::Confirmed => ("span", "", moved.map(|_| context.get(ids::UPCOMING_MOVED))),
+            OccurrenceStatus::Tentative(_) => ("span", "ask", Some(context.get(ids::WEEK_DOUBTFUL))),
             OccurrenceStatus::Cancelled(why) => ("s", "stop", Some(off(context, why))),
         };
         let mut what = el(tag);
         let time = match occurrence.time {
             Span::Between(from, to) => Some(when::between(context, from, to)),
-            Span::WholeDay => Some(context.get("when-whole-day")),
+            Span::WholeDay => Some(context.get(ids::WHEN_WHOLE_DAY)),
             Span::Unknown => None,
         };
         if let Some(time) = time {
@@ -231,10 +231,10 @@ impl Week<'_> {
 
     fn part(&self, row: usize) -> String {
         self.context.get(match ROWS.get(row).copied().flatten() {
-            Some(PartOfDay::Morning) => "part-morning",
-            Some(PartOfDay::Afternoon) => "part-afternoon",
-            Some(PartOfDay::Evening) => "part-evening",
-            None => "week-untimed",
+            Some(PartOfDay::Morning) => ids::PART_MORNING,
+            Some(PartOfDay::Afternoon) => ids::PART_AFTERNOON,
+            Some(PartOfDay::Evening) => ids::PART_EVENING,
+            None => ids::WEEK_UNTIMED,
         })
     }
 

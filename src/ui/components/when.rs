@@ -1,28 +1,28 @@
 use crate::ui::Context;
 use domain::activity::Activity;
 use domain::time::{Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, TimeOfDay, Timing, Weekday};
-use wording::DateStyle;
+use wording::{DateStyle, MessageId, ids};
 
 /// The next time, in words: "Oggi, dalle 10:00 alle 11:00".
 pub fn next_time(context: &Context, next: &Occurrence) -> String {
     let today = context.feed.now.is_some_and(|it| it.date == next.date);
     let date = capitalised(context.locale.formats.date(next.date, DateStyle::Weekday));
     let times = match next.time {
-        Span::Unknown => return context.format("when-next-day", &[("date", date.into())]),
-        Span::WholeDay => context.get("when-whole-day"),
+        Span::Unknown => return context.format(ids::WHEN_NEXT_DAY, &[("date", date.into())]),
+        Span::WholeDay => context.get(ids::WHEN_WHOLE_DAY),
         Span::Between(from, to) => times_in_words(context, Timing::Fixed(from, to)).unwrap_or_default(),
     };
     if today {
-        context.format("when-next-today", &[("times", times.into())])
+        context.format(ids::WHEN_NEXT_TODAY, &[("times", times.into())])
     } else {
-        context.format("when-next", &[("date", date.into()), ("times", times.into())])
+        context.format(ids::WHEN_NEXT, &[("date", date.into()), ("times", times.into())])
     }
 }
 
 /// When something takes place, one sentence a schedule, true on any day it is read.
 pub fn rules(context: &Context, activity: &Activity) -> Vec<String> {
     if activity.schedules.is_empty() {
-        return vec![context.get("when-unpublished")];
+        return vec![context.get(ids::WHEN_UNPUBLISHED)];
     }
     activity.schedules.iter().map(|it| rule(context, it)).collect()
 }
@@ -36,59 +36,59 @@ fn rule(context: &Context, schedule: &Schedule) -> String {
         Some(rule) => {
             sentences.push(limited(context, rule, again(context, rule, schedule.timing, times)));
             if !dates.is_empty() {
-                sentences.push(context.format("when-also", &[("days", listed(dates).into())]));
+                sentences.push(context.format(ids::WHEN_ALSO, &[("days", listed(dates).into())]));
             }
         }
         None => {
             let days = ("days", capitalised(listed(dates)).into());
             sentences.push(match times {
-                Some(times) => context.format("when-dates", &[days, ("times", times.into())]),
-                None => context.format("when-dates-unknown", &[days]),
+                Some(times) => context.format(ids::WHEN_DATES, &[days, ("times", times.into())]),
+                None => context.format(ids::WHEN_DATES_UNKNOWN, &[days]),
             });
         }
     }
     if !except.is_empty() {
-        sentences.push(context.format("when-except", &[("days", listed(except).into())]));
+        sentences.push(context.format(ids::WHEN_EXCEPT, &[("days", listed(except).into())]));
     }
     if schedule.school_terms_only == Some(true) {
-        sentences.push(context.get("when-school-terms"));
+        sentences.push(context.get(ids::WHEN_SCHOOL_TERMS));
     }
     context.locale.sentences(sentences)
 }
 
 /// With the days between which the rule holds.
 fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
-    for (message, date) in [("when-from", rule.first), ("when-until", rule.last)] {
+    for (message, date) in [(ids::WHEN_FROM, rule.first), (ids::WHEN_UNTIL, rule.last)] {
         if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
             let date = context.locale.formats.date(date, DateStyle::Full);
             let limit = context.format(message, &[("date", date.into())]);
             let rule = sentence.trim_end_matches(['.', '。', '।']).to_owned();
-            sentence = context.format("when-limited", &[("rule", rule.into()), ("limit", limit.into())]);
+            sentence = context.format(ids::WHEN_LIMITED, &[("rule", rule.into()), ("limit", limit.into())]);
         }
     }
     sentence
 }
 
 /// A first day that has passed tells nobody anything.
-fn is_worth_saying(context: &Context, message: &str, date: Date) -> bool {
-    message != "when-from" || context.feed.now.is_none_or(|now| now.date < date)
+fn is_worth_saying(context: &Context, message: MessageId, date: Date) -> bool {
+    message != ids::WHEN_FROM || context.feed.now.is_none_or(|now| now.date < date)
 }
 
 fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) -> String {
     let names: Vec<_> = rule.days.iter().map(|it| context.locale.formats.weekday(*it)).collect();
     if timing == Timing::OpeningHours {
         return if names.is_empty() {
-            context.get("when-opening")
+            context.get(ids::WHEN_OPENING)
         } else {
             let days = capitalised(context.locale.formats.list(&names));
-            context.format("when-opening-days", &[("days", days.into())])
+            context.format(ids::WHEN_OPENING_DAYS, &[("days", days.into())])
         };
     }
     let (days, message, unknown) = match &rule.every {
-        Every::Weeks(1) => (names, "when-weekly", "when-weekly-unknown"),
-        Every::Weeks(_) => (names, "when-weeks", "when-weeks-unknown"),
+        Every::Weeks(1) => (names, ids::WHEN_WEEKLY, ids::WHEN_WEEKLY_UNKNOWN),
+        Every::Weeks(_) => (names, ids::WHEN_WEEKS, ids::WHEN_WEEKS_UNKNOWN),
         Every::MonthWeeks(weeks) => {
-            (days_of_month(context, weeks, &rule.days), "when-monthly", "when-monthly-unknown")
+            (days_of_month(context, weeks, &rule.days), ids::WHEN_MONTHLY, ids::WHEN_MONTHLY_UNKNOWN)
         }
     };
     let mut variables = vec![("days", context.locale.formats.list(&days).into())];
@@ -105,13 +105,13 @@ fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) 
 }
 
 /// The messages of the month's weeks; Italian needs to know that Sunday is feminine.
-const MONTH_WEEKS: [(i8, &str, &str); 6] = [
-    (1, "month-day-1", "month-sunday-1"),
-    (2, "month-day-2", "month-sunday-2"),
-    (3, "month-day-3", "month-sunday-3"),
-    (4, "month-day-4", "month-sunday-4"),
-    (5, "month-day-5", "month-sunday-5"),
-    (-1, "month-day-last", "month-sunday-last"),
+const MONTH_WEEKS: [(i8, MessageId, MessageId); 6] = [
+    (1, ids::MONTH_DAY_1, ids::MONTH_SUNDAY_1),
+    (2, ids::MONTH_DAY_2, ids::MONTH_SUNDAY_2),
+    (3, ids::MONTH_DAY_3, ids::MONTH_SUNDAY_3),
+    (4, ids::MONTH_DAY_4, ids::MONTH_SUNDAY_4),
+    (5, ids::MONTH_DAY_5, ids::MONTH_SUNDAY_5),
+    (-1, ids::MONTH_DAY_LAST, ids::MONTH_SUNDAY_LAST),
 ];
 
 /// "il secondo lunedì".
@@ -120,7 +120,7 @@ fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<Strin
     let named = each.filter_map(|(week, day)| {
         let (_, plain, sunday) = MONTH_WEEKS.iter().find(|it| it.0 == week)?;
         let message = if day == Weekday::Sunday { sunday } else { plain };
-        Some(context.format(message, &[("day", context.locale.formats.weekday(day).into())]))
+        Some(context.format(*message, &[("day", context.locale.formats.weekday(day).into())]))
     });
     named.collect()
 }
@@ -128,13 +128,13 @@ fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<Strin
 /// "dalle 10:00 alle 11:00".
 pub(super) fn between(context: &Context, from: TimeOfDay, to: TimeOfDay) -> String {
     let [from, to] = [from, to].map(|it| context.time(it).into());
-    context.format("when-times", &[("from", from), ("to", to)])
+    context.format(ids::WHEN_TIMES, &[("from", from), ("to", to)])
 }
 
 fn times_in_words(context: &Context, timing: Timing) -> Option<String> {
     match timing {
         Timing::Fixed(from, to) => Some(between(context, from, to)),
-        Timing::WholeDay => Some(context.get("when-whole-day")),
+        Timing::WholeDay => Some(context.get(ids::WHEN_WHOLE_DAY)),
         Timing::OpeningHours | Timing::Unknown => None,
     }
 }

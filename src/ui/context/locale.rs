@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use domain::place::{Place, PlaceKind};
 use markup::Fragment;
-use wording::{Formats, Language, Localizer, Value, mark_italian, mark_unknown};
+use wording::{Formats, Language, Localizer, MessageId, Value, ids, mark_italian, mark_unknown};
 
 /// The reader's language: its messages, and how it writes dates and numbers.
 #[derive(Clone)]
@@ -37,17 +37,17 @@ impl Locale {
     }
 
     /// A message in the reader's language.
-    pub fn get(&self, id: &str) -> String {
+    pub fn get(&self, id: MessageId) -> String {
         self.localizer.get(id)
     }
 
     /// A message with variables.
-    pub fn format(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+    pub fn format(&self, id: MessageId, variables: &[(&'static str, Value)]) -> String {
         self.localizer.format(id, variables)
     }
 
     /// A message of a page that is nearly all text; in Italian, marked, where it can't be had in the reader's language.
-    pub fn document(&self, id: &str) -> String {
+    pub fn document(&self, id: MessageId) -> String {
         let Some(documents) = &self.documents else { return String::new() };
         let text = documents.get(id);
         if documents.language == self.language() { text } else { mark_italian(&text) }
@@ -56,8 +56,8 @@ impl Locale {
     /// The name of a Municipio. Where a language keeps the Italian word, it is marked as such.
     pub fn municipio(&self, number: u8) -> String {
         let variables = [("number", number.into())];
-        let own = self.format("municipio", &variables);
-        let italian = self.localizer.italian_message("municipio", &variables);
+        let own = self.format(ids::MUNICIPIO, &variables);
+        let italian = self.localizer.italian_message(ids::MUNICIPIO, &variables);
         if self.italian_lang().is_some() && own == italian { mark_italian(&own) } else { own }
     }
 
@@ -65,7 +65,7 @@ impl Locale {
     pub fn sentences(&self, sentences: Vec<String>) -> String {
         let join = |first: String, second: String| {
             let first = first.trim_end_matches(['.', '。', '।']).to_owned();
-            self.format("two-sentences", &[("first", first.into()), ("second", second.into())])
+            self.format(ids::TWO_SENTENCES, &[("first", first.into()), ("second", second.into())])
         };
         sentences.into_iter().reduce(join).unwrap_or_default()
     }
@@ -89,14 +89,14 @@ impl Locale {
 
 /// What people call a kind of place, in Italian and in the reader's language: for the search.
 pub fn kind_words(localizer: &Localizer, place: &Place) -> String {
-    let messages: &[&str] = match place.kind {
-        PlaceKind::ExCsrc => &["kind-words-house", "kind-words-ex-csrc"],
-        PlaceKind::ExCam => &["kind-words-house", "kind-words-ex-cam"],
-        PlaceKind::House => &["kind-words-house"],
-        PlaceKind::Wemi => &["kind-words-wemi"],
-        PlaceKind::Laboratory => &["kind-words-laboratory"],
-        PlaceKind::Service => &["kind-words-service"],
+    let messages: &[MessageId] = match place.kind {
+        PlaceKind::ExCsrc => &[ids::KIND_WORDS_HOUSE, ids::KIND_WORDS_EX_CSRC],
+        PlaceKind::ExCam => &[ids::KIND_WORDS_HOUSE, ids::KIND_WORDS_EX_CAM],
+        PlaceKind::House => &[ids::KIND_WORDS_HOUSE],
+        PlaceKind::Wemi => &[ids::KIND_WORDS_WEMI],
+        PlaceKind::Laboratory => &[ids::KIND_WORDS_LABORATORY],
+        PlaceKind::Service => &[ids::KIND_WORDS_SERVICE],
     };
-    let words = messages.iter().flat_map(|it| [localizer.italian_message(it, &[]), localizer.get(it)]);
+    let words = messages.iter().flat_map(|it| [localizer.italian_message(*it, &[]), localizer.get(*it)]);
     words.collect::<Vec<_>>().join(" ")
 }

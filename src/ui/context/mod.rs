@@ -21,7 +21,7 @@ use domain::search::{Query, Results, Search};
 use domain::time::TimeOfDay;
 use domain::topic::Topic;
 use markup::Fragment;
-use wording::{Language, Value};
+use wording::{Language, MessageId, Value, ids};
 
 /// The three parts, and the helpers that need several of them.
 #[derive(Clone)]
@@ -60,12 +60,12 @@ impl Context {
     }
 
     /// A message in the reader's language.
-    pub fn get(&self, id: &str) -> String {
+    pub fn get(&self, id: MessageId) -> String {
         self.locale.get(id)
     }
 
     /// A message with variables.
-    pub fn format(&self, id: &str, variables: &[(&'static str, Value)]) -> String {
+    pub fn format(&self, id: MessageId, variables: &[(&'static str, Value)]) -> String {
         self.locale.format(id, variables)
     }
 
@@ -84,8 +84,8 @@ impl Context {
         };
         let hour = ("hour", hour.strip_prefix('0').unwrap_or(hour).into());
         match minutes {
-            "00" => self.format("time-whole-hour", &[hour]),
-            _ => self.format("time-hour-and-minutes", &[hour, ("minutes", minutes.into())]),
+            "00" => self.format(ids::TIME_WHOLE_HOUR, &[hour]),
+            _ => self.format(ids::TIME_HOUR_AND_MINUTES, &[hour, ("minutes", minutes.into())]),
         }
     }
 
@@ -155,9 +155,9 @@ impl Context {
         let same = |it: &&Place| it.name == place.name && it.kind.is_house();
         let alone = self.feed.catalogue.places.iter().filter(same).count() < 2;
         let message = match place.kind {
-            PlaceKind::ExCsrc if !alone => "full-name-house-csrc",
-            PlaceKind::ExCam if !alone => "full-name-house-cam",
-            PlaceKind::ExCsrc | PlaceKind::ExCam | PlaceKind::House => "full-name-house",
+            PlaceKind::ExCsrc if !alone => ids::FULL_NAME_HOUSE_CSRC,
+            PlaceKind::ExCam if !alone => ids::FULL_NAME_HOUSE_CAM,
+            PlaceKind::ExCsrc | PlaceKind::ExCam | PlaceKind::House => ids::FULL_NAME_HOUSE,
             PlaceKind::Wemi | PlaceKind::Laboratory | PlaceKind::Service => {
                 return self.italian(place.name.clone());
             }

@@ -6,45 +6,45 @@ use domain::place::{Place, PlaceKind};
 use domain::time::Date;
 use feed::MANIFEST;
 use markup::{Element, Nodes, el, nodes};
-use wording::DateStyle;
+use wording::{DateStyle, MessageId, ids};
 
 /// The sections that are always there, with their headings.
-const PARTS: [(&str, &str); 5] = [
-    ("fonti", "about-sources"),
-    ("conteggi", "about-counts"),
-    ("mancanze", "about-missing"),
-    ("errori", "about-wrong"),
-    ("dati-liberi", "about-open-data"),
+const PARTS: [(&str, MessageId); 5] = [
+    ("fonti", ids::ABOUT_SOURCES),
+    ("conteggi", ids::ABOUT_COUNTS),
+    ("mancanze", ids::ABOUT_MISSING),
+    ("errori", ids::ABOUT_WRONG),
+    ("dati-liberi", ids::ABOUT_OPEN_DATA),
 ];
 
 /// About the data: sources, licences, what is missing, what is doubtful, how to put it right.
 pub fn about(context: &Context) -> Nodes {
     let about = &context.feed.catalogue.about;
-    let sample = about.sample.then(|| el("p").class("notice").add(context.get("about-sample")));
+    let sample = about.sample.then(|| el("p").class("notice").add(context.get(ids::ABOUT_SAMPLE)));
     let sources: Vec<_> = about.sources.iter().map(|it| source(context, it)).collect();
     let missing: Vec<_> = missing(context).into_iter().map(|it| el("li").add(it)).collect();
-    let title = |id: &'static str, message: &str| {
+    let title = |id: &'static str, message: MessageId| {
         el("h2").attr("id", id).attr("tabindex", "-1").add(context.get(message))
     };
-    let parts = PARTS.iter().map(|(id, message)| (*id, context.get(message))).collect();
-    let feed = el("a").attr("href", format!("feed/{MANIFEST}")).add(context.get("about-open-data-link"));
+    let parts = PARTS.iter().map(|(id, message)| (*id, context.get(*message))).collect();
+    let feed = el("a").attr("href", format!("feed/{MANIFEST}")).add(context.get(ids::ABOUT_OPEN_DATA_LINK));
     let top = (
-        el("h1").attr("tabindex", "-1").add(context.get("about-title")),
-        el("p").class("lead").add(context.get("about-intro")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::ABOUT_TITLE)),
+        el("p").class("lead").add(context.get(ids::ABOUT_INTRO)),
         components::overview(context, &Route::About, None, parts),
         sample,
         components::facts(publication(context)),
     );
     nodes((
         top,
-        (title("fonti", "about-sources"), el("ul").class("source-list").add(sources)),
-        (title("conteggi", "about-counts"), components::facts(counts(context))),
-        (title("mancanze", "about-missing"), el("ul").add(missing)),
+        (title("fonti", ids::ABOUT_SOURCES), el("ul").class("source-list").add(sources)),
+        (title("conteggi", ids::ABOUT_COUNTS), components::facts(counts(context))),
+        (title("mancanze", ids::ABOUT_MISSING), el("ul").add(missing)),
         doubts(context),
-        (title("errori", "about-wrong"), el("p").add(context.get("about-wrong-how"))),
+        (title("errori", ids::ABOUT_WRONG), el("p").add(context.get(ids::ABOUT_WRONG_HOW))),
         (
-            title("dati-liberi", "about-open-data"),
-            el("p").add(context.get("about-open-data-how")),
+            title("dati-liberi", ids::ABOUT_OPEN_DATA),
+            el("p").add(context.get(ids::ABOUT_OPEN_DATA_HOW)),
             el("p").add(feed),
         ),
     ))
@@ -53,8 +53,8 @@ pub fn about(context: &Context) -> Nodes {
 fn publication(context: &Context) -> Vec<Description> {
     let about = &context.feed.catalogue.about;
     let publisher = components::name(context, &about.publisher);
-    let mut facts = vec![Description::new(context.get("about-publisher"), publisher)];
-    for (message, date) in [("about-modified", about.modified), ("about-valid", about.valid_through)] {
+    let mut facts = vec![Description::new(context.get(ids::ABOUT_PUBLISHER), publisher)];
+    for (message, date) in [(ids::ABOUT_MODIFIED, about.modified), (ids::ABOUT_VALID, about.valid_through)] {
         if let Some(date) = date {
             facts.push(Description::new(context.get(message), written(context, date)));
         }
@@ -79,11 +79,12 @@ fn source(context: &Context, source: &Source) -> Element {
     });
     let published = source
         .published
-        .map(|it| context.format("about-source-of", &[("date", written(context, it).into())]));
-    let checked = context.format("about-source-read", &[("date", written(context, source.checked).into())]);
+        .map(|it| context.format(ids::ABOUT_SOURCE_OF, &[("date", written(context, it).into())]));
+    let checked =
+        context.format(ids::ABOUT_SOURCE_READ, &[("date", written(context, source.checked).into())]);
     let license = source.license.as_deref();
     let license = license
-        .map(|it| context.format("about-license", &[("license", context.locale.own_words(it).into())]));
+        .map(|it| context.format(ids::ABOUT_LICENSE, &[("license", context.locale.own_words(it).into())]));
     el("li").add((
         el("p").add(title.add(components::name(context, &source.name))),
         publisher,
@@ -99,14 +100,14 @@ fn counts(context: &Context) -> Vec<Description> {
         context.feed.catalogue.places.iter().filter(|it| wanted(it)).count().to_string()
     };
     vec![
-        Description::new(context.get("about-count-houses"), count(&|it| it.kind.is_house())),
-        Description::new(context.get("about-count-desks"), count(&|it| it.kind == PlaceKind::Wemi)),
+        Description::new(context.get(ids::ABOUT_COUNT_HOUSES), count(&|it| it.kind.is_house())),
+        Description::new(context.get(ids::ABOUT_COUNT_DESKS), count(&|it| it.kind == PlaceKind::Wemi)),
         Description::new(
-            context.get("about-count-laboratories"),
+            context.get(ids::ABOUT_COUNT_LABORATORIES),
             count(&|it| it.kind == PlaceKind::Laboratory),
         ),
         Description::new(
-            context.get("about-count-activities"),
+            context.get(ids::ABOUT_COUNT_ACTIVITIES),
             context.feed.catalogue.activities.len().to_string(),
         ),
     ]
@@ -119,15 +120,15 @@ fn missing(context: &Context) -> Vec<String> {
     let without_times = context.feed.catalogue.activities.iter().filter(|it| it.schedules.is_empty()).count();
     let mut lines = Vec::new();
     for (message, count) in [
-        ("about-missing-address", without_address),
-        ("about-missing-hours", without_hours),
-        ("about-missing-times", without_times),
+        (ids::ABOUT_MISSING_ADDRESS, without_address),
+        (ids::ABOUT_MISSING_HOURS, without_hours),
+        (ids::ABOUT_MISSING_TIMES, without_times),
     ] {
         if count > 0 {
             lines.push(context.format(message, &[("count", count.into())]));
         }
     }
-    lines.push(context.format("about-skipped", &[("count", context.feed.catalogue.skipped.into())]));
+    lines.push(context.format(ids::ABOUT_SKIPPED, &[("count", context.feed.catalogue.skipped.into())]));
     lines
 }
 
@@ -143,8 +144,8 @@ fn doubts(context: &Context) -> Option<Nodes> {
         })
         .collect();
     Some(nodes((
-        el("h2").add(context.get("about-doubts")),
-        el("p").add(context.get("about-doubts-hint")),
+        el("h2").add(context.get(ids::ABOUT_DOUBTS)),
+        el("p").add(context.get(ids::ABOUT_DOUBTS_HINT)),
         note,
         el("ul").class("source-list").add(rows),
     )))

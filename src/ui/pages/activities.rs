@@ -3,6 +3,7 @@ use crate::ui::{Context, components};
 use domain::place::Place;
 use domain::search::{Hit, Query, Results};
 use markup::{Derived, Element, Nodes, el, live, nodes};
+use wording::ids;
 
 /// How many results are shown at once.
 pub const PAGE_SIZE: usize = 20;
@@ -18,7 +19,7 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
         };
         el("a").class("skip needs-js").live_attr("href", href)
     };
-    let to_results = to_results.add(context.get("skip-to-results"));
+    let to_results = to_results.add(context.get(ids::SKIP_TO_RESULTS));
     let overview = {
         let (context, shown) = (context.clone(), shown.clone());
         live(move || nodes(overview(&context, shown.get())))
@@ -39,7 +40,7 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
         })
     };
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get("activities-title")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::ACTIVITIES_TITLE)),
         to_results,
         overview,
         el("div").class("split").add(content),
@@ -56,21 +57,22 @@ fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<No
     let order = components::order_label(context, query.order);
     let filters = components::filter_labels(context, &query);
     let filters = (!filters.is_empty()).then(|| {
-        context.format("summary-filters", &[("list", context.locale.formats.list(&filters).into())])
+        context.format(ids::SUMMARY_FILTERS, &[("list", context.locale.formats.list(&filters).into())])
     });
     let summary = [
-        Some(context.format("summary-results", &[("count", count.into())])),
-        Some(context.format("summary-order", &[("label", order.into())])),
+        Some(context.format(ids::SUMMARY_RESULTS, &[("count", count.into())])),
+        Some(context.format(ids::SUMMARY_ORDER, &[("label", order.into())])),
         filters,
     ];
     let summary = summary.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let parts = [("filtri", "filters"), ("risultati", "summary-answers"), ("per-casa", "activities-browse")];
+    let parts =
+        [("filtri", ids::FILTERS), ("risultati", ids::SUMMARY_ANSWERS), ("per-casa", ids::ACTIVITIES_BROWSE)];
     let parts = parts.map(|(id, message)| (id, context.get(message))).to_vec();
     components::overview(context, &Route::Activities(query, look), Some(summary), parts)
 }
 
 fn answers(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
-    let count = context.format("results-count", &[("count", results.certain.into())]);
+    let count = context.format(ids::RESULTS_COUNT, &[("count", results.certain.into())]);
     nodes((
         components::active_filters(context, query, look),
         components::reading(context, results),
@@ -110,8 +112,8 @@ fn list(context: &Context, query: &Query, look: ResultsView, results: &Results) 
 /// Activities of which nobody published what was asked are no answer to "on Tuesday", but they may be what is looked
 /// for.
 fn possibly(context: &Context, count: usize, cards: Option<Element>) -> Nodes {
-    let text = context.format("results-possible", &[("count", count.into())]);
-    nodes((el("h2").add(context.get("results-possible-title")), el("p").class("notice").add(text), cards))
+    let text = context.format(ids::RESULTS_POSSIBLE, &[("count", count.into())]);
+    nodes((el("h2").add(context.get(ids::RESULTS_POSSIBLE_TITLE)), el("p").class("notice").add(text), cards))
 }
 
 fn more(
@@ -129,7 +131,7 @@ fn more(
     let rest = results.hits.get(shown..).filter(|_| context.feed.now.is_none());
     let rest =
         rest.map(|it| el("noscript").add(components::cards(context, &context.search().hits(query, it))));
-    let text = context.format("results-more", &[("count", left.min(PAGE_SIZE).into())]);
+    let text = context.format(ids::RESULTS_MORE, &[("count", left.min(PAGE_SIZE).into())]);
     let href = context.href(Route::Activities(query.clone(), ResultsView { pages: look.pages + 1, ..look }));
     let link = el("a").class("go").attr("id", "altre").attr("href", href).add(text);
     Some(nodes((rest, el("p").class("needs-js").add(link))))
@@ -146,8 +148,8 @@ fn by_house(context: &Context) -> Element {
             .add((el("h3").add(context.locale.municipio(number)), el("ul").add(places.collect::<Vec<_>>())))
     });
     el("section").class("by-house").attr("aria-labelledby", "per-casa").add((
-        el("h2").attr("id", "per-casa").attr("tabindex", "-1").add(context.get("activities-browse")),
-        el("p").add(context.get("activities-browse-hint")),
+        el("h2").attr("id", "per-casa").attr("tabindex", "-1").add(context.get(ids::ACTIVITIES_BROWSE)),
+        el("p").add(context.get(ids::ACTIVITIES_BROWSE_HINT)),
         el("div").class("columns").add(municipi.collect::<Vec<_>>()),
     ))
 }

@@ -5,12 +5,13 @@ use domain::activity::{Activity, Booking, BookingWay, HelpMode};
 use domain::freshness;
 use domain::search::Query;
 use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// One activity: everything that is known, and what isn't.
 pub fn activity(context: &Context, activity: &Activity) -> Nodes {
     let status = components::status(context, activity).map(|it| el("p").class("notice").add(it));
     nodes((
-        components::breadcrumb(context, Some((Route::all_activities(), "nav-activities"))),
+        components::breadcrumb(context, Some((Route::all_activities(), ids::NAV_ACTIVITIES))),
         el("h1").attr("tabindex", "-1").text_with_lang(context.activity_name(activity)),
         (status, overview(context, activity)),
         components::facts(vec![when(context, activity), place(context, activity)]),
@@ -31,9 +32,9 @@ fn overview(context: &Context, activity: &Activity) -> Option<Nodes> {
     let facts: Vec<String> = [next, place, Some(price)].into_iter().flatten().collect();
     let has_times = context.feed.now.is_some_and(|now| !activity.upcoming(now, 1, calendar).is_empty());
     let parts = [
-        (!activity.topics.is_empty()).then_some(("argomenti", "activity-topics")),
-        has_times.then_some(("prossime", "upcoming-title")),
-        Some(("fonti", "source-title")),
+        (!activity.topics.is_empty()).then_some(("argomenti", ids::ACTIVITY_TOPICS)),
+        has_times.then_some(("prossime", ids::UPCOMING_TITLE)),
+        Some(("fonti", ids::SOURCE_TITLE)),
     ];
     let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
     let summary = Some(context.locale.sentences(facts));
@@ -45,11 +46,11 @@ fn when(context: &Context, activity: &Activity) -> Description {
         context.feed.now.and_then(|now| activity.next(now, context.feed.catalogue.calendar_of(activity)));
     let next = next.map(|it| {
         let text = el("strong").class("next").add(components::next_time(context, &it));
-        el("p").add((context.get("when-next-label"), " ", text))
+        el("p").add((context.get(ids::WHEN_NEXT_LABEL), " ", text))
     });
     let rules = components::rules(context, activity).into_iter().map(|it| el("p").add(it));
     let old = old_fact(context, activity, freshness::CheckedField::Schedule);
-    Description::new(context.get("card-when"), (rules.collect::<Vec<_>>(), next, old))
+    Description::new(context.get(ids::CARD_WHEN), (rules.collect::<Vec<_>>(), next, old))
 }
 
 fn old_fact(context: &Context, activity: &Activity, fact: freshness::CheckedField) -> Option<Element> {
@@ -60,19 +61,19 @@ fn place(context: &Context, activity: &Activity) -> Description {
     let Some(place) = context.feed.catalogue.place_of(activity) else {
         let from_home = components::attendance(context, activity);
         return Description::new(
-            context.get("card-where"),
-            from_home.unwrap_or_else(|| context.get("where-unpublished")),
+            context.get(ids::CARD_WHERE),
+            from_home.unwrap_or_else(|| context.get(ids::WHERE_UNPUBLISHED)),
         );
     };
     let address = match &place.address {
         Some(address) => nodes(components::name(context, address)),
-        None => nodes(context.get("address-unpublished")),
+        None => nodes(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
     let municipio = place.municipio.map(|it| el("p").add(context.locale.municipio(it)));
     let from_home = components::attendance(context, activity).map(|it| el("p").add(it));
     let link = el("p").add(components::place_link(context, place));
     let value = (link, el("p").add(address), municipio, from_home);
-    Description::new(context.get("card-where"), value)
+    Description::new(context.get(ids::CARD_WHERE), value)
 }
 
 fn description(context: &Context, activity: &Activity) -> Nodes {
@@ -80,49 +81,51 @@ fn description(context: &Context, activity: &Activity) -> Nodes {
         Some(text) => {
             nodes((components::in_italian(context, &text), el("p").class("lead").text_with_lang(text)))
         }
-        None => nodes(el("p").add(context.get("activity-description-missing"))),
+        None => nodes(el("p").add(context.get(ids::ACTIVITY_DESCRIPTION_MISSING))),
     }
 }
 
 fn details(context: &Context, activity: &Activity) -> Vec<Description> {
     let mut details = vec![
-        Description::new(context.get("activity-for"), components::ages_and_audience(context, activity)),
+        Description::new(context.get(ids::ACTIVITY_FOR), components::ages_and_audience(context, activity)),
         Description::new(
-            context.get("activity-cost"),
+            context.get(ids::ACTIVITY_COST),
             (
                 el("p").add(components::price(context, activity.price)),
                 old_fact(context, activity, freshness::CheckedField::Price),
             ),
         ),
         Description::new(
-            context.get("activity-booking"),
+            context.get(ids::ACTIVITY_BOOKING),
             (
                 el("p").add(booking(context, &activity.booking)),
                 seats(context, activity),
                 old_fact(context, activity, freshness::CheckedField::Booking),
             ),
         ),
-        Description::new(context.get("activity-access"), access(context, activity)),
+        Description::new(context.get(ids::ACTIVITY_ACCESS), access(context, activity)),
     ];
     let bring = context.activity_bring(activity);
     if !bring.is_empty() {
         let note = bring.first().and_then(|it| components::in_italian(context, it));
         let things: Vec<_> = bring.into_iter().map(|it| el("li").text_with_lang(it)).collect();
-        details.push(Description::new(context.get("activity-bring"), (note, el("ul").add(things))));
+        details.push(Description::new(context.get(ids::ACTIVITY_BRING), (note, el("ul").add(things))));
     }
     if !activity.help.is_empty() {
         let ways: Vec<_> = activity.help.iter().map(|it| el("li").add(context.get(help(*it)))).collect();
-        details.push(Description::new(context.get("activity-help"), el("ul").add(ways)));
+        details.push(Description::new(context.get(ids::ACTIVITY_HELP), el("ul").add(ways)));
     }
     if !activity.languages.is_empty() {
         details.push(Description::new(
-            context.get("activity-languages"),
+            context.get(ids::ACTIVITY_LANGUAGES),
             components::languages(context, activity),
         ));
     }
     if let Some(organizer) = &activity.organizer {
-        details
-            .push(Description::new(context.get("activity-organizer"), components::name(context, organizer)));
+        details.push(Description::new(
+            context.get(ids::ACTIVITY_ORGANIZER),
+            components::name(context, organizer),
+        ));
     }
     details
 }
@@ -132,38 +135,38 @@ fn access(context: &Context, activity: &Activity) -> Nodes {
     components::access_facts(context, Some(activity), context.feed.catalogue.place_of(activity))
 }
 
-fn help(mode: HelpMode) -> &'static str {
+fn help(mode: HelpMode) -> MessageId {
     match mode {
-        HelpMode::Alone => "help-alone",
-        HelpMode::Together => "help-together",
-        HelpMode::Workshop => "help-workshop",
-        HelpMode::OnBehalf => "help-on-behalf",
+        HelpMode::Alone => ids::HELP_ALONE,
+        HelpMode::Together => ids::HELP_TOGETHER,
+        HelpMode::Workshop => ids::HELP_WORKSHOP,
+        HelpMode::OnBehalf => ids::HELP_ON_BEHALF,
     }
 }
 
 /// How many places there are and are left, and whether there is a waiting list.
 fn seats(context: &Context, activity: &Activity) -> Vec<Element> {
-    let left = activity.places_left.map(|it| context.format("seats-left", &[("count", it.into())]));
-    let all = activity.capacity.map(|it| context.format("seats-all", &[("count", it.into())]));
+    let left = activity.places_left.map(|it| context.format(ids::SEATS_LEFT, &[("count", it.into())]));
+    let all = activity.capacity.map(|it| context.format(ids::SEATS_ALL, &[("count", it.into())]));
     let list = activity
         .booking
         .waiting_list
-        .map(|it| context.get(if it { "waiting-list-yes" } else { "waiting-list-no" }));
+        .map(|it| context.get(if it { ids::WAITING_LIST_YES } else { ids::WAITING_LIST_NO }));
     [left.or(all), list].into_iter().flatten().map(|it| el("p").add(it)).collect()
 }
 
 fn booking(context: &Context, booking: &Booking) -> Nodes {
     match &booking.way {
-        BookingWay::NotNeeded => nodes(context.get("booking-none")),
-        BookingWay::AtDesk => nodes(context.get("booking-desk")),
-        BookingWay::Unknown => nodes(context.get("booking-unknown")),
+        BookingWay::NotNeeded => nodes(context.get(ids::BOOKING_NONE)),
+        BookingWay::AtDesk => nodes(context.get(ids::BOOKING_DESK)),
+        BookingWay::Unknown => nodes(context.get(ids::BOOKING_UNKNOWN)),
         BookingWay::Telephone(number) => {
-            nodes((context.get("booking-telephone"), " ", components::telephone(number)))
+            nodes((context.get(ids::BOOKING_TELEPHONE), " ", components::telephone(number)))
         }
         BookingWay::Online(url) => {
             let link = el("a").attr("href", url.as_str()).attr("dir", "ltr").attr("translate", "no");
             let link = link.add(url.trim_start_matches("https://"));
-            nodes((context.get("booking-online"), " ", link))
+            nodes((context.get(ids::BOOKING_ONLINE), " ", link))
         }
     }
 }
@@ -176,7 +179,7 @@ fn topics(context: &Context, activity: &Activity) -> Option<Element> {
     let topics: Vec<_> = topics.collect();
     (!topics.is_empty()).then(|| {
         el("section").class("needs-js").attr("aria-labelledby", "argomenti").add((
-            el("h2").attr("id", "argomenti").attr("tabindex", "-1").add(context.get("activity-topics")),
+            el("h2").attr("id", "argomenti").attr("tabindex", "-1").add(context.get(ids::ACTIVITY_TOPICS)),
             el("ul").class("chips").add(topics),
         ))
     })

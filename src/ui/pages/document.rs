@@ -1,7 +1,7 @@
 use crate::route::Route;
 use crate::ui::{Context, components};
 use markup::{Element, Nodes, el, nodes};
-use wording::Language;
+use wording::{Language, MessageId, ids};
 
 /// A page that is nearly all text: its words are fetched when it is opened (`locales/<tag>/documents/`), so that nobody
 /// else carries them.
@@ -9,7 +9,7 @@ pub struct Document {
     /// Its page.
     pub route: Route,
     /// The message of its heading.
-    pub title: &'static str,
+    pub title: MessageId,
     /// Its sections, in order.
     pub sections: &'static [Section],
 }
@@ -19,7 +19,7 @@ pub struct Section {
     /// The id of the heading.
     pub id: &'static str,
     /// The message of the heading.
-    pub title: &'static str,
+    pub title: MessageId,
     /// What stands under it, in order.
     pub blocks: &'static [Block],
 }
@@ -27,13 +27,13 @@ pub struct Section {
 /// A piece of a document. Words are ids of messages.
 pub enum Block {
     /// A paragraph.
-    Text(&'static str),
+    Text(MessageId),
     /// A list.
-    List(&'static [&'static str]),
+    List(&'static [MessageId]),
     /// What only the City can say, and hasn't yet: what is asked, and an empty place for the answer.
-    Blank(&'static str),
+    Blank(MessageId),
     /// A link to another site: its words and its address.
-    Link(&'static str, &'static str),
+    Link(MessageId, &'static str),
     /// The number that answers.
     Call,
 }
@@ -42,7 +42,7 @@ pub enum Block {
 pub fn document(context: &Context, document: &Document) -> Nodes {
     let heading = el("h1").attr("tabindex", "-1").add(context.get(document.title));
     if context.locale.documents.is_none() {
-        return nodes((heading, el("p").class("notice").add(context.get("document-failed"))));
+        return nodes((heading, el("p").class("notice").add(context.get(ids::DOCUMENT_FAILED))));
     }
     let parts: Vec<_> =
         document.sections.iter().map(|it| (it.id, context.locale.document(it.title))).collect();
@@ -63,8 +63,8 @@ fn unchecked(context: &Context, document: &Document) -> Option<Element> {
             .attr("href", context.href_in(Language::SOURCE, document.route.clone()))
             .attr("hreflang", Language::SOURCE.tag);
         el("div").class("notice").add((
-            el("p").add(context.get("translation-unchecked")),
-            el("p").add(original.add(context.get("translation-original"))),
+            el("p").add(context.get(ids::TRANSLATION_UNCHECKED)),
+            el("p").add(original.add(context.get(ids::TRANSLATION_ORIGINAL))),
         ))
     })
 }
@@ -79,19 +79,19 @@ fn section(context: &Context, section: &Section) -> Element {
 
 fn block(context: &Context, block: &Block) -> Element {
     match block {
-        Block::Text(message) => el("p").add(context.locale.document(message)),
+        Block::Text(message) => el("p").add(context.locale.document(*message)),
         Block::List(messages) => {
-            let items = messages.iter().map(|it| el("li").add(context.locale.document(it)));
+            let items = messages.iter().map(|it| el("li").add(context.locale.document(*it)));
             el("ul").add(items.collect::<Vec<_>>())
         }
         Block::Blank(message) => el("p").class("blank").add((
-            context.locale.document(message),
+            context.locale.document(*message),
             " ",
-            el("strong").add(context.get("document-blank")),
+            el("strong").add(context.get(ids::DOCUMENT_BLANK)),
         )),
         Block::Link(message, url) => {
             let link = el("a").attr("href", *url).attr("rel", "noreferrer");
-            el("p").add(link.add(context.locale.document(message)))
+            el("p").add(link.add(context.locale.document(*message)))
         }
         Block::Call => el("p").add(components::call(context)),
     }

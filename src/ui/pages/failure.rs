@@ -2,6 +2,7 @@ use leptos::prelude::untrack;
 
 use crate::ui::{Context, Failure};
 use markup::{Derived, Nodes, el, live, nodes};
+use wording::ids;
 
 /// Instead of every page when there is no feed to read: what happened, and what to do.
 pub fn failure(
@@ -11,12 +12,12 @@ pub fn failure(
     retrying: Derived<bool>,
 ) -> Nodes {
     let reason = match failure {
-        Failure::Network => "failure-network",
-        Failure::Broken => "failure-broken",
-        Failure::Newer => "failure-newer",
-        Failure::Empty => "failure-empty",
+        Failure::Network => ids::FAILURE_NETWORK,
+        Failure::Broken => ids::FAILURE_BROKEN,
+        Failure::Newer => ids::FAILURE_NEWER,
+        Failure::Empty => ids::FAILURE_EMPTY,
     };
-    let (idle, busy) = (context.get("failure-retry"), context.get("failure-retrying"));
+    let (idle, busy) = (context.get(ids::FAILURE_RETRY), context.get(ids::FAILURE_RETRYING));
     let press = {
         let retrying = retrying.clone();
         move || {
@@ -27,10 +28,10 @@ pub fn failure(
     };
     let label = live(move || nodes(if retrying.get() { busy.as_str() } else { idle.as_str() }));
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get("failure-title")),
-        el("p").add(context.get("failure-what")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::FAILURE_TITLE)),
+        el("p").add(context.get(ids::FAILURE_WHAT)),
         el("p").add(context.get(reason)),
-        el("p").add(context.get("failure-call")),
+        el("p").add(context.get(ids::FAILURE_CALL)),
         el("p").add(el("button").class("go").on_click(press).add(label)),
     ))
 }

@@ -2,29 +2,31 @@ use crate::route::Route;
 use crate::ui::{Context, components};
 use domain::search::{Day, Query};
 use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// How many of today's activities the front page shows.
 const TODAY: usize = 5;
 
 /// The front page: the search, the main doors, the Municipi, what is on today.
 pub fn home(context: &Context) -> Nodes {
-    let examples = ["home-example-1", "home-example-2", "home-example-3", "home-example-4"].map(|it| {
-        let text = context.get(it);
-        let href = context.search_href(Query { text: text.clone(), ..Query::default() });
-        el("li").add(el("a").attr("href", href).add(text))
-    });
+    let examples =
+        [ids::HOME_EXAMPLE_1, ids::HOME_EXAMPLE_2, ids::HOME_EXAMPLE_3, ids::HOME_EXAMPLE_4].map(|it| {
+            let text = context.get(it);
+            let href = context.search_href(Query { text: text.clone(), ..Query::default() });
+            el("li").add(el("a").attr("href", href).add(text))
+        });
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get("home-title")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::HOME_TITLE)),
         components::large_text(context),
         overview(context),
         components::search_form(context),
         el("div").class("try needs-js").add((
-            el("span").attr("id", "esempi").add(context.get("home-examples")),
+            el("span").attr("id", "esempi").add(context.get(ids::HOME_EXAMPLES)),
             el("ul").attr("aria-labelledby", "esempi").add(Vec::from(examples)),
         )),
         el("ul").class("doors").add((
-            door(context, Route::all_activities(), "nav-activities", "door-activities", CALENDAR),
-            door(context, Route::Places, "nav-places", "door-places", HOUSE),
+            door(context, Route::all_activities(), ids::NAV_ACTIVITIES, ids::DOOR_ACTIVITIES, CALENDAR),
+            door(context, Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, HOUSE),
         )),
         municipi(context),
         today(context),
@@ -32,17 +34,17 @@ pub fn home(context: &Context) -> Nodes {
 }
 
 fn overview(context: &Context) -> Option<Nodes> {
-    let mut parts = vec![("municipi", context.get("home-municipi"))];
+    let mut parts = vec![("municipi", context.get(ids::HOME_MUNICIPI))];
     if context.feed.now.is_some() {
-        parts.push(("oggi", context.get("home-today")));
+        parts.push(("oggi", context.get(ids::HOME_TODAY)));
     }
-    components::overview(context, &Route::Home, Some(context.get("home-description")), parts)
+    components::overview(context, &Route::Home, Some(context.get(ids::HOME_DESCRIPTION)), parts)
 }
 
 const CALENDAR: &str = "M8 2v4M16 2v4M3 10h18M5 4h14a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8 15l3 3 5-6";
 const HOUSE: &str = "M3 11 12 3l9 8M5 9v12h14V9M10 21v-6h4v6";
 
-fn door(context: &Context, route: Route, title: &str, text: &str, icon: &'static str) -> Element {
+fn door(context: &Context, route: Route, title: MessageId, text: MessageId, icon: &'static str) -> Element {
     let path = el("path").attr("d", icon);
     el("li").class("door").add((
         el("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").add(path),
@@ -60,14 +62,15 @@ fn today(context: &Context) -> Option<Element> {
     let mut certain = search.hits(&query, &search.best(&query, TODAY));
     certain.retain(|it| it.next.is_some());
     let cards = if certain.is_empty() {
-        el("p").add(context.get("home-today-none"))
+        el("p").add(context.get(ids::HOME_TODAY_NONE))
     } else {
         components::cards(context, &certain)
     };
     let foreign = components::names_in_italian(context, &certain);
-    let all = el("a").class("go").attr("href", context.search_href(query)).add(context.get("home-today-all"));
+    let all =
+        el("a").class("go").attr("href", context.search_href(query)).add(context.get(ids::HOME_TODAY_ALL));
     Some(el("section").attr("aria-labelledby", "oggi").add((
-        el("h2").attr("id", "oggi").attr("tabindex", "-1").add(context.get("home-today")),
+        el("h2").attr("id", "oggi").attr("tabindex", "-1").add(context.get(ids::HOME_TODAY)),
         foreign,
         cards,
         el("p").add(all),
@@ -76,7 +79,7 @@ fn today(context: &Context) -> Option<Element> {
 
 fn municipi(context: &Context) -> Element {
     el("nav").attr("aria-labelledby", "municipi").add((
-        el("h2").attr("id", "municipi").attr("tabindex", "-1").add(context.get("home-municipi")),
+        el("h2").attr("id", "municipi").attr("tabindex", "-1").add(context.get(ids::HOME_MUNICIPI)),
         components::municipio_chips(context),
     ))
 }

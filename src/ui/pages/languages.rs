@@ -2,17 +2,17 @@ use crate::route::Route;
 use crate::ui::Context;
 use domain::time::parse_date;
 use markup::{Element, Nodes, el, nodes};
-use wording::{DateStyle, LANGUAGES, Language, Origin, State};
+use wording::{DateStyle, LANGUAGES, Language, Origin, State, ids};
 
 /// The languages, each with where its words come from and whether somebody who speaks it has checked them.
 pub fn languages(context: &Context) -> Nodes {
     let rows: Vec<_> = LANGUAGES.iter().map(|it| row(context, it)).collect();
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get("languages-title")),
-        el("p").class("lead").add(context.get("languages-intro")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::LANGUAGES_TITLE)),
+        el("p").class("lead").add(context.get(ids::LANGUAGES_INTRO)),
         el("ul").class("rows languages-list").add(rows),
-        el("p").add(context.get("languages-feed")),
-        el("p").add(context.get("languages-wrong")),
+        el("p").add(context.get(ids::LANGUAGES_FEED)),
+        el("p").add(context.get(ids::LANGUAGES_WRONG)),
     ))
 }
 
@@ -33,20 +33,21 @@ fn row(context: &Context, language: &'static Language) -> Element {
 fn state(context: &Context, language: &Language) -> Vec<String> {
     let State { origin, checked } = language.state();
     let source = context.get(match origin {
-        Origin::Original => "languages-source-original",
-        Origin::Easy => "languages-source-easy",
-        Origin::Machine => "languages-source-machine",
+        Origin::Original => ids::LANGUAGES_SOURCE_ORIGINAL,
+        Origin::Easy => ids::LANGUAGES_SOURCE_EASY,
+        Origin::Machine => ids::LANGUAGES_SOURCE_MACHINE,
     });
     let checked = checked.as_deref().and_then(parse_date).map(|it| {
         let date = context.locale.formats.date(it, DateStyle::Full);
-        let message = if origin == Origin::Easy { "languages-checked-easy" } else { "languages-checked" };
+        let message =
+            if origin == Origin::Easy { ids::LANGUAGES_CHECKED_EASY } else { ids::LANGUAGES_CHECKED };
         context.format(message, &[("date", date.into())])
     });
     let unchecked = match origin {
         Origin::Original => None,
-        Origin::Easy => Some(context.get("languages-unchecked-easy")),
-        Origin::Machine => Some(context.get("languages-unchecked")),
+        Origin::Easy => Some(context.get(ids::LANGUAGES_UNCHECKED_EASY)),
+        Origin::Machine => Some(context.get(ids::LANGUAGES_UNCHECKED)),
     };
-    let hint = (origin == Origin::Easy).then(|| context.get("languages-easy-hint"));
+    let hint = (origin == Origin::Easy).then(|| context.get(ids::LANGUAGES_EASY_HINT));
     [Some(source), checked.or(unchecked), hint].into_iter().flatten().collect()
 }

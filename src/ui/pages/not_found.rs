@@ -1,22 +1,22 @@
 use crate::route::Route;
 use crate::ui::{Context, components};
 use markup::{Element, Nodes, el, nodes};
-use wording::DateStyle;
+use wording::{DateStyle, MessageId, ids};
 
 /// An address that leads nowhere, and the ways on.
 pub fn not_found(context: &Context, route: &Route) -> Nodes {
-    let chip = |route: Route, message: &str| {
+    let chip = |route: Route, message: MessageId| {
         let link = el("a").class("chip").attr("href", context.href(route));
         el("li").add(link.add(context.get(message)))
     };
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get("not-found-title")),
-        what_became_of_it(context, route).unwrap_or_else(|| el("p").add(context.get("not-found-what"))),
-        el("p").add(context.get("not-found-try")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::NOT_FOUND_TITLE)),
+        what_became_of_it(context, route).unwrap_or_else(|| el("p").add(context.get(ids::NOT_FOUND_WHAT))),
+        el("p").add(context.get(ids::NOT_FOUND_TRY)),
         components::search_form(context),
         el("ul")
             .class("chips")
-            .add((chip(Route::all_activities(), "nav-activities"), chip(Route::Places, "nav-places"))),
+            .add((chip(Route::all_activities(), ids::NAV_ACTIVITIES), chip(Route::Places, ids::NAV_PLACES))),
     ))
 }
 
@@ -29,7 +29,7 @@ fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
         _ => return None,
     };
     let date = context.locale.formats.date(retired.since, DateStyle::Full);
-    let gone = context.format("not-found-retired", &[("date", date.into())]);
+    let gone = context.format(ids::NOT_FOUND_RETIRED, &[("date", date.into())]);
     let next = retired.replaced_by.as_deref();
     let link = if retired.is_place {
         next.and_then(|it| catalogue.place(it)).map(|it| components::place_link(context, it))
@@ -39,6 +39,6 @@ fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
             el("a").attr("href", href).text_with_lang(context.activity_name(it))
         })
     };
-    let link = link.map(|it| (" ", context.get("not-found-replaced"), " ", it));
+    let link = link.map(|it| (" ", context.get(ids::NOT_FOUND_REPLACED), " ", it));
     Some(el("p").add((gone, link)))
 }

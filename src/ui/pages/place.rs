@@ -5,6 +5,7 @@ use domain::freshness;
 use domain::place::{Entrance, Geo, Place, PlaceKind};
 use domain::search::Query;
 use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// One place: where, when, what is inside.
 pub fn place(context: &Context, place: &Place) -> Nodes {
@@ -14,7 +15,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         .map(|it| (components::in_italian(context, &it), el("p").class("lead").text_with_lang(it)));
     let name = context.full_name(place);
     let top = (
-        components::breadcrumb(context, Some((Route::Places, "nav-places"))),
+        components::breadcrumb(context, Some((Route::Places, ids::NAV_PLACES))),
         el("h1").attr("tabindex", "-1").attr("translate", "no").text_with_lang(name),
         el("p").class("kind").add(context.get(kind_message(place.kind))),
         open,
@@ -34,70 +35,70 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
 
 /// What there is on this page, in its order.
 fn overview(context: &Context, place: &Place) -> Option<Nodes> {
-    let notes = (!place.notes.is_empty()).then_some(("da-sapere", "notes-title"));
-    let desks = context.feed.catalogue.desks_in(place).next().map(|_| ("sportelli", "place-desks"));
+    let notes = (!place.notes.is_empty()).then_some(("da-sapere", ids::NOTES_TITLE));
+    let desks = context.feed.catalogue.desks_in(place).next().map(|_| ("sportelli", ids::PLACE_DESKS));
     let parts = [
         notes,
-        Some(("orari", "hours-title")),
+        Some(("orari", ids::HOURS_TITLE)),
         desks,
         Some(("attivita", activities_title(place))),
-        Some(("fonti", "source-title")),
+        Some(("fonti", ids::SOURCE_TITLE)),
     ];
     let parts = parts.into_iter().flatten().map(|(id, message)| (id, context.get(message))).collect();
     let count = context.feed.catalogue.activities_in(place).count();
-    let summary = context.format("summary-place", &[("count", count.into())]);
+    let summary = context.format(ids::SUMMARY_PLACE, &[("count", count.into())]);
     components::overview(context, &Route::Place(place.id.clone()), Some(summary), parts)
 }
 
-fn activities_title(place: &Place) -> &'static str {
-    if place.kind.is_house() { "place-activities" } else { "place-activities-desk" }
+fn activities_title(place: &Place) -> MessageId {
+    if place.kind.is_house() { ids::PLACE_ACTIVITIES } else { ids::PLACE_ACTIVITIES_DESK }
 }
 
-fn kind_message(kind: PlaceKind) -> &'static str {
+fn kind_message(kind: PlaceKind) -> MessageId {
     match kind {
-        PlaceKind::ExCsrc => "kind-ex-csrc",
-        PlaceKind::ExCam => "kind-ex-cam",
-        PlaceKind::House => "kind-house",
-        PlaceKind::Wemi => "kind-wemi",
-        PlaceKind::Laboratory => "kind-laboratory",
-        PlaceKind::Service => "kind-service",
+        PlaceKind::ExCsrc => ids::KIND_EX_CSRC,
+        PlaceKind::ExCam => ids::KIND_EX_CAM,
+        PlaceKind::House => ids::KIND_HOUSE,
+        PlaceKind::Wemi => ids::KIND_WEMI,
+        PlaceKind::Laboratory => ids::KIND_LABORATORY,
+        PlaceKind::Service => ids::KIND_SERVICE,
     }
 }
 
 fn facts(context: &Context, place: &Place) -> Vec<Description> {
-    let mut facts = vec![Description::new(context.get("place-address"), address(context, place))];
+    let mut facts = vec![Description::new(context.get(ids::PLACE_ADDRESS), address(context, place))];
     if let Some(house) = place.inside.as_deref().and_then(|it| context.feed.catalogue.place(it)) {
-        facts.push(Description::new(context.get("place-inside"), components::place_link(context, house)));
+        facts.push(Description::new(context.get(ids::PLACE_INSIDE), components::place_link(context, house)));
     }
     let municipio = place.municipio.map(|it| it.to_string());
-    let municipio = municipio.unwrap_or_else(|| context.get("place-municipio-unknown"));
-    facts.push(Description::new(context.get("place-municipio"), municipio));
+    let municipio = municipio.unwrap_or_else(|| context.get(ids::PLACE_MUNICIPIO_UNKNOWN));
+    facts.push(Description::new(context.get(ids::PLACE_MUNICIPIO), municipio));
     let telephone = match &place.telephone {
         Some(number) => nodes(components::telephone(number)),
-        None => nodes(context.get("place-phone-unknown")),
+        None => nodes(context.get(ids::PLACE_PHONE_UNKNOWN)),
     };
     let telephone = (
         telephone,
         place.telephone.as_ref().and_then(|_| old_fact(context, place, freshness::CheckedField::Telephone)),
     );
-    facts.push(Description::new(context.get("place-phone"), telephone));
+    facts.push(Description::new(context.get(ids::PLACE_PHONE), telephone));
     if let Some(email) = &place.email {
         let href = format!("mailto:{email}");
         let link = el("a").attr("href", href).attr("dir", "ltr").attr("translate", "no");
-        facts.push(Description::new(context.get("place-email"), link.add(email.as_str())));
+        facts.push(Description::new(context.get(ids::PLACE_EMAIL), link.add(email.as_str())));
     }
     if !place.alternate_names.is_empty() {
         let names = place.alternate_names.join(", ");
-        facts.push(Description::new(context.get("place-also"), components::name(context, &names)));
+        facts.push(Description::new(context.get(ids::PLACE_ALSO), components::name(context, &names)));
     }
     if place.kind.is_house() {
-        facts.push(Description::new(context.get("place-facilities"), facilities(context, place)));
-        facts.push(Description::new(context.get("activity-access"), access(context, place)));
+        facts.push(Description::new(context.get(ids::PLACE_FACILITIES), facilities(context, place)));
+        facts.push(Description::new(context.get(ids::ACTIVITY_ACCESS), access(context, place)));
     }
     if let Some(directions) = context.place_directions(place) {
         let note = components::in_italian(context, &directions);
         facts.push(Description::new(
-            context.get("place-directions"),
+            context.get(ids::PLACE_DIRECTIONS),
             (note, el("p").text_with_lang(directions)),
         ));
     }
@@ -107,7 +108,8 @@ fn facts(context: &Context, place: &Place) -> Vec<Description> {
 /// The doors, and what is known to help somebody who can't climb steps, hears or sees badly.
 fn access(context: &Context, place: &Place) -> Nodes {
     let entrance = |it: &Entrance| {
-        let steps = it.step_free.map(|it| context.get(if it { "step-free-yes" } else { "step-free-no" }));
+        let steps =
+            it.step_free.map(|it| context.get(if it { ids::STEP_FREE_YES } else { ids::STEP_FREE_NO }));
         let steps = steps.map(|it| (" ", el("strong").add(format!("({it})"))));
         el("li").add((el("span").text_with_lang(context.italian(it.description.as_str())), steps))
     };
@@ -127,7 +129,7 @@ fn old_fact(context: &Context, place: &Place, fact: freshness::CheckedField) -> 
 }
 
 fn address(context: &Context, place: &Place) -> Nodes {
-    let Some(address) = &place.address else { return nodes(context.get("place-address-unknown")) };
+    let Some(address) = &place.address else { return nodes(context.get(ids::PLACE_ADDRESS_UNKNOWN)) };
     let address = el("p").add(components::name(context, address));
     let old = old_fact(context, place, freshness::CheckedField::Address);
     nodes((address, place.geo.map(|it| map_link(context, it)), old))
@@ -140,7 +142,7 @@ fn map_link(context: &Context, Geo { latitude, longitude }: Geo) -> Element {
         "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=18/{latitude}/{longitude}"
     );
     let link = el("a").attr("href", href).attr("rel", "noreferrer");
-    el("p").add(link.add(context.get("place-map")))
+    el("p").add(link.add(context.get(ids::PLACE_MAP)))
 }
 
 /// Degrees to the metre. Whole numbers are written with less code than fractions.
@@ -153,29 +155,29 @@ fn five_decimals(degrees: f64) -> String {
 fn facilities(context: &Context, place: &Place) -> Nodes {
     let it = &place.facilities;
     let all = [
-        (it.air_conditioning, "facility-air-conditioning"),
-        (it.wifi, "facility-wifi"),
-        (it.garden, "facility-garden"),
-        (it.cafe, "facility-cafe"),
-        (it.vending_machine, "facility-vending-machine"),
+        (it.air_conditioning, ids::FACILITY_AIR_CONDITIONING),
+        (it.wifi, ids::FACILITY_WIFI),
+        (it.garden, ids::FACILITY_GARDEN),
+        (it.cafe, ids::FACILITY_CAFE),
+        (it.vending_machine, ids::FACILITY_VENDING_MACHINE),
     ];
     let facilities = there_or_missing(context, &all);
-    if facilities.is_empty() { nodes(context.get("place-facilities-unknown")) } else { nodes(facilities) }
+    if facilities.is_empty() { nodes(context.get(ids::PLACE_FACILITIES_UNKNOWN)) } else { nodes(facilities) }
 }
 
 /// Two sentences: what is known to be there, and what is known to be missing.
-fn there_or_missing(context: &Context, all: &[(Option<bool>, &str)]) -> Vec<Element> {
+fn there_or_missing(context: &Context, all: &[(Option<bool>, MessageId)]) -> Vec<Element> {
     let named = |there: bool| -> Vec<String> {
         all.iter().filter(|it| it.0 == Some(there)).map(|it| context.get(it.1)).collect()
     };
     let (there, missing) = (named(true), named(false));
     let there = (!there.is_empty()).then(|| {
         let list = context.locale.formats.list(&there);
-        el("p").add(context.format("place-facilities-there", &[("list", list.into())]))
+        el("p").add(context.format(ids::PLACE_FACILITIES_THERE, &[("list", list.into())]))
     });
     let missing = (!missing.is_empty()).then(|| {
         let list = context.locale.formats.list(&missing);
-        el("p").add(context.format("place-facilities-no", &[("list", list.into())]))
+        el("p").add(context.format(ids::PLACE_FACILITIES_NO, &[("list", list.into())]))
     });
     there.into_iter().chain(missing).collect()
 }
@@ -184,7 +186,7 @@ fn notes(context: &Context, place: &Place) -> Option<Element> {
     let notes: Vec<_> = place.notes.iter().map(|it| context.italian(it.as_str())).collect();
     notes.first().map(|first| {
         el("section").attr("aria-labelledby", "da-sapere").add((
-            el("h2").attr("id", "da-sapere").attr("tabindex", "-1").add(context.get("notes-title")),
+            el("h2").attr("id", "da-sapere").attr("tabindex", "-1").add(context.get(ids::NOTES_TITLE)),
             components::in_italian(context, first),
             el("ul").add(
                 notes
@@ -201,8 +203,8 @@ fn desks(context: &Context, place: &Place) -> Option<Element> {
     let desks: Vec<_> = desks.map(|it| el("li").add(components::place_link(context, it))).collect();
     (!desks.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "sportelli").add((
-            el("h2").attr("id", "sportelli").attr("tabindex", "-1").add(context.get("place-desks")),
-            el("p").add(context.get("places-desks-hint")),
+            el("h2").attr("id", "sportelli").attr("tabindex", "-1").add(context.get(ids::PLACE_DESKS)),
+            el("p").add(context.get(ids::PLACES_DESKS_HINT)),
             el("ul").class("rows").add(desks),
         ))
     })
@@ -213,7 +215,7 @@ fn activities(context: &Context, place: &Place) -> Element {
     let search = context.search();
     let hits = search.hits(&query, &search.run(&query).hits);
     let content = if hits.is_empty() {
-        el("p").add(context.get("place-activities-none"))
+        el("p").add(context.get(ids::PLACE_ACTIVITIES_NONE))
     } else {
         components::cards(context, &hits)
     };

@@ -3,6 +3,7 @@ use crate::ui::{Context, components};
 use domain::place::{Place, PlaceKind};
 use domain::sort::sorted_by;
 use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// All places: houses by Municipio, then desks, laboratories and other services.
 pub fn places(context: &Context) -> Nodes {
@@ -14,46 +15,51 @@ pub fn places(context: &Context) -> Nodes {
         (el("h3").attr("id", id).attr("tabindex", "-1").add(heading), rows)
     });
     let elsewhere = rows(context, &|it| houses(it) && it.municipio.is_none())
-        .map(|rows| (el("h3").add(context.get("places-no-municipio")), rows));
+        .map(|rows| (el("h3").add(context.get(ids::PLACES_NO_MUNICIPIO)), rows));
     let by_municipio: Vec<_> = by_municipio.collect();
-    let section = |id: &'static str, title: &str, hint: Option<&str>, kind: PlaceKind| {
+    let section = |id: &'static str, title: MessageId, hint: Option<MessageId>, kind: PlaceKind| {
         section(context, id, title, hint, kind)
     };
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get("places-title")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::PLACES_TITLE)),
         overview(context),
-        el("nav").attr("aria-label", context.get("places-jump")).add(components::municipio_chips(context)),
+        el("nav").attr("aria-label", context.get(ids::PLACES_JUMP)).add(components::municipio_chips(context)),
         el("section").attr("aria-labelledby", "case").add((
-            el("h2").attr("id", "case").attr("tabindex", "-1").add(context.get("places-houses")),
-            el("p").add(context.get("places-houses-hint")),
+            el("h2").attr("id", "case").attr("tabindex", "-1").add(context.get(ids::PLACES_HOUSES)),
+            el("p").add(context.get(ids::PLACES_HOUSES_HINT)),
             by_municipio,
             elsewhere,
         )),
-        section("sportelli", "places-desks", Some("places-desks-hint"), PlaceKind::Wemi),
-        section("laboratori", "places-laboratories", Some("places-laboratories-hint"), PlaceKind::Laboratory),
-        section("servizi", "places-services", None, PlaceKind::Service),
+        section("sportelli", ids::PLACES_DESKS, Some(ids::PLACES_DESKS_HINT), PlaceKind::Wemi),
+        section(
+            "laboratori",
+            ids::PLACES_LABORATORIES,
+            Some(ids::PLACES_LABORATORIES_HINT),
+            PlaceKind::Laboratory,
+        ),
+        section("servizi", ids::PLACES_SERVICES, None, PlaceKind::Service),
     ))
 }
 
 fn overview(context: &Context) -> Option<Nodes> {
     let kinds = [
-        ("sportelli", "places-desks", PlaceKind::Wemi),
-        ("laboratori", "places-laboratories", PlaceKind::Laboratory),
-        ("servizi", "places-services", PlaceKind::Service),
+        ("sportelli", ids::PLACES_DESKS, PlaceKind::Wemi),
+        ("laboratori", ids::PLACES_LABORATORIES, PlaceKind::Laboratory),
+        ("servizi", ids::PLACES_SERVICES, PlaceKind::Service),
     ];
     let kinds =
         kinds.into_iter().filter(|it| context.feed.catalogue.places.iter().any(|place| place.kind == it.2));
     let parts = kinds.map(|it| (it.0, it.1));
-    let parts = [("case", "places-houses")].into_iter().chain(parts);
+    let parts = [("case", ids::PLACES_HOUSES)].into_iter().chain(parts);
     let parts = parts.map(|(id, message)| (id, context.get(message))).collect();
-    components::overview(context, &Route::Places, Some(context.get("places-description")), parts)
+    components::overview(context, &Route::Places, Some(context.get(ids::PLACES_DESCRIPTION)), parts)
 }
 
 fn section(
     context: &Context,
     id: &'static str,
-    title: &str,
-    hint: Option<&str>,
+    title: MessageId,
+    hint: Option<MessageId>,
     kind: PlaceKind,
 ) -> Option<Element> {
     let rows = rows(context, &|it| it.kind == kind)?;
@@ -74,13 +80,13 @@ fn rows(context: &Context, wanted: &dyn Fn(&Place) -> bool) -> Option<Element> {
 fn row(context: &Context, place: &Place) -> Nodes {
     let address = match &place.address {
         Some(address) => components::name(context, address),
-        None => el("span").add(context.get("address-unpublished")),
+        None => el("span").add(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
     let municipio = (!place.kind.is_house()).then_some(place.municipio).flatten();
     let municipio = municipio.map(|it| el("span").add(context.locale.municipio(it)));
     let count = context.feed.catalogue.activities_in(place).count();
     let count = (count > 0)
-        .then(|| el("span").add(context.format("places-activities-count", &[("count", count.into())])));
+        .then(|| el("span").add(context.format(ids::PLACES_ACTIVITIES_COUNT, &[("count", count.into())])));
     nodes((
         components::place_link(context, place),
         el("span").class("row-facts").add((address, municipio, count)),

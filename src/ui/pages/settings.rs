@@ -3,6 +3,7 @@ use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, CHOOSE, READING_FORM};
 use markup::{Element, Nodes, el, nodes};
+use wording::ids;
 
 /// How to read: every choice with an example of what it does.
 pub fn settings(context: &Context) -> Nodes {
@@ -11,25 +12,25 @@ pub fn settings(context: &Context) -> Nodes {
         .map(|it| components::setting(context, it, "pagina", &|value| example(context, it, value)))
         .collect();
     let languages =
-        el("a").attr("href", context.href(Route::Languages)).add(context.get("settings-languages"));
-    let kept = if context.reader.keeps_preferences { "settings-kept" } else { "settings-not-kept" };
+        el("a").attr("href", context.href(Route::Languages)).add(context.get(ids::SETTINGS_LANGUAGES));
+    let kept = if context.reader.keeps_preferences { ids::SETTINGS_KEPT } else { ids::SETTINGS_NOT_KEPT };
     let restore = el("button")
         .attr("type", "button")
         .class("toggle")
         .attr(CHOOSE, "")
-        .add(context.get("settings-restore"));
+        .add(context.get(ids::SETTINGS_RESTORE));
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get("settings-title")),
+        el("h1").attr("tabindex", "-1").add(context.get(ids::SETTINGS_TITLE)),
         el("div").class("needs-js").add((
-            el("p").class("lead").add(context.get("settings-intro")),
+            el("p").class("lead").add(context.get(ids::SETTINGS_INTRO)),
             el("p").add(context.get(kept)),
             el("form")
                 .class("settings")
-                .attr("aria-label", context.get("settings-title"))
+                .attr("aria-label", context.get(ids::SETTINGS_TITLE))
                 .attr(READING_FORM, "")
                 .add((settings, components::no_voice(context), el("p").add(restore))),
         )),
-        el("noscript").add(el("p").add(context.get("settings-without-script"))),
+        el("noscript").add(el("p").add(context.get(ids::SETTINGS_WITHOUT_SCRIPT))),
         el("p").add(languages),
     ))
 }
@@ -38,8 +39,8 @@ pub fn settings(context: &Context) -> Nodes {
 fn example(context: &Context, setting: Setting, value: &'static str) -> Option<Element> {
     let shown = match setting {
         Setting::Motion | Setting::Version | Setting::Announcements | Setting::Listen => return None,
-        Setting::Links => el("span").class("like-a-link").add(context.get("setting-example-link")),
-        _ => el("span").add(context.get("setting-example")),
+        Setting::Links => el("span").class("like-a-link").add(context.get(ids::SETTING_EXAMPLE_LINK)),
+        _ => el("span").add(context.get(ids::SETTING_EXAMPLE)),
     };
     // The radio button's name says what it is; to hear the example with every value helps nobody.
     Some(el("span").class("example").attr("aria-hidden", "true").attr(setting.attribute(), value).add(shown))

@@ -1,6 +1,7 @@
 use super::Form;
 use markup::Fragment;
 use markup::{Element, el, nodes};
+use wording::{MessageId, ids};
 
 /// One of the choices of a field.
 pub struct Choice {
@@ -26,16 +27,22 @@ impl Form<'_> {
     }
 
     /// A choice of one: a native select. The first choice is "any".
-    pub fn select(&self, id: &'static str, label: &str, any: &str, choices: Vec<Choice>) -> Element {
+    pub fn select(
+        &self,
+        id: &'static str,
+        label: MessageId,
+        any: MessageId,
+        choices: Vec<Choice>,
+    ) -> Element {
         let none = !choices.iter().any(|it| it.chosen);
         let any =
             Choice { value: String::new(), label: plain(self.context.get(any)), count: None, chosen: none };
         let options = std::iter::once(any).chain(choices).map(|it| {
             let Fragment { text, lang, dir } = it.label;
             let text = match it.count {
-                Some(count) => {
-                    self.context.format("filters-choice", &[("label", text.into()), ("count", count.into())])
-                }
+                Some(count) => self
+                    .context
+                    .format(ids::FILTERS_CHOICE, &[("label", text.into()), ("count", count.into())]),
                 None => text,
             };
             let chosen = it.chosen;
@@ -55,7 +62,7 @@ impl Form<'_> {
         &self,
         class: &'static str,
         name: &'static str,
-        legend: &str,
+        legend: MessageId,
         choices: Vec<Choice>,
     ) -> Element {
         let boxes = choices.into_iter().map(|it| self.checkbox(name, it));
@@ -78,7 +85,7 @@ impl Form<'_> {
         // A choice without answers stays: others together with it may give some. The line doesn't break before the
         // count: in the name that WebKit computes, a space at which it broke would be missing.
         let count = choice.count.map(|it| {
-            let tally = self.context.format("filters-tally", &[("count", it.into())]);
+            let tally = self.context.format(ids::FILTERS_TALLY, &[("count", it.into())]);
             nodes(("\u{a0}", el("span").class("tally").add(tally)))
         });
         let text = el("span").add((el("span").text_with_lang(choice.label), count));

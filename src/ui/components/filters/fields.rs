@@ -8,6 +8,7 @@ use domain::activity::Audience;
 use domain::search::{ClosedSeason, Day, Order, PartOfDay};
 use domain::topic::Topic;
 use markup::{Element, el};
+use wording::{MessageId, ids};
 
 impl Form<'_> {
     /// The choices of a table of words.
@@ -32,7 +33,7 @@ impl Form<'_> {
         let label = |it| day_label(self.context, it);
         let choices =
             self.table(&Day::ALL, label, |it| self.count(counts[it]), |it| self.query.day == Some(it));
-        self.select("giorno", "filters-day", "filters-day-any", choices)
+        self.select("giorno", ids::FILTERS_DAY, ids::FILTERS_DAY_ANY, choices)
     }
 
     pub(super) fn part(&self) -> Element {
@@ -40,13 +41,13 @@ impl Form<'_> {
         let label = |it| part_label(self.context, it);
         let choices =
             self.table(&PartOfDay::ALL, label, |it| self.count(counts[it]), |it| self.query.part == Some(it));
-        self.select("fascia", "filters-part", "filters-part-any", choices)
+        self.select("fascia", ids::FILTERS_PART, ids::FILTERS_PART_ANY, choices)
     }
 
     pub(super) fn open(&self) -> Element {
         let label = |it| quiet_label(self.context, it);
         let choices = self.table(&ClosedSeason::ALL, label, |_| None, |it| self.query.open == Some(it));
-        self.select("aperto", "filters-open", "filters-open-any", choices)
+        self.select("aperto", ids::FILTERS_OPEN, ids::FILTERS_OPEN_ANY, choices)
     }
 
     pub(super) fn audience(&self) -> Element {
@@ -54,13 +55,13 @@ impl Form<'_> {
         let label = |it| self.context.get(audience_message(it));
         let chosen = |it| self.query.audience == Some(it);
         let choices = self.table(&Audience::ALL, label, |it| self.count(counts[it]), chosen);
-        self.select("per", "filters-audience", "filters-audience-any", choices)
+        self.select("per", ids::FILTERS_AUDIENCE, ids::FILTERS_AUDIENCE_ANY, choices)
     }
 
     pub(super) fn age(&self) -> Element {
         let age = self.query.age.map(|it| it.to_string()).unwrap_or_default();
         el("div").class("field").add((
-            el("label").attr("for", "eta").add(self.context.get("filters-age")),
+            el("label").attr("for", "eta").add(self.context.get(ids::FILTERS_AGE)),
             el("input")
                 .attr("id", "eta")
                 .attr("type", "text")
@@ -80,7 +81,7 @@ impl Form<'_> {
             (chosen && !need) || (it.broader.is_none() && !self.is_of_needs(it))
         };
         let choices = self.topic_choices(is_here);
-        self.checkboxes("topics", "tema", "filters-topic", choices)
+        self.checkboxes("topics", "tema", ids::FILTERS_TOPIC, choices)
     }
 
     /// What people need help with: one at a time.
@@ -89,7 +90,7 @@ impl Form<'_> {
         let choices: Vec<_> = choices.into_iter().filter(|it| it.chosen || it.count != Some(0)).collect();
         (!choices.is_empty()).then(|| {
             // Needs are topics: the same word of the address.
-            self.select("tema", "filters-need", "filters-need-any", choices)
+            self.select("tema", ids::FILTERS_NEED, ids::FILTERS_NEED_ANY, choices)
         })
     }
 
@@ -112,11 +113,11 @@ impl Form<'_> {
     }
 
     pub(super) fn cost(&self) -> Element {
-        let free = self.flag("filters-free", self.results.facets.free, self.query.free);
-        self.checkboxes("cost", "gratis", "filters-cost", vec![free])
+        let free = self.flag(ids::FILTERS_FREE, self.results.facets.free, self.query.free);
+        self.checkboxes("cost", "gratis", ids::FILTERS_COST, vec![free])
     }
 
-    fn flag(&self, label: &str, count: usize, chosen: bool) -> Choice {
+    fn flag(&self, label: MessageId, count: usize, chosen: bool) -> Choice {
         Choice {
             value: "1".to_owned(),
             label: plain(self.context.get(label)),
@@ -133,17 +134,17 @@ impl Form<'_> {
             chosen: self.query.municipi.contains(&number),
         };
         let choices = (1u8..).zip(&self.results.facets.municipi).map(choice);
-        self.checkboxes("municipi", "municipio", "filters-municipio", choices.collect())
+        self.checkboxes("municipi", "municipio", ids::FILTERS_MUNICIPIO, choices.collect())
     }
 
     pub(super) fn place(&self) -> Element {
         let choices = self.place_choices(|_| true, self.query.place.as_deref(), true);
-        self.select("casa", "filters-place", "filters-place-any", choices)
+        self.select("casa", ids::FILTERS_PLACE, ids::FILTERS_PLACE_ANY, choices)
     }
 
     pub(super) fn near(&self) -> Element {
         let choices = self.place_choices(|it| self.has_position(it), self.query.near.as_deref(), false);
-        self.select(NEAR, "filters-near", "filters-near-any", choices)
+        self.select(NEAR, ids::FILTERS_NEAR, ids::FILTERS_NEAR_ANY, choices)
     }
 
     fn has_position(&self, place: usize) -> bool {
@@ -181,15 +182,15 @@ impl Form<'_> {
     pub(super) fn access(&self) -> Element {
         let label = |it| self.context.get(need_message(it));
         let choices = self.table(&Need::ALL, label, |_| None, |it| self.query.needs.contains(&it));
-        self.checkboxes("needs", "esigenza", "filters-access", choices)
+        self.checkboxes("needs", "esigenza", ids::FILTERS_ACCESS, choices)
     }
 
     pub(super) fn ways(&self) -> Element {
         let (facets, query) = (&self.results.facets, self.query);
-        let step_free = self.flag("filters-step-free", facets.step_free, query.step_free);
-        let online = self.flag("filters-online", facets.online, query.online);
+        let step_free = self.flag(ids::FILTERS_STEP_FREE, facets.step_free, query.step_free);
+        let online = self.flag(ids::FILTERS_ONLINE, facets.online, query.online);
         el("fieldset").class("cost").add((
-            el("legend").add(self.context.get("filters-ways")),
+            el("legend").add(self.context.get(ids::FILTERS_WAYS)),
             el("div")
                 .class("boxes")
                 .add((self.checkbox(STEP_FREE, step_free), self.checkbox("online", online))),
@@ -207,13 +208,13 @@ impl Form<'_> {
         if let Some(tag) = self.query.language.as_ref().filter(|_| !choices.iter().any(|it| it.chosen)) {
             choices.push(choice(&(tag.clone(), 0)));
         }
-        self.select("lingua", "filters-language", "filters-language-any", choices)
+        self.select("lingua", ids::FILTERS_LANGUAGE, ids::FILTERS_LANGUAGE_ANY, choices)
     }
 
     pub(super) fn order(&self) -> Element {
         let orders: Vec<_> = Order::ALL.into_iter().filter(|it| it.1 != Order::default()).collect();
         let label = |it| order_label(self.context, it);
         let choices = self.table(&orders, label, |_| None, |it| self.query.order == it);
-        self.select("ordina", "filters-order", "order-relevance", choices)
+        self.select("ordina", ids::FILTERS_ORDER, ids::ORDER_RELEVANCE, choices)
     }
 }

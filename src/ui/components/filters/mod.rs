@@ -9,6 +9,7 @@ use crate::route::{ResultsView, Route, View, to_word};
 use crate::ui::Context;
 use domain::search::{Query, Results};
 use markup::{Element, Nodes, el, nodes};
+use wording::ids;
 
 /// Words and filters; what is chosen is what the address says. Each choice says how many answers it would give.
 pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Element {
@@ -26,7 +27,7 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
         .class("filters needs-js")
         .attr("id", "filtri")
         .attr("tabindex", "-1")
-        .attr("aria-label", context.get("filters"))
+        .attr("aria-label", context.get(ids::FILTERS))
         .add(
             el("form").attr("action", Route::all_activities().path()).attr("method", "get").add((
                 search_field(context, &query.text),
@@ -36,11 +37,11 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
                     .attr("data-wide-open", "")
                     .attr("open", is_open.then_some(""))
                     .add((
-                        el("summary").add(context.get("filters")),
+                        el("summary").add(context.get(ids::FILTERS)),
                         el("div").class("fields").add(fields),
                         el("p")
                             .class("apply")
-                            .add(el("button").attr("id", "applica").add(context.get("filters-apply"))),
+                            .add(el("button").attr("id", "applica").add(context.get(ids::FILTERS_APPLY))),
                     )),
             )),
         )

@@ -4,6 +4,7 @@ use crate::route::Route;
 use crate::ui::Context;
 use domain::geo::{Point, Projection, Site, WIDTH, apart, city, middle, outline};
 use markup::{Element, el};
+use wording::ids;
 
 /// Half of a marker: with the drawing as wide as a phone it is 44 CSS pixels across.
 const RADIUS: i32 = 80;
@@ -22,7 +23,7 @@ pub(super) struct Zone {
 /// The nine Municipi, each a link, and a dot for every place.
 pub(super) fn city_drawing(context: &Context, zones: &[Zone], sites: &[Site<'_>]) -> Element {
     let projection = Projection::fit(&city());
-    let mut drawing = drawing(context.get("map-city-label"), projection);
+    let mut drawing = drawing(context.get(ids::MAP_CITY_LABEL), projection);
     for zone in zones {
         let corners = corners(projection, zone.number);
         // Without a way there it is no link, and what has no role may have no name of its own.
@@ -41,7 +42,7 @@ pub(super) fn city_drawing(context: &Context, zones: &[Zone], sites: &[Site<'_>]
 /// One Municipio, with its places as numbers: those of the list beside it.
 pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_>]) -> Element {
     let projection = Projection::fit(&outline(number));
-    let label = context.format("map-municipio-label", &[("number", number.into())]);
+    let label = context.format(ids::MAP_MUNICIPIO_LABEL, &[("number", number.into())]);
     let mut drawing = drawing(label, projection);
     for other in 1..=9u8 {
         let class = if other == number { "zone here" } else { "zone" };
@@ -64,7 +65,7 @@ fn marker(context: &Context, number: usize, site: &Site<'_>, at: Point) -> Optio
     let (place, _) = site.places.first()?;
     let names: Vec<String> = site.places.iter().map(|it| context.full_name(it.0).text).collect();
     let name = context.format(
-        "map-site",
+        ids::MAP_SITE,
         &[("number", number.into()), ("name", names.join(", ").into()), ("count", site.count().into())],
     );
     let link = el("svg:a")

@@ -12,6 +12,7 @@ use crate::ui::Context;
 use domain::geo::{Site, Sites, sites};
 use domain::search::{Query, Results};
 use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// Where the answers are: in the city's nine Municipi or, where one is asked for, in its houses.
 pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
@@ -23,7 +24,7 @@ pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
     };
     let nowhere = (found.nowhere > 0).then(|| {
         let link = el("a").attr("href", context.search_href(query.clone()));
-        el("p").add(link.add(context.format("map-nowhere", &[("count", found.nowhere.into())])))
+        el("p").add(link.add(context.format(ids::MAP_NOWHERE, &[("count", found.nowhere.into())])))
     });
     let possible = results.hits.len().saturating_sub(results.certain);
     nodes((shown, nowhere, untimed(context, query, possible)))
@@ -34,7 +35,7 @@ fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
     if context.reader.preferences.is_essential() {
         return list;
     }
-    let scheme = el("figcaption").add(context.get("map-scheme"));
+    let scheme = el("figcaption").add(context.get(ids::MAP_SCHEME));
     // HTML's attributes, which a drawing may not have itself.
     let drawing = el("div").attr("dir", "ltr").attr("translate", "no").add(drawing);
     let drawing = el("figure").class("map-drawing").add(drawing).add(scheme);
@@ -52,9 +53,9 @@ fn city(context: &Context, query: &Query, found: &Sites<'_>) -> Element {
         };
         items = items.add(el("li").add(name.add(zone.name)));
     }
-    let list = el("div").class("map-list").add(el("h3").add(context.get("map-municipi"))).add(items);
+    let list = el("div").class("map-list").add(el("h3").add(context.get(ids::MAP_MUNICIPI))).add(items);
     let elsewhere: Vec<_> = found.sites.iter().filter(|it| it.municipio.is_none()).collect();
-    side_by_side(context, drawing, with_places(context, list, "places-no-municipio", &elsewhere))
+    side_by_side(context, drawing, with_places(context, list, ids::PLACES_NO_MUNICIPIO, &elsewhere))
 }
 
 /// A Municipio, with the way to it where there is something in it.
@@ -65,11 +66,11 @@ fn zone(context: &Context, query: &Query, number: u8, sites: &[Site<'_>]) -> Zon
         count += site.count();
     }
     if count == 0 {
-        let name = context.format("map-municipio-empty", &[("number", number.into())]);
+        let name = context.format(ids::MAP_MUNICIPIO_EMPTY, &[("number", number.into())]);
         return Zone { number, name, href: None };
     }
     let variables = [("number", number.into()), ("places", places.into()), ("count", count.into())];
-    let name = context.format("map-municipio", &variables);
+    let name = context.format(ids::MAP_MUNICIPIO, &variables);
     let mut there = query.clone();
     there.municipi = vec![number];
     Zone { number, name, href: Some(view_href(context, there, View::Map)) }
@@ -84,18 +85,19 @@ fn municipio(context: &Context, query: &Query, number: u8, found: &Sites<'_>) ->
     let drawing = municipio_drawing(context, number, &drawn);
     let mut whole = query.clone();
     whole.municipi = Vec::new();
-    let back = el("a").attr("href", view_href(context, whole, View::Map)).add(context.get("map-whole-city"));
+    let back =
+        el("a").attr("href", view_href(context, whole, View::Map)).add(context.get(ids::MAP_WHOLE_CITY));
     // A list of another kind than the city's: so that no link there becomes another one under the reader's finger.
     let list = el("div")
         .class("map-list")
         .add(el("p").add(back))
         .add(el("h3").add(context.locale.municipio(number)))
         .add(rows(context, el("ol").class("sites"), &drawn));
-    side_by_side(context, drawing, with_places(context, list, "map-unknown", &unknown))
+    side_by_side(context, drawing, with_places(context, list, ids::MAP_UNKNOWN, &unknown))
 }
 
 /// With places that aren't in the drawing, under a heading of their own.
-fn with_places(context: &Context, list: Element, title: &'static str, sites: &[&Site<'_>]) -> Element {
+fn with_places(context: &Context, list: Element, title: MessageId, sites: &[&Site<'_>]) -> Element {
     if sites.is_empty() {
         return list;
     }
@@ -106,7 +108,7 @@ fn rows(context: &Context, mut list: Element, sites: &[&Site<'_>]) -> Element {
     for site in sites {
         let mut item = el("li");
         for (place, count) in &site.places {
-            let count = context.format("results-count", &[("count", (*count).into())]);
+            let count = context.format(ids::RESULTS_COUNT, &[("count", (*count).into())]);
             item = item.add(el("div").add(place_link(context, place)).add(" ").add(el("span").add(count)));
         }
         list = list.add(item);
