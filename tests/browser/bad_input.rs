@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use xtask::serve::{Fault, Server};
 
 use crate::support::{Page, site};
+use wording::ids;
 
 const MANIFEST: &str = "/feed/manifest.json";
 
@@ -23,14 +24,14 @@ fn part(kind: &str) -> String {
 async fn check_failure(page: &Page, server: &Server, path: &str, fault: Fault, reason: &str) {
     server.break_path(path, fault);
     page.visit("/case").await;
-    page.by_role("heading", "Le attività non si caricano").await;
+    page.by_role("heading", ids::FAILURE_TITLE).await;
     let text = page.text().await;
     assert!(text.contains(reason), "{path}: {text}");
     page.by_role("link", "Chiama 02 02 02").await;
     assert!(page.title().await.starts_with("Le attività non si caricano"));
     server.mend();
-    page.click("button", "Riprova").await;
-    page.has_focus_on("heading", "Case e sportelli").await;
+    page.click("button", ids::FAILURE_RETRY).await;
+    page.has_focus_on("heading", ids::PLACES_TITLE).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -108,7 +109,7 @@ async fn what_an_address_says_wrongly_is_ignored() {
     let page = Page::new(&server).await;
     for query in ["municipio=77&giorno=boh&pagina=-1", "q=%E0%A4%A&casa=../..", "lang=xx&tema=<script>"] {
         page.visit(&format!("/attivita?{query}")).await;
-        page.by_role("heading", "Attività").await;
+        page.by_role("heading", ids::ACTIVITIES_TITLE).await;
         assert!(page.text().await.contains("Chiama 02 02 02"), "{query}");
     }
     page.visit(&format!("/attivita?q={}", "a".repeat(9_000))).await;

@@ -4,8 +4,9 @@ use thirtyfour::Key;
 
 use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
+use wording::{MessageId, ids};
 
-const FIELD: &str = "Scrivi un'attività, un bisogno o una via";
+const FIELD: MessageId = ids::SEARCH_LABEL;
 
 async fn on_tuesday(server: &xtask::serve::Server) -> Page {
     let page = Page::new(server).await;
@@ -28,7 +29,7 @@ async fn a_search_from_the_front_page_finds_activities() {
     page.type_into("searchbox", FIELD, "ginnastica").await;
     page.press(&[Key::Enter]).await;
     page.arrives_at("/attivita?q=ginnastica").await;
-    page.has_focus_on("heading", "Attività").await;
+    page.has_focus_on("heading", ids::ACTIVITIES_TITLE).await;
     assert!(results(&page).await.iter().any(|it| it == "Ginnastica dolce"));
     assert!(page.title().await.contains("ginnastica"));
     let field = page.by_role("searchbox", FIELD).await;
@@ -43,13 +44,13 @@ async fn filters_apply_on_the_button_and_say_the_count_once() {
     let before = results(&page).await;
     page.by_role_containing("checkbox", "8 (").await.click().await.unwrap();
     assert_eq!(results(&page).await, before, "nothing changes before the button");
-    page.click("button", "Mostra i risultati").await;
+    page.click("button", ids::FILTERS_APPLY).await;
     page.arrives_at("/attivita?municipio=8").await;
     page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
     assert_eq!(page.focused().await, ("button".to_owned(), "Mostra i risultati".to_owned()));
     let text = page.text().await;
     assert!(text.contains("Municipio 8"), "{text}");
-    page.click("link", "Togli: Municipio 8").await;
+    page.click("link", (ids::FILTERS_REMOVE, "label", "Municipio 8")).await;
     page.arrives_at("/attivita").await;
     page.wait_until("the focus is where filters are chosen", || async {
         page.focused().await.1.ends_with("Filtri")
@@ -70,7 +71,7 @@ async fn on_a_phone_the_filters_close_so_that_the_answers_are_in_sight() {
     assert_eq!(summary, false);
     page.script("document.querySelector('.more-filters summary').click()", vec![]).await;
     page.by_role_containing("checkbox", "Solo gratis (").await.click().await.unwrap();
-    page.click("button", "Mostra i risultati").await;
+    page.click("button", ids::FILTERS_APPLY).await;
     page.arrives_at("/attivita?gratis=1").await;
     page.wait_until("the focus is on the count", || async { page.focused().await.1.contains("attività") })
         .await;
@@ -122,8 +123,8 @@ async fn a_day_sets_apart_what_has_no_published_time() {
     let server = site::published();
     let page = on_tuesday(&server).await;
     page.visit("/attivita?municipio=8&giorno=oggi").await;
-    page.by_role("heading", "Senza orario pubblicato").await;
-    page.by_role("link", "Togli: Oggi").await;
+    page.by_role("heading", ids::RESULTS_POSSIBLE_TITLE).await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "Oggi")).await;
     let text = page.text().await;
     assert!(text.contains("Municipio 8") && !text.contains("\nMunicipio 7\nNegli"), "{text}");
 }
@@ -134,7 +135,7 @@ async fn nothing_found_says_so_and_how_to_go_on() {
     let page = on_tuesday(&server).await;
     page.visit("/attivita?q=xyzxyz").await;
     page.by_role("heading", "Nessuna attività").await;
-    page.by_role("link", "Togli: «xyzxyz»").await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "«xyzxyz»")).await;
     page.by_role("link", "Chiama 02 02 02").await;
 }
 

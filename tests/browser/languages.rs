@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use wording::{Language, Localizer, ids};
 use xtask::serve::Fault;
 
+use crate::support::Words;
 use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
 
@@ -147,7 +148,7 @@ async fn a_language_that_cannot_be_had_falls_back_to_italian_and_says_so() {
         let page = Page::new(&server).await;
         server.break_path("/locales/en.json", fault);
         page.visit("/case?lang=en").await;
-        page.by_role("heading", "Case e sportelli").await;
+        page.by_role("heading", ids::PLACES_TITLE).await;
         assert_eq!(root(&page).await, pair("it", "ltr"));
         assert!(page.text().await.contains("Non riesco a caricare la lingua English"));
         server.mend();
@@ -180,10 +181,8 @@ async fn a_language_that_comes_slowly_is_waited_for_and_the_last_choice_holds() 
     page.visit("/case").await;
     server.break_path("/locales/ar.json", Fault::Hang);
     choose(&page, "العربية").await;
-    page.wait_until("the wait is told", || async {
-        page.status_text().await == "Sto caricando la pagina. Un momento."
-    })
-    .await;
+    page.wait_until("the wait is told", || async { page.status_text().await == ids::LOADING_PAGE.words() })
+        .await;
     choose(&page, "English").await;
     page.wait_until("the page is in English", || async { root(&page).await == pair("en", "ltr") }).await;
     assert_eq!(page.status_text().await, "", "nothing is waited for any more");

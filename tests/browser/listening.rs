@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
+use wording::ids;
 
 /// Voices of these languages. Each piece takes 30 ms, or never begins; `window.spoken` keeps what was asked.
 const VOICES: &str = "{
@@ -76,8 +77,8 @@ async fn without_voices_there_are_no_buttons() {
     page.with_script("delete window.speechSynthesis; delete Window.prototype.speechSynthesis").await;
     page.visit("/").await;
     open_bar(&page).await;
-    page.by_role("radio", "Grande").await;
-    assert!(!page.has("button", "Ascolta la pagina").await);
+    page.by_role("radio", ids::SETTING_TEXT_150).await;
+    assert!(!page.has("button", ids::LISTEN_PAGE).await);
     assert_eq!(page.console_errors().await, Vec::<String>::new());
 }
 
@@ -104,17 +105,17 @@ async fn reading_stops_when_asked_and_when_the_page_is_left() {
     page.visit("/").await;
     page.script("localStorage.setItem('lettura', 'ascolta=si')", vec![]).await;
     page.visit("/attivita?q=yoga").await;
-    page.click("button", "Ascolta la pagina").await;
-    page.click("button", "Ferma la lettura").await;
-    page.has_focus_on("heading", "Attività").await;
-    assert!(!page.has("button", "Ferma la lettura").await);
+    page.click("button", ids::LISTEN_PAGE).await;
+    page.click("button", ids::LISTEN_STOP).await;
+    page.has_focus_on("heading", ids::ACTIVITIES_TITLE).await;
+    assert!(!page.has("button", ids::LISTEN_STOP).await);
     let card = page.names("button").await.into_iter().find(|it| it.starts_with("Ascolta: ")).unwrap();
     page.click("button", &card).await;
     let name = card.trim_start_matches("Ascolta: ").to_owned();
     page.wait_until("the card is read", || async { spoken(&page).await.iter().any(|it| it.1 == name) }).await;
-    page.click("link", "Case e sportelli").await;
-    page.has_focus_on("heading", "Case e sportelli").await;
-    assert!(!page.has("button", "Ferma la lettura").await);
+    page.click("link", ids::NAV_PLACES).await;
+    page.has_focus_on("heading", ids::PLACES_TITLE).await;
+    assert!(!page.has("button", ids::LISTEN_STOP).await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -124,11 +125,11 @@ async fn a_voice_that_never_answers_is_told_of() {
     with_voices(&page, &["it-IT"], true).await;
     page.visit("/").await;
     open_bar(&page).await;
-    page.click("button", "Ascolta la pagina").await;
-    page.by_role("button", "Ferma la lettura").await;
+    page.click("button", ids::LISTEN_PAGE).await;
+    page.by_role("button", ids::LISTEN_STOP).await;
     page.wait_until("the silence is told of", || async {
         page.text().await.contains("La voce del dispositivo non risponde.")
     })
     .await;
-    assert!(!page.has("button", "Ferma la lettura").await);
+    assert!(!page.has("button", ids::LISTEN_STOP).await);
 }

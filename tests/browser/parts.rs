@@ -3,7 +3,9 @@
 use serde_json::Value;
 use xtask::serve::{Fault, Server};
 
+use crate::support::Words;
 use crate::support::{Page, site};
+use wording::ids;
 
 /// A house of Municipio 3 in the demonstration.
 const HOUSE: &str = "/case/feltre";
@@ -48,15 +50,13 @@ async fn a_page_that_needs_more_says_that_it_is_coming_and_comes() {
     hold_back(&server, 3);
     let page = Page::new(&server).await;
     page.visit(HOUSE).await;
-    page.click("link", "Attività").await;
-    page.wait_until("the wait is told", || async {
-        page.status_text().await == "Sto caricando la pagina. Un momento."
-    })
-    .await;
+    page.click("link", ids::NAV_ACTIVITIES).await;
+    page.wait_until("the wait is told", || async { page.status_text().await == ids::LOADING_PAGE.words() })
+        .await;
     page.by_role("heading", "Casa di Quartiere Feltre").await;
     page.assert_accessible().await;
     server.mend();
-    page.has_focus_on("heading", "Attività").await;
+    page.has_focus_on("heading", ids::ACTIVITIES_TITLE).await;
     assert!(page.text().await.contains("480 attività"));
     assert_eq!(page.status_text().await, "");
 }
@@ -72,6 +72,6 @@ async fn the_next_page_finds_what_came_in_the_background() {
         parts().iter().all(|(_, path)| names.as_str().unwrap().contains(path.as_str()))
     })
     .await;
-    page.click("link", "Case e sportelli").await;
-    page.has_focus_on("heading", "Case e sportelli").await;
+    page.click("link", ids::NAV_PLACES).await;
+    page.has_focus_on("heading", ids::PLACES_TITLE).await;
 }

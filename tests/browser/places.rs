@@ -1,6 +1,7 @@
 //! Houses and desks: what is known, what isn't, whether the door is open.
 
 use crate::support::{Page, site};
+use wording::ids;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_house_says_where_it_is_and_what_is_inside() {
@@ -10,7 +11,7 @@ async fn a_house_says_where_it_is_and_what_is_inside() {
     page.by_role("heading", "Casa di Quartiere Zante").await;
     let text = page.text().await;
     assert!(text.contains("Via Zante 36"), "{text}");
-    page.by_role("heading", "Orari di apertura").await;
+    page.by_role("heading", ids::HOURS_TITLE).await;
     page.by_role("link", "WeMi Zante").await;
     page.by_role_containing("table", "giugno").await;
     page.by_role("link", "Tombola").await;
@@ -51,10 +52,10 @@ async fn the_list_leads_to_a_municipio() {
     let server = site::published();
     let page = Page::new(&server).await;
     page.visit("/").await;
-    page.click("link", "Municipio 6").await;
+    page.click("link", (ids::MUNICIPIO, "number", "6")).await;
     page.arrives_at("/case#municipio-6").await;
-    page.has_focus_on("heading", "Municipio 6").await;
-    page.click("link", "Trova uno sportello WeMi").await;
+    page.has_focus_on("heading", (ids::MUNICIPIO, "number", "6")).await;
+    page.click("link", ids::PERSON_DESKS).await;
     page.arrives_at("/case#sportelli").await;
-    page.has_focus_on("heading", "Sportelli WeMi").await;
+    page.has_focus_on("heading", ids::PLACES_DESKS).await;
 }

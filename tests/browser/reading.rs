@@ -3,8 +3,10 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
+use crate::support::Words;
 use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
+use wording::ids;
 
 const LETTERS: &str = "return parseFloat(getComputedStyle(document.documentElement).fontSize)";
 
@@ -52,12 +54,10 @@ async fn a_choice_is_seen_at_once_and_kept() {
         "return performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
         .map(it => it.name).filter(it => /testo|contrasto|lettura/.test(it))";
     assert_eq!(page.script(sent, vec![]).await, json!([]), "preferences leave the device");
-    page.click("link", "Come vuoi leggere").await;
-    page.click("button", "Usa le impostazioni del mio dispositivo").await;
-    page.wait_until("it is said", || async {
-        page.status_text().await == "Ora valgono le impostazioni del tuo dispositivo."
-    })
-    .await;
+    page.click("link", ids::SETTINGS_TITLE).await;
+    page.click("button", ids::SETTINGS_RESTORE).await;
+    page.wait_until("it is said", || async { page.status_text().await == ids::SETTINGS_RESTORED.words() })
+        .await;
     page.reload().await;
     page.taken_over().await;
     assert_eq!(attribute(&page, "testo").await, Value::Null);
@@ -84,10 +84,10 @@ async fn the_bar_is_two_actions_away_and_takes_the_keyboard() {
     page.visit("/attivita/non-esiste").await;
     let bar = page.driver().find(thirtyfour::By::Css(".reading summary")).await.unwrap();
     bar.send_keys(Key::Enter).await.unwrap();
-    let large = page.by_role("radio", "Grande").await;
+    let large = page.by_role("radio", ids::SETTING_TEXT_150).await;
     large.send_keys(Key::Space).await.unwrap();
     page.wait_until("text is large", || async { attribute(&page, "testo").await == "150" }).await;
-    page.has_focus_on("radio", "Grande").await;
+    page.has_focus_on("radio", ids::SETTING_TEXT_150).await;
     assert_eq!(page.status_text().await, "", "a radio button says itself that it is chosen");
     page.press(&[Key::Right]).await;
     page.wait_until("text is larger", || async { attribute(&page, "testo").await == "200" }).await;
@@ -100,13 +100,13 @@ async fn a_panel_never_lies_over_what_has_the_focus() {
     page.at_size(1280, 900).await;
     page.visit("/").await;
     page.script("document.querySelector('.reading').open = true", vec![]).await;
-    page.by_role("link", "Tutte le impostazioni di lettura").await.focus().await.unwrap();
+    page.by_role("link", ids::READING_ALL).await.focus().await.unwrap();
     page.press(&[Key::Tab]).await;
     page.wait_until("the panel is closed", || async {
         page.script("return document.querySelectorAll('.menu[open]').length", vec![]).await == 0
     })
     .await;
-    page.has_focus_on("link", "Attività").await;
+    page.has_focus_on("link", ids::NAV_ACTIVITIES).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -114,12 +114,12 @@ async fn one_tap_on_the_front_page_makes_text_large() {
     let server = site::published();
     let page = Page::new(&server).await;
     page.visit("/").await;
-    let button = page.by_role("button", "Testo grande").await;
+    let button = page.by_role("button", ids::HOME_LARGE_TEXT).await;
     for (pressed, text) in [("true", json!("150")), ("false", Value::Null)] {
         button.click().await.unwrap();
         page.wait_until("text has changed", || async { attribute(&page, "testo").await == text }).await;
         assert_eq!(button.attr("aria-pressed").await.unwrap().as_deref(), Some(pressed));
-        page.has_focus_on("button", "Testo grande").await;
+        page.has_focus_on("button", ids::HOME_LARGE_TEXT).await;
     }
 }
 
@@ -136,7 +136,7 @@ async fn an_address_can_ask_and_leaves_no_trace() {
     assert_eq!(page.script("return localStorage.getItem('lettura')", vec![]).await, Value::Null);
     // The reader's own choice comes before the address.
     page.script("document.querySelector('.reading').open = true", vec![]).await;
-    page.click("radio", "Normale").await;
+    page.click("radio", ids::SETTING_TEXT_100).await;
     page.arrives_at("/case/zante?versione=essenziale").await;
     assert_eq!(attribute(&page, "testo").await, Value::Null);
     page.back().await;
@@ -172,8 +172,8 @@ async fn where_nothing_can_be_kept_choices_hold_and_the_page_says_so() {
     assert!(page.text().await.contains("Questo browser non conserva le scelte."));
     choose(&page, "125").await;
     page.wait_until("the choice holds", || async { attribute(&page, "testo").await == "125" }).await;
-    page.click("link", "Case e sportelli").await;
-    page.has_focus_on("heading", "Case e sportelli").await;
+    page.click("link", ids::NAV_PLACES).await;
+    page.has_focus_on("heading", ids::PLACES_TITLE).await;
     assert_eq!(attribute(&page, "testo").await, "125");
 }
 
@@ -202,16 +202,16 @@ async fn the_essential_version_begins_with_a_summary_and_an_index() {
     let summary = page.script("return document.querySelector('h1 ~ .summary').textContent", vec![]).await;
     let summary = summary.as_str().unwrap().to_owned();
     assert!(summary.contains("attività. Ordine: Prima le più adatte. Filtri: "), "{summary}");
-    page.click("link", "Attività trovate").await;
+    page.click("link", ids::SUMMARY_ANSWERS).await;
     page.wait_until("the answers are reached", || async { page.address().await.ends_with("#risultati") })
         .await;
-    page.type_into("searchbox", "Scrivi un'attività, un bisogno o una via", "carte").await;
+    page.type_into("searchbox", ids::SEARCH_LABEL, "carte").await;
     assert_eq!(page.script("return document.querySelectorAll('.suggestions').length", vec![]).await, 0);
     page.visit("/attivita?vista=mappa&versione=essenziale").await;
     assert_eq!(page.script("return document.querySelectorAll('.map-drawing').length", vec![]).await, 0);
     page.by_role_containing("link", "Municipio 1,").await;
     page.visit("/attivita/non-esiste?versione=essenziale").await;
-    page.by_role("heading", "Questa pagina non c'è").await;
+    page.by_role("heading", ids::NOT_FOUND_TITLE).await;
     page.visit("/attivita?giorno=gio&fascia=mattina&versione=essenziale").await;
     let text = page.text().await;
     assert!(text.contains("Giovedì 26 novembre, dalle ") && !text.contains(":30 alle"), "{text}");
@@ -226,8 +226,8 @@ async fn announcements_say_more_or_nothing() {
         page.visit("/").await;
         page.script("localStorage.setItem('lettura', arguments[0])", vec![json!(kept)]).await;
         page.visit("/attivita").await;
-        page.type_into("searchbox", "Scrivi un'attività, un bisogno o una via", "ginnastica").await;
-        page.click("button", "Cerca").await;
+        page.type_into("searchbox", ids::SEARCH_LABEL, "ginnastica").await;
+        page.click("button", ids::SEARCH_BUTTON).await;
         page.arrives_at("/attivita?q=ginnastica").await;
         page.by_role_containing("link", "Togli:").await;
         if said.is_empty() {

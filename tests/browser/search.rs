@@ -2,10 +2,12 @@
 
 use serde_json::json;
 
+use crate::support::Words;
 use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
+use wording::{MessageId, ids};
 
-const FIELD: &str = "Scrivi un'attività, un bisogno o una via";
+const FIELD: MessageId = ids::SEARCH_LABEL;
 
 async fn opened(path: &str) -> (xtask::serve::Server, Page) {
     let server = site::demonstration();
@@ -17,7 +19,7 @@ async fn opened(path: &str) -> (xtask::serve::Server, Page) {
 
 async fn search_for(page: &Page, words: &str) {
     page.type_into("searchbox", FIELD, words).await;
-    page.click("button", "Cerca").await;
+    page.click("button", ids::SEARCH_BUTTON).await;
 }
 
 /// The names of the results' links, in order, each with its language.
@@ -73,12 +75,12 @@ async fn words_for_time_become_filters_that_can_be_taken_away() {
     let (_server, page) = opened("/").await;
     search_for(&page, "burraco giovedì pomeriggio").await;
     page.arrives_at("/attivita?q=burraco&giorno=gio&fascia=pomeriggio").await;
-    let day = page.by_role("combobox", "Quando").await;
+    let day = page.by_role("combobox", ids::FILTERS_DAY).await;
     assert_eq!(day.prop("value").await.unwrap().as_deref(), Some("gio"), "the form says it too");
     let with_day = results(&page).await.len();
-    page.click("link", "Togli: giovedì").await;
+    page.click("link", (ids::FILTERS_REMOVE, "label", "giovedì")).await;
     page.arrives_at("/attivita?q=burraco&fascia=pomeriggio").await;
-    page.click("link", "Togli: Pomeriggio").await;
+    page.click("link", (ids::FILTERS_REMOVE, "label", "Pomeriggio")).await;
     page.arrives_at("/attivita?q=burraco").await;
     page.wait_until("there are more", || async { results(&page).await.len() > with_day }).await;
     page.back().await;
@@ -91,8 +93,8 @@ async fn words_for_time_become_filters_that_can_be_taken_away() {
 async fn a_link_with_words_for_time_is_shown_as_it_was_understood() {
     let (_server, page) = opened("/attivita?q=yoga+gratis+vicino+a+Feltre").await;
     page.arrives_at("/attivita?q=yoga&gratis=1&vicino-a=feltre").await;
-    page.by_role("link", "Togli: Solo gratis").await;
-    page.by_role("link", "Togli: Vicino a Casa di Quartiere Feltre").await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "Solo gratis")).await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "Vicino a Casa di Quartiere Feltre")).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -100,11 +102,11 @@ async fn a_dead_end_says_which_filter_is_too_many_and_what_comes_near() {
     let (_server, page) = opened("/attivita?q=uncinetto&giorno=dom&fascia=sera&gratis=1&municipio=1").await;
     page.by_role("heading", "Nessuna attività").await;
     page.by_role("link", "Chiama 02 02 02").await;
-    page.by_role("link", "Togli tutti i filtri").await;
+    page.by_role("link", ids::FILTERS_CLEAR).await;
     // Where no single choice is too many, all of them can be let go.
     page.visit("/attivita?q=burraco&eta=3&online=1&lingua=xx").await;
     page.by_role("heading", "Nessuna attività").await;
-    page.by_role("link", "Guarda tutte le attività").await;
+    page.by_role("link", ids::DEAD_END_ALL).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -114,7 +116,7 @@ async fn a_filter_that_empties_the_list_can_be_dropped_with_the_count_it_gives()
     let offers = page.names("link").await;
     let offer = offers.iter().find(|it| it.starts_with("Senza «3 anni»: ")).expect("the age can be dropped");
     let count: usize = offer.split(' ').find_map(|it| it.parse().ok().filter(|it| *it != 3)).unwrap();
-    page.by_role("heading", "Le più simili a quello che cerchi").await;
+    page.by_role("heading", ids::DEAD_END_NEAREST).await;
     page.click("link", offer).await;
     page.arrives_at("/attivita?q=burraco").await;
     page.by_role("heading", &format!("{count} attività")).await;
@@ -128,7 +130,7 @@ async fn near_me_puts_near_things_first_and_keeps_the_position_to_itself() {
     let zante = json!({ "latitude": 45.4613, "longitude": 9.2272, "accuracy": 20 });
     page.devtools("Emulation.setGeolocationOverride", zante).await;
     assert!(!page.text().await.contains("Prima vedi"), "nothing is asked before somebody wants it");
-    page.click("link", "Usa la mia posizione").await;
+    page.click("link", ids::NEAR_HERE).await;
     page.wait_until("distances are told", || async { page.text().await.contains("Prima vedi") }).await;
     let address = page.address().await;
     assert_eq!(address, "/attivita?q=ginnastica&ordina=vicino", "the position isn't in the address");
@@ -152,7 +154,7 @@ async fn near_me_refused_or_from_rome_leaves_other_ways() {
     let (_server, page) = opened("/attivita?q=tombola&ordina=vicino").await;
     let denied = json!({ "permission": { "name": "geolocation" }, "setting": "denied" });
     page.devtools("Browser.setPermission", denied).await;
-    page.click("link", "Usa la mia posizione").await;
+    page.click("link", ids::NEAR_HERE).await;
     page.wait_until("the refusal is taken well", || async {
         let text = page.text().await;
         text.contains("Non hai dato il permesso di usare la posizione") && text.contains("scegli una casa")
@@ -165,7 +167,7 @@ async fn near_me_refused_or_from_rome_leaves_other_ways() {
     page.devtools("Browser.grantPermissions", json!({ "permissions": ["geolocation"] })).await;
     let rome = json!({ "latitude": 41.9, "longitude": 12.5, "accuracy": 20 });
     page.devtools("Emulation.setGeolocationOverride", rome).await;
-    page.click("link", "Usa la mia posizione").await;
+    page.click("link", ids::NEAR_HERE).await;
     page.wait_until("Rome is far", || async { page.text().await.contains("Sei lontano da Milano") }).await;
 }
 
@@ -173,7 +175,7 @@ async fn near_me_refused_or_from_rome_leaves_other_ways() {
 async fn while_somebody_types_topics_and_places_are_suggested() {
     let (_server, page) = opened("/").await;
     page.type_into("searchbox", FIELD, "scac").await;
-    page.by_role("list", "Forse cerchi:").await;
+    page.by_role("list", ids::SUGGESTIONS).await;
     page.wait_until("it is said", || async { page.status_text().await.contains("suggerimenti") }).await;
     let names = page.names("link").await;
     let suggestion = names.iter().find(|it| it.starts_with("Scacchi")).expect("chess is suggested");
@@ -182,16 +184,18 @@ async fn while_somebody_types_topics_and_places_are_suggested() {
         page.address().await.starts_with("/attivita?tema=scacchi")
     })
     .await;
-    page.wait_until("the suggestions are gone", || async { !page.text().await.contains("Forse cerchi:") })
-        .await;
+    page.wait_until("the suggestions are gone", || async {
+        !page.text().await.contains(&ids::SUGGESTIONS.words())
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn needs_are_told_on_the_cards_in_words() {
     let (_server, page) = opened("/attivita?q=ginnastica&esigenza=carrozzina").await;
-    page.by_role("link", "Togli: Uso la carrozzina").await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "Uso la carrozzina")).await;
     let text = page.text().await;
-    assert!(text.contains("Ti aiuta: ") && text.contains("ingresso senza gradini"), "{text}");
+    assert!(text.contains("Ti aiuta: ") && text.contains(&ids::ACCESS_STEP_FREE.words()), "{text}");
     let first = page.script("return document.querySelector('.card').innerText", vec![]).await;
     assert!(first.as_str().unwrap().contains("Ti aiuta"), "what is known to be good comes first: {first}");
 }
@@ -209,7 +213,7 @@ async fn choices_say_how_many_answers_they_give() {
     let script = "const option = [...document.querySelectorAll('#giorno option')].find(it => it.textContent === arguments[0]);
         document.querySelector('#giorno').value = option.value";
     page.script(script, vec![json!(chosen)]).await;
-    page.click("button", "Mostra i risultati").await;
+    page.click("button", ids::FILTERS_APPLY).await;
     page.by_role("heading", &format!("{count} attività")).await;
 }
 

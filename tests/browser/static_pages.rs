@@ -3,6 +3,7 @@
 use xtask::serve::{Fault, Server};
 
 use crate::support::{Page, site};
+use wording::ids;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_javascript_links_lead_from_the_front_page_to_a_houses_activities() {
@@ -10,9 +11,9 @@ async fn without_javascript_links_lead_from_the_front_page_to_a_houses_activitie
     let page = Page::new(&server).await;
     page.without_javascript().await;
     page.open("/").await;
-    page.click("link", "Case e sportelli").await;
+    page.click("link", ids::NAV_PLACES).await;
     page.click("link", "Casa di Quartiere Calvi").await;
-    page.by_role("heading", "Attività in questa casa").await;
+    page.by_role("heading", ids::PLACE_ACTIVITIES).await;
     page.click("link", "Tombola").await;
     page.by_role("heading", "Tombola").await;
     page.click("link", "Casa di Quartiere Calvi").await;
@@ -27,7 +28,7 @@ async fn without_javascript_the_catalogue_is_whole_and_has_no_dead_controls() {
     page.open("/attivita").await;
     assert_eq!(page.names("searchbox").await, Vec::<String>::new());
     assert_eq!(page.names("button").await, Vec::<String>::new());
-    page.by_role("heading", "Municipio 9").await;
+    page.by_role("heading", (ids::MUNICIPIO, "number", "9")).await;
     page.by_role("link", "Casa di Quartiere Grivola").await;
     let manifest = std::fs::read_to_string(site::root().join("dist/feed/manifest.json")).unwrap();
     let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
@@ -44,13 +45,13 @@ async fn a_deep_link_works_under_any_path() {
         let page = Page::new(&server).await;
         page.visit("/case/feltre").await;
         page.by_role("heading", "Casa di Quartiere Feltre").await;
-        page.click("link", "Attività").await;
+        page.click("link", ids::NAV_ACTIVITIES).await;
         page.arrives_at("/attivita").await;
-        page.has_focus_on("heading", "Attività").await;
+        page.has_focus_on("heading", ids::ACTIVITIES_TITLE).await;
         page.reload().await;
         page.taken_over().await;
         page.visit("/attivita?municipio=3").await;
-        page.by_role("link", "Togli: Municipio 3").await;
+        page.by_role("link", (ids::FILTERS_REMOVE, "label", "Municipio 3")).await;
         assert_eq!(page.console_errors().await, Vec::<String>::new());
     }
 }
@@ -69,9 +70,9 @@ async fn an_address_that_does_not_exist_gets_a_helpful_page() {
             "/lingue/x",
         ] {
             page.visit(path).await;
-            page.by_role("heading", "Questa pagina non c'è").await;
-            page.click("link", "Case e sportelli").await;
-            page.by_role("heading", "Case e sportelli").await;
+            page.by_role("heading", ids::NOT_FOUND_TITLE).await;
+            page.click("link", ids::NAV_PLACES).await;
+            page.by_role("heading", ids::PLACES_TITLE).await;
         }
     }
 }

@@ -4,8 +4,9 @@ use xtask::serve::{Fault, Server};
 
 use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
+use wording::{MessageId, ids};
 
-const FIELD: &str = "Scrivi un'attività, un bisogno o una via";
+const FIELD: MessageId = ids::SEARCH_LABEL;
 
 /// What moved under the reader's eyes since the page opened, and how far: the sum that browsers call layout shift.
 /// The observer is told what was before it; where nothing was, the next two frames decide.
@@ -39,12 +40,12 @@ async fn a_form_sent_before_the_program_has_come_finds_its_answers() {
     server.break_path("/feed/manifest.json", Fault::Hang);
     page.open("/").await;
     page.type_into("searchbox", FIELD, "tombola").await;
-    page.click("button", "Cerca").await;
+    page.click("button", ids::SEARCH_BUTTON).await;
     page.wait_until("the static page is there", || async { page.address().await.contains("q=tombola") })
         .await;
     server.mend();
     page.taken_over().await;
-    page.by_role("link", "Togli: «tombola»").await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "«tombola»")).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

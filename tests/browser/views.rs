@@ -4,6 +4,7 @@ use thirtyfour::Key;
 
 use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
+use wording::ids;
 
 /// Goes on with Tab until the focus is on a link whose name begins so.
 async fn tab_to(page: &Page, name: &str) {
@@ -33,13 +34,13 @@ async fn the_same_answers_are_a_list_a_week_and_a_map() {
     page.press(&[Key::Enter]).await;
     page.arrives_at("/attivita?q=yoga&vista=settimana").await;
     page.by_role_containing("table", "Dal giorno 24 novembre al giorno 30 novembre").await;
-    page.has_focus_on("link", "Settimana").await;
-    page.click("link", "Mappa").await;
+    page.has_focus_on("link", ids::VIEW_WEEK).await;
+    page.click("link", ids::VIEW_MAP).await;
     page.arrives_at("/attivita?q=yoga&vista=mappa").await;
-    page.by_role("group", "Mappa di Milano").await;
+    page.by_role("group", ids::MAP_CITY_LABEL).await;
     page.back().await;
     page.arrives_at("/attivita?q=yoga&vista=settimana").await;
-    page.click("link", "Elenco").await;
+    page.click("link", ids::VIEW_LIST).await;
     page.arrives_at("/attivita?q=yoga").await;
     page.wait_until("the cards are back", || async {
         page.script("return !!document.querySelector('.card')", vec![]).await == true
@@ -51,7 +52,7 @@ async fn the_same_answers_are_a_list_a_week_and_a_map() {
 async fn the_timetable_by_keyboard() {
     let (_server, page) = opened("/attivita?municipio=8&vista=settimana", 1280, 900).await;
     page.by_role("columnheader", "Martedì 24 novembre").await;
-    page.by_role("rowheader", "Mattina").await;
+    page.by_role("rowheader", ids::PART_MORNING).await;
     tab_to(&page, "dalle ").await;
     let (_, name) = page.focused().await;
     page.press(&[Key::Enter]).await;
@@ -111,7 +112,7 @@ async fn the_map_by_keyboard() {
     page.arrives_at("/attivita?municipio=8&vista=mappa").await;
     page.wait_until("the house's link has the focus again", || async { page.focused().await.1 == name })
         .await;
-    page.click("link", "Torna a tutta la città").await;
+    page.click("link", ids::MAP_WHOLE_CITY).await;
     page.arrives_at("/attivita?vista=mappa").await;
 }
 
@@ -146,14 +147,14 @@ async fn the_list_beside_the_map_is_its_equal() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_house_has_its_own_week() {
     let (_server, page) = opened("/case/feltre", 1280, 900).await;
-    page.by_role("heading", "La settimana in questa casa").await;
+    page.by_role("heading", ids::WEEK_HOUSE).await;
     page.by_role_containing("table", "Dal giorno 24 novembre al giorno 30 novembre").await;
     page.assert_accessible().await;
     let (_server, phone) = {
         drop(page);
         opened("/case/feltre", 320, 640).await
     };
-    phone.by_role("heading", "La settimana in questa casa").await;
+    phone.by_role("heading", ids::WEEK_HOUSE).await;
     phone.by_role("heading", "Mercoledì 25 novembre").await;
     phone.assert_no_sideways_scroll().await;
     phone.assert_accessible().await;

@@ -3,8 +3,9 @@
 use thirtyfour::{By, Key};
 
 use crate::support::{Engine, Page, site};
+use wording::{MessageId, ids};
 
-const FIELD: &str = "Scrivi un'attività, un bisogno o una via";
+const FIELD: MessageId = ids::SEARCH_LABEL;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_core_journeys_pass_in_chromium() {
@@ -37,7 +38,7 @@ async fn a_search_leads_to_an_activity_and_back(page: &Page) {
     page.type_into("searchbox", FIELD, "ginnastica").await;
     page.press(&[Key::Enter]).await;
     page.arrives_at("/attivita?q=ginnastica").await;
-    page.has_focus_on("heading", "Attività").await;
+    page.has_focus_on("heading", ids::ACTIVITIES_TITLE).await;
     has_caret_behind_focus(page).await;
     let result = page.driver().find(By::Css("#risultati li:nth-of-type(3) .card h3 a"));
     let result = result.await.unwrap();
@@ -58,11 +59,11 @@ async fn a_search_leads_to_an_activity_and_back(page: &Page) {
 async fn a_filter_is_answered_by_the_count(page: &Page) {
     page.visit("/attivita").await;
     page.by_role_containing("checkbox", "8 (").await.click().await.unwrap();
-    page.click("button", "Mostra i risultati").await;
+    page.click("button", ids::FILTERS_APPLY).await;
     page.arrives_at("/attivita?municipio=8").await;
     page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
-    page.has_focus_on("button", "Mostra i risultati").await;
-    page.by_role("link", "Togli: Municipio 8").await;
+    page.has_focus_on("button", ids::FILTERS_APPLY).await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "Municipio 8")).await;
 }
 
 async fn a_house_tells_its_hours(page: &Page) {
@@ -70,7 +71,7 @@ async fn a_house_tells_its_hours(page: &Page) {
     page.click("link", "Casa di Quartiere Feltre").await;
     page.arrives_at("/case/feltre").await;
     page.has_focus_on("heading", "Casa di Quartiere Feltre").await;
-    page.by_role("heading", "Orari di apertura").await;
+    page.by_role("heading", ids::HOURS_TITLE).await;
     let hours = page.by_role_containing("table", "Dal giorno 1 settembre").await.text().await.unwrap();
     assert!(hours.contains("dalle 14:30 alle 19:00"), "{hours}");
 }
@@ -78,11 +79,11 @@ async fn a_house_tells_its_hours(page: &Page) {
 async fn the_keyboard_alone_reaches_the_first_result(page: &Page) {
     page.visit("/attivita?q=yoga").await;
     page.press(&[Key::Tab]).await;
-    page.has_focus_on("link", "Vai al contenuto").await;
+    page.has_focus_on("link", ids::SKIP_TO_CONTENT).await;
     page.press(&[Key::Enter]).await;
     has_focus_in(page, "#contenuto").await;
     page.press(&[Key::Tab]).await;
-    page.has_focus_on("link", "Vai ai risultati").await;
+    page.has_focus_on("link", ids::SKIP_TO_RESULTS).await;
     page.press(&[Key::Enter]).await;
     has_focus_in(page, "#trovate").await;
     let mut stops = 2;

@@ -16,7 +16,9 @@ pub mod portal;
 mod programs;
 mod roles;
 pub mod site;
+mod words;
 
 pub use driver::{AT_ONCE, processes};
 pub use engine::Engine;
 pub use page::Page;
+pub use words::Words;

@@ -1,6 +1,6 @@
 //! The portal's own ways: when it has taken over, what time it is there.
 
-use super::page::Page;
+use super::{page::Page, words::Words};
 
 pub use super::clock::instant;
 
@@ -63,9 +63,9 @@ impl Page {
     }
 
     /// Waits until something with this role and name has the focus.
-    pub async fn has_focus_on(&self, role: &str, name: &str) {
-        let wanted = (role.to_owned(), name.to_owned());
-        self.wait_until(&format!("the focus is on {role} “{name}”"), || async {
+    pub async fn has_focus_on(&self, role: &str, name: impl Words) {
+        let wanted = (role.to_owned(), name.words());
+        self.wait_until(&format!("the focus is on {role} “{}”", wanted.1), || async {
             self.focused().await == wanted
         })
         .await;

@@ -9,7 +9,7 @@ use thirtyfour::{
     error::WebDriverResult,
 };
 
-use super::{heard::tidy, page::Page, patience::PATIENCE};
+use super::{heard::tidy, page::Page, patience::PATIENCE, words::Words};
 
 /// Elements that can have a role without saying so. The browser decides whether they do.
 const IMPLICIT: &[(&str, &str)] = &[
@@ -85,13 +85,15 @@ impl ExtensionCommand for Computed {
 
 impl Page {
     /// The first thing with this role and exactly this name; waits for it.
-    pub async fn by_role(&self, role: &str, name: &str) -> WebElement {
+    pub async fn by_role(&self, role: &str, name: impl Words) -> WebElement {
+        let name = name.words();
         self.waited_for(role, &format!("“{name}”"), |it| it == name).await
     }
 
     /// The first thing with this role whose name has `part` in it; waits for it.
-    pub async fn by_role_containing(&self, role: &str, part: &str) -> WebElement {
-        self.waited_for(role, &format!("“…{part}…”"), |it| it.contains(part)).await
+    pub async fn by_role_containing(&self, role: &str, part: impl Words) -> WebElement {
+        let part = part.words();
+        self.waited_for(role, &format!("“…{part}…”"), |it| it.contains(&part)).await
     }
 
     /// Everything with this role now, with its name, in the order of the document.
@@ -106,19 +108,21 @@ impl Page {
     }
 
     /// Whether there is such a thing now, without waiting.
-    pub async fn has(&self, role: &str, name: &str) -> bool {
-        self.names(role).await.iter().any(|it| it == name)
+    pub async fn has(&self, role: &str, name: impl Words) -> bool {
+        self.names(role).await.contains(&name.words())
     }
 
     /// Clicks it, once it is there.
-    pub async fn click(&self, role: &str, name: &str) {
-        let element = self.by_role(role, name).await;
+    pub async fn click(&self, role: &str, name: impl Words) {
+        let name = name.words();
+        let element = self.by_role(role, &name).await;
         element.click().await.unwrap_or_else(|error| panic!("{role} “{name}” can't be clicked: {error}"));
     }
 
     /// Writes into a field in place of what is there.
-    pub async fn type_into(&self, role: &str, name: &str, text: &str) {
-        let field = self.by_role(role, name).await;
+    pub async fn type_into(&self, role: &str, name: impl Words, text: &str) {
+        let name = name.words();
+        let field = self.by_role(role, &name).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap_or_else(|error| panic!("{role} “{name}” takes no text: {error}"));
     }

@@ -1,0 +1,35 @@
+//! What a test looks for: words of the feed, or a message as an Italian reader gets it.
+
+use prerender::plural;
+use wording::{Localizer, MessageId};
+
+/// Words on a page.
+pub trait Words {
+    /// The text.
+    fn words(&self) -> String;
+}
+
+impl Words for &str {
+    fn words(&self) -> String {
+        (*self).to_owned()
+    }
+}
+
+impl Words for &String {
+    fn words(&self) -> String {
+        (*self).clone()
+    }
+}
+
+impl Words for MessageId {
+    fn words(&self) -> String {
+        Localizer::italian(plural).get(*self)
+    }
+}
+
+/// A message with a variable: its name and its text.
+impl Words for (MessageId, &'static str, &str) {
+    fn words(&self) -> String {
+        Localizer::italian(plural).format(self.0, &[(self.1, self.2.into())])
+    }
+}
