@@ -20,10 +20,10 @@ pub fn shell(
     let skip = here.map(|here| {
         el("a")
             .class("skip")
-            .live_attr("href", move || format!("{}#contenuto", here.get()))
-            .add(context.get(ids::SKIP_TO_CONTENT))
+            .attr("href", move || format!("{}#contenuto", here.get()))
+            .child(context.get(ids::SKIP_TO_CONTENT))
     });
-    let main = el("main").attr("id", "contenuto").attr("tabindex", "-1").add((
+    let main = el("main").attr("id", "contenuto").attr("tabindex", "-1").child((
         components::listen_at_top(context),
         page,
         person(context),
@@ -37,22 +37,22 @@ fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) 
     let link = |route: Route, message: MessageId| {
         let current = (route.path() == here).then_some("page");
         let link = el("a").attr("href", context.href(route)).attr("aria-current", current);
-        el("li").add(link.add(context.get(message)))
+        el("li").child(link.child(context.get(message)))
     };
     let name = |tag: &'static str, message: MessageId| {
         let words = context.locale.localizer.italian_message(message, &[]);
         el(tag).attr("translate", "no").text_with_lang(context.italian(words))
     };
-    el("header").class("bar").add(skip).add(
-        el("div").class("bar-in").add((
+    el("header").class("bar").child(skip).child(
+        el("div").class("bar-in").child((
             el("a")
                 .class("name")
                 .attr("href", context.href(Route::Home))
-                .add((name("span", ids::PORTAL_NAME), name("small", ids::PORTAL_OWNER))),
+                .child((name("span", ids::PORTAL_NAME), name("small", ids::PORTAL_OWNER))),
             languages(context, address),
             // Where all choices are on the page, the bar would have some of them a second time.
             (here != Route::Settings.path()).then(|| components::reading_bar(context)),
-            el("nav").attr("aria-label", context.get(ids::NAV_LABEL)).add(el("ul").class("nav").add((
+            el("nav").attr("aria-label", context.get(ids::NAV_LABEL)).child(el("ul").class("nav").child((
                 link(Route::all_activities(), ids::NAV_ACTIVITIES),
                 link(Route::Places, ids::NAV_PLACES),
             ))),
@@ -67,22 +67,24 @@ fn languages(context: &Context, address: &Derived<Address>) -> Element {
         let address = address.clone();
         let there = move || Address { lang: Some(it.tag.to_owned()), ..address.get() }.href();
         let link = el("a")
-            .live_attr("href", there)
+            .attr("href", there)
             .attr("lang", it.tag)
             .attr("dir", it.dir())
             .attr("hreflang", it.tag)
             .attr("translate", "no")
             .attr("rel", "nofollow")
             .attr("aria-current", (it == current).then_some("true"));
-        el("li").add(link.add(it.name))
+        el("li").child(link.child(it.name))
     });
-    let all = el("a").attr("href", context.href(Route::Languages)).add(context.get(ids::LANGUAGES_ALL));
-    el("details").class("menu languages needs-js").add((
-        el("summary").add((
-            el("span").class("current").add((el("span").attr("translate", "no").add(current.name), " · ")),
-            el("span").add(context.get(ids::LANGUAGES_LABEL)),
+    let all = el("a").attr("href", context.href(Route::Languages)).child(context.get(ids::LANGUAGES_ALL));
+    el("details").class("menu languages needs-js").child((
+        el("summary").child((
+            el("span")
+                .class("current")
+                .child((el("span").attr("translate", "no").child(current.name), " · ")),
+            el("span").child(context.get(ids::LANGUAGES_LABEL)),
         )),
-        el("div").class("panel").add((el("ul").add(links.collect::<Vec<_>>()), el("p").add(all))),
+        el("div").class("panel").child((el("ul").child(links.collect::<Vec<_>>()), el("p").child(all))),
     ))
 }
 
@@ -105,25 +107,25 @@ fn notices(context: &Context) -> Option<Element> {
     });
     let partial = (!context.locale.localizer.is_complete()).then(|| context.get(ids::LANGUAGE_PARTIAL));
     let notices =
-        [sample, expired, language, unknown, partial].into_iter().flatten().map(|it| el("p").add(it));
+        [sample, expired, language, unknown, partial].into_iter().flatten().map(|it| el("p").child(it));
     let notices: Vec<_> = notices.collect();
     let label = context.get(ids::NOTICES_LABEL);
     let region = || el("div").class("notices").attr("role", "region").attr("aria-label", label);
-    (!notices.is_empty()).then(|| region().add(notices))
+    (!notices.is_empty()).then(|| region().child(notices))
 }
 
 /// A person is always one tap away, at the same place on every page.
 fn person(context: &Context) -> Element {
     let desks = context.feed.catalogue.places.iter().any(|it| it.kind == PlaceKind::Wemi).then(|| {
         let href = format!("{}#sportelli", context.href(Route::Places));
-        el("a").attr("href", href).add(context.get(ids::PERSON_DESKS))
+        el("a").attr("href", href).child(context.get(ids::PERSON_DESKS))
     });
-    el("section").class("person").attr("aria-labelledby", "persona").add((
-        el("div").add((
-            el("h2").attr("id", "persona").add(context.get(ids::PERSON_QUESTION)),
-            el("p").add(context.get(ids::PERSON_HOURS)),
+    el("section").class("person").attr("aria-labelledby", "persona").child((
+        el("div").child((
+            el("h2").attr("id", "persona").child(context.get(ids::PERSON_QUESTION)),
+            el("p").child(context.get(ids::PERSON_HOURS)),
         )),
-        el("p").class("person-ways").add((components::call(context), desks)),
+        el("p").class("person-ways").child((components::call(context), desks)),
     ))
 }
 
@@ -136,18 +138,18 @@ fn unchecked(context: &Context, address: &Derived<Address>) -> Option<Element> {
         let address = address.clone();
         let italian = move || Address { lang: Some(Language::SOURCE.tag.to_owned()), ..address.get() }.href();
         let link = el("a")
-            .live_attr("href", italian)
+            .attr("href", italian)
             .attr("hreflang", Language::SOURCE.tag)
-            .add(context.get(ids::TRANSLATION_ORIGINAL));
+            .child(context.get(ids::TRANSLATION_ORIGINAL));
         el("div")
             .class("unchecked")
-            .add((el("p").add(context.get(ids::TRANSLATION_UNCHECKED)), el("p").add(link)))
+            .child((el("p").child(context.get(ids::TRANSLATION_UNCHECKED)), el("p").child(link)))
     })
 }
 
 fn footer(context: &Context, address: &Derived<Address>) -> Element {
     let link = |route: Route, message: MessageId| {
-        el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
+        el("li").child(el("a").attr("href", context.href(route)).child(context.get(message)))
     };
     let links = (
         link(Route::Home, ids::NAV_HOME),
@@ -158,6 +160,6 @@ fn footer(context: &Context, address: &Derived<Address>) -> Element {
         link(Route::About, ids::NAV_ABOUT),
     );
     el("footer")
-        .add(unchecked(context, address))
-        .add(el("nav").attr("aria-label", context.get(ids::FOOTER_LABEL)).add(el("ul").add(links)))
+        .child(unchecked(context, address))
+        .child(el("nav").attr("aria-label", context.get(ids::FOOTER_LABEL)).child(el("ul").child(links)))
 }

@@ -52,9 +52,9 @@ fn in_pieces(text: &str) -> Element {
             // No language, says HTML, is written as an empty one.
             TextLanguage::Unknown => ("", "auto"),
         };
-        el("span").attr("lang", lang).attr("dir", dir).add(text.to_owned()).into_any()
+        el("span").attr("lang", lang).attr("dir", dir).child(text.to_owned()).into_any()
     };
-    el("span").add(pieces(text).into_iter().map(piece).collect::<Nodes>())
+    el("span").child(pieces(text).into_iter().map(piece).collect::<Nodes>())
 }
 
 impl Content for &str {

@@ -1,18 +1,21 @@
 use leptos::prelude::{AddAnyAttr, AnyView, Mountable, Render, RenderHtml};
-use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::{Position, PositionState};
 
-use super::setting::AttributeState;
+use super::attribute::{AttributeState, Kind};
 use super::{Element, Parts};
+
+/// HTML's elements without an end tag.
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// An element that is in the browser's page.
 pub struct Mounted {
     tag: &'static str,
     element: types::Element,
-    settings: Vec<(&'static str, AttributeState)>,
+    attributes: Vec<(&'static str, AttributeState)>,
     children: Vec<<AnyView as Render>::State>,
 }
 
@@ -29,18 +32,16 @@ impl Parts {
 
     /// Whether the element has no end tag.
     fn is_void(&self) -> bool {
-        self.tag == "input"
+        VOID.contains(&self.tag)
     }
 
-    /// Whether an element that is drawn can be changed into this one.
-    fn fits(&self, drawn: &Mounted) -> bool {
-        self.tag == drawn.tag
-            && self.settings.len() == drawn.settings.len()
-            && self
-                .settings
-                .iter()
-                .zip(&drawn.settings)
-                .all(|(it, kept)| it.0 == kept.0 && it.1.fits(&kept.1))
+    fn kinds(&self) -> impl Iterator<Item = (&'static str, Kind)> {
+        self.attributes.iter().map(|it| (it.0, it.1.kind()))
+    }
+
+    /// Whether an element that is drawn, with this tag and these attributes, can be changed into this one.
+    fn fits(&self, tag: &str, kinds: impl Iterator<Item = (&'static str, Kind)>) -> bool {
+        self.tag == tag && self.kinds().eq(kinds)
     }
 }
 
@@ -49,9 +50,9 @@ impl Render for Element {
 
     fn build(self) -> Mounted {
         let element = Rndr::create_element(self.0.name(), self.0.namespace());
-        let Parts { tag, settings, children } = *self.0;
-        let settings = settings.into_iter().map(|(name, it)| (name, it.build(name, &element))).collect();
-        let mut drawn = Mounted { tag, element, settings, children: Vec::with_capacity(children.len()) };
+        let Parts { tag, attributes, children } = *self.0;
+        let attributes = attributes.into_iter().map(|(name, it)| (name, it.build(name, &element))).collect();
+        let mut drawn = Mounted { tag, element, attributes, children: Vec::with_capacity(children.len()) };
         for child in children {
             drawn.add(child);
         }
@@ -59,15 +60,15 @@ impl Render for Element {
     }
 
     fn rebuild(self, drawn: &mut Mounted) {
-        if !self.0.fits(drawn) {
+        if !self.0.fits(drawn.tag, drawn.kinds()) {
             let mut new = self.build();
             drawn.insert_before_this(&mut new);
             drawn.unmount();
             *drawn = new;
             return;
         }
-        for ((name, setting), (_, kept)) in self.0.settings.into_iter().zip(&mut drawn.settings) {
-            setting.rebuild(name, &drawn.element, kept);
+        for ((name, attribute), (_, kept)) in self.0.attributes.into_iter().zip(&mut drawn.attributes) {
+            attribute.rebuild(name, &drawn.element, kept);
         }
         while drawn.children.len() > self.0.children.len() {
             if let Some(mut child) = drawn.children.pop() {
@@ -84,6 +85,10 @@ impl Render for Element {
 }
 
 impl Mounted {
+    fn kinds(&self) -> impl Iterator<Item = (&'static str, Kind)> {
+        self.attributes.iter().map(|it| (it.0, it.1.kind()))
+    }
+
     /// Draws a child after the others.
     fn add(&mut self, child: AnyView) {
         let mut child = child.build();
@@ -131,11 +136,11 @@ impl RenderHtml for Element {
         _extra: Vec<AnyAttribute>,
     ) {
         let (is_void, tag) = (self.0.is_void(), self.0.name());
-        let Parts { settings, children, .. } = *self.0;
+        let Parts { attributes, children, .. } = *self.0;
         html.push('<');
         html.push_str(tag);
-        for (name, setting) in settings {
-            setting.write(name, html);
+        for (name, attribute) in attributes {
+            attribute.write(name, html);
         }
         html.push('>');
         for child in children {
@@ -161,9 +166,9 @@ impl RenderHtml for Element {
 
 /// Nothing adds attributes from outside.
 impl AddAnyAttr for Element {
-    type Output<A: Attribute> = Self;
+    type Output<A: leptos::tachys::html::attribute::Attribute> = Self;
 
-    fn add_any_attr<A: Attribute>(self, _attribute: A) -> Self {
+    fn add_any_attr<A: leptos::tachys::html::attribute::Attribute>(self, _attribute: A) -> Self {
         self
     }
 }
@@ -172,13 +177,38 @@ impl AddAnyAttr for Element {
 mod tests {
     use leptos::prelude::RenderHtml;
 
-    use crate::{el, nodes};
+    use crate::{Element, el, nodes};
+
+    /// Whether `drawn` is changed into `next` rather than drawn anew.
+    #[track_caller]
+    fn check(drawn: &Element, next: &Element, expected: bool) {
+        assert_eq!(next.0.fits(drawn.0.tag, drawn.0.kinds()), expected);
+    }
+
+    #[test]
+    fn an_element_is_changed_where_its_attributes_are_of_the_same_kinds() {
+        let link = || el("a").attr("href", "case");
+        check(&link(), &el("a").attr("href", "attivita").child("other words"), true);
+        check(&link(), &el("a").attr("href", None::<&str>), true);
+        check(&link(), &el("button").attr("href", "case"), false);
+        check(&link(), &el("a"), false);
+        check(&link(), &link().class("more"), false);
+        check(&link(), &el("a").attr("lang", "it"), false);
+        check(&link(), &el("a").attr("href", || "case".to_owned()), false);
+        check(&el("svg:a"), &el("a"), false);
+    }
+
+    #[test]
+    fn a_void_element_has_no_end_tag() {
+        let html = nodes((el("input").attr("name", "q"), el("br"), el("p"))).to_html();
+        assert!(html.starts_with("<input name=\"q\"><br><p></p>"), "{html}");
+    }
 
     #[test]
     fn a_link_of_a_drawing_is_written_like_any_other() {
         let circle = el("svg:circle").attr("r", "8");
-        let link = el("svg:a").attr("href", "case").add((circle, el("svg:text").add("1 < 2")));
-        let html = nodes(el("svg").attr("viewBox", "0 0 9 9").add(link)).to_html();
+        let link = el("svg:a").attr("href", "case").child((circle, el("svg:text").child("1 < 2")));
+        let html = nodes(el("svg").attr("viewBox", "0 0 9 9").child(link)).to_html();
         let expected = "<svg viewBox=\"0 0 9 9\"><a href=\"case\"><circle r=\"8\"></circle><text>1 &lt; 2</text></a></svg>";
         assert!(html.starts_with(expected), "{html}");
     }

@@ -23,9 +23,9 @@ pub fn access_lines(
                 .map(|it| format!("{it} {}", ask(context, needs))),
         ),
     ];
-    let lines = lines.into_iter().filter_map(|(class, text)| Some(el("li").class(class).add(text?)));
+    let lines = lines.into_iter().filter_map(|(class, text)| Some(el("li").class(class).child(text?)));
     let lines: Vec<_> = lines.collect();
-    (!lines.is_empty()).then(|| el("ul").class("access").add(lines))
+    (!lines.is_empty()).then(|| el("ul").class("access").child(lines))
 }
 
 /// Whom to ask before going. Who hears badly isn't told to telephone.
@@ -58,7 +58,7 @@ pub fn access_facts(context: &Context, activity: Option<&Activity>, place: Optio
         sentence(context, ids::PLACE_FACILITIES_NO, &missing),
         sentence(context, ids::ACCESS_UNCHECKED, &unknown),
     ];
-    let lines = lines.into_iter().flatten().map(|it| el("p").add(it));
+    let lines = lines.into_iter().flatten().map(|it| el("p").child(it));
     nodes(lines.collect::<Vec<_>>())
 }
 

@@ -26,8 +26,8 @@ pub fn reading(context: &Context, results: &Results) -> Option<Element> {
         context.format(ids::READING_UNKNOWN, &[("words", context.locale.formats.list(&quoted).into())])
     });
     let partial = (partial && !results.hits.is_empty()).then(|| context.get(ids::READING_PARTIAL));
-    let lines: Vec<_> = corrected.chain(unknown).chain(partial).map(|it| el("p").add(it)).collect();
-    (!lines.is_empty()).then(|| el("div").class("reading").add(lines))
+    let lines: Vec<_> = corrected.chain(unknown).chain(partial).map(|it| el("p").child(it)).collect();
+    (!lines.is_empty()).then(|| el("div").class("reading").child(lines))
 }
 
 /// From where distances are reckoned, or how to say it.
@@ -39,11 +39,14 @@ pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<E
     let here = || {
         let href = context
             .href(Route::Activities(Query { order: Order::Distance, near: None, ..query.clone() }, look));
-        let link =
-            el("a").class("go").attr("href", href).attr("data-position", "").add(context.get(ids::NEAR_HERE));
-        el("p").add(link)
+        let link = el("a")
+            .class("go")
+            .attr("href", href)
+            .attr("data-position", "")
+            .child(context.get(ids::NEAR_HERE));
+        el("p").child(link)
     };
-    let text = |message: MessageId| el("p").add(context.get(message));
+    let text = |message: MessageId| el("p").child(context.get(message));
     let content = match (origin(context, query), context.reader.position) {
         (Some(_), _) if query.near.is_some() => nodes((text(ids::NEAR_HOW), here())),
         (Some(_), _) => nodes((text(ids::NEAR_FROM_HERE), text(ids::NEAR_HOW))),
@@ -57,7 +60,7 @@ pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<E
             .class("nearness")
             .attr("role", "group")
             .attr("aria-label", context.get(ids::NEAR_LABEL))
-            .add(content),
+            .child(content),
     )
 }
 
@@ -71,29 +74,29 @@ pub fn origin(context: &Context, query: &Query) -> Option<Geo> {
 pub fn about(context: &Context, query: &Query, results: &Results, hit: &Hit<'_>) -> Nodes {
     let place = context.feed.catalogue.place_of(hit.activity);
     let far = origin(context, query).zip(place.and_then(|it| it.geo));
-    let far = far.map(|(from, to)| el("p").class("far").add(distance_short(context, from, to)));
+    let far = far.map(|(from, to)| el("p").class("far").child(distance_short(context, from, to)));
     let access = (!query.needs.is_empty()).then(|| {
         let door = place.map(|it| context.feed.catalogue.door_of(it));
         access_lines(context, &query.needs, Some(hit.activity), door)
     });
     let why = context.search().why(results, hit.position);
     let why: Vec<_> = why.into_iter().map(|it| why_words(context, it)).collect();
-    let why = (!why.is_empty()).then(|| el("p").class("why").add(why));
+    let why = (!why.is_empty()).then(|| el("p").class("why").child(why));
     nodes((far, access.flatten(), why))
 }
 
 fn why_words(context: &Context, why: MatchReason<'_>) -> Element {
-    let says = |message: MessageId| el("span").add((context.get(message), " "));
+    let says = |message: MessageId| el("span").child((context.get(message), " "));
     match why {
         MatchReason::Topic(topic) => {
-            says(ids::WHY_TOPIC).add(el("strong").text_with_lang(context.topic_name(topic)))
+            says(ids::WHY_TOPIC).child(el("strong").text_with_lang(context.topic_name(topic)))
         }
         MatchReason::Place(place) => {
             let names = place.alternate_names.join(", ");
             says(ids::WHY_PLACE)
-                .add(el("strong").attr("translate", "no").text_with_lang(context.italian(names)))
+                .child(el("strong").attr("translate", "no").text_with_lang(context.italian(names)))
         }
-        MatchReason::Description => el("span").add(context.get(ids::WHY_DESCRIPTION)),
+        MatchReason::Description => el("span").child(context.get(ids::WHY_DESCRIPTION)),
     }
 }
 
@@ -108,26 +111,26 @@ pub fn dead_end(context: &Context, query: &Query, look: ResultsView, results: &R
         };
         let href = context.href(Route::Activities(filter.dropped_from(query), look));
         let text = context.format(ids::DEAD_END_DROP, &[("label", label.into()), ("count", (*count).into())]);
-        el("li").add(el("a").class("go").attr("href", href).add(text))
+        el("li").child(el("a").class("go").attr("href", href).child(text))
     };
     let drops: Vec<_> = fruitful.iter().map(drop).collect();
     let all = el("a")
         .class("go")
         .attr("href", context.href(Route::all_activities()))
-        .add(context.get(ids::DEAD_END_ALL));
+        .child(context.get(ids::DEAD_END_ALL));
     let ways = if drops.is_empty() {
-        nodes((el("p").add(context.get(ids::RESULTS_NONE_HINT)), el("p").add(all)))
+        nodes((el("p").child(context.get(ids::RESULTS_NONE_HINT)), el("p").child(all)))
     } else {
-        nodes((el("p").add(context.get(ids::DEAD_END_WHICH)), el("ul").class("ways").add(drops)))
+        nodes((el("p").child(context.get(ids::DEAD_END_WHICH)), el("ul").class("ways").child(drops)))
     };
     let search = context.search();
     let nearest = search.hits(&Query::default(), &results.nearest);
     let nearest = (!nearest.is_empty())
-        .then(|| (el("h2").add(context.get(ids::DEAD_END_NEAREST)), super::cards(context, &nearest)));
+        .then(|| (el("h2").child(context.get(ids::DEAD_END_NEAREST)), super::cards(context, &nearest)));
     nodes((
-        el("p").add(context.get(ids::RESULTS_NONE)),
+        el("p").child(context.get(ids::RESULTS_NONE)),
         ways,
-        el("p").add((context.get(ids::DEAD_END_PERSON), " ", call(context))),
+        el("p").child((context.get(ids::DEAD_END_PERSON), " ", call(context))),
         nearest,
     ))
 }

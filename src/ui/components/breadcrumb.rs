@@ -6,9 +6,9 @@ use wording::{MessageId, ids};
 /// Where the page stands: the front page, and the list that it belongs to.
 pub fn breadcrumb(context: &Context, list: Option<(Route, MessageId)>) -> Element {
     let step = |route: Route, message: MessageId| {
-        el("li").add(el("a").attr("href", context.href(route)).add(context.get(message)))
+        el("li").child(el("a").attr("href", context.href(route)).child(context.get(message)))
     };
-    el("nav").class("breadcrumb").attr("aria-label", context.get(ids::BREADCRUMB_LABEL)).add(
-        el("ol").add((step(Route::Home, ids::NAV_HOME), list.map(|(route, message)| step(route, message)))),
+    el("nav").class("breadcrumb").attr("aria-label", context.get(ids::BREADCRUMB_LABEL)).child(
+        el("ol").child((step(Route::Home, ids::NAV_HOME), list.map(|(route, message)| step(route, message)))),
     )
 }

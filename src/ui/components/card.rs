@@ -13,8 +13,8 @@ pub fn cards(context: &Context, hits: &[Hit<'_>]) -> Element {
 
 /// The same, with something more to say of each.
 pub fn cards_with(context: &Context, hits: &[Hit<'_>], more: &dyn Fn(&Hit<'_>) -> Nodes) -> Element {
-    let cards = hits.iter().map(|it| el("li").add(card(context, it, more(it))));
-    el("ul").class("cards").add(cards.collect::<Vec<_>>())
+    let cards = hits.iter().map(|it| el("li").child(card(context, it, more(it))));
+    el("ul").class("cards").child(cards.collect::<Vec<_>>())
 }
 
 /// What, when, where, for whom and cost, in this order.
@@ -27,16 +27,16 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     // A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
     let pending = context.feed.now.is_none() && activity.schedules.iter().any(has_times);
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
-    let next = hit.next.as_ref().map(|it| el("span").class("next").add(next_time(context, it)));
-    let rules = rules(context, activity).into_iter().map(|it| el("span").add(it));
+    let next = hit.next.as_ref().map(|it| el("span").class("next").child(next_time(context, it)));
+    let rules = rules(context, activity).into_iter().map(|it| el("span").child(it));
     // No article: it is an item of a list, and two of one name could not be told apart as articles.
-    el("div").class("card").add((
-        el("h3").add(title),
-        el("dl").add((
-            el("dt").add(context.get(ids::CARD_WHEN)),
-            el("dd").add((pending, next, rules.collect::<Vec<_>>())),
-            el("dt").add(context.get(ids::CARD_WHERE)),
-            el("dd").add(whereabouts(context, hit)),
+    el("div").class("card").child((
+        el("h3").child(title),
+        el("dl").child((
+            el("dt").child(context.get(ids::CARD_WHEN)),
+            el("dd").child((pending, next, rules.collect::<Vec<_>>())),
+            el("dt").child(context.get(ids::CARD_WHERE)),
+            el("dd").child(whereabouts(context, hit)),
         )),
         tags(context, activity),
         more,
@@ -54,10 +54,10 @@ fn whereabouts(context: &Context, hit: &Hit<'_>) -> Nodes {
             attendance(context, hit.activity).unwrap_or_else(|| context.get(ids::WHERE_UNPUBLISHED)),
         );
     };
-    let municipio = place.municipio.map(|it| el("span").add(context.locale.municipio(it)));
+    let municipio = place.municipio.map(|it| el("span").child(context.locale.municipio(it)));
     let address = match &place.address {
         Some(address) => name(context, address),
-        None => el("span").add(context.get(ids::ADDRESS_UNPUBLISHED)),
+        None => el("span").child(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
     nodes((el("span").attr("translate", "no").text_with_lang(context.full_name(place)), address, municipio))
 }

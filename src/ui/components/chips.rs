@@ -11,7 +11,8 @@ pub fn active_filters(context: &Context, query: &Query, look: ResultsView) -> Op
     let look = ResultsView { pages: 1, ..look };
     let href = |query: Query| context.href(Route::Activities(query, look));
     let chosen = chosen(context, query);
-    let chip = |href: String, text: String| el("li").add(el("a").class("chip").attr("href", href).add(text));
+    let chip =
+        |href: String, text: String| el("li").child(el("a").class("chip").attr("href", href).child(text));
     let clear = (chosen.len() > 1).then(|| chip(href(Query::default()), context.get(ids::FILTERS_CLEAR)));
     let chips: Vec<_> = chosen
         .into_iter()
@@ -21,7 +22,7 @@ pub fn active_filters(context: &Context, query: &Query, look: ResultsView) -> Op
         })
         .collect();
     let label = context.get(ids::FILTERS_ACTIVE);
-    (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).add((chips, clear)))
+    (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).child((chips, clear)))
 }
 
 /// What is chosen, in words.

@@ -17,6 +17,7 @@ impl Description {
 
 /// A description list.
 pub fn facts(facts: Vec<Description>) -> Element {
-    let facts = facts.into_iter().map(|it| el("div").add((el("dt").add(it.term), el("dd").add(it.value))));
-    el("dl").class("facts").add(facts.collect::<Vec<_>>())
+    let facts =
+        facts.into_iter().map(|it| el("div").child((el("dt").child(it.term), el("dd").child(it.value))));
+    el("dl").class("facts").child(facts.collect::<Vec<_>>())
 }

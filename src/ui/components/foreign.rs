@@ -16,5 +16,5 @@ pub fn names_in_italian(context: &Context, hits: &[Hit<'_>]) -> Option<Element> 
 }
 
 fn note(context: &Context, message: MessageId) -> Element {
-    el("p").class("foreign").add(context.get(message))
+    el("p").class("foreign").child(context.get(message))
 }

@@ -12,7 +12,7 @@ use wording::{DateStyle, MessageId, Value, ids};
 /// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours.
 pub fn open_now(context: &Context, place: &Place) -> Element {
     let Some(now) = context.feed.now else {
-        return el("p").class("open").add(context.get(ids::OPEN_CHECK));
+        return el("p").class("open").child(context.get(ids::OPEN_CHECK));
     };
     let (class, text) = match place.hours.state(now) {
         OpenState::OpenUntil(time) => {
@@ -27,7 +27,7 @@ pub fn open_now(context: &Context, place: &Place) -> Element {
         }
         OpenState::Disputed => ("open ask", context.get(ids::OPEN_DISPUTED)),
     };
-    el("p").class(class).add(text)
+    el("p").class(class).child(text)
 }
 
 fn opening(context: &Context, now: Moment, next: Moment) -> String {
@@ -48,18 +48,18 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     let hours = &place.hours;
     let bounded = hours.seasons.iter().any(|it| it.first.is_some() || it.last.is_some());
     let seasons = hours.seasons.iter().map(|it| season(context, it));
-    let closures: Vec<_> = hours.closures.iter().map(|it| el("li").add(closure(context, it))).collect();
+    let closures: Vec<_> = hours.closures.iter().map(|it| el("li").child(closure(context, it))).collect();
     let closures = (!closures.is_empty())
-        .then(|| (el("h3").add(context.get(ids::CLOSURES_TITLE)), el("ul").add(closures)));
-    el("section").attr("aria-labelledby", "orari").add((
-        el("h2").attr("id", "orari").attr("tabindex", "-1").add(context.get(ids::HOURS_TITLE)),
-        hours.is_unknown().then(|| el("p").add(context.get(ids::HOURS_UNKNOWN))),
+        .then(|| (el("h3").child(context.get(ids::CLOSURES_TITLE)), el("ul").child(closures)));
+    el("section").attr("aria-labelledby", "orari").child((
+        el("h2").attr("id", "orari").attr("tabindex", "-1").child(context.get(ids::HOURS_TITLE)),
+        hours.is_unknown().then(|| el("p").child(context.get(ids::HOURS_UNKNOWN))),
         old_fact(context, CheckedField::OpeningHours, &place.checked, &place.sources)
             .filter(|_| !hours.is_unknown()),
-        bounded.then(|| el("p").add(context.get(ids::HOURS_VALID))),
-        el("div").class("seasons").add(seasons.collect::<Vec<_>>()),
+        bounded.then(|| el("p").child(context.get(ids::HOURS_VALID))),
+        el("div").class("seasons").child(seasons.collect::<Vec<_>>()),
         special(context, &hours.special),
-        (!hours.is_unknown()).then(|| el("p").add(context.get(holidays(hours.open_on_holidays)))),
+        (!hours.is_unknown()).then(|| el("p").child(context.get(holidays(hours.open_on_holidays)))),
         closures,
     ))
 }
@@ -81,28 +81,28 @@ fn special(context: &Context, special: &[SpecialHours]) -> Option<(Element, Elem
         } else {
             context.locale.formats.list(&times)
         };
-        el("li").add(format!("{}: {times}", days(context, it.days.first, Some(it.days.last))))
+        el("li").child(format!("{}: {times}", days(context, it.days.first, Some(it.days.last))))
     });
     let lines: Vec<_> = lines.collect();
-    (!lines.is_empty()).then(|| (el("h3").add(context.get(ids::HOURS_SPECIAL)), el("ul").add(lines)))
+    (!lines.is_empty()).then(|| (el("h3").child(context.get(ids::HOURS_SPECIAL)), el("ul").child(lines)))
 }
 
 fn season(context: &Context, season: &Season) -> Element {
     let over = season.last.zip(context.feed.now).is_some_and(|(last, now)| last < now.date);
-    let past = || (" ", el("span").class("over").add(format!("({})", context.get(ids::HOURS_PAST))));
+    let past = || (" ", el("span").class("over").child(format!("({})", context.get(ids::HOURS_PAST))));
     let rows = WEEK.into_iter().map(|day| {
-        el("tr").add((
-            el("th").attr("scope", "row").add(capitalised(context.locale.formats.weekday(day))),
-            el("td").add(day_times(context, season, day)),
+        el("tr").child((
+            el("th").attr("scope", "row").child(capitalised(context.locale.formats.weekday(day))),
+            el("td").child(day_times(context, season, day)),
         ))
     });
-    el("table").class("hours").add((
-        el("caption").add((season_dates(context, season), over.then(past))),
-        el("thead").class("visually-hidden").add(el("tr").add((
-            el("th").attr("scope", "col").add(context.get(ids::HOURS_DAY)),
-            el("th").attr("scope", "col").add(context.get(ids::HOURS_TIMES)),
+    el("table").class("hours").child((
+        el("caption").child((season_dates(context, season), over.then(past))),
+        el("thead").class("visually-hidden").child(el("tr").child((
+            el("th").attr("scope", "col").child(context.get(ids::HOURS_DAY)),
+            el("th").attr("scope", "col").child(context.get(ids::HOURS_TIMES)),
         ))),
-        el("tbody").add(rows.collect::<Vec<_>>()),
+        el("tbody").child(rows.collect::<Vec<_>>()),
     ))
 }
 

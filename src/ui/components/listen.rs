@@ -35,7 +35,7 @@ fn offered(context: &Context, text: String, what: &'static str) -> Nodes {
     nodes(live(move || {
         let can = context.reader.speech.get().can_read(context.locale.language().tag);
         let button = el("button").attr("type", "button").class("toggle").attr(LISTEN, what);
-        nodes(can.then(|| el("p").add(button.add(text.clone()))))
+        nodes(can.then(|| el("p").child(button.child(text.clone()))))
     }))
 }
 
@@ -46,15 +46,15 @@ pub fn reading_aloud(context: &Context) -> Nodes {
         let speech = context.reader.speech.get();
         let missing = speech.missing.map(|it| {
             let name = context.locale.formats.language(&it);
-            el("p").add(context.format(ids::LISTEN_SOME_MISSING, &[("name", name.into())]))
+            el("p").child(context.format(ids::LISTEN_SOME_MISSING, &[("name", name.into())]))
         });
         let label = context.get(ids::LISTEN_READING);
         let bar = || el("div").class("reading-aloud").attr("role", "region").attr("aria-label", label);
         if speech.is_reading {
             let stop = el("button").attr("type", "button").class("toggle").attr(STOP, "");
-            nodes(bar().add((missing, stop.add(context.get(ids::LISTEN_STOP)))))
+            nodes(bar().child((missing, stop.child(context.get(ids::LISTEN_STOP)))))
         } else if speech.is_silent {
-            nodes(bar().add(el("p").add(context.get(ids::LISTEN_SILENT))))
+            nodes(bar().child(el("p").child(context.get(ids::LISTEN_SILENT))))
         } else {
             Nodes::new()
         }
@@ -68,6 +68,6 @@ pub fn no_voice(context: &Context) -> Nodes {
         let language = context.locale.language();
         let can = context.reader.speech.get().can_read(language.tag);
         let text = || context.format(ids::LISTEN_NO_VOICE, &[("name", language.name.into())]);
-        nodes((!can).then(|| el("p").class("hint").add(text())))
+        nodes((!can).then(|| el("p").class("hint").child(text())))
     }))
 }

@@ -54,7 +54,7 @@ use wording::ids;
 
 /// The link that calls the City's number.
 pub fn call(context: &Context) -> Element {
-    el("a").class("call").attr("href", "tel:020202").add(context.get(ids::PERSON_CALL))
+    el("a").class("call").attr("href", "tel:020202").child(context.get(ids::PERSON_CALL))
 }
 
 /// Links to the houses of each Municipio.
@@ -62,9 +62,9 @@ pub fn municipio_chips(context: &Context) -> Element {
     let chips = (1..=9u8).map(|number| {
         let href = format!("{}#municipio-{number}", context.href(Route::Places));
         let text = context.locale.municipio(number);
-        el("li").add(el("a").class("chip").attr("href", href).add(text))
+        el("li").child(el("a").class("chip").attr("href", href).child(text))
     });
-    el("ul").class("chips").add(chips.collect::<Vec<_>>())
+    el("ul").class("chips").child(chips.collect::<Vec<_>>())
 }
 
 /// A link to a place, by its name.
@@ -76,7 +76,7 @@ pub fn place_link(context: &Context, place: &Place) -> Element {
 /// A name or an address: never translated, always left to right.
 pub fn name(context: &Context, text: &str) -> Element {
     let lang = context.locale.italian_lang();
-    el("span").attr("lang", lang).attr("dir", lang.map(|_| "ltr")).attr("translate", "no").add(text)
+    el("span").attr("lang", lang).attr("dir", lang.map(|_| "ltr")).attr("translate", "no").child(text)
 }
 
 /// A link that calls a number, its digits in groups as they are read aloud.
@@ -85,7 +85,7 @@ pub fn telephone(number: &str) -> Element {
         .attr("href", format!("tel:{number}"))
         .attr("dir", "ltr")
         .attr("translate", "no")
-        .add(grouped(number))
+        .child(grouped(number))
 }
 
 /// `0288458041` as `02 88 45 80 41`, `800684839` as `800 684 839`.

@@ -17,10 +17,10 @@ pub fn overview(
     let page = context.href(route.clone());
     let links = parts
         .into_iter()
-        .map(|(id, words)| el("li").add(el("a").attr("href", format!("{page}#{id}")).add(words)));
+        .map(|(id, words)| el("li").child(el("a").attr("href", format!("{page}#{id}")).child(words)));
     let links: Vec<_> = links.collect();
     let label = context.get(ids::OVERVIEW_LABEL);
     let index = (!links.is_empty())
-        .then(|| el("nav").class("overview").attr("aria-label", label).add(el("ul").add(links)));
-    Some(nodes((summary.map(|it| el("p").class("summary").add(it)), index)))
+        .then(|| el("nav").class("overview").attr("aria-label", label).child(el("ul").child(links)));
+    Some(nodes((summary.map(|it| el("p").class("summary").child(it)), index)))
 }

@@ -78,16 +78,16 @@ pub fn setting(
             .attr("type", "radio")
             .attr("name", setting.key())
             .attr("value", *value)
-            .live_flag("checked", move || *value == chosen);
-        el("label").class("choice").add((radio, el("span").add(context.get(*message)), example(value)))
+            .prop("checked", move || *value == chosen);
+        el("label").class("choice").child((radio, el("span").child(context.get(*message)), example(value)))
     });
     let radios: Vec<_> = radios.collect();
     // Named by its legend in so many words: some programs find no legend where the bar is closed.
     let group = el("fieldset").class("setting").attr("aria-labelledby", name_id.clone());
-    group.attr("aria-describedby", described).add((
-        el("legend").attr("id", name_id).add(context.get(name)),
-        hint.map(|it| el("p").class("hint").attr("id", hint_id).add(context.get(it))),
-        el("div").class("choices").add(radios),
+    group.attr("aria-describedby", described).child((
+        el("legend").attr("id", name_id).child(context.get(name)),
+        hint.map(|it| el("p").class("hint").attr("id", hint_id).child(context.get(it))),
+        el("div").class("choices").child(radios),
     ))
 }
 
@@ -96,17 +96,17 @@ pub fn reading_bar(context: &Context) -> Element {
     let without = |_| None;
     let choices = [Setting::Text, Setting::Theme, Setting::Version];
     let choices: Vec<_> = choices.into_iter().map(|it| setting(context, it, "barra", &without)).collect();
-    let all = el("a").attr("href", context.href(Route::Settings)).add(context.get(ids::READING_ALL));
-    el("details").class("menu reading needs-js").add((
-        el("summary").add((
-            el("span").class("letters").attr("aria-hidden", "true").add("Aa"),
-            el("span").add(context.get(ids::READING_BAR)),
+    let all = el("a").attr("href", context.href(Route::Settings)).child(context.get(ids::READING_ALL));
+    el("details").class("menu reading needs-js").child((
+        el("summary").child((
+            el("span").class("letters").attr("aria-hidden", "true").child("Aa"),
+            el("span").child(context.get(ids::READING_BAR)),
         )),
         el("form")
             .class("panel")
             .attr("aria-label", context.get(ids::READING_BAR))
             .attr(READING_FORM, "")
-            .add((choices, super::listen_to_page(context), el("p").add(all))),
+            .child((choices, super::listen_to_page(context), el("p").child(all))),
     ))
 }
 
@@ -114,15 +114,15 @@ pub fn reading_bar(context: &Context) -> Element {
 pub fn large_text(context: &Context) -> Element {
     let is_large = context.reader.preferences.value(Setting::Text) != NORMAL_TEXT;
     let to = if is_large { NORMAL_TEXT } else { LARGE_TEXT };
-    el("p").class("needs-js").add(
+    el("p").class("needs-js").child(
         el("button")
             .attr("type", "button")
             .class("toggle")
             .attr(CHOOSE, format!("{}={to}", Setting::Text.key()))
             .attr("aria-pressed", is_large.to_string())
-            .add((
-                el("span").class("letters").attr("aria-hidden", "true").add("Aa"),
-                el("span").add(context.get(ids::HOME_LARGE_TEXT)),
+            .child((
+                el("span").class("letters").attr("aria-hidden", "true").child("Aa"),
+                el("span").child(context.get(ids::HOME_LARGE_TEXT)),
             )),
     )
 }

@@ -6,11 +6,11 @@ use wording::ids;
 
 /// The field for words and its button. It is a plain form: it works before the program has loaded, too.
 pub fn search_form(context: &Context) -> Element {
-    el("search").class("needs-js").attr("aria-label", context.get(ids::ACTIVITIES_TITLE)).add(
+    el("search").class("needs-js").attr("aria-label", context.get(ids::ACTIVITIES_TITLE)).child(
         el("form")
             .attr("action", Route::all_activities().path())
             .attr("method", "get")
-            .add(search_field(context, "")),
+            .child(search_field(context, "")),
     )
 }
 
@@ -25,8 +25,8 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
         live(move || nodes(suggestions(&context, &context.reader.typed.get())))
     };
     nodes((
-        el("div").class("find").add((
-            el("label").attr("for", "q").add(context.get(ids::SEARCH_LABEL)),
+        el("div").class("find").child((
+            el("label").attr("for", "q").child(context.get(ids::SEARCH_LABEL)),
             el("input")
                 .attr("id", "q")
                 .attr("name", "q")
@@ -34,8 +34,8 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
                 .attr("autocomplete", "off")
                 .attr("enterkeyhint", "search")
                 .attr("maxlength", "200")
-                .live_text("value", move || text.clone()),
-            el("button").attr("id", "cerca").add(context.get(ids::SEARCH_BUTTON)),
+                .prop("value", move || text.clone()),
+            el("button").attr("id", "cerca").child(context.get(ids::SEARCH_BUTTON)),
         )),
         suggestions,
     ))
@@ -46,11 +46,11 @@ fn suggestions(context: &Context, typed: &str) -> Option<Element> {
         return None;
     }
     let suggested = suggest(context.search(), typed);
-    let links: Vec<_> = suggested.into_iter().map(|it| el("li").add(suggestion(context, it))).collect();
+    let links: Vec<_> = suggested.into_iter().map(|it| el("li").child(suggestion(context, it))).collect();
     (!links.is_empty()).then(|| {
-        el("div").class("suggestions").add((
-            el("p").attr("id", "suggerimenti").add(context.get(ids::SUGGESTIONS)),
-            el("ul").attr("aria-labelledby", "suggerimenti").add(links),
+        el("div").class("suggestions").child((
+            el("p").attr("id", "suggerimenti").child(context.get(ids::SUGGESTIONS)),
+            el("ul").attr("aria-labelledby", "suggerimenti").child(links),
         ))
     })
 }
@@ -65,9 +65,9 @@ fn suggestion(context: &Context, suggestion: Suggestion<'_>) -> Element {
         }
     };
     let count = context.format(ids::RESULTS_COUNT, &[("count", count.into())]);
-    el("a").attr("href", context.search_href(query)).add((
+    el("a").attr("href", context.search_href(query)).child((
         el("span").text_with_lang(name),
         " ",
-        el("small").add(count),
+        el("small").child(count),
     ))
 }

@@ -15,12 +15,12 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
                 .format(ids::SOURCE_DATES, &[("published", published.into()), ("checked", checked.into())]),
             None => context.format(ids::SOURCE_DATES_UNDATED, &[("checked", checked.into())]),
         };
-        el("li").add((name, el("span").add(dates)))
+        el("li").child((name, el("span").child(dates)))
     });
-    let more = el("a").attr("href", context.href(Route::About)).add(context.get(ids::SOURCE_MORE));
-    el("section").class("sources").attr("aria-labelledby", "fonti").add((
-        el("h2").attr("id", "fonti").attr("tabindex", "-1").add(context.get(ids::SOURCE_TITLE)),
-        el("ul").add(lines.collect::<Vec<_>>()),
-        el("p").add(more),
+    let more = el("a").attr("href", context.href(Route::About)).child(context.get(ids::SOURCE_MORE));
+    el("section").class("sources").attr("aria-labelledby", "fonti").child((
+        el("h2").attr("id", "fonti").attr("tabindex", "-1").child(context.get(ids::SOURCE_TITLE)),
+        el("ul").child(lines.collect::<Vec<_>>()),
+        el("p").child(more),
     ))
 }

@@ -30,8 +30,8 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
             tags.push(("ask", context.get(ids::WHEN_TODAY_UNKNOWN)));
         }
     }
-    let tags = tags.into_iter().map(|(class, text)| el("li").class(class).add(text));
-    el("ul").class("tags").add(tags.collect::<Vec<_>>())
+    let tags = tags.into_iter().map(|(class, text)| el("li").class(class).child(text));
+    el("ul").class("tags").child(tags.collect::<Vec<_>>())
 }
 
 /// A state that isn't the ordinary one, in words. That a course has ended and that what we know of it is old are two

@@ -12,11 +12,11 @@ const COUNT: usize = 4;
 pub fn upcoming(context: &Context, activity: &Activity) -> Option<Element> {
     let now = context.feed.now?;
     let times = activity.upcoming(now, COUNT, context.feed.catalogue.calendar_of(activity));
-    let times: Vec<_> = times.iter().map(|it| el("li").add(line(context, it))).collect();
+    let times: Vec<_> = times.iter().map(|it| el("li").child(line(context, it))).collect();
     (!times.is_empty()).then(|| {
-        el("section").attr("aria-labelledby", "prossime").add((
-            el("h2").attr("id", "prossime").attr("tabindex", "-1").add(context.get(ids::UPCOMING_TITLE)),
-            el("ul").add(times),
+        el("section").attr("aria-labelledby", "prossime").child((
+            el("h2").attr("id", "prossime").attr("tabindex", "-1").child(context.get(ids::UPCOMING_TITLE)),
+            el("ul").child(times),
         ))
     })
 }
@@ -39,9 +39,9 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
             Some(date) => context.format(ids::UPCOMING_MOVED_FROM, &[("date", date.into())]),
             None => context.get(ids::UPCOMING_MOVED),
         };
-        (" ", el("strong").add(text), place)
+        (" ", el("strong").child(text), place)
     });
-    el("span").add((time, reason.map(|it| (" ", el("strong").add(it))), moved))
+    el("span").child((time, reason.map(|it| (" ", el("strong").child(it))), moved))
 }
 
 /// That something doesn't take place, and why.

@@ -22,9 +22,9 @@ pub fn views(context: &Context, query: &Query, look: ResultsView) -> Option<Elem
         let link = el("a")
             .attr("href", view_href(context, query.clone(), view))
             .attr("aria-current", (view == look.view).then_some("page"));
-        links = links.add(el("li").add(link.add(context.get(message))));
+        links = links.child(el("li").child(link.child(context.get(message))));
     }
-    Some(el("nav").class("views needs-js").attr("aria-label", context.get(ids::VIEWS_LABEL)).add(links))
+    Some(el("nav").class("views needs-js").attr("aria-label", context.get(ids::VIEWS_LABEL)).child(links))
 }
 
 /// The answers as a timetable or as a map.
@@ -47,6 +47,6 @@ pub(super) fn untimed(context: &Context, query: &Query, count: usize) -> Option<
         let link = el("a").attr("href", context.search_href(query.clone()));
         el("div")
             .class("notice untimed")
-            .add((el("p").add(text), el("p").add(link.add(context.get(ids::VIEWS_IN_THE_LIST)))))
+            .child((el("p").child(text), el("p").child(link.child(context.get(ids::VIEWS_IN_THE_LIST)))))
     })
 }

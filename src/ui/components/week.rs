@@ -56,12 +56,12 @@ pub fn house_week(context: &Context, place: &Place) -> Option<Element> {
     let title = if place.kind.is_house() { ids::WEEK_HOUSE } else { ids::WEEK_DESK };
     let mut section = el("section")
         .attr("aria-labelledby", "settimana")
-        .add(el("h2").attr("id", "settimana").attr("tabindex", "-1").add(context.get(title)));
+        .child(el("h2").attr("id", "settimana").attr("tabindex", "-1").child(context.get(title)));
     if context.reader.wide {
-        section = section.add(week.table(&columns));
+        section = section.child(week.table(&columns));
     } else {
         for column in columns.iter().filter(|it| !it.is_empty()) {
-            section = section.add(week.day(column));
+            section = section.child(week.day(column));
         }
     }
     Some(section)
@@ -86,34 +86,34 @@ impl Week<'_> {
 
     /// Parts of the day below each other, days side by side. A row without anything is left out.
     fn table(&self, columns: &[Column<'_>]) -> Element {
-        let mut days = el("tr").add(el("td"));
+        let mut days = el("tr").child(el("td"));
         for column in columns {
             let heading = el("th").attr("scope", "col").attr("id", day_id(column.date));
-            days = days.add(heading.add(when::capitalised(self.date(column.date))));
+            days = days.child(heading.child(when::capitalised(self.date(column.date))));
         }
         let (mut body, mut empty) = (el("tbody"), true);
         for row in 0..ROWS.len() {
             let part = format!("parte-{row}");
-            let heading = el("th").attr("scope", "row").attr("id", part.as_str()).add(self.part(row));
-            let mut line = el("tr").add(heading);
+            let heading = el("th").attr("scope", "row").attr("id", part.as_str()).child(self.part(row));
+            let mut line = el("tr").child(heading);
             let mut filled = false;
             for column in columns {
                 let cell = self.cell(column, row, &part);
                 filled |= cell.is_some();
-                line = line.add(el("td").add(cell));
+                line = line.child(el("td").child(cell));
             }
             if filled {
-                body = body.add(line);
+                body = body.child(line);
                 empty = false;
             }
         }
         if empty {
             let message = if columns.len() > 1 { ids::WEEK_NONE } else { ids::WEEK_NONE_THAT_DAY };
-            return el("p").add(self.context.get(message));
+            return el("p").child(self.context.get(message));
         }
-        let caption = el("caption").add(self.caption(columns));
-        let table = el("table").class("week").add((caption, el("thead").add(days), body));
-        el("div").class("week-room").add(table)
+        let caption = el("caption").child(self.caption(columns));
+        let table = el("table").class("week").child((caption, el("thead").child(days), body));
+        el("div").class("week-room").child(table)
     }
 
     fn caption(&self, columns: &[Column<'_>]) -> String {
@@ -141,17 +141,17 @@ impl Week<'_> {
             };
             let href = self.day_href(column.date);
             let link = el("a").class("chip").attr("href", href.as_str()).attr("aria-current", current);
-            days = days.add(el("li").add(link.add(name)));
+            days = days.child(el("li").child(link.child(name)));
             let way = match column.date.to_julian_day() - day.date.to_julian_day() {
                 -1 => ids::WEEK_BEFORE,
                 1 => ids::WEEK_AFTER,
                 _ => continue,
             };
             let text = self.context.format(way, &[("date", self.date(column.date).into())]);
-            ways = ways.add(el("a").attr("href", href).add(text));
+            ways = ways.child(el("a").attr("href", href).child(text));
         }
         let label = self.context.get(ids::WEEK_DAYS);
-        let days = el("nav").class("week-days").attr("aria-label", label).add(days);
+        let days = el("nav").class("week-days").attr("aria-label", label).child(days);
         nodes((days, self.day(day), ways))
     }
 
@@ -159,16 +159,16 @@ impl Week<'_> {
     /// they are said once, a screen reader jumps from one to the next, and large text has the whole width.
     fn day(&self, column: &Column<'_>) -> Element {
         let heading = el("h3").attr("id", day_id(column.date));
-        let heading = heading.add(when::capitalised(self.date(column.date)));
-        let mut day = el("div").class("week-day").add(heading);
+        let heading = heading.child(when::capitalised(self.date(column.date)));
+        let mut day = el("div").class("week-day").child(heading);
         for row in 0..ROWS.len() {
             let part = format!("parte-{row}-{}", column.date.to_julian_day());
             if let Some(cell) = self.cell(column, row, &part) {
-                day = day.add(el("h4").attr("id", part).add(self.part(row))).add(cell);
+                day = day.child(el("h4").attr("id", part).child(self.part(row))).child(cell);
             }
         }
         if column.is_empty() {
-            day = day.add(el("p").add(self.context.get(ids::WEEK_NONE_THAT_DAY)));
+            day = day.child(el("p").child(self.context.get(ids::WEEK_NONE_THAT_DAY)));
         }
         day
     }
@@ -178,7 +178,7 @@ impl Week<'_> {
         let cell = column.cells.get(row).filter(|it| !it.entries.is_empty())?;
         let mut list = el("ul").class("entries");
         for entry in &cell.entries {
-            list = list.add(self.entry(entry));
+            list = list.child(self.entry(entry));
         }
         if cell.more > 0 {
             let mut query = self.query.clone();
@@ -190,7 +190,7 @@ impl Week<'_> {
             let id = format!("altre-{day}-{part}");
             let link = el("a").class("more").attr("href", self.context.search_href(query));
             let link = link.attr("aria-labelledby", format!("{id} {day} {part}")).attr("id", id);
-            list = list.add(el("li").add(link.add(text)));
+            list = list.child(el("li").child(link.child(text)));
         }
         Some(list)
     }
@@ -212,19 +212,20 @@ impl Week<'_> {
             Span::Unknown => None,
         };
         if let Some(time) = time {
-            what = what.add(el("span").class("time").add(time)).add(" ");
+            what = what.child(el("span").class("time").child(time)).child(" ");
         }
-        what = what.add(el("span").class("what").text_with_lang(context.activity_name(activity)));
+        what = what.child(el("span").class("what").text_with_lang(context.activity_name(activity)));
         let elsewhere = moved.and_then(|it| context.feed.catalogue.place(it.place.as_deref()?));
         let place = elsewhere.or_else(|| context.feed.catalogue.place_of(activity));
         if let Some(place) = place.filter(|_| self.with_house || elsewhere.is_some()) {
             let name = context.italian(place.name.as_str());
-            what = what.add(" ").add(el("span").class("where").attr("translate", "no").text_with_lang(name));
+            what =
+                what.child(" ").child(el("span").class("where").attr("translate", "no").text_with_lang(name));
         }
-        let link = el("a").attr("href", context.href(Route::Activity(activity.id.clone()))).add(what);
-        let entry = el("li").add(link);
+        let link = el("a").attr("href", context.href(Route::Activity(activity.id.clone()))).child(what);
+        let entry = el("li").child(link);
         match note {
-            Some(note) => entry.add(" ").add(el("strong").class(class).add(note)),
+            Some(note) => entry.child(" ").child(el("strong").class(class).child(note)),
             None => entry,
         }
     }

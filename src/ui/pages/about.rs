@@ -20,32 +20,32 @@ const PARTS: [(&str, MessageId); 5] = [
 /// About the data: sources, licences, what is missing, what is doubtful, how to put it right.
 pub fn about(context: &Context) -> Nodes {
     let about = &context.feed.catalogue.about;
-    let sample = about.sample.then(|| el("p").class("notice").add(context.get(ids::ABOUT_SAMPLE)));
+    let sample = about.sample.then(|| el("p").class("notice").child(context.get(ids::ABOUT_SAMPLE)));
     let sources: Vec<_> = about.sources.iter().map(|it| source(context, it)).collect();
-    let missing: Vec<_> = missing(context).into_iter().map(|it| el("li").add(it)).collect();
+    let missing: Vec<_> = missing(context).into_iter().map(|it| el("li").child(it)).collect();
     let title = |id: &'static str, message: MessageId| {
-        el("h2").attr("id", id).attr("tabindex", "-1").add(context.get(message))
+        el("h2").attr("id", id).attr("tabindex", "-1").child(context.get(message))
     };
     let parts = PARTS.iter().map(|(id, message)| (*id, context.get(*message))).collect();
-    let feed = el("a").attr("href", format!("feed/{MANIFEST}")).add(context.get(ids::ABOUT_OPEN_DATA_LINK));
+    let feed = el("a").attr("href", format!("feed/{MANIFEST}")).child(context.get(ids::ABOUT_OPEN_DATA_LINK));
     let top = (
-        el("h1").attr("tabindex", "-1").add(context.get(ids::ABOUT_TITLE)),
-        el("p").class("lead").add(context.get(ids::ABOUT_INTRO)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::ABOUT_TITLE)),
+        el("p").class("lead").child(context.get(ids::ABOUT_INTRO)),
         components::overview(context, &Route::About, None, parts),
         sample,
         components::facts(publication(context)),
     );
     nodes((
         top,
-        (title("fonti", ids::ABOUT_SOURCES), el("ul").class("source-list").add(sources)),
+        (title("fonti", ids::ABOUT_SOURCES), el("ul").class("source-list").child(sources)),
         (title("conteggi", ids::ABOUT_COUNTS), components::facts(counts(context))),
-        (title("mancanze", ids::ABOUT_MISSING), el("ul").add(missing)),
+        (title("mancanze", ids::ABOUT_MISSING), el("ul").child(missing)),
         doubts(context),
-        (title("errori", ids::ABOUT_WRONG), el("p").add(context.get(ids::ABOUT_WRONG_HOW))),
+        (title("errori", ids::ABOUT_WRONG), el("p").child(context.get(ids::ABOUT_WRONG_HOW))),
         (
             title("dati-liberi", ids::ABOUT_OPEN_DATA),
-            el("p").add(context.get(ids::ABOUT_OPEN_DATA_HOW)),
-            el("p").add(feed),
+            el("p").child(context.get(ids::ABOUT_OPEN_DATA_HOW)),
+            el("p").child(feed),
         ),
     ))
 }
@@ -71,8 +71,8 @@ fn source(context: &Context, source: &Source) -> Element {
         Some(url) => el("a").attr("href", url).attr("rel", "noreferrer"),
         None => el("strong"),
     };
-    let line = |text: Option<String>| text.map(|it| el("p").add(it));
-    let publisher = source.publisher.as_deref().map(|it| el("p").add(components::name(context, it)));
+    let line = |text: Option<String>| text.map(|it| el("p").child(it));
+    let publisher = source.publisher.as_deref().map(|it| el("p").child(components::name(context, it)));
     let attribution = source.attribution.as_deref().map(|it| {
         let text = context.italian(it);
         (components::in_italian(context, &text), el("p").text_with_lang(text))
@@ -85,8 +85,8 @@ fn source(context: &Context, source: &Source) -> Element {
     let license = source.license.as_deref();
     let license = license
         .map(|it| context.format(ids::ABOUT_LICENSE, &[("license", context.locale.own_words(it).into())]));
-    el("li").add((
-        el("p").add(title.add(components::name(context, &source.name))),
+    el("li").child((
+        el("p").child(title.child(components::name(context, &source.name))),
         publisher,
         line(published),
         line(Some(checked)),
@@ -140,13 +140,13 @@ fn doubts(context: &Context) -> Option<Nodes> {
     let rows: Vec<_> = doubtful
         .map(|place| {
             let notes = place.notes.iter().map(|it| el("p").text_with_lang(context.italian(it.as_str())));
-            el("li").add((components::place_link(context, place), notes.collect::<Vec<_>>()))
+            el("li").child((components::place_link(context, place), notes.collect::<Vec<_>>()))
         })
         .collect();
     Some(nodes((
-        el("h2").add(context.get(ids::ABOUT_DOUBTS)),
-        el("p").add(context.get(ids::ABOUT_DOUBTS_HINT)),
+        el("h2").child(context.get(ids::ABOUT_DOUBTS)),
+        el("p").child(context.get(ids::ABOUT_DOUBTS_HINT)),
         note,
-        el("ul").class("source-list").add(rows),
+        el("ul").class("source-list").child(rows),
     )))
 }

@@ -17,9 +17,9 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
             let (query, look) = shown.get();
             format!("{}#trovate", context.href(Route::Activities(query, look)))
         };
-        el("a").class("skip needs-js").live_attr("href", href)
+        el("a").class("skip needs-js").attr("href", href)
     };
-    let to_results = to_results.add(context.get(ids::SKIP_TO_RESULTS));
+    let to_results = to_results.child(context.get(ids::SKIP_TO_RESULTS));
     let overview = {
         let (context, shown) = (context.clone(), shown.clone());
         live(move || nodes(overview(&context, shown.get())))
@@ -35,15 +35,15 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
                     .class("results")
                     .attr("id", "risultati")
                     .attr("tabindex", "-1")
-                    .add(answers(&context, &query, look, &results)),
+                    .child(answers(&context, &query, look, &results)),
             ))
         })
     };
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get(ids::ACTIVITIES_TITLE)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::ACTIVITIES_TITLE)),
         to_results,
         overview,
-        el("div").class("split").add(content),
+        el("div").class("split").child(content),
         by_house(context),
     ))
 }
@@ -76,7 +76,7 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
     nodes((
         components::active_filters(context, query, look),
         components::reading(context, results),
-        el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").add(count),
+        el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").child(count),
         components::views(context, query, look),
         components::nearness(context, query, look),
         if results.hits.is_empty() {
@@ -113,7 +113,11 @@ fn list(context: &Context, query: &Query, look: ResultsView, results: &Results) 
 /// for.
 fn possibly(context: &Context, count: usize, cards: Option<Element>) -> Nodes {
     let text = context.format(ids::RESULTS_POSSIBLE, &[("count", count.into())]);
-    nodes((el("h2").add(context.get(ids::RESULTS_POSSIBLE_TITLE)), el("p").class("notice").add(text), cards))
+    nodes((
+        el("h2").child(context.get(ids::RESULTS_POSSIBLE_TITLE)),
+        el("p").class("notice").child(text),
+        cards,
+    ))
 }
 
 fn more(
@@ -130,11 +134,11 @@ fn more(
     // Without the program nothing can be added to this page, so a static page holds the rest at once.
     let rest = results.hits.get(shown..).filter(|_| context.feed.now.is_none());
     let rest =
-        rest.map(|it| el("noscript").add(components::cards(context, &context.search().hits(query, it))));
+        rest.map(|it| el("noscript").child(components::cards(context, &context.search().hits(query, it))));
     let text = context.format(ids::RESULTS_MORE, &[("count", left.min(PAGE_SIZE).into())]);
     let href = context.href(Route::Activities(query.clone(), ResultsView { pages: look.pages + 1, ..look }));
-    let link = el("a").class("go").attr("id", "altre").attr("href", href).add(text);
-    Some(nodes((rest, el("p").class("needs-js").add(link))))
+    let link = el("a").class("go").attr("id", "altre").attr("href", href).child(text);
+    Some(nodes((rest, el("p").class("needs-js").child(link))))
 }
 
 /// Every house that has something on, by Municipio: the way that needs no form.
@@ -143,13 +147,15 @@ fn by_house(context: &Context) -> Element {
         let in_municipio = |it: &&Place| it.municipio == Some(number);
         let busy = |it: &&Place| context.feed.catalogue.activities_in(it).next().is_some();
         let places = context.feed.catalogue.places.iter().filter(in_municipio).filter(busy);
-        let places = places.map(|it| el("li").add(components::place_link(context, it)));
-        el("section")
-            .add((el("h3").add(context.locale.municipio(number)), el("ul").add(places.collect::<Vec<_>>())))
+        let places = places.map(|it| el("li").child(components::place_link(context, it)));
+        el("section").child((
+            el("h3").child(context.locale.municipio(number)),
+            el("ul").child(places.collect::<Vec<_>>()),
+        ))
     });
-    el("section").class("by-house").attr("aria-labelledby", "per-casa").add((
-        el("h2").attr("id", "per-casa").attr("tabindex", "-1").add(context.get(ids::ACTIVITIES_BROWSE)),
-        el("p").add(context.get(ids::ACTIVITIES_BROWSE_HINT)),
-        el("div").class("columns").add(municipi.collect::<Vec<_>>()),
+    el("section").class("by-house").attr("aria-labelledby", "per-casa").child((
+        el("h2").attr("id", "per-casa").attr("tabindex", "-1").child(context.get(ids::ACTIVITIES_BROWSE)),
+        el("p").child(context.get(ids::ACTIVITIES_BROWSE_HINT)),
+        el("div").class("columns").child(municipi.collect::<Vec<_>>()),
     ))
 }

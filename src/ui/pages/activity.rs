@@ -9,7 +9,7 @@ use wording::{MessageId, ids};
 
 /// One activity: everything that is known, and what isn't.
 pub fn activity(context: &Context, activity: &Activity) -> Nodes {
-    let status = components::status(context, activity).map(|it| el("p").class("notice").add(it));
+    let status = components::status(context, activity).map(|it| el("p").class("notice").child(it));
     nodes((
         components::breadcrumb(context, Some((Route::all_activities(), ids::NAV_ACTIVITIES))),
         el("h1").attr("tabindex", "-1").text_with_lang(context.activity_name(activity)),
@@ -45,10 +45,10 @@ fn when(context: &Context, activity: &Activity) -> Description {
     let next =
         context.feed.now.and_then(|now| activity.next(now, context.feed.catalogue.calendar_of(activity)));
     let next = next.map(|it| {
-        let text = el("strong").class("next").add(components::next_time(context, &it));
-        el("p").add((context.get(ids::WHEN_NEXT_LABEL), " ", text))
+        let text = el("strong").class("next").child(components::next_time(context, &it));
+        el("p").child((context.get(ids::WHEN_NEXT_LABEL), " ", text))
     });
-    let rules = components::rules(context, activity).into_iter().map(|it| el("p").add(it));
+    let rules = components::rules(context, activity).into_iter().map(|it| el("p").child(it));
     let old = old_fact(context, activity, freshness::CheckedField::Schedule);
     Description::new(context.get(ids::CARD_WHEN), (rules.collect::<Vec<_>>(), next, old))
 }
@@ -69,10 +69,10 @@ fn place(context: &Context, activity: &Activity) -> Description {
         Some(address) => nodes(components::name(context, address)),
         None => nodes(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
-    let municipio = place.municipio.map(|it| el("p").add(context.locale.municipio(it)));
-    let from_home = components::attendance(context, activity).map(|it| el("p").add(it));
-    let link = el("p").add(components::place_link(context, place));
-    let value = (link, el("p").add(address), municipio, from_home);
+    let municipio = place.municipio.map(|it| el("p").child(context.locale.municipio(it)));
+    let from_home = components::attendance(context, activity).map(|it| el("p").child(it));
+    let link = el("p").child(components::place_link(context, place));
+    let value = (link, el("p").child(address), municipio, from_home);
     Description::new(context.get(ids::CARD_WHERE), value)
 }
 
@@ -81,7 +81,7 @@ fn description(context: &Context, activity: &Activity) -> Nodes {
         Some(text) => {
             nodes((components::in_italian(context, &text), el("p").class("lead").text_with_lang(text)))
         }
-        None => nodes(el("p").add(context.get(ids::ACTIVITY_DESCRIPTION_MISSING))),
+        None => nodes(el("p").child(context.get(ids::ACTIVITY_DESCRIPTION_MISSING))),
     }
 }
 
@@ -91,14 +91,14 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
         Description::new(
             context.get(ids::ACTIVITY_COST),
             (
-                el("p").add(components::price(context, activity.price)),
+                el("p").child(components::price(context, activity.price)),
                 old_fact(context, activity, freshness::CheckedField::Price),
             ),
         ),
         Description::new(
             context.get(ids::ACTIVITY_BOOKING),
             (
-                el("p").add(booking(context, &activity.booking)),
+                el("p").child(booking(context, &activity.booking)),
                 seats(context, activity),
                 old_fact(context, activity, freshness::CheckedField::Booking),
             ),
@@ -109,11 +109,11 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
     if !bring.is_empty() {
         let note = bring.first().and_then(|it| components::in_italian(context, it));
         let things: Vec<_> = bring.into_iter().map(|it| el("li").text_with_lang(it)).collect();
-        details.push(Description::new(context.get(ids::ACTIVITY_BRING), (note, el("ul").add(things))));
+        details.push(Description::new(context.get(ids::ACTIVITY_BRING), (note, el("ul").child(things))));
     }
     if !activity.help.is_empty() {
-        let ways: Vec<_> = activity.help.iter().map(|it| el("li").add(context.get(help(*it)))).collect();
-        details.push(Description::new(context.get(ids::ACTIVITY_HELP), el("ul").add(ways)));
+        let ways: Vec<_> = activity.help.iter().map(|it| el("li").child(context.get(help(*it)))).collect();
+        details.push(Description::new(context.get(ids::ACTIVITY_HELP), el("ul").child(ways)));
     }
     if !activity.languages.is_empty() {
         details.push(Description::new(
@@ -152,7 +152,7 @@ fn seats(context: &Context, activity: &Activity) -> Vec<Element> {
         .booking
         .waiting_list
         .map(|it| context.get(if it { ids::WAITING_LIST_YES } else { ids::WAITING_LIST_NO }));
-    [left.or(all), list].into_iter().flatten().map(|it| el("p").add(it)).collect()
+    [left.or(all), list].into_iter().flatten().map(|it| el("p").child(it)).collect()
 }
 
 fn booking(context: &Context, booking: &Booking) -> Nodes {
@@ -165,7 +165,7 @@ fn booking(context: &Context, booking: &Booking) -> Nodes {
         }
         BookingWay::Online(url) => {
             let link = el("a").attr("href", url.as_str()).attr("dir", "ltr").attr("translate", "no");
-            let link = link.add(url.trim_start_matches("https://"));
+            let link = link.child(url.trim_start_matches("https://"));
             nodes((context.get(ids::BOOKING_ONLINE), " ", link))
         }
     }
@@ -174,13 +174,13 @@ fn booking(context: &Context, booking: &Booking) -> Nodes {
 fn topics(context: &Context, activity: &Activity) -> Option<Element> {
     let topics = activity.topics.iter().filter_map(|it| context.feed.catalogue.topic(it)).map(|topic| {
         let href = context.search_href(Query { topics: vec![topic.id.clone()], ..Query::default() });
-        el("li").add(el("a").class("chip").attr("href", href).text_with_lang(context.topic_name(topic)))
+        el("li").child(el("a").class("chip").attr("href", href).text_with_lang(context.topic_name(topic)))
     });
     let topics: Vec<_> = topics.collect();
     (!topics.is_empty()).then(|| {
-        el("section").class("needs-js").attr("aria-labelledby", "argomenti").add((
-            el("h2").attr("id", "argomenti").attr("tabindex", "-1").add(context.get(ids::ACTIVITY_TOPICS)),
-            el("ul").class("chips").add(topics),
+        el("section").class("needs-js").attr("aria-labelledby", "argomenti").child((
+            el("h2").attr("id", "argomenti").attr("tabindex", "-1").child(context.get(ids::ACTIVITY_TOPICS)),
+            el("ul").class("chips").child(topics),
         ))
     })
 }

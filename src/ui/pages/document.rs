@@ -40,9 +40,9 @@ pub enum Block {
 
 /// A document's page.
 pub fn document(context: &Context, document: &Document) -> Nodes {
-    let heading = el("h1").attr("tabindex", "-1").add(context.get(document.title));
+    let heading = el("h1").attr("tabindex", "-1").child(context.get(document.title));
     if context.locale.documents.is_none() {
-        return nodes((heading, el("p").class("notice").add(context.get(ids::DOCUMENT_FAILED))));
+        return nodes((heading, el("p").class("notice").child(context.get(ids::DOCUMENT_FAILED))));
     }
     let parts: Vec<_> =
         document.sections.iter().map(|it| (it.id, context.locale.document(it.title))).collect();
@@ -62,37 +62,37 @@ fn unchecked(context: &Context, document: &Document) -> Option<Element> {
         let original = el("a")
             .attr("href", context.href_in(Language::SOURCE, document.route.clone()))
             .attr("hreflang", Language::SOURCE.tag);
-        el("div").class("notice").add((
-            el("p").add(context.get(ids::TRANSLATION_UNCHECKED)),
-            el("p").add(original.add(context.get(ids::TRANSLATION_ORIGINAL))),
+        el("div").class("notice").child((
+            el("p").child(context.get(ids::TRANSLATION_UNCHECKED)),
+            el("p").child(original.child(context.get(ids::TRANSLATION_ORIGINAL))),
         ))
     })
 }
 
 fn section(context: &Context, section: &Section) -> Element {
     let blocks: Vec<_> = section.blocks.iter().map(|it| block(context, it)).collect();
-    el("section").attr("aria-labelledby", section.id).add((
-        el("h2").attr("id", section.id).attr("tabindex", "-1").add(context.locale.document(section.title)),
+    el("section").attr("aria-labelledby", section.id).child((
+        el("h2").attr("id", section.id).attr("tabindex", "-1").child(context.locale.document(section.title)),
         blocks,
     ))
 }
 
 fn block(context: &Context, block: &Block) -> Element {
     match block {
-        Block::Text(message) => el("p").add(context.locale.document(*message)),
+        Block::Text(message) => el("p").child(context.locale.document(*message)),
         Block::List(messages) => {
-            let items = messages.iter().map(|it| el("li").add(context.locale.document(*it)));
-            el("ul").add(items.collect::<Vec<_>>())
+            let items = messages.iter().map(|it| el("li").child(context.locale.document(*it)));
+            el("ul").child(items.collect::<Vec<_>>())
         }
-        Block::Blank(message) => el("p").class("blank").add((
+        Block::Blank(message) => el("p").class("blank").child((
             context.locale.document(*message),
             " ",
-            el("strong").add(context.get(ids::DOCUMENT_BLANK)),
+            el("strong").child(context.get(ids::DOCUMENT_BLANK)),
         )),
         Block::Link(message, url) => {
             let link = el("a").attr("href", *url).attr("rel", "noreferrer");
-            el("p").add(link.add(context.locale.document(*message)))
+            el("p").child(link.child(context.locale.document(*message)))
         }
-        Block::Call => el("p").add(components::call(context)),
+        Block::Call => el("p").child(components::call(context)),
     }
 }

@@ -28,10 +28,10 @@ pub fn failure(
     };
     let label = live(move || nodes(if retrying.get() { busy.as_str() } else { idle.as_str() }));
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get(ids::FAILURE_TITLE)),
-        el("p").add(context.get(ids::FAILURE_WHAT)),
-        el("p").add(context.get(reason)),
-        el("p").add(context.get(ids::FAILURE_CALL)),
-        el("p").add(el("button").class("go").on_click(press).add(label)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::FAILURE_TITLE)),
+        el("p").child(context.get(ids::FAILURE_WHAT)),
+        el("p").child(context.get(reason)),
+        el("p").child(context.get(ids::FAILURE_CALL)),
+        el("p").child(el("button").class("go").on_click(press).child(label)),
     ))
 }

@@ -13,18 +13,18 @@ pub fn home(context: &Context) -> Nodes {
         [ids::HOME_EXAMPLE_1, ids::HOME_EXAMPLE_2, ids::HOME_EXAMPLE_3, ids::HOME_EXAMPLE_4].map(|it| {
             let text = context.get(it);
             let href = context.search_href(Query { text: text.clone(), ..Query::default() });
-            el("li").add(el("a").attr("href", href).add(text))
+            el("li").child(el("a").attr("href", href).child(text))
         });
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get(ids::HOME_TITLE)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::HOME_TITLE)),
         components::large_text(context),
         overview(context),
         components::search_form(context),
-        el("div").class("try needs-js").add((
-            el("span").attr("id", "esempi").add(context.get(ids::HOME_EXAMPLES)),
-            el("ul").attr("aria-labelledby", "esempi").add(Vec::from(examples)),
+        el("div").class("try needs-js").child((
+            el("span").attr("id", "esempi").child(context.get(ids::HOME_EXAMPLES)),
+            el("ul").attr("aria-labelledby", "esempi").child(Vec::from(examples)),
         )),
-        el("ul").class("doors").add((
+        el("ul").class("doors").child((
             door(context, Route::all_activities(), ids::NAV_ACTIVITIES, ids::DOOR_ACTIVITIES, CALENDAR),
             door(context, Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, HOUSE),
         )),
@@ -46,10 +46,10 @@ const HOUSE: &str = "M3 11 12 3l9 8M5 9v12h14V9M10 21v-6h4v6";
 
 fn door(context: &Context, route: Route, title: MessageId, text: MessageId, icon: &'static str) -> Element {
     let path = el("path").attr("d", icon);
-    el("li").class("door").add((
-        el("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").add(path),
-        el("a").attr("href", context.href(route)).add(context.get(title)),
-        el("span").add(context.get(text)),
+    el("li").class("door").child((
+        el("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").child(path),
+        el("a").attr("href", context.href(route)).child(context.get(title)),
+        el("span").child(context.get(text)),
     ))
 }
 
@@ -62,24 +62,24 @@ fn today(context: &Context) -> Option<Element> {
     let mut certain = search.hits(&query, &search.best(&query, TODAY));
     certain.retain(|it| it.next.is_some());
     let cards = if certain.is_empty() {
-        el("p").add(context.get(ids::HOME_TODAY_NONE))
+        el("p").child(context.get(ids::HOME_TODAY_NONE))
     } else {
         components::cards(context, &certain)
     };
     let foreign = components::names_in_italian(context, &certain);
     let all =
-        el("a").class("go").attr("href", context.search_href(query)).add(context.get(ids::HOME_TODAY_ALL));
-    Some(el("section").attr("aria-labelledby", "oggi").add((
-        el("h2").attr("id", "oggi").attr("tabindex", "-1").add(context.get(ids::HOME_TODAY)),
+        el("a").class("go").attr("href", context.search_href(query)).child(context.get(ids::HOME_TODAY_ALL));
+    Some(el("section").attr("aria-labelledby", "oggi").child((
+        el("h2").attr("id", "oggi").attr("tabindex", "-1").child(context.get(ids::HOME_TODAY)),
         foreign,
         cards,
-        el("p").add(all),
+        el("p").child(all),
     )))
 }
 
 fn municipi(context: &Context) -> Element {
-    el("nav").attr("aria-labelledby", "municipi").add((
-        el("h2").attr("id", "municipi").attr("tabindex", "-1").add(context.get(ids::HOME_MUNICIPI)),
+    el("nav").attr("aria-labelledby", "municipi").child((
+        el("h2").attr("id", "municipi").attr("tabindex", "-1").child(context.get(ids::HOME_MUNICIPI)),
         components::municipio_chips(context),
     ))
 }

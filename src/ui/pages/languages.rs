@@ -8,11 +8,11 @@ use wording::{DateStyle, LANGUAGES, Language, Origin, State, ids};
 pub fn languages(context: &Context) -> Nodes {
     let rows: Vec<_> = LANGUAGES.iter().map(|it| row(context, it)).collect();
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get(ids::LANGUAGES_TITLE)),
-        el("p").class("lead").add(context.get(ids::LANGUAGES_INTRO)),
-        el("ul").class("rows languages-list").add(rows),
-        el("p").add(context.get(ids::LANGUAGES_FEED)),
-        el("p").add(context.get(ids::LANGUAGES_WRONG)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::LANGUAGES_TITLE)),
+        el("p").class("lead").child(context.get(ids::LANGUAGES_INTRO)),
+        el("ul").class("rows languages-list").child(rows),
+        el("p").child(context.get(ids::LANGUAGES_FEED)),
+        el("p").child(context.get(ids::LANGUAGES_WRONG)),
     ))
 }
 
@@ -26,8 +26,8 @@ fn row(context: &Context, language: &'static Language) -> Element {
         .attr("translate", "no")
         .attr("rel", "nofollow")
         .attr("aria-current", current.then_some("true"));
-    let state: Vec<_> = state(context, language).into_iter().map(|it| el("span").add(it)).collect();
-    el("li").add((link.add(language.name), el("span").class("row-facts").add(state)))
+    let state: Vec<_> = state(context, language).into_iter().map(|it| el("span").child(it)).collect();
+    el("li").child((link.child(language.name), el("span").class("row-facts").child(state)))
 }
 
 fn state(context: &Context, language: &Language) -> Vec<String> {

@@ -7,16 +7,17 @@ use wording::{DateStyle, MessageId, ids};
 pub fn not_found(context: &Context, route: &Route) -> Nodes {
     let chip = |route: Route, message: MessageId| {
         let link = el("a").class("chip").attr("href", context.href(route));
-        el("li").add(link.add(context.get(message)))
+        el("li").child(link.child(context.get(message)))
     };
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get(ids::NOT_FOUND_TITLE)),
-        what_became_of_it(context, route).unwrap_or_else(|| el("p").add(context.get(ids::NOT_FOUND_WHAT))),
-        el("p").add(context.get(ids::NOT_FOUND_TRY)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::NOT_FOUND_TITLE)),
+        what_became_of_it(context, route).unwrap_or_else(|| el("p").child(context.get(ids::NOT_FOUND_WHAT))),
+        el("p").child(context.get(ids::NOT_FOUND_TRY)),
         components::search_form(context),
-        el("ul")
-            .class("chips")
-            .add((chip(Route::all_activities(), ids::NAV_ACTIVITIES), chip(Route::Places, ids::NAV_PLACES))),
+        el("ul").class("chips").child((
+            chip(Route::all_activities(), ids::NAV_ACTIVITIES),
+            chip(Route::Places, ids::NAV_PLACES),
+        )),
     ))
 }
 
@@ -40,5 +41,5 @@ fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
         })
     };
     let link = link.map(|it| (" ", context.get(ids::NOT_FOUND_REPLACED), " ", it));
-    Some(el("p").add((gone, link)))
+    Some(el("p").child((gone, link)))
 }

@@ -17,7 +17,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
     let top = (
         components::breadcrumb(context, Some((Route::Places, ids::NAV_PLACES))),
         el("h1").attr("tabindex", "-1").attr("translate", "no").text_with_lang(name),
-        el("p").class("kind").add(context.get(kind_message(place.kind))),
+        el("p").class("kind").child(context.get(kind_message(place.kind))),
         open,
         description,
     );
@@ -85,7 +85,7 @@ fn facts(context: &Context, place: &Place) -> Vec<Description> {
     if let Some(email) = &place.email {
         let href = format!("mailto:{email}");
         let link = el("a").attr("href", href).attr("dir", "ltr").attr("translate", "no");
-        facts.push(Description::new(context.get(ids::PLACE_EMAIL), link.add(email.as_str())));
+        facts.push(Description::new(context.get(ids::PLACE_EMAIL), link.child(email.as_str())));
     }
     if !place.alternate_names.is_empty() {
         let names = place.alternate_names.join(", ");
@@ -110,12 +110,12 @@ fn access(context: &Context, place: &Place) -> Nodes {
     let entrance = |it: &Entrance| {
         let steps =
             it.step_free.map(|it| context.get(if it { ids::STEP_FREE_YES } else { ids::STEP_FREE_NO }));
-        let steps = steps.map(|it| (" ", el("strong").add(format!("({it})"))));
-        el("li").add((el("span").text_with_lang(context.italian(it.description.as_str())), steps))
+        let steps = steps.map(|it| (" ", el("strong").child(format!("({it})"))));
+        el("li").child((el("span").text_with_lang(context.italian(it.description.as_str())), steps))
     };
     let entrances = place.entrances.first().map(|first| {
         let note = components::in_italian(context, &context.italian(first.description.as_str()));
-        (note, el("ul").add(place.entrances.iter().map(entrance).collect::<Vec<_>>()))
+        (note, el("ul").child(place.entrances.iter().map(entrance).collect::<Vec<_>>()))
     });
     nodes((
         entrances,
@@ -130,7 +130,7 @@ fn old_fact(context: &Context, place: &Place, fact: freshness::CheckedField) -> 
 
 fn address(context: &Context, place: &Place) -> Nodes {
     let Some(address) = &place.address else { return nodes(context.get(ids::PLACE_ADDRESS_UNKNOWN)) };
-    let address = el("p").add(components::name(context, address));
+    let address = el("p").child(components::name(context, address));
     let old = old_fact(context, place, freshness::CheckedField::Address);
     nodes((address, place.geo.map(|it| map_link(context, it)), old))
 }
@@ -142,7 +142,7 @@ fn map_link(context: &Context, Geo { latitude, longitude }: Geo) -> Element {
         "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=18/{latitude}/{longitude}"
     );
     let link = el("a").attr("href", href).attr("rel", "noreferrer");
-    el("p").add(link.add(context.get(ids::PLACE_MAP)))
+    el("p").child(link.child(context.get(ids::PLACE_MAP)))
 }
 
 /// Degrees to the metre. Whole numbers are written with less code than fractions.
@@ -173,11 +173,11 @@ fn there_or_missing(context: &Context, all: &[(Option<bool>, MessageId)]) -> Vec
     let (there, missing) = (named(true), named(false));
     let there = (!there.is_empty()).then(|| {
         let list = context.locale.formats.list(&there);
-        el("p").add(context.format(ids::PLACE_FACILITIES_THERE, &[("list", list.into())]))
+        el("p").child(context.format(ids::PLACE_FACILITIES_THERE, &[("list", list.into())]))
     });
     let missing = (!missing.is_empty()).then(|| {
         let list = context.locale.formats.list(&missing);
-        el("p").add(context.format(ids::PLACE_FACILITIES_NO, &[("list", list.into())]))
+        el("p").child(context.format(ids::PLACE_FACILITIES_NO, &[("list", list.into())]))
     });
     there.into_iter().chain(missing).collect()
 }
@@ -185,13 +185,13 @@ fn there_or_missing(context: &Context, all: &[(Option<bool>, MessageId)]) -> Vec
 fn notes(context: &Context, place: &Place) -> Option<Element> {
     let notes: Vec<_> = place.notes.iter().map(|it| context.italian(it.as_str())).collect();
     notes.first().map(|first| {
-        el("section").attr("aria-labelledby", "da-sapere").add((
-            el("h2").attr("id", "da-sapere").attr("tabindex", "-1").add(context.get(ids::NOTES_TITLE)),
+        el("section").attr("aria-labelledby", "da-sapere").child((
+            el("h2").attr("id", "da-sapere").attr("tabindex", "-1").child(context.get(ids::NOTES_TITLE)),
             components::in_italian(context, first),
-            el("ul").add(
+            el("ul").child(
                 notes
                     .iter()
-                    .map(|it| el("li").add(el("span").text_with_lang(it.clone())))
+                    .map(|it| el("li").child(el("span").text_with_lang(it.clone())))
                     .collect::<Vec<_>>(),
             ),
         ))
@@ -200,12 +200,12 @@ fn notes(context: &Context, place: &Place) -> Option<Element> {
 
 fn desks(context: &Context, place: &Place) -> Option<Element> {
     let desks = context.feed.catalogue.desks_in(place);
-    let desks: Vec<_> = desks.map(|it| el("li").add(components::place_link(context, it))).collect();
+    let desks: Vec<_> = desks.map(|it| el("li").child(components::place_link(context, it))).collect();
     (!desks.is_empty()).then(|| {
-        el("section").attr("aria-labelledby", "sportelli").add((
-            el("h2").attr("id", "sportelli").attr("tabindex", "-1").add(context.get(ids::PLACE_DESKS)),
-            el("p").add(context.get(ids::PLACES_DESKS_HINT)),
-            el("ul").class("rows").add(desks),
+        el("section").attr("aria-labelledby", "sportelli").child((
+            el("h2").attr("id", "sportelli").attr("tabindex", "-1").child(context.get(ids::PLACE_DESKS)),
+            el("p").child(context.get(ids::PLACES_DESKS_HINT)),
+            el("ul").class("rows").child(desks),
         ))
     })
 }
@@ -215,12 +215,12 @@ fn activities(context: &Context, place: &Place) -> Element {
     let search = context.search();
     let hits = search.hits(&query, &search.run(&query).hits);
     let content = if hits.is_empty() {
-        el("p").add(context.get(ids::PLACE_ACTIVITIES_NONE))
+        el("p").child(context.get(ids::PLACE_ACTIVITIES_NONE))
     } else {
         components::cards(context, &hits)
     };
-    el("section").attr("aria-labelledby", "attivita").add((
-        el("h2").attr("id", "attivita").attr("tabindex", "-1").add(context.get(activities_title(place))),
+    el("section").attr("aria-labelledby", "attivita").child((
+        el("h2").attr("id", "attivita").attr("tabindex", "-1").child(context.get(activities_title(place))),
         components::names_in_italian(context, &hits),
         content,
     ))

@@ -12,21 +12,23 @@ pub fn places(context: &Context) -> Nodes {
         let heading = context.locale.municipio(number);
         let id = format!("municipio-{number}");
         let rows = rows(context, &|it| houses(it) && it.municipio == Some(number));
-        (el("h3").attr("id", id).attr("tabindex", "-1").add(heading), rows)
+        (el("h3").attr("id", id).attr("tabindex", "-1").child(heading), rows)
     });
     let elsewhere = rows(context, &|it| houses(it) && it.municipio.is_none())
-        .map(|rows| (el("h3").add(context.get(ids::PLACES_NO_MUNICIPIO)), rows));
+        .map(|rows| (el("h3").child(context.get(ids::PLACES_NO_MUNICIPIO)), rows));
     let by_municipio: Vec<_> = by_municipio.collect();
     let section = |id: &'static str, title: MessageId, hint: Option<MessageId>, kind: PlaceKind| {
         section(context, id, title, hint, kind)
     };
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get(ids::PLACES_TITLE)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::PLACES_TITLE)),
         overview(context),
-        el("nav").attr("aria-label", context.get(ids::PLACES_JUMP)).add(components::municipio_chips(context)),
-        el("section").attr("aria-labelledby", "case").add((
-            el("h2").attr("id", "case").attr("tabindex", "-1").add(context.get(ids::PLACES_HOUSES)),
-            el("p").add(context.get(ids::PLACES_HOUSES_HINT)),
+        el("nav")
+            .attr("aria-label", context.get(ids::PLACES_JUMP))
+            .child(components::municipio_chips(context)),
+        el("section").attr("aria-labelledby", "case").child((
+            el("h2").attr("id", "case").attr("tabindex", "-1").child(context.get(ids::PLACES_HOUSES)),
+            el("p").child(context.get(ids::PLACES_HOUSES_HINT)),
             by_municipio,
             elsewhere,
         )),
@@ -63,9 +65,9 @@ fn section(
     kind: PlaceKind,
 ) -> Option<Element> {
     let rows = rows(context, &|it| it.kind == kind)?;
-    Some(el("section").attr("aria-labelledby", id).add((
-        el("h2").attr("id", id).attr("tabindex", "-1").add(context.get(title)),
-        hint.map(|it| el("p").add(context.get(it))),
+    Some(el("section").attr("aria-labelledby", id).child((
+        el("h2").attr("id", id).attr("tabindex", "-1").child(context.get(title)),
+        hint.map(|it| el("p").child(context.get(it))),
         rows,
     )))
 }
@@ -73,22 +75,22 @@ fn section(
 fn rows(context: &Context, wanted: &dyn Fn(&Place) -> bool) -> Option<Element> {
     let places: Vec<_> = context.feed.catalogue.places.iter().filter(|it| wanted(it)).collect();
     let places = sorted_by(places, |a, b| (a.municipio, &a.name).cmp(&(b.municipio, &b.name)));
-    let rows: Vec<_> = places.into_iter().map(|it| el("li").add(row(context, it))).collect();
-    (!rows.is_empty()).then(|| el("ul").class("rows").add(rows))
+    let rows: Vec<_> = places.into_iter().map(|it| el("li").child(row(context, it))).collect();
+    (!rows.is_empty()).then(|| el("ul").class("rows").child(rows))
 }
 
 fn row(context: &Context, place: &Place) -> Nodes {
     let address = match &place.address {
         Some(address) => components::name(context, address),
-        None => el("span").add(context.get(ids::ADDRESS_UNPUBLISHED)),
+        None => el("span").child(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
     let municipio = (!place.kind.is_house()).then_some(place.municipio).flatten();
-    let municipio = municipio.map(|it| el("span").add(context.locale.municipio(it)));
+    let municipio = municipio.map(|it| el("span").child(context.locale.municipio(it)));
     let count = context.feed.catalogue.activities_in(place).count();
     let count = (count > 0)
-        .then(|| el("span").add(context.format(ids::PLACES_ACTIVITIES_COUNT, &[("count", count.into())])));
+        .then(|| el("span").child(context.format(ids::PLACES_ACTIVITIES_COUNT, &[("count", count.into())])));
     nodes((
         components::place_link(context, place),
-        el("span").class("row-facts").add((address, municipio, count)),
+        el("span").class("row-facts").child((address, municipio, count)),
     ))
 }

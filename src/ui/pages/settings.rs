@@ -12,26 +12,26 @@ pub fn settings(context: &Context) -> Nodes {
         .map(|it| components::setting(context, it, "pagina", &|value| example(context, it, value)))
         .collect();
     let languages =
-        el("a").attr("href", context.href(Route::Languages)).add(context.get(ids::SETTINGS_LANGUAGES));
+        el("a").attr("href", context.href(Route::Languages)).child(context.get(ids::SETTINGS_LANGUAGES));
     let kept = if context.reader.keeps_preferences { ids::SETTINGS_KEPT } else { ids::SETTINGS_NOT_KEPT };
     let restore = el("button")
         .attr("type", "button")
         .class("toggle")
         .attr(CHOOSE, "")
-        .add(context.get(ids::SETTINGS_RESTORE));
+        .child(context.get(ids::SETTINGS_RESTORE));
     nodes((
-        el("h1").attr("tabindex", "-1").add(context.get(ids::SETTINGS_TITLE)),
-        el("div").class("needs-js").add((
-            el("p").class("lead").add(context.get(ids::SETTINGS_INTRO)),
-            el("p").add(context.get(kept)),
+        el("h1").attr("tabindex", "-1").child(context.get(ids::SETTINGS_TITLE)),
+        el("div").class("needs-js").child((
+            el("p").class("lead").child(context.get(ids::SETTINGS_INTRO)),
+            el("p").child(context.get(kept)),
             el("form")
                 .class("settings")
                 .attr("aria-label", context.get(ids::SETTINGS_TITLE))
                 .attr(READING_FORM, "")
-                .add((settings, components::no_voice(context), el("p").add(restore))),
+                .child((settings, components::no_voice(context), el("p").child(restore))),
         )),
-        el("noscript").add(el("p").add(context.get(ids::SETTINGS_WITHOUT_SCRIPT))),
-        el("p").add(languages),
+        el("noscript").child(el("p").child(context.get(ids::SETTINGS_WITHOUT_SCRIPT))),
+        el("p").child(languages),
     ))
 }
 
@@ -39,9 +39,11 @@ pub fn settings(context: &Context) -> Nodes {
 fn example(context: &Context, setting: Setting, value: &'static str) -> Option<Element> {
     let shown = match setting {
         Setting::Motion | Setting::Version | Setting::Announcements | Setting::Listen => return None,
-        Setting::Links => el("span").class("like-a-link").add(context.get(ids::SETTING_EXAMPLE_LINK)),
-        _ => el("span").add(context.get(ids::SETTING_EXAMPLE)),
+        Setting::Links => el("span").class("like-a-link").child(context.get(ids::SETTING_EXAMPLE_LINK)),
+        _ => el("span").child(context.get(ids::SETTING_EXAMPLE)),
     };
     // The radio button's name says what it is; to hear the example with every value helps nobody.
-    Some(el("span").class("example").attr("aria-hidden", "true").attr(setting.attribute(), value).add(shown))
+    Some(
+        el("span").class("example").attr("aria-hidden", "true").attr(setting.attribute(), value).child(shown),
+    )
 }

@@ -46,14 +46,15 @@ impl Form<'_> {
                 None => text,
             };
             let chosen = it.chosen;
-            el("option")
-                .attr("value", it.value)
-                .live_flag("selected", move || chosen)
-                .text_with_lang(Fragment { text, lang, dir })
+            el("option").attr("value", it.value).prop("selected", move || chosen).text_with_lang(Fragment {
+                text,
+                lang,
+                dir,
+            })
         });
-        el("div").class("field").add((
-            el("label").attr("for", id).add(self.context.get(label)),
-            el("select").attr("id", id).attr("name", id).add(options.collect::<Vec<_>>()),
+        el("div").class("field").child((
+            el("label").attr("for", id).child(self.context.get(label)),
+            el("select").attr("id", id).attr("name", id).child(options.collect::<Vec<_>>()),
         ))
     }
 
@@ -66,9 +67,9 @@ impl Form<'_> {
         choices: Vec<Choice>,
     ) -> Element {
         let boxes = choices.into_iter().map(|it| self.checkbox(name, it));
-        el("fieldset").class(class).add((
-            el("legend").add(self.context.get(legend)),
-            el("div").class("boxes").add(boxes.collect::<Vec<_>>()),
+        el("fieldset").class(class).child((
+            el("legend").child(self.context.get(legend)),
+            el("div").class("boxes").child(boxes.collect::<Vec<_>>()),
         ))
     }
 
@@ -81,14 +82,14 @@ impl Form<'_> {
             .attr("type", "checkbox")
             .attr("name", name)
             .attr("value", choice.value)
-            .live_flag("checked", move || chosen);
+            .prop("checked", move || chosen);
         // A choice without answers stays: others together with it may give some. The line doesn't break before the
         // count: in the name that WebKit computes, a space at which it broke would be missing.
         let count = choice.count.map(|it| {
             let tally = self.context.format(ids::FILTERS_TALLY, &[("count", it.into())]);
-            nodes(("\u{a0}", el("span").class("tally").add(tally)))
+            nodes(("\u{a0}", el("span").class("tally").child(tally)))
         });
-        let text = el("span").add((el("span").text_with_lang(choice.label), count));
-        el("label").attr("for", id).add((input, text))
+        let text = el("span").child((el("span").text_with_lang(choice.label), count));
+        el("label").attr("for", id).child((input, text))
     }
 }

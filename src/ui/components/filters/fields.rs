@@ -60,8 +60,8 @@ impl Form<'_> {
 
     pub(super) fn age(&self) -> Element {
         let age = self.query.age.map(|it| it.to_string()).unwrap_or_default();
-        el("div").class("field").add((
-            el("label").attr("for", "eta").add(self.context.get(ids::FILTERS_AGE)),
+        el("div").class("field").child((
+            el("label").attr("for", "eta").child(self.context.get(ids::FILTERS_AGE)),
             el("input")
                 .attr("id", "eta")
                 .attr("type", "text")
@@ -69,7 +69,7 @@ impl Form<'_> {
                 .attr("inputmode", "numeric")
                 .attr("autocomplete", "off")
                 .attr("maxlength", "3")
-                .live_text("value", move || age.clone()),
+                .prop("value", move || age.clone()),
         ))
     }
 
@@ -189,11 +189,11 @@ impl Form<'_> {
         let (facets, query) = (&self.results.facets, self.query);
         let step_free = self.flag(ids::FILTERS_STEP_FREE, facets.step_free, query.step_free);
         let online = self.flag(ids::FILTERS_ONLINE, facets.online, query.online);
-        el("fieldset").class("cost").add((
-            el("legend").add(self.context.get(ids::FILTERS_WAYS)),
+        el("fieldset").class("cost").child((
+            el("legend").child(self.context.get(ids::FILTERS_WAYS)),
             el("div")
                 .class("boxes")
-                .add((self.checkbox(STEP_FREE, step_free), self.checkbox("online", online))),
+                .child((self.checkbox(STEP_FREE, step_free), self.checkbox("online", online))),
         ))
     }
 

@@ -28,20 +28,20 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
         .attr("id", "filtri")
         .attr("tabindex", "-1")
         .attr("aria-label", context.get(ids::FILTERS))
-        .add(
-            el("form").attr("action", Route::all_activities().path()).attr("method", "get").add((
+        .child(
+            el("form").attr("action", Route::all_activities().path()).attr("method", "get").child((
                 search_field(context, &query.text),
                 kept,
                 el("details")
                     .class("more-filters")
                     .attr("data-wide-open", "")
                     .attr("open", is_open.then_some(""))
-                    .add((
-                        el("summary").add(context.get(ids::FILTERS)),
-                        el("div").class("fields").add(fields),
+                    .child((
+                        el("summary").child(context.get(ids::FILTERS)),
+                        el("div").class("fields").child(fields),
                         el("p")
                             .class("apply")
-                            .add(el("button").attr("id", "applica").add(context.get(ids::FILTERS_APPLY))),
+                            .child(el("button").attr("id", "applica").child(context.get(ids::FILTERS_APPLY))),
                     )),
             )),
         )

@@ -30,13 +30,13 @@ pub(super) fn city_drawing(context: &Context, zones: &[Zone], sites: &[Site<'_>]
         let name = zone.href.is_some().then(|| zone.name.clone());
         let link = el("svg:a").class("zone").attr("href", zone.href.clone()).attr("aria-label", name);
         let number = label(middle(&corners), zone.number.to_string());
-        drawing = drawing.add(link.add(polygon(&corners)).add(number));
+        drawing = drawing.child(link.child(polygon(&corners)).child(number));
     }
     let mut dots = el("svg:g").class("dots");
     for geo in sites.iter().filter_map(|it| it.geo) {
-        dots = dots.add(dot(projection.point(geo)));
+        dots = dots.child(dot(projection.point(geo)));
     }
-    drawing.add(dots)
+    drawing.child(dots)
 }
 
 /// One Municipio, with its places as numbers: those of the list beside it.
@@ -46,7 +46,7 @@ pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_
     let mut drawing = drawing(label, projection);
     for other in 1..=9u8 {
         let class = if other == number { "zone here" } else { "zone" };
-        drawing = drawing.add(el("svg:g").class(class).add(polygon(&corners(projection, other))));
+        drawing = drawing.child(el("svg:g").class(class).child(polygon(&corners(projection, other))));
     }
     let places: Vec<Point> = sites.iter().filter_map(|it| Some(projection.point(it.geo?))).collect();
     let (mut ground, mut markers) = (el("svg:g").class("dots"), el("svg:g"));
@@ -54,10 +54,10 @@ pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_
         let (Some(place), Some(site)) = (places.get(index), sites.get(index)) else { break };
         let at = within(at, projection);
         let way = format!("M{} {}L{} {}", place.x, place.y, at.x, at.y);
-        ground = ground.add(el("path").attr("d", way)).add(dot(*place));
-        markers = markers.add(marker(context, index + 1, site, at));
+        ground = ground.child(el("path").attr("d", way)).child(dot(*place));
+        markers = markers.child(marker(context, index + 1, site, at));
     }
-    drawing.add(ground).add(markers)
+    drawing.child(ground).child(markers)
 }
 
 /// A number that leads to the page of what stands there.
@@ -72,7 +72,7 @@ fn marker(context: &Context, number: usize, site: &Site<'_>, at: Point) -> Optio
         .class("marker")
         .attr("href", context.href(Route::Place(place.id.clone())))
         .attr("aria-label", name);
-    Some(link.add((circle(at, RADIUS - 4), label(at, number.to_string()))))
+    Some(link.child((circle(at, RADIUS - 4), label(at, number.to_string()))))
 }
 
 fn drawing(label: String, projection: Projection) -> Element {
@@ -105,7 +105,7 @@ fn circle(at: Point, radius: i32) -> Element {
 
 fn label(at: Point, text: String) -> Element {
     let [x, y] = [at.x, at.y].map(|it| it.to_string());
-    el("svg:text").attr("x", x).attr("y", y).add(text)
+    el("svg:text").attr("x", x).attr("y", y).child(text)
 }
 
 /// A marker that was pushed over the edge, inside it.

@@ -24,7 +24,7 @@ pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
     };
     let nowhere = (found.nowhere > 0).then(|| {
         let link = el("a").attr("href", context.search_href(query.clone()));
-        el("p").add(link.add(context.format(ids::MAP_NOWHERE, &[("count", found.nowhere.into())])))
+        el("p").child(link.child(context.format(ids::MAP_NOWHERE, &[("count", found.nowhere.into())])))
     });
     let possible = results.hits.len().saturating_sub(results.certain);
     nodes((shown, nowhere, untimed(context, query, possible)))
@@ -35,11 +35,11 @@ fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
     if context.reader.preferences.is_essential() {
         return list;
     }
-    let scheme = el("figcaption").add(context.get(ids::MAP_SCHEME));
+    let scheme = el("figcaption").child(context.get(ids::MAP_SCHEME));
     // HTML's attributes, which a drawing may not have itself.
-    let drawing = el("div").attr("dir", "ltr").attr("translate", "no").add(drawing);
-    let drawing = el("figure").class("map-drawing").add(drawing).add(scheme);
-    el("div").class("map").add(drawing).add(list)
+    let drawing = el("div").attr("dir", "ltr").attr("translate", "no").child(drawing);
+    let drawing = el("figure").class("map-drawing").child(drawing).child(scheme);
+    el("div").class("map").child(drawing).child(list)
 }
 
 fn city(context: &Context, query: &Query, found: &Sites<'_>) -> Element {
@@ -51,9 +51,9 @@ fn city(context: &Context, query: &Query, found: &Sites<'_>) -> Element {
             Some(href) => el("a").attr("href", href),
             None => el("p"),
         };
-        items = items.add(el("li").add(name.add(zone.name)));
+        items = items.child(el("li").child(name.child(zone.name)));
     }
-    let list = el("div").class("map-list").add(el("h3").add(context.get(ids::MAP_MUNICIPI))).add(items);
+    let list = el("div").class("map-list").child(el("h3").child(context.get(ids::MAP_MUNICIPI))).child(items);
     let elsewhere: Vec<_> = found.sites.iter().filter(|it| it.municipio.is_none()).collect();
     side_by_side(context, drawing, with_places(context, list, ids::PLACES_NO_MUNICIPIO, &elsewhere))
 }
@@ -86,13 +86,13 @@ fn municipio(context: &Context, query: &Query, number: u8, found: &Sites<'_>) ->
     let mut whole = query.clone();
     whole.municipi = Vec::new();
     let back =
-        el("a").attr("href", view_href(context, whole, View::Map)).add(context.get(ids::MAP_WHOLE_CITY));
+        el("a").attr("href", view_href(context, whole, View::Map)).child(context.get(ids::MAP_WHOLE_CITY));
     // A list of another kind than the city's: so that no link there becomes another one under the reader's finger.
     let list = el("div")
         .class("map-list")
-        .add(el("p").add(back))
-        .add(el("h3").add(context.locale.municipio(number)))
-        .add(rows(context, el("ol").class("sites"), &drawn));
+        .child(el("p").child(back))
+        .child(el("h3").child(context.locale.municipio(number)))
+        .child(rows(context, el("ol").class("sites"), &drawn));
     side_by_side(context, drawing, with_places(context, list, ids::MAP_UNKNOWN, &unknown))
 }
 
@@ -101,7 +101,7 @@ fn with_places(context: &Context, list: Element, title: MessageId, sites: &[&Sit
     if sites.is_empty() {
         return list;
     }
-    list.add(el("h3").add(context.get(title))).add(rows(context, el("ul").class("rows"), sites))
+    list.child(el("h3").child(context.get(title))).child(rows(context, el("ul").class("rows"), sites))
 }
 
 fn rows(context: &Context, mut list: Element, sites: &[&Site<'_>]) -> Element {
@@ -109,9 +109,10 @@ fn rows(context: &Context, mut list: Element, sites: &[&Site<'_>]) -> Element {
         let mut item = el("li");
         for (place, count) in &site.places {
             let count = context.format(ids::RESULTS_COUNT, &[("count", (*count).into())]);
-            item = item.add(el("div").add(place_link(context, place)).add(" ").add(el("span").add(count)));
+            item = item
+                .child(el("div").child(place_link(context, place)).child(" ").child(el("span").child(count)));
         }
-        list = list.add(item);
+        list = list.child(item);
     }
     list
 }

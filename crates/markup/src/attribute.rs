@@ -7,75 +7,118 @@ use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
 
 use wording::plain;
 
-/// What an attribute can be given as.
+/// The value of an attribute: a text, an optional one, or a closure that follows signals.
 pub trait Value {
-    /// The attribute's text; `None` where it is absent.
-    fn text(self) -> Option<String>;
+    /// The attribute as an element keeps it. A text that is `None` is an absent attribute.
+    fn attribute(self) -> Attribute;
 }
 
 impl Value for String {
-    fn text(self) -> Option<String> {
-        Some(plain(&self).into_owned())
+    fn attribute(self) -> Attribute {
+        Some(self).attribute()
     }
 }
 
 impl Value for &str {
     #[inline(never)]
-    fn text(self) -> Option<String> {
-        Some(self.to_owned())
+    fn attribute(self) -> Attribute {
+        Attribute::Fixed(Some(self.to_owned()))
     }
 }
 
 impl Value for Option<String> {
-    fn text(self) -> Option<String> {
-        self.map(|it| plain(&it).into_owned())
+    fn attribute(self) -> Attribute {
+        Attribute::Fixed(self.map(|it| plain(&it).into_owned()))
     }
 }
 
 impl Value for Option<&str> {
     #[inline(never)]
-    fn text(self) -> Option<String> {
-        self.map(str::to_owned)
+    fn attribute(self) -> Attribute {
+        Attribute::Fixed(self.map(str::to_owned))
     }
 }
 
-/// The value of an attribute, a property or an event handler of an element.
-pub(super) enum Setting {
+impl<F: Fn() -> String + Send + 'static> Value for F {
+    fn attribute(self) -> Attribute {
+        Attribute::Derived(Box::new(move || DerivedValue::Attribute(self())))
+    }
+}
+
+/// The value of a DOM property: a text, or on and off.
+pub trait Property: 'static {
+    /// The value as an element keeps it.
+    fn value(self) -> DerivedValue;
+}
+
+impl Property for String {
+    fn value(self) -> DerivedValue {
+        DerivedValue::Text(self)
+    }
+}
+
+impl Property for bool {
+    fn value(self) -> DerivedValue {
+        DerivedValue::Flag(self)
+    }
+}
+
+/// An attribute, a property or an event handler of an element.
+pub enum Attribute {
     /// An attribute.
     Fixed(Option<String>),
     /// An attribute or a property that follows signals.
-    Derived(Box<dyn Fn() -> Reading + Send>),
+    Derived(Box<dyn Fn() -> DerivedValue + Send>),
     /// A handler of clicks.
     Click(Box<dyn Fn() + Send>),
 }
 
-/// The current value of a derived setting.
+/// The current value of a derived attribute or property.
 #[derive(PartialEq)]
-pub(super) enum Reading {
+pub enum DerivedValue {
+    /// Of an attribute.
     Attribute(String),
+    /// Of a property with a text.
     Text(String),
+    /// Of a property that is on or off.
     Flag(bool),
 }
 
-/// A setting on an element of the browser.
+/// How an attribute changes: one kind can't be changed into another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Fixed,
+    Derived,
+    Click,
+}
+
+/// An attribute on an element of the browser.
 pub(super) enum AttributeState {
     Fixed(Option<String>),
-    Derived(RenderEffect<Reading>),
+    Derived(RenderEffect<DerivedValue>),
     Click(Rc<RefCell<Box<dyn Fn() + Send>>>, #[allow(dead_code)] RemoveEventHandler<types::Element>),
 }
 
-impl Setting {
-    /// Whether `kept` can be changed into this.
-    pub(super) fn fits(&self, kept: &AttributeState) -> bool {
-        matches!(
-            (self, kept),
-            (Self::Fixed(_), AttributeState::Fixed(_))
-                | (Self::Derived(_), AttributeState::Derived(_))
-                | (Self::Click(_), AttributeState::Click(..))
-        )
+impl AttributeState {
+    pub(super) fn kind(&self) -> Kind {
+        match self {
+            Self::Fixed(_) => Kind::Fixed,
+            Self::Derived(_) => Kind::Derived,
+            Self::Click(..) => Kind::Click,
+        }
+    }
+}
+
+impl Attribute {
+    pub(super) fn kind(&self) -> Kind {
+        match self {
+            Self::Fixed(_) => Kind::Fixed,
+            Self::Derived(_) => Kind::Derived,
+            Self::Click(_) => Kind::Click,
+        }
     }
 
-    /// Puts the setting on a new element.
+    /// Puts the attribute on a new element.
     pub(super) fn build(self, name: &'static str, element: &types::Element) -> AttributeState {
         match self {
             Self::Fixed(value) => {
@@ -110,7 +153,7 @@ impl Setting {
             }
             (Self::Derived(read), AttributeState::Derived(effect)) => {
                 // What the reader does changes properties behind the program's back.
-                let before = effect.take_value().filter(|it| matches!(it, Reading::Attribute(_)));
+                let before = effect.take_value().filter(|it| matches!(it, DerivedValue::Attribute(_)));
                 *effect = follow(name, element.clone(), read, before);
             }
             (Self::Click(action), AttributeState::Click(current, _)) => *current.borrow_mut() = action,
@@ -118,12 +161,12 @@ impl Setting {
         }
     }
 
-    /// Writes the setting into a tag of static HTML.
+    /// Writes the attribute into a tag of static HTML.
     pub(super) fn write(self, name: &'static str, html: &mut String) {
         match self {
             Self::Fixed(Some(value)) => value.to_html(name, html),
             Self::Derived(read) => {
-                if let Reading::Attribute(value) = read() {
+                if let DerivedValue::Attribute(value) = read() {
                     value.to_html(name, html);
                 }
             }
@@ -136,16 +179,16 @@ impl Setting {
 fn follow(
     name: &'static str,
     element: types::Element,
-    read: Box<dyn Fn() -> Reading + Send>,
-    before: Option<Reading>,
-) -> RenderEffect<Reading> {
-    let apply = move |before: Option<Reading>| {
+    read: Box<dyn Fn() -> DerivedValue + Send>,
+    before: Option<DerivedValue>,
+) -> RenderEffect<DerivedValue> {
+    let apply = move |before: Option<DerivedValue>| {
         let now = read();
         if before.as_ref() != Some(&now) {
             match &now {
-                Reading::Attribute(value) => Rndr::set_attribute(&element, name, value),
-                Reading::Text(value) => Rndr::set_property(&element, name, &value.as_str().into()),
-                Reading::Flag(value) => Rndr::set_property(&element, name, &(*value).into()),
+                DerivedValue::Attribute(value) => Rndr::set_attribute(&element, name, value),
+                DerivedValue::Text(value) => Rndr::set_property(&element, name, &value.as_str().into()),
+                DerivedValue::Flag(value) => Rndr::set_property(&element, name, &(*value).into()),
             }
         }
         now
