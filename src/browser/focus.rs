@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement, Selection};
 
-use super::history::HistoryState;
 use super::{document, window};
+use crate::route::HistoryState;
 
 /// Calls `then` when the page has been drawn anew.
 pub fn after_drawing(then: impl FnOnce() + 'static) {

@@ -2,16 +2,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{ScrollRestoration, Url};
 
 use super::{document, window};
-use crate::route::{Address, Route};
-
-/// Where the reader was on a page, kept with its entry in the history.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct HistoryState {
-    /// How far the page was scrolled, in CSS pixels.
-    pub scroll: f64,
-    /// The `href` of the link that was followed from here.
-    pub link: Option<String>,
-}
+use crate::route::{Address, HistoryState, Route, below};
 
 /// The portal's base path, with slashes around it. The start-up script has made the document's base absolute.
 fn base() -> String {
@@ -29,10 +20,8 @@ pub fn current() -> Address {
 
 /// Reads an address of this origin; `None` outside the portal's base.
 pub fn read(path: &str, search: &str) -> Option<Address> {
-    let path = path
-        .strip_prefix(&base())
-        .or_else(|| base().strip_suffix('/').filter(|it| *it == path).map(|_| ""))?;
-    let path = js_sys::decode_uri_component(path).ok().and_then(|it| it.as_string())?;
+    let base = base();
+    let path = js_sys::decode_uri_component(below(&base, path)?).ok().and_then(|it| it.as_string())?;
     Some(Address::parse(&path, search.strip_prefix('?').unwrap_or(search)))
 }
 
@@ -46,7 +35,7 @@ pub fn push(address: &Address, hash: &str) {
 /// Keeps the reader's spot with the current entry.
 pub fn remember(link: Option<&str>) {
     let scroll = window().scroll_y().unwrap_or_default();
-    let state = format!("{scroll} {}", link.unwrap_or_default());
+    let state = HistoryState { scroll, link: link.map(str::to_owned) }.to_string();
     if let Ok(history) = window().history() {
         let _ = history.replace_state(&JsValue::from_str(&state), "");
     }
@@ -54,10 +43,7 @@ pub fn remember(link: Option<&str>) {
 
 /// The spot of the current entry, if one was kept.
 pub fn remembered() -> Option<HistoryState> {
-    let state = window().history().ok()?.state().ok()?.as_string()?;
-    let (scroll, link) = state.split_once(' ')?;
-    let link = (!link.is_empty()).then(|| link.to_owned());
-    Some(HistoryState { scroll: scroll.parse().ok()?, link })
+    HistoryState::parse(&window().history().ok()?.state().ok()?.as_string()?)
 }
 
 /// Shows the address as the portal writes it: without the slash that static servers add. What isn't understood goes.

@@ -3,8 +3,10 @@
 //! Addresses are a public contract: they stand on leaflets. A value that isn't understood is ignored, never an error.
 //! [`Address::href`] and [`Address::parse`] are inverse.
 
+mod history_state;
 mod query;
 
+pub use history_state::HistoryState;
 pub use query::{NEAR, QUERY_KEYS, STEP_FREE, to_word};
 
 use crate::preferences::Choices;
@@ -196,6 +198,11 @@ impl Address {
     }
 }
 
+/// The part of a site's path that lies below the portal's base, which has slashes around it; `None` outside of it.
+pub fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+    path.strip_prefix(base).or_else(|| (base.strip_suffix('/') == Some(path)).then_some(""))
+}
+
 fn is_tag(text: &str) -> bool {
     (2..=20).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
 }
@@ -228,6 +235,15 @@ mod tests {
             "gratis=1&fascia=sera&per=anziani&casa=zante&pagina=3",
             "attivita?casa=zante&per=anziani&fascia=sera&gratis=1&pagina=3",
         );
+    }
+
+    #[test]
+    fn a_path_outside_the_base_is_not_ours() {
+        assert_eq!(below("/", "/case/zante"), Some("case/zante"));
+        assert_eq!(below("/portale/", "/portale/case"), Some("case"));
+        assert_eq!(below("/portale/", "/portale"), Some(""));
+        assert_eq!(below("/portale/", "/portale2/case"), None);
+        assert_eq!(below("/portale/", "/case"), None);
     }
 
     #[test]

@@ -7,11 +7,11 @@ mod reading;
 
 use leptos::prelude::*;
 
-use super::history::HistoryState;
 use super::loader::{self, LoadScope};
 use super::speech::Speaker;
 use super::{document, focus, storage};
 use crate::preferences::{Choices, Preferences};
+use crate::route::HistoryState;
 use crate::route::{Address, ResultsView, Route};
 use crate::ui::pages;
 use crate::ui::{Context, Feed, Locale, Reader, shell};
