@@ -28,8 +28,10 @@ test:
 	@scripts/setup.sh test
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
-	@scripts/build.sh real demo
-	@cargo xtask sizes dist
+	@# Tests and programs in one go: apart, cargo would compile most crates twice, with other features.
+	cargo build --quiet --workspace --all-targets
+	@BUILT=yes scripts/build.sh real demo
+	@target/debug/xtask sizes dist
 	cargo test --quiet --workspace
 
 screenshots:

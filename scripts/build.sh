@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the site: scripts/build.sh [real] [demo]; without arguments what FEED says, else real.
 # real goes to dist/; demo, with a feed of invented activities, to dist-demo/.
+# With BUILT=yes the host's programs are taken from target/debug, where they have been built together with the tests.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
@@ -22,15 +23,24 @@ application() {
   )
 }
 
+# host <program> <arguments…>: runs one of the workspace's programs.
+host() {
+  if [ -n "${BUILT:-}" ]; then
+    "${CARGO_TARGET_DIR:-target}/debug/$1" "${@:2}"
+  else
+    cargo run --quiet --package "$1" -- "${@:2}"
+  fi
+}
+
 # site <feed> <folder>: the pages beside the application.
 site() {
   say "Writing the pages to $2/…"
-  cargo run --quiet --package prerender -- --app target/trunk --feed "$1" --out "$2" ${SITE_URL:+--site "$SITE_URL"}
+  host prerender --app target/trunk --feed "$1" --out "$2" ${SITE_URL:+--site "$SITE_URL"}
 }
 
 demo_feed() {
   say "Generating the demonstration feed…"
-  cargo run --quiet --package demo -- --out target/demo-feed
+  host demo --out target/demo-feed
 }
 
 main() {
