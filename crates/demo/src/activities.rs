@@ -16,7 +16,7 @@ const CANDIDATES: usize = 8;
 const NOWHERE: u32 = 2;
 /// …and those at a desk, once every house has its own.
 const AT_DESKS: u32 = 12;
-/// What stands in an id for the place of an activity that is in none.
+/// The word in an id for the place of an activity that is in none.
 const CITY: &str = "milano";
 
 const ORGANIZERS: [&str; 3] = [
@@ -26,7 +26,7 @@ const ORGANIZERS: [&str; 3] = [
 ];
 const MEDIATORS: [&str; 8] = ["ar", "bn", "en", "es", "fr", "ro", "uk", "zh"];
 
-/// An activity and what it was made from.
+/// An activity and the template that it was made from.
 pub type Made = (&'static Template, Activity);
 
 /// Makes `count` activities: first three for every house and one for every desk, then wherever chance will have it.

@@ -10,7 +10,7 @@ use time::Duration;
 pub const INSTANT: &str = "2026-11-24T10:00:00Z";
 /// The first day on which something dated takes place: the Monday of that week.
 pub static FIRST_DAY: LazyLock<String> = LazyLock::new(|| from_monday(0));
-/// When what the demonstration says was checked: the Saturday before.
+/// The day on which the demonstration's facts were checked: the Saturday before.
 pub static CHECKED: LazyLock<String> = LazyLock::new(|| from_monday(-2));
 /// The last day on which a single time is changed: the Saturday of the week after.
 pub static LAST_CHANGE: LazyLock<String> = LazyLock::new(|| from_monday(12));

@@ -1,5 +1,5 @@
-//! What few publishers tell yet, on some of the invented records, so that it can be shown and tried: holidays, special
-//! hours, entrances, things to bring, seats, changes, school terms, checks, ids that are gone.
+//! Facts that few publishers give yet, on some of the invented records, so that they can be shown and tried: holidays,
+//! special hours, entrances, things to bring, seats, changes, school terms, checks, ids that are gone.
 
 use super::activities::Made;
 use super::calendar::{CHECKED, FIRST_DAY, LAST_CHANGE, between, text};
@@ -133,7 +133,7 @@ pub fn enrich_access(places: &mut [Place], made: &mut [Made], draw: &mut Draw) {
     }
 }
 
-/// Where one takes part. What is in no house is often online; the others may be followed from home now and then.
+/// The mode of attendance. Activities in no house are often online; the others may be followed from home now and then.
 fn attendance(activity: &Activity, draw: &mut Draw) -> Option<&'static str> {
     let (offline, online, mixed) = if activity.location.is_none() { (20, 40, 10) } else { (40, 1, 6) };
     let nobody_says = 100 - offline - online - mixed;
@@ -142,7 +142,7 @@ fn attendance(activity: &Activity, draw: &mut Draw) -> Option<&'static str> {
     draw.weighted(&modes).flatten()
 }
 
-/// What to bring, in English (1) or Arabic (2).
+/// The things to bring, in English (1) or Arabic (2).
 pub fn translated(bring: &[String], language: usize) -> Vec<String> {
     let words = bring.iter().filter_map(|thing| THINGS.iter().find(|it| it[0] == *thing)?.get(language));
     words.map(|it| (*it).to_owned()).collect()

@@ -35,7 +35,7 @@ use files::FileError;
 /// The id of the only source: nobody may take an invented hour for a published one.
 const SOURCE: &str = "demo";
 
-/// What is invented, and where it is written.
+/// The arguments of `demo`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The feed whose places and topics are taken

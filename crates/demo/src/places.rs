@@ -10,13 +10,13 @@ use feed::raw::{Amenities, Closure, Place, Season, Slot};
 
 /// One house in so many has no hours: the portal must show that too.
 const NO_HOURS_EVERY: usize = 16;
-/// Which house, in the feed's order, bears the note that all this is invented…
+/// The position, in the feed's order, of the house with the note that all this is invented…
 const NOTED: usize = 0;
-/// …which one is said to be both open and shut on a day…
+/// …of the one that is said to be both open and shut on a day…
 const DISPUTED: usize = 3;
-/// …which of every [`NO_HOURS_EVERY`] has no hours…
+/// …of the one in every [`NO_HOURS_EVERY`] that has no hours…
 const WITHOUT_HOURS: usize = 5;
-/// …and which one doesn't say when it opens again after the summer.
+/// …and of the one that doesn't say when it opens again after the summer.
 const OPEN_END: usize = 7;
 
 const NOTE: &str =
@@ -27,7 +27,7 @@ pub fn is_house(place: &Place) -> bool {
     PlaceKind::ALL.iter().any(|it| it.0 == place.kind && it.1.is_house())
 }
 
-/// The same places: what they are and where they are is kept, all else is invented.
+/// The same places: their kind, names and position are kept, all else is invented.
 pub fn invent(places: Vec<Place>, draw: &mut Draw) -> Vec<Place> {
     let mut houses = 0;
     let mut invent = |place: Place| {
@@ -41,7 +41,7 @@ pub fn invent(places: Vec<Place>, draw: &mut Draw) -> Vec<Place> {
     places.into_iter().map(&mut invent).collect()
 }
 
-/// What is true of the place.
+/// The place with its true facts only.
 fn bare(place: Place) -> Place {
     Place {
         telephone: None,

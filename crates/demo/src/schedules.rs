@@ -1,4 +1,4 @@
-//! When an invented activity takes place.
+//! The schedules of invented activities.
 
 use super::calendar::{CHRISTMAS, FIRST_DAY, between, christmas, codes, text};
 use super::draw::Draw;
@@ -14,7 +14,7 @@ const WEEKS_TO_BEGIN: usize = 12;
 /// A place's opening on a day.
 type Opening = (Weekday, TimeOfDay, TimeOfDay);
 
-/// When a place is open in the season in which the demonstration is set.
+/// The openings of a place in the season in which the demonstration is set.
 pub fn openings(place: &Place) -> Vec<Opening> {
     let slots = place.opening_hours.first().map(|it| it.slots.as_slice()).unwrap_or_default();
     let mut openings = Vec::new();

@@ -26,9 +26,9 @@ pub struct Template {
     pub minutes: u16,
     /// How it may recur; one is drawn.
     pub rhythms: &'static [Rhythm],
-    /// What it costs.
+    /// The price.
     pub cost: Cost,
-    /// How one gets in.
+    /// The way to get in.
     pub entry: Entry,
     /// Languages spoken there beside Italian.
     pub tongues: Tongues,
@@ -36,7 +36,7 @@ pub struct Template {
     pub desk: bool,
 }
 
-/// What an activity is called and what it is.
+/// The name and the description of an activity.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// A few words.
@@ -64,7 +64,7 @@ pub enum Rhythm {
     Untold,
 }
 
-/// What an activity usually costs.
+/// The usual price of an activity.
 #[derive(Clone, Copy, Debug)]
 pub enum Cost {
     /// A public service.
@@ -75,7 +75,7 @@ pub enum Cost {
     Paid(&'static [u32]),
 }
 
-/// How one usually gets in.
+/// The usual way to get in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// By walking in.
@@ -95,7 +95,7 @@ pub enum Tongues {
     Mediators,
 }
 
-/// What most templates share.
+/// The fields that most templates share.
 pub const PLAIN: Template = Template {
     id: "",
     about: &[],

@@ -1,23 +1,23 @@
-//! What a feed tells of itself, and the wording of its records in other languages.
+//! A feed's data about itself, and the wording of its records in other languages.
 
 use std::collections::HashMap;
 
 use crate::time::Date;
 
-/// Who publishes a feed, from which sources, when.
+/// The publisher, the sources and the dates of a feed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct About {
     /// Whether the content is invented, to show what the portal can do.
     pub sample: bool,
-    /// Who publishes it.
+    /// Its publisher.
     pub publisher: String,
     /// The licence of the feed as a whole, as an SPDX identifier.
     pub license: Option<String>,
-    /// When it was last changed.
+    /// The day of its last change.
     pub modified: Option<Date>,
     /// The last day on which it may be trusted.
     pub valid_through: Option<Date>,
-    /// Where the facts come from.
+    /// The sources of the facts.
     pub sources: Vec<Source>,
 }
 
@@ -35,17 +35,17 @@ pub struct Source {
     pub id: String,
     /// Its title, in Italian.
     pub name: String,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: Option<String>,
-    /// Where it can be read.
+    /// The address at which it can be read.
     pub url: Option<String>,
     /// Its licence, as people write it: `CC BY 4.0`.
     pub license: Option<String>,
-    /// What its licence asks to be said.
+    /// The attribution that its licence asks for.
     pub attribution: Option<String>,
     /// The date that it bears; `None` where it bears none.
     pub published: Option<Date>,
-    /// When it was read for this feed.
+    /// The day on which it was read for this feed.
     pub checked: Date,
 }
 
@@ -66,25 +66,25 @@ pub struct Translations {
 /// One record's wording.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
-    /// What it is called.
+    /// The name.
     pub name: Option<String>,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
     /// Everyday words for it, for the search only.
     pub alternate_names: Vec<String>,
-    /// What to bring.
+    /// The things to bring.
     pub bring: Vec<String>,
     /// The way from the stop to the door.
     pub directions: Option<String>,
     /// Whether nobody but a machine translated it.
     pub machine: bool,
-    /// When the Italian was that this translates, where that is known.
+    /// The date of the Italian text that this translates, where it is known.
     pub of: Option<Date>,
 }
 
 impl Text {
     /// Whether it may be shown beside Italian that was last changed on `modified`. A machine's translation of another
-    /// text may say what is no longer so; a person's is kept, for it was right once and better than none.
+    /// text may hold facts that are no longer true; a person's is kept, for it was right once and better than none.
     pub fn holds(&self, modified: Option<Date>) -> bool {
         !self.machine || !matches!((self.of, modified), (Some(of), Some(modified)) if of < modified)
     }

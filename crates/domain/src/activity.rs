@@ -9,13 +9,13 @@ use super::time::{Date, OccurrenceOverride, Schedule};
 pub struct Activity {
     /// Stable, never reused; the address of its page.
     pub id: String,
-    /// What it is called, in Italian.
+    /// The name, in Italian.
     pub name: String,
-    /// What it is, in Italian.
+    /// The description, in Italian.
     pub description: Option<String>,
-    /// The place; `None` for what is offered in several or in no place.
+    /// The place; `None` for an activity that is offered in several or in no place.
     pub place: Option<String>,
-    /// Who runs it, when it isn't the house.
+    /// The organizer, when it isn't the house.
     pub organizer: Option<String>,
     /// Topic ids.
     pub topics: Vec<String>,
@@ -23,23 +23,23 @@ pub struct Activity {
     pub audiences: Vec<Audience>,
     /// Ages, in years, inclusive.
     pub ages: AgeRange,
-    /// What it costs.
+    /// The price.
     pub price: Price,
-    /// How one gets in.
+    /// The way to book.
     pub booking: Booking,
     /// How many can take part.
     pub capacity: Option<u32>,
     /// How many places are left.
     pub places_left: Option<u32>,
-    /// What to bring, in Italian, one thing each.
+    /// The things to bring, in Italian, one each.
     pub bring: Vec<String>,
-    /// How a desk helps.
+    /// The ways in which a desk helps.
     pub help: Vec<HelpMode>,
     /// Languages spoken there, as tags; empty means that only Italian is certain.
     pub languages: Vec<String>,
-    /// Where one takes part; `None`: nobody has said, and most probably at the place.
+    /// The mode of attendance; `None`: nobody has said, and most probably at the place.
     pub attendance: Option<Attendance>,
-    /// When; empty means that nobody published a time.
+    /// The schedules; empty means that nobody published a time.
     pub schedules: Vec<Schedule>,
     /// Whether it goes on.
     pub status: Status,
@@ -49,11 +49,11 @@ pub struct Activity {
     pub valid_through: Option<Date>,
     /// Whether a person who can't climb steps can take part.
     pub step_free: Option<bool>,
-    /// What is known to help people to take part; what isn't there is unknown.
+    /// The support for participants that is known to be there; other support is unknown.
     pub support: Vec<Support>,
-    /// Who says so.
+    /// The sources of the record.
     pub sources: Vec<SourceRef>,
-    /// Who checked it since.
+    /// The checks after the sources were read.
     pub checked: Vec<Check>,
     /// When the record was last changed.
     pub modified: Option<Date>,
@@ -117,7 +117,7 @@ pub struct AgeRange {
     pub max: Option<u8>,
 }
 
-/// What an activity costs. "Free" is not yes or no.
+/// The price of an activity. "Free" is not just yes or no: some activities are free with a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Price {
     /// Nobody published it.
@@ -130,7 +130,7 @@ pub enum Price {
     Contribution(Option<u32>),
 }
 
-/// How a desk helps with something that is done on a screen.
+/// The ways in which a desk helps with something that is done on a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HelpMode {
     /// A device to use, and somebody to ask.
@@ -153,7 +153,7 @@ impl HelpMode {
     ];
 }
 
-/// Where one takes part.
+/// The mode of attendance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attendance {
     /// At the place.
@@ -170,14 +170,14 @@ impl Attendance {
         [("offline", Self::Offline), ("online", Self::Online), ("mixed", Self::Mixed)];
 }
 
-/// What helps somebody to take part.
+/// The kinds of support that help people to take part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Support {
     /// Somebody signs, in Italian Sign Language (LIS).
     SignLanguage,
-    /// What is said can be read.
+    /// Spoken words can be read.
     Captions,
-    /// What is handed out comes in large letters.
+    /// Papers in large letters.
     LargePrint,
     /// Somebody comes to meet you, or stays beside you.
     Companion,
@@ -193,16 +193,16 @@ impl Support {
     ];
 }
 
-/// How one gets in, and whether there is a waiting list where somebody has said.
+/// The way to book, and whether there is a waiting list where somebody has said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Booking {
-    /// How.
+    /// The way to book.
     pub way: BookingWay,
     /// Whether there is a waiting list.
     pub waiting_list: Option<bool>,
 }
 
-/// How one gets in.
+/// The way to book.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BookingWay {
     /// Nobody published it.

@@ -115,7 +115,7 @@ impl Catalogue {
         self.topics.get(self.topic_position(id)?)
     }
 
-    /// Where an activity takes place.
+    /// The place of an activity.
     pub fn place_of(&self, activity: &Activity) -> Option<&Place> {
         self.place(activity.place.as_deref()?)
     }

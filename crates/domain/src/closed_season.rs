@@ -1,4 +1,4 @@
-//! What goes on while much of the city is closed: in August, on public holidays.
+//! Activities that go on while much of the city is closed: in August, on public holidays.
 
 use super::activity::{Activity, Status};
 use super::search::ClosedSeason;

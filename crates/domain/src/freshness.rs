@@ -1,4 +1,4 @@
-//! Facts grow old: who checked what and when, and from which age on a citizen should ask first.
+//! The age of facts: the checks that were made, and the age from which on a citizen should ask first.
 
 use super::about::{About, SourceRef};
 use super::time::Date;
@@ -6,19 +6,19 @@ use super::time::Date;
 /// A kind of fact that somebody can check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckedField {
-    /// Where a place is.
+    /// A place's address.
     Address,
-    /// How to call.
+    /// The telephone number.
     Telephone,
-    /// When a place is open.
+    /// A place's opening hours.
     OpeningHours,
     /// Steps, lifts, toilets.
     Access,
-    /// When an activity takes place.
+    /// An activity's times.
     Schedule,
-    /// What it costs.
+    /// The price.
     Price,
-    /// How one gets in.
+    /// The way to book.
     Booking,
 }
 
@@ -47,7 +47,7 @@ impl CheckedField {
     }
 }
 
-/// Who checked.
+/// The parties that can check a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checker {
     /// The house's own staff.
@@ -70,18 +70,18 @@ impl Checker {
     ];
 }
 
-/// That somebody looked whether a fact is right.
+/// A check whether a fact is right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// `None`: the record as a whole.
     pub fact: Option<CheckedField>,
-    /// When.
+    /// The day.
     pub date: Date,
-    /// Who.
+    /// The party that checked.
     pub by: Checker,
 }
 
-/// When a fact of a record was last checked: by somebody, or by reading the record's sources.
+/// The day on which a fact of a record was last checked: by somebody, or by reading the record's sources.
 pub fn last_checked(
     fact: CheckedField,
     checks: &[Check],

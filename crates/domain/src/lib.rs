@@ -1,4 +1,4 @@
-//! What the portal is about, as plain data and functions: places, activities, time, search.
+//! The portal's domain, as plain data and functions: places, activities, time, search.
 //!
 //! *Invariant:* nothing here knows Leptos, the browser, the clock or a user's language. The moment "now" comes in
 //! as an argument, in Milan's civil time; words for people are the wording layer's.

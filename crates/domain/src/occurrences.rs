@@ -1,4 +1,4 @@
-//! When an activity takes place: its schedules, its changes, its status and its house's calendar together.
+//! The times of an activity: its schedules, its changes, its status and its house's calendar together.
 
 use super::activity::{Activity, Status};
 use super::sort::sorted_by;
@@ -53,15 +53,15 @@ impl Activity {
         None
     }
 
-    /// What is planned for `date`, in order, with whether it takes place. Nothing for an activity whose times were
-    /// never published.
+    /// The occurrences planned for `date`, in order, with whether each takes place. None for an activity whose times
+    /// were never published.
     pub fn on(&self, date: Date, calendar: Calendar<'_>) -> Vec<Occurrence> {
         let mut all = self.planned(date, calendar);
         for change in self.changes.iter().filter(|it| it.date == date) {
             self.apply(change, &mut all);
         }
         for (change, to) in self.moved_to(date) {
-            // What is moved keeps its times unless it gets another.
+            // A moved occurrence keeps its times unless it gets another.
             let times = match to.time {
                 Some(time) => vec![Span::Between(time.from, time.to)],
                 None => self.planned(change.date, calendar).iter().map(|it| it.time).collect(),
@@ -98,7 +98,7 @@ impl Activity {
         planned.map(|it| Occurrence { state: self.as_a_whole(date, it.state), ..it }).collect()
     }
 
-    /// What holds for every time of the activity wins over what holds for one.
+    /// The status of one time: the status of the whole activity wins over it.
     fn as_a_whole(&self, date: Date, state: OccurrenceStatus) -> OccurrenceStatus {
         match (self.status, state) {
             (Status::Cancelled, _) => OccurrenceStatus::Cancelled(Reason::Cancelled),
@@ -119,7 +119,7 @@ impl Activity {
                     occurrence.state = OccurrenceStatus::Cancelled(Reason::MovedTo(to.date))
                 }
                 Some(to) => {
-                    // Whoever moved it knew about the house's hours.
+                    // The person who moved it knew about the house's hours.
                     occurrence.state = self.as_a_whole(to.date, OccurrenceStatus::Confirmed);
                     occurrence.moved = Some(Rescheduled { from: change.date, place: to.place.clone() });
                     if let Some(time) = to.time {

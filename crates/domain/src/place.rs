@@ -9,7 +9,7 @@ use super::time::{Date, OpeningHours};
 pub struct Place {
     /// Stable, never reused; the address of its page.
     pub id: String,
-    /// What it is.
+    /// Its kind.
     pub kind: PlaceKind,
     /// The Municipio, 1 to 9; `None` where no source says.
     pub municipio: Option<u8>,
@@ -19,7 +19,7 @@ pub struct Place {
     pub alternate_names: Vec<String>,
     /// Street and number as published; `None` where nobody published one.
     pub address: Option<String>,
-    /// Where it is.
+    /// Its position.
     pub geo: Option<Geo>,
     /// The house that this desk is in.
     pub inside: Option<String>,
@@ -27,21 +27,21 @@ pub struct Place {
     pub telephone: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
-    /// What a citizen should know, in Italian.
+    /// The facts that a citizen should know, in Italian.
     pub description: Option<String>,
-    /// What the house offers; what isn't there is unknown.
+    /// The facilities that the house offers; one that isn't stated is unknown.
     pub facilities: Facilities,
     /// Its doors, the best for somebody who can't climb steps first.
     pub entrances: Vec<Entrance>,
     /// The way from the stop to the door, in Italian.
     pub directions: Option<String>,
-    /// When it is open.
+    /// Its opening hours.
     pub hours: OpeningHours,
-    /// What is wrong, doubtful or special in the source, in Italian, for citizens to read.
+    /// Errors, doubts and special cases in the source, in Italian, for citizens to read.
     pub notes: Vec<String>,
-    /// Who says so.
+    /// The sources of the record.
     pub sources: Vec<SourceRef>,
-    /// Who checked it since.
+    /// The checks after the sources were read.
     pub checked: Vec<Check>,
     /// When the record was last changed.
     pub modified: Option<Date>,
@@ -50,7 +50,7 @@ pub struct Place {
 /// A door.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entrance {
-    /// Where it is and how one knows it, in Italian.
+    /// Its position and how to recognise it, in Italian.
     pub description: String,
     /// Whether one gets in without steps.
     pub step_free: Option<bool>,

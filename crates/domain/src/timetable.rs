@@ -1,4 +1,4 @@
-//! A week as a timetable: seven days from today on, each in parts, each part with what is planned, in order of time.
+//! A week as a timetable: seven days from today on, each in parts, each part with its planned times, in order.
 
 use super::activity::Activity;
 use super::catalogue::Catalogue;
@@ -10,14 +10,14 @@ pub const MOST: usize = 6;
 /// How many days are told.
 const DAYS: usize = 7;
 
-/// The rows: parts of the day; then what has no time, or all day.
+/// The rows: parts of the day; then the entries without a time of day, or for all day.
 pub const ROWS: [Option<PartOfDay>; 4] =
     [Some(PartOfDay::Morning), Some(PartOfDay::Afternoon), Some(PartOfDay::Evening), None];
 
 /// A day of the timetable.
 #[derive(Debug, PartialEq)]
 pub struct Column<'a> {
-    /// Which day.
+    /// The day.
     pub date: Date,
     /// Its parts, as [`ROWS`].
     pub cells: [Cell<'a>; 4],
@@ -26,7 +26,7 @@ pub struct Column<'a> {
 /// A part of a day.
 #[derive(Debug, Default, PartialEq)]
 pub struct Cell<'a> {
-    /// What is told of it, in order of time.
+    /// The entries that are shown, in order of time.
     pub entries: Vec<Entry<'a>>,
     /// How many more there are.
     pub more: usize,
@@ -37,7 +37,7 @@ pub struct Cell<'a> {
 pub struct Entry<'a> {
     /// The activity.
     pub activity: &'a Activity,
-    /// When, and whether it takes place.
+    /// Its time, and whether it takes place.
     pub occurrence: Occurrence,
 }
 

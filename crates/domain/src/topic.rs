@@ -1,4 +1,4 @@
-//! What activities are about.
+//! The topics of activities.
 
 /// The six purposes of the houses, as the City prints them: every topic serves one, itself or by a wider topic.
 pub const PURPOSES: [&str; 6] =
@@ -13,7 +13,7 @@ pub struct Topic {
     pub broader: Option<String>,
     /// The topics where somebody with this need is helped: a topic that has them is a need, not something that one does.
     pub related: Vec<String>,
-    /// What it is called in Italian.
+    /// Its name in Italian.
     pub name: String,
     /// Everyday words for it in Italian, for the search only.
     pub alternate_names: Vec<String>,

@@ -1,9 +1,9 @@
 use std::fmt::Write;
 
-/// What is wrong with a record, or worth a look: for its publisher to mend.
+/// A fault in a record, or a point worth a look: for its publisher to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What.
+    /// The kind of finding.
     pub code: Code,
     /// The file, as the manifest names it.
     pub part: String,
@@ -13,7 +13,7 @@ pub struct Diagnostic {
     pub id: Option<String>,
     /// The field inside the record: `openingHours[0].slots[1].opens`. Empty: the record as a whole.
     pub path: String,
-    /// What stands there, shortened; empty where that says nothing.
+    /// The value found there, shortened; empty where that says nothing.
     pub saw: String,
 }
 
@@ -89,7 +89,7 @@ codes! {
     /// The feed's last day has passed.
     FeedOutOfDate = "feed-out-of-date", Warning;
 
-    // What kind of value a field has.
+    // Faults in the kind of value.
     /// An object was expected.
     NotAnObject = "not-an-object", Error;
     /// A text was expected.
@@ -103,7 +103,7 @@ codes! {
     /// A list was expected.
     NotAValueList = "not-a-value-list", Error;
 
-    // What a field says.
+    // Faults in the value.
     /// The id isn't lower-case ASCII with hyphens.
     BadId = "bad-id", Error;
     /// Another record has the same id.
@@ -200,21 +200,21 @@ codes! {
     LooksDouble = "looks-double", Warning;
 }
 
-/// What is wrong inside a record while it is being read, and where.
+/// The faults inside a record while it is being read, and the reader's position.
 #[derive(Debug, Default)]
 pub struct DiagnosticSink {
     path: Vec<Step>,
     found: Vec<FieldDiagnostic>,
 }
 
-/// What is wrong, where, and what stands there.
+/// A fault inside a record: its kind, its field, and the value found there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldDiagnostic {
-    /// What.
+    /// The kind of finding.
     pub code: Code,
-    /// Where.
+    /// The field inside the record.
     pub path: String,
-    /// What stands there, shortened.
+    /// The value found there, shortened.
     pub saw: String,
 }
 
@@ -269,7 +269,7 @@ impl DiagnosticSink {
         self.found.is_empty()
     }
 
-    /// What is wrong.
+    /// The faults.
     pub fn into_found(self) -> Vec<FieldDiagnostic> {
         self.found
     }

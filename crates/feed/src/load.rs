@@ -44,7 +44,7 @@ impl Error for FeedError {}
 pub struct Loader {
     content: CatalogueParts,
     findings: Vec<Diagnostic>,
-    /// Where each activity stands, in the catalogue's order: its part and its position there.
+    /// The origin of each activity, in the catalogue's order: its part and its position there.
     origins: Vec<(String, usize)>,
     seen: HashSet<(&'static str, String)>,
 }
@@ -150,7 +150,7 @@ impl Loader {
         self.content.places.iter().find(|it| it.id == place)?.municipio
     }
 
-    /// The catalogue and what was left out of it.
+    /// The catalogue, and the findings about records and fields that were left out of it.
     pub fn finish(mut self) -> Result<(Catalogue, Vec<Diagnostic>), FeedError> {
         self.drop_dead_references();
         if self.content.places.is_empty() && self.content.activities.is_empty() {

@@ -1,7 +1,7 @@
 //! Files on the host: reading and writing them with errors that name the file, and a feed's folder.
 //!
-//! The publishers' tool, the static pages and the demonstration share it. What a file *says* is read in `feed`.
-//! Begin with [`FeedFolder`] or [`FileError`].
+//! The publishers' tool, the static pages and the demonstration share it. The *content* of a feed's files is read in
+//! `feed`. Begin with [`FeedFolder`] or [`FileError`].
 
 mod feed_folder;
 
@@ -13,14 +13,14 @@ use std::{fmt, fs, io};
 
 use sha2::{Digest, Sha256};
 
-/// What could not be done with which file, and why.
+/// An action that failed, its file, and the cause.
 #[derive(Debug)]
 pub struct FileError {
     /// The infinitive after "can't": `read`, `write`…
     pub action: &'static str,
     /// The file or folder.
     pub path: PathBuf,
-    /// What the system or the parser says.
+    /// The error of the system or of the parser.
     pub cause: Box<dyn Error + Send + Sync>,
 }
 
@@ -81,7 +81,7 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), FileError> {
     Ok(())
 }
 
-/// What is in a folder, in the order of names.
+/// The paths in a folder, in the order of names.
 pub fn list(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     let entries = fs::read_dir(folder).map_err(|it| FileError::new("read", folder, it))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|it| Some(it.ok()?.path())).collect();

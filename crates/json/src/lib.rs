@@ -44,7 +44,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// What is in it, if it is a list.
+    /// The items, if it is a list.
     pub fn list(&self) -> Option<&[Value<'a>]> {
         match self {
             Self::List(list) => Some(list),

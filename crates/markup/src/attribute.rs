@@ -84,7 +84,7 @@ pub enum DerivedValue {
     Flag(bool),
 }
 
-/// How an attribute changes: one kind can't be changed into another.
+/// The ways in which an attribute changes: one kind can't be changed into another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Fixed,
@@ -152,7 +152,8 @@ impl Attribute {
                 *before = value;
             }
             (Self::Derived(read), AttributeState::Derived(effect)) => {
-                // What the reader does changes properties behind the program's back.
+                // The earlier value of a property isn't kept: the reader's actions change properties without the
+                // program.
                 let before = effect.take_value().filter(|it| matches!(it, DerivedValue::Attribute(_)));
                 *effect = follow(name, element.clone(), read, before);
             }

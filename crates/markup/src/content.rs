@@ -6,7 +6,7 @@ use wording::{Language, TextLanguage, has_marks, pieces};
 /// Views side by side.
 pub type Nodes = Vec<AnyView>;
 
-/// What can stand inside an element: text, elements, and what holds any number of them.
+/// Content that can stand inside an element: text, elements, and collections of them.
 pub trait Content {
     /// Adds itself to the children of an element.
     fn put(self, children: &mut Nodes);

@@ -1,11 +1,11 @@
-//! How views are written: `el("ul").class("chips").child((first, second))`.
+//! A builder for views: `el("ul").class("chips").child((first, second))`.
 //!
 //! Leptos' `view!` gives every element a type of its own, and every type its own code to build, change, move and
 //! remove it: on a phone that code is most of the program. Here all elements are one type, [`Element`], which
 //! Leptos renders like any other view, so that a page costs little more than its words.
 //!
 //! *Invariants:* an element's attributes are given in a fixed order, so that the same place in a page can be changed
-//! instead of drawn anew; what follows signals is a closure.
+//! instead of drawn anew; a value that follows signals is a closure.
 
 mod attribute;
 mod content;
@@ -60,7 +60,7 @@ impl Element {
         self.set(name, Attribute::Derived(Box::new(move || value().value())))
     }
 
-    /// What a press does.
+    /// The action of a press.
     pub fn on_click(self, action: impl Fn() + Send + 'static) -> Self {
         self.set("click", Attribute::Click(Box::new(action)))
     }

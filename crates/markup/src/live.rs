@@ -4,12 +4,12 @@ use std::sync::Arc;
 pub struct Derived<T>(Arc<dyn Fn() -> T + Send + Sync>);
 
 impl<T> Derived<T> {
-    /// What `read` says.
+    /// The value that `read` returns.
     pub fn new(read: impl Fn() -> T + Send + Sync + 'static) -> Self {
         Self(Arc::new(read))
     }
 
-    /// The value now; what calls this from a live attribute or live content follows it.
+    /// The value now; a live attribute or live content that calls this follows it.
     pub fn get(&self) -> T {
         (self.0)()
     }

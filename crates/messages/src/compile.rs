@@ -36,7 +36,7 @@ fn add(text: &str, messages: &mut Messages) -> Result<(), String> {
     Ok(())
 }
 
-/// What the parser says, with the id and the line.
+/// The parser's error, with the id and the line.
 fn not_fluent(text: &str, error: &ParserError) -> String {
     let entry = error.slice.clone().and_then(|it| text.get(it)).unwrap_or_default();
     let id = entry.split('=').next().unwrap_or_default().trim();

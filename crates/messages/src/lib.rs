@@ -9,8 +9,8 @@
 //! | `["count"]` | a variable |
 //! | `["count", 0, "none", "one", "a day", "days"]` | a choice by a variable: pairs of key and pattern, tried in their order, then the pattern for all else |
 //!
-//! A key is an exact number, or a text: a plural category for numbers, itself for texts. What else Fluent can do the
-//! portal doesn't use, and the compiler refuses.
+//! A key is an exact number, or a text: a plural category for numbers, itself for texts. The portal doesn't use
+//! Fluent's other features, and the compiler refuses them.
 
 mod compile;
 
@@ -26,7 +26,7 @@ pub type Messages = BTreeMap<String, serde_json::Value>;
 /// A file of messages.
 #[derive(Debug)]
 pub struct File {
-    /// Where it stands.
+    /// Its path.
     pub path: PathBuf,
     /// Fluent.
     pub text: String,
@@ -37,7 +37,7 @@ pub struct File {
 pub struct Fault {
     /// The file or folder.
     pub path: PathBuf,
-    /// A message's id, and what is wrong with it.
+    /// A message's id, and its fault.
     pub reason: String,
 }
 

@@ -14,7 +14,7 @@ const BASE: &str = include_str!("base.js");
 /// The script that runs before the first paint.
 const BOOT: &str = include_str!("boot.js");
 
-/// The frame of every page: the application's `index.html`, and what is the same on all pages.
+/// The frame of every page: the application's `index.html`, and the parts that are the same on all pages.
 pub struct Frame {
     template: String,
     /// The script that makes the base absolute, with its table.
@@ -27,7 +27,7 @@ pub struct Frame {
     feed: Vec<String>,
 }
 
-/// What differs from page to page.
+/// The parts of a page that differ from page to page.
 pub struct Page<'a> {
     /// Path below the base, without slashes around it; `None` for the page of addresses that don't exist.
     pub path: Option<&'a str>,

@@ -1,7 +1,7 @@
 //! Writes every address that a feed knows as a static page, in Italian, around the built application.
 //!
-//! That is what a phone shows before the program has arrived, what a search engine reads, what a plain static server
-//! answers to a deep link, and what remains without JavaScript.
+//! A phone shows this page before the program has arrived, a search engine reads it, a plain static server answers a
+//! deep link with it, and it remains without JavaScript.
 //!
 //! Views come from the portal's crate; this one holds what surrounds them: the page's head and policy ([`write`] and
 //! `frame.rs`), the start-up scripts, the files of languages, and the host's dates and numbers ([`Icu`]).

@@ -29,7 +29,7 @@ pub struct Options {
     pub out: PathBuf,
 }
 
-/// What was written.
+/// The result of writing the site.
 #[derive(Debug)]
 pub struct Report {
     /// Number of static pages.

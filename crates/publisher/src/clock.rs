@@ -1,4 +1,4 @@
-//! What day it is in Milan, wherever the tool runs.
+//! The current day in Milan, wherever the tool runs.
 
 use jiff::tz::TimeZone;
 

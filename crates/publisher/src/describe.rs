@@ -149,7 +149,7 @@ pub fn price(words: &Words, price: Price) -> Option<String> {
     })
 }
 
-/// How one gets in; `None` where nobody published it.
+/// The way to book; `None` where nobody published it.
 pub fn booking(words: &Words, way: &BookingWay) -> Option<String> {
     Some(match way {
         BookingWay::Unknown => return None,
@@ -185,7 +185,7 @@ pub fn status(words: &Words, status: Status) -> String {
     })
 }
 
-/// What is known about the hours of one day: `9:00-12:00 e 15:00-18:00`, `chiusa`.
+/// The hours of one day, as far as they are known: `9:00-12:00 e 15:00-18:00`, `chiusa`.
 pub fn day_hours(words: &Words, hours: &DayHours) -> String {
     match hours {
         DayHours::Unknown | DayHours::MaybeClosed => words.get("hours-unknown"),

@@ -30,7 +30,7 @@ pub fn tag(name: &str) -> Option<&'static str> {
     LANGUAGES.iter().find(|it| name.starts_with(it.0)).map(|it| it.1)
 }
 
-/// What a language is called in Italian; one without a name here keeps its tag. `zh` is the same as `zh-Hans`.
+/// The Italian name of a language; one without a name here keeps its tag. `zh` is the same as `zh-Hans`.
 pub fn name(tag: &str) -> &str {
     let exact = LANGUAGES.iter().find(|it| it.1 == tag);
     let wider = || LANGUAGES.iter().find(|it| it.1.split('-').next() == Some(tag));

@@ -39,7 +39,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever the strings hold, the compact form is what comes out of the spaced one.
+        /// For any strings, minifying the spaced form gives the compact form.
         #[test]
         fn undoes_pretty_printing(keys in proptest::collection::btree_map(".*", ".*", 0..5)) {
             let pretty = serde_json::to_string_pretty(&keys).unwrap();

@@ -16,7 +16,7 @@ use files::{FileError, write};
 /// The folder of the schemas below the site's address: the format's major version is in it, so that it never changes.
 const ADDRESS: &str = "schema/1";
 
-/// What `feed schema` is asked.
+/// The arguments of `feed schema`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The folder to write the schemas to
@@ -59,7 +59,7 @@ fn schema<T: JsonSchema>(part: &str) -> (String, Value) {
     (file, schema)
 }
 
-/// Refines the records of a schema: what the types can't say stands in a table by field name.
+/// Refines the records of a schema: limits that the types can't express stand in a table by field name.
 fn refine_all(record: &str, schema: &mut Value) {
     let Some(object) = schema.as_object_mut() else { return };
     refine(record, object);
@@ -99,7 +99,7 @@ fn allow(values: &mut Map<String, Value>, key: &str, mut limit: Value) {
     values.insert(key.to_owned(), limit);
 }
 
-/// What else holds for the values of a field.
+/// Further limits on the values of a field.
 fn limits(record: &str, field: &str) -> Option<Map<String, Value>> {
     let limits = match (record, field) {
         (_, "id" | "replacedBy" | "broader" | "related" | "location" | "containedInPlace") => {

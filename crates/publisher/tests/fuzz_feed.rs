@@ -1,4 +1,4 @@
-//! Whatever stands in a feed, reading and checking it end well, and what is read tells its times.
+//! With any content of a feed, reading and checking it end well, and every activity that is read gives its times.
 //!
 //! A few seconds under `cargo test`; longer with `BOLERO_RANDOM_TEST_TIME_MS=300000 cargo test -p publisher --test fuzz_feed`.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
@@ -13,7 +13,7 @@ use domain::time::{Date, Moment, OccurrenceStatus, TimeOfDay, parse_date};
 use feed::{Loader, raw};
 use publisher::check::check as check_feed;
 
-/// How long each target is tried where nobody asks for longer.
+/// The time for which each target is tried, unless a longer one is asked for.
 const TIME: Duration = Duration::from_millis(3000);
 /// No input of a few kilobytes may take longer.
 const HANG: Duration = Duration::from_secs(10);
@@ -138,7 +138,7 @@ fn random_bytes_are_read_without_harm() {
         });
 }
 
-/// Where, how much is taken away, and which piece is put there.
+/// The position, the length to take away, and the piece to put there.
 type Change = (u16, u8, u8);
 
 fn mutated(text: &str, changes: &[Change]) -> String {

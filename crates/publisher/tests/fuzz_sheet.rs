@@ -1,4 +1,4 @@
-//! Whatever stands in a spreadsheet, reading it ends well; what is read of a time is right in itself.
+//! With any content of a spreadsheet, reading it ends well, and every schedule that is read is valid in itself.
 //!
 //! A few seconds under `cargo test`; longer with `BOLERO_RANDOM_TEST_TIME_MS=300000 cargo test -p publisher --test fuzz_sheet`.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
@@ -12,7 +12,7 @@ use feed::raw::Schedule;
 use publisher::sheet::schedule_text::{Cells, read};
 use publisher::sheet::{Places, Topics, import};
 
-/// How long each target is tried where nobody asks for longer.
+/// The time for which each target is tried, unless a longer one is asked for.
 const TIME: Duration = Duration::from_millis(3000);
 
 /// Pieces of everyday writing, to be put together at random.

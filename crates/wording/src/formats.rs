@@ -1,7 +1,7 @@
 use domain::sort::Collate;
 use domain::time::{Date, TimeOfDay, Weekday};
 
-/// How dates, times, numbers and lists are written in a language.
+/// The formats of dates, times, numbers and lists in a language.
 pub trait Formats: Collate + Send + Sync {
     /// A date.
     fn date(&self, date: Date, style: DateStyle) -> String;

@@ -3,11 +3,11 @@
 pub struct Language {
     /// BCP 47 tag: the folder in `locales/`, the `lang` of pages, the word of the address.
     pub tag: &'static str,
-    /// What its speakers call it.
+    /// Its name in the language itself.
     pub name: &'static str,
     /// Whether it is written from right to left.
     pub rtl: bool,
-    /// What the browser's `Intl` is asked for, where that isn't the tag.
+    /// The locale for the browser's `Intl`: the tag, or another one.
     pub formats: &'static str,
 }
 
@@ -32,15 +32,15 @@ pub const LANGUAGES: [Language; 14] = [
     ltr("sq", "Shqip"),
 ];
 
-/// Languages that nobody voice_matches, made of English by the build of the demonstration: what stays readable in them does
-/// not come from `locales/`, and what breaks has too little room or the wrong direction. Dates of the first are Greek:
-/// the browser's words can't be taken for the program's.
+/// Languages that nobody speaks, made of English by the build of the demonstration. They show faults: a text that stays
+/// plain English doesn't come from `locales/`, and a layout that breaks has too little room or the wrong direction.
+/// Dates of the first are Greek: the browser's words can't be taken for the program's.
 pub const PSEUDO: [Language; 2] = [
     Language { formats: "el", ..ltr("en-XA", "Ḗƞɠŀīşħ") },
     Language { tag: "ar-XB", name: "hsilgnE", rtl: true, formats: "ar-u-nu-latn" },
 ];
 
-/// What browsers and links call languages of the portal otherwise: a tag, or what stands before its first hyphen.
+/// Other tags for the portal's languages in browsers and links: whole tags, or their parts before the first hyphen.
 pub const ALIASES: [(&str, &str); 4] =
     [("tl", "fil"), ("mo", "ro"), ("zh", "zh-Hans"), ("it-x-facile", "it-simple")];
 
@@ -57,8 +57,8 @@ impl Language {
         LANGUAGES.iter().find(|it| it.tag == tag)
     }
 
-    /// The language that serves who asks for `tag`: itself, what it is also called, or the language without its region
-    /// or script. `tl-PH` is Filipino, `zh-TW` simplified Chinese.
+    /// The language for a reader who asks for `tag`: the one with this tag, the one with this alias, or the one without
+    /// the region or script. `tl-PH` is Filipino, `zh-TW` simplified Chinese.
     pub fn negotiated(tag: &str) -> Option<&'static Self> {
         let tag = tag.to_ascii_lowercase();
         let primary = tag.split('-').next().unwrap_or_default();

@@ -1,9 +1,9 @@
-//! What the portal says, in the reader's language.
+//! The portal's texts in the reader's language.
 //!
 //! Messages stand in `locales/<tag>/*.ftl`; the crate `messages` compiles them at build time. Italian is the source and
-//! inside the program; another language is fetched when it is chosen, and what it lacks is said in Italian, marked as
-//! such ([`mark_italian`]). Dates, numbers and lists are formatted by [`Formats`]: the browser's `Intl`, or ICU at
-//! build time.
+//! inside the program; another language is fetched when it is chosen, and its missing messages are shown in Italian,
+//! marked as such ([`mark_italian`]). Dates, numbers and lists are formatted by [`Formats`]: the browser's `Intl`, or
+//! ICU at build time.
 
 mod bundle;
 mod formats;

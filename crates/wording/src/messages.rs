@@ -56,13 +56,13 @@ impl Messages {
     }
 }
 
-/// With what a message is said.
+/// The arguments of a message.
 pub struct FormatArgs<'a> {
     /// The language of the message.
     pub language: &'static Language,
     /// The forms of its numbers.
     pub plural: Plural,
-    /// What its variables stand for.
+    /// The values of its variables.
     pub variables: &'a [(&'static str, Value)],
 }
 

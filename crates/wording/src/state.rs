@@ -1,10 +1,10 @@
 use super::Language;
 use json::Value as Json;
 
-/// Who wrote a language's words and who has checked them, by tag. Translators keep this file.
+/// The origin and the last check of each language's words, by tag. Translators keep this file.
 const STATES: &str = include_str!("../../../locales/state.json");
 
-/// Where a language's words come from.
+/// The origin of a language's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// Written for the portal.
@@ -15,10 +15,10 @@ pub enum Origin {
     Machine,
 }
 
-/// What is known of a language's words.
+/// The state of a language's words: their origin and their last check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
-    /// Where they come from.
+    /// Their origin.
     pub origin: Origin,
     /// The day (`2026-11-21`) on which somebody who grew up with the language had checked all of them.
     pub checked: Option<String>,

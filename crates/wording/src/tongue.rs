@@ -9,7 +9,7 @@ const ITALIAN: char = '\u{FDD0}';
 const UNKNOWN: char = '\u{FDD2}';
 const END: char = '\u{FDD1}';
 
-/// What is known of the language of a piece of text.
+/// The language of a piece of text, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextLanguage {
     /// The text's own.

@@ -1,4 +1,4 @@
-/// What a variable of a message stands for.
+/// The value of a message's variable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A text.

@@ -1,4 +1,4 @@
-//! What is made by hand.
+//! Crafts.
 
 use crate::template::Cost::{Free, Paid};
 use crate::template::Entry::Booked;

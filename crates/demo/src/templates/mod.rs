@@ -1,4 +1,4 @@
-//! The templates, by theme. What they say is invented, but of the kind that the houses really offer.
+//! The templates, by theme. Their content is invented, but of the kind that the houses really offer.
 
 mod children;
 mod crafts;

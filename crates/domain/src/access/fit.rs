@@ -32,7 +32,7 @@ pub fn fit(needs: &[Need], activity: Option<&Activity>, place: Option<&Place>) -
 
 /// Whether the fact is worth telling here.
 pub fn matters(fact: AccessFeature, activity: Option<&Activity>, place: Option<&Place>) -> bool {
-    // Where nobody has described the way there is nothing to read, and nothing to ask about either.
+    // If nobody has described the way, there is nothing to read, and nothing to ask about either.
     if fact == AccessFeature::Directions && known(fact, activity, place).is_none() {
         return false;
     }
@@ -50,11 +50,11 @@ pub fn matters(fact: AccessFeature, activity: Option<&Activity>, place: Option<&
     }
 }
 
-/// What is known of one fact. The activity's own statement wins over its place's.
+/// The value of one fact, as far as it is known. The activity's own statement wins over its place's.
 pub fn known(fact: AccessFeature, activity: Option<&Activity>, place: Option<&Place>) -> Option<bool> {
     let facilities = place.map(|it| it.facilities).unwrap_or_default();
     let offers = |wanted: &[Support]| -> Option<bool> {
-        // What isn't in the list may be there all the same.
+        // Support that isn't in the list may be there all the same.
         activity?.support.iter().any(|it| wanted.contains(it)).then_some(true)
     };
     match fact {

@@ -1,4 +1,4 @@
-//! What people need to get in and to take part, and what is known of it.
+//! The needs of people to get in and to take part, and the facts that are known about them.
 //!
 //! *Invariant:* nothing is assumed. A fact that nobody has published is unknown, and is shown as unknown: a promise
 //! that turns out to be wrong leaves somebody before three steps.
@@ -7,7 +7,7 @@ mod fit;
 
 pub use fit::{AccessMatch, fit, known, matters, score};
 
-/// What a reader needs.
+/// The needs of a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
     /// Walks with a rollator or a stick.
@@ -32,7 +32,7 @@ impl Need {
         ("passeggino", Self::Pram),
     ];
 
-    /// What can help, at a place and in what goes on there.
+    /// The features that can help, at a place and in its activities.
     pub fn wants(self) -> &'static [AccessFeature] {
         use AccessFeature::*;
         match self {
@@ -60,7 +60,7 @@ pub enum AccessFeature {
     NoTelephone,
     /// An induction loop for hearing aids.
     HearingLoop,
-    /// What is said can be read, or is signed.
+    /// Spoken words can be read, or are signed.
     Captions,
     /// Paving that one feels.
     TactilePaving,

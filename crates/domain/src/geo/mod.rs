@@ -1,4 +1,5 @@
-//! Where things are: how far it is to them ([`distance`]), and the city as a drawing: how degrees become points of it, the Municipi's outlines, the places that share a point.
+//! Positions: the distance to them ([`distance`]), and the city as a drawing: the projection of degrees to its points,
+//! the Municipi's outlines, the places that share a point.
 
 pub mod distance;
 mod municipi;
@@ -9,11 +10,11 @@ pub use sites::{Site, Sites, sites};
 
 use super::place::Geo;
 
-/// How long a degree to the east is at 45.46° north, where one to the north is 1.
+/// The length of a degree to the east at 45.46° north, where one to the north is 1.
 const EAST: f64 = 0.7014;
 /// The drawing's width in its own units.
 pub const WIDTH: i32 = 1000;
-/// What stays free on each side of it.
+/// The margin on each side of it.
 const MARGIN: f64 = 60.0;
 
 /// A point of a drawing: to the right, then down.
@@ -25,15 +26,15 @@ pub struct Point {
     pub y: i32,
 }
 
-/// How positions become points: equirectangular, true to shape at Milan's latitude. Whole numbers, because they are
-/// written with less code than fractions.
+/// The projection of positions to points: equirectangular, true to shape at Milan's latitude. Whole numbers, because
+/// they are written with less code than fractions.
 #[derive(Clone, Copy, Debug)]
 pub struct Projection {
     west: f64,
     north: f64,
     /// Units a degree to the north.
     scale: f64,
-    /// What centres a drawing that is higher than wide.
+    /// The free space on the left: it centres a drawing that is higher than wide.
     indent: f64,
     /// The drawing's height in its own units.
     pub height: i32,
@@ -57,7 +58,7 @@ impl Projection {
         }
     }
 
-    /// Where a position lies in the drawing.
+    /// The point of a position in the drawing.
     pub fn point(&self, at: Geo) -> Point {
         let x = self.indent + (at.longitude - self.west) * EAST * self.scale;
         let y = MARGIN + (self.north - at.latitude) * self.scale;

@@ -3,10 +3,10 @@ use crate::catalogue::Catalogue;
 use crate::place::{Geo, Place};
 use crate::sort::sorted_by;
 
-/// What stands at one point of the map: a house, or several places that share a door.
+/// One point of the map, with a house or with several places that share a door.
 #[derive(Debug, PartialEq)]
 pub struct Site<'a> {
-    /// Where; `None` where nobody published it.
+    /// The position; `None` where nobody published it.
     pub geo: Option<Geo>,
     /// The Municipio.
     pub municipio: Option<u8>,
@@ -14,7 +14,7 @@ pub struct Site<'a> {
     pub places: Vec<(&'a Place, usize)>,
 }
 
-/// Where activities take place.
+/// The sites of activities.
 #[derive(Debug, Default, PartialEq)]
 pub struct Sites<'a> {
     /// By name.
@@ -30,7 +30,7 @@ impl Site<'_> {
     }
 }
 
-/// Where `activities` take place. A desk inside a house counts as the house.
+/// The sites of `activities`. A desk inside a house counts as the house.
 pub fn sites<'a>(catalogue: &'a Catalogue, activities: &[&Activity]) -> Sites<'a> {
     let mut counts = vec![0usize; catalogue.places.len()];
     let mut nowhere = 0;

@@ -13,12 +13,12 @@ pub const DAYS: usize = 7;
 /// An agenda that is older than so many minutes is computed again, so that times that are over disappear.
 const FRESH_MINUTES: u16 = 5;
 
-/// When each activity takes place in the seven days from a moment on.
+/// The times of each activity in the seven days from a moment on.
 #[derive(Debug)]
 pub struct Agenda {
     now: Moment,
     dates: Vec<Date>,
-    /// Where each activity's times begin, and where the last one's end.
+    /// The start of each activity's times, and the end of the last one's.
     starts: Vec<u32>,
     times: Vec<PlannedTime>,
     /// The activities of which nobody published a time.

@@ -44,7 +44,8 @@ impl Typed {
         self.doubles(word).or_else(|| self.edits(word))
     }
 
-    /// Who writes by ear leaves letters single: "bolete" for "bollette". However many, that is none.
+    /// The distance if only double letters differ: people who write by ear leave them single, "bolete" for "bollette".
+    /// Any number of them counts as no error.
     fn doubles(&self, word: &str) -> Option<(u8, u8)> {
         if single(self.letters.iter().copied()).count() < LETTERS_FOR_ONE_ERROR {
             return None;

@@ -8,7 +8,7 @@ use crate::catalogue::Catalogue;
 /// No place.
 const NOWHERE: u16 = u16::MAX;
 
-/// For each activity, where it is and what it is about; for each place and topic, its activities.
+/// For each activity, its place and its topics; for each place and topic, its activities.
 #[derive(Debug, Default)]
 pub(super) struct DocValues {
     /// The position of each activity's place.

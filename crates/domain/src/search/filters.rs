@@ -111,7 +111,7 @@ pub(super) struct Filters<'a> {
     index: &'a Index,
     agenda: Option<&'a Agenda>,
     query: &'a Query,
-    /// Which places are in the Municipi and houses that were asked for.
+    /// For each place, whether it is in the Municipi and houses that were asked for.
     in_municipio: Vec<bool>,
     in_place: Vec<bool>,
     step_free: Vec<bool>,

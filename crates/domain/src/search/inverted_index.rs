@@ -20,7 +20,7 @@ el los las y en para con de del un una donde como quiero busco \
 le les des du et une pour avec ou je \
 في من على الى عن مع و يا هل اين كيف اريد ابحث";
 
-/// Whether a word tells nothing of what is looked for.
+/// Whether a word tells nothing about the thing looked for.
 pub(super) fn is_empty_word(word: &str) -> bool {
     STOP_WORDS.split_ascii_whitespace().any(|it| it == word)
 }
@@ -29,7 +29,7 @@ pub(super) fn is_empty_word(word: &str) -> bool {
 #[derive(Debug, Default)]
 pub(super) struct InvertedIndex {
     pub(super) words: Vocabulary,
-    /// Where each word's postings begin, and where the last one's end.
+    /// The start of each word's postings, and the end of the last one's.
     starts: Vec<u32>,
     postings: Vec<u8>,
 }
@@ -103,8 +103,8 @@ struct List {
 }
 
 impl InvertedIndexBuilder {
-    /// Adds the words of a text to a record. Records come in order; within one, what counts most comes first: a word
-    /// that stands twice counts once.
+    /// Adds the words of a text to a record. Records come in order; within one, the texts that count most come first: a
+    /// word that stands twice counts once.
     pub(super) fn add(&mut self, record: usize, text: &str, impact: u8) {
         each_word(text, |word| self.add_word(record, word, impact));
     }

@@ -1,4 +1,4 @@
-//! Which activities the words of a question mean, and how well.
+//! The activities that the words of a question mean, and how well they answer.
 
 use super::fold::words;
 use super::index::Index;
@@ -25,7 +25,7 @@ pub(super) struct Matching {
 /// So few letters are no word yet.
 const BRIEF: usize = 2;
 
-/// A word of a question, and what it was taken for.
+/// A word of a question, and its interpretation.
 #[derive(Debug)]
 pub(super) struct WordMatch {
     pub typed: String,
@@ -81,7 +81,7 @@ impl Matching {
         }
     }
 
-    /// Where all the words stand in the name of one topic or place ("porta del cuore"), that is what is meant.
+    /// Prefers one topic or place whose name holds all the words ("porta del cuore"): it is the one that is meant.
     fn prefer_one_name(&mut self, index: &Index) {
         if self.words.len() < 2 || self.scores.is_empty() {
             return;

@@ -25,8 +25,8 @@ impl Token {
     }
 }
 
-/// The question with what its words say of time, place, price and people as filters. What is asked already stays:
-/// somebody chose it.
+/// The question with its words about time, place, price and people turned into filters. A filter that is set already
+/// stays: somebody chose it.
 pub fn parse_query(query: &Query, catalogue: &Catalogue) -> Query {
     let tokens = tokens(&query.text);
     let mut understood = query.clone();

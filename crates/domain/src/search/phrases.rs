@@ -5,7 +5,7 @@ use crate::access::Need;
 use crate::activity::Audience;
 use crate::time::WEEK;
 
-/// What some words of a question say beside what is looked for.
+/// The meaning of words in a question that don't name the thing looked for, such as a day or a price.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum TokenMeaning {
     /// On this day.

@@ -2,7 +2,7 @@ use crate::access::Need;
 use crate::activity::Audience;
 use crate::time::{Date, TimeOfDay, WEEK, Weekday};
 
-/// What somebody is looking for. All fields together: an activity must satisfy each.
+/// A search query. All fields together: an activity must satisfy each.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
     /// Words, as typed.
@@ -31,7 +31,7 @@ pub struct Query {
     pub age: Option<u8>,
     /// Where something goes on in these times, in which much is closed.
     pub open: Option<ClosedSeason>,
-    /// What the reader needs to take part: it decides the order, it hides nothing.
+    /// The reader's needs to take part: they decide the order, they hide nothing.
     pub needs: Vec<Need>,
     /// Near this place, by id: it decides the order, it hides nothing.
     pub near: Option<String>,
@@ -49,12 +49,12 @@ impl Query {
 /// In which order the answers come. Equal answers keep the publisher's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
-    /// The best answer first; what is near, where a place is named.
+    /// The best answer first; the nearest first where a place is named.
     #[default]
     Relevance,
-    /// What comes first.
+    /// The earliest first.
     Time,
-    /// What is near: to the place that is named, else to the reader, who has then been asked.
+    /// The nearest first: to the place that is named, else to the reader, who has then been asked for the position.
     Distance,
     /// By name.
     Name,

@@ -24,11 +24,11 @@ pub struct Search<'a> {
     pub agenda: Option<&'a Agenda>,
     /// The reader's position, where the reader has shared it.
     pub here: Option<Geo>,
-    /// How the reader's language puts names in order.
+    /// The order of names in the reader's language.
     pub by_name: &'a dyn Collate,
 }
 
-/// What answers a question, the best first.
+/// The answers to a question, the best first.
 #[derive(Debug, Default)]
 pub struct Results {
     /// The positions in the catalogue of the activities that answer for sure, then of those that may, because the fact
@@ -196,9 +196,9 @@ impl<'a> Search<'a> {
 struct RankKey {
     /// Whether the activity only may answer.
     perhaps: bool,
-    /// What the reader needs: from 0, all is known to be there, to 7.
+    /// How far the reader's needs are unmet: from 0, all is known to be there, to 7.
     needs: u8,
-    /// What the query's order looks at: tens of metres, minutes, or how unlikely the activity is meant.
+    /// The value for the query's order: tens of metres, minutes, or how unlikely the activity is meant.
     asked: u16,
     /// Whether the activity is cancelled or suspended.
     stopped: bool,
@@ -271,7 +271,7 @@ impl<'a> Ranking<'a> {
         first.and_then(|it| u16::try_from(it).ok()).unwrap_or(u16::MAX)
     }
 
-    /// From 0, all is known to be there, to 7, what one can't do without is missing.
+    /// How far the reader's needs are unmet: from 0, all is known to be there, to 7, an essential feature is missing.
     fn needs(&self, position: usize, activity: &Activity) -> u8 {
         if self.query.needs.is_empty() {
             return 0;

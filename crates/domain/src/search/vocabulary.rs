@@ -12,7 +12,7 @@ use crate::sort::order;
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     text: String,
-    /// Where each word begins, and where the last one ends.
+    /// The start of each word, and the end of the last one.
     starts: Vec<u32>,
     /// The set of letters of each word: most words are excluded by it without a full comparison.
     masks: Vec<u32>,
@@ -112,7 +112,7 @@ impl Vocabulary {
         found
     }
 
-    /// Shorter words first: what is typed is more of them.
+    /// Shorter words first: the typed letters are more of them.
     fn prefix(&self, typed: &str) -> Vec<Match> {
         let quality = |word: u32| BEGINNING - small_u8((self.word(word).len() - typed.len()) / 3).min(4);
         self.with_beginning(typed).map(|word| Match { word, quality: quality(word) }).collect()
@@ -124,7 +124,7 @@ impl Vocabulary {
         from..from + small(count)
     }
 
-    /// Where `typed` stands, or would.
+    /// The position of `typed`, or the one that it would have.
     fn first_from(&self, typed: &str) -> u32 {
         let (mut low, mut high) = (0, small(self.len()));
         while low < high {

@@ -7,7 +7,8 @@ use crate::sort::sorted;
 /// open".
 const LOOK_AHEAD_DAYS: u16 = 92;
 
-/// When a place is open. Out of every season the answer is *unknown*, not closed: the City publishes summer hours only.
+/// The opening hours of a place. Out of every season the answer is *unknown*, not closed: the City publishes summer
+/// hours only.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpeningHours {
     /// Periods with their weekly hours, as published, in order.
@@ -18,7 +19,7 @@ pub struct OpeningHours {
     pub closures: Vec<Closure>,
     /// Whether the place is open on public holidays as on other days; `None` where nobody has said.
     pub open_on_holidays: Option<bool>,
-    /// Whether what goes on here pauses while the schools are closed.
+    /// Whether the activities here pause while the schools are closed.
     pub school_terms_only: bool,
 }
 
@@ -38,7 +39,7 @@ pub struct Season {
     pub first: Option<Date>,
     /// Last day, inclusive. `None`: until changed.
     pub last: Option<Date>,
-    /// What is open on which day. A day without a slot is a day on which the place is closed.
+    /// The openings by day of the week. A day without a slot is a day on which the place is closed.
     pub slots: Vec<Slot>,
 }
 
@@ -66,7 +67,7 @@ pub struct Closure {
     pub disputed: bool,
 }
 
-/// What is known about one day.
+/// The hours of one day, as far as they are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DayHours {
     /// No season covers the day.
@@ -115,7 +116,7 @@ impl OpeningHours {
         self.seasons.is_empty()
     }
 
-    /// What is known about `date`.
+    /// The hours of `date`, as far as they are known.
     pub fn on(&self, date: Date) -> DayHours {
         if let Some(special) = self.special.iter().find(|it| it.days.covers(date)) {
             return if special.open.is_empty() {
@@ -149,7 +150,7 @@ impl OpeningHours {
         self.weekly(date).is_some_and(|it| it.is_empty())
     }
 
-    /// What the weekly hours alone say about a day; `None` out of every season.
+    /// The openings of a day by the weekly hours alone; `None` out of every season.
     fn weekly(&self, date: Date) -> Option<Vec<TimeRange>> {
         let mut seasons = self.seasons.iter().filter(|it| it.covers(date)).peekable();
         seasons.peek()?;

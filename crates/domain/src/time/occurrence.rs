@@ -11,7 +11,7 @@ pub struct Occurrence {
     pub time: Span,
     /// Whether it takes place.
     pub state: OccurrenceStatus,
-    /// Where it differs from what was planned.
+    /// The change, where it differs from the plan.
     pub moved: Option<Rescheduled>,
 }
 
@@ -64,7 +64,7 @@ pub enum Reason {
     Outdated,
 }
 
-/// What changed for one time.
+/// The change of one time that was moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rescheduled {
     /// The day for which it was planned.
@@ -73,7 +73,7 @@ pub struct Rescheduled {
     pub place: Option<String>,
 }
 
-/// What decides, beside its own schedule, whether an activity takes place on a day.
+/// The facts that decide, beside its own schedule, whether an activity takes place on a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Calendar<'a> {
     /// The hours of its place.
@@ -87,11 +87,11 @@ pub struct Calendar<'a> {
 pub struct OccurrenceOverride {
     /// The day that was planned.
     pub date: Date,
-    /// Where to; `None`: cancelled.
+    /// The new time; `None`: cancelled.
     pub to: Option<NewSlot>,
 }
 
-/// When and where a time that was moved takes place.
+/// The day, time and place of a time that was moved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewSlot {
     /// The day; the planned one where only time or place change.

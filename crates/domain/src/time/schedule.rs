@@ -2,7 +2,7 @@ use time::Date;
 
 use super::{Calendar, DayHours, Occurrence, OccurrenceStatus, Reason, Recurrence, Shut, Span, TimeOfDay};
 
-/// When an activity takes place. An activity may have several; one without any has a time that nobody published.
+/// A schedule of an activity. An activity may have several; one without any has a time that nobody published.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schedule {
     /// On which days.
@@ -29,7 +29,7 @@ pub enum Timing {
 }
 
 impl Schedule {
-    /// What is planned for `date`, in order, with why it does not take place where it doesn't.
+    /// The occurrences planned for `date`, in order, with the reason for each that doesn't take place.
     pub fn on(&self, date: Date, calendar: Calendar<'_>) -> Vec<Occurrence> {
         if !self.recurrence.plans(date) {
             return Vec::new();
@@ -59,7 +59,7 @@ impl Schedule {
         vec![occurrence(date, self.timing.span(), self.state(date, calendar, state))]
     }
 
-    /// What the house allows, unless the schedule itself leaves the day out.
+    /// The status that the house allows, unless the schedule itself leaves the day out.
     fn state(&self, date: Date, calendar: Calendar<'_>, allowed: OccurrenceStatus) -> OccurrenceStatus {
         let terms_only = self.school_terms_only.unwrap_or(calendar.hours.school_terms_only);
         if self.recurrence.except.contains(&date) {

@@ -1,4 +1,4 @@
-//! What of somebody's needs is met, missing or unknown.
+//! Somebody's needs that are met, missing or unknown.
 
 use domain::access::{AccessFeature, AccessMatch, Need, fit, matters, score};
 use domain::activity::Activity;

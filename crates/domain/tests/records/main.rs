@@ -1,4 +1,4 @@
-//! What the domain makes of records, written as they stand in a feed.
+//! Tests of the domain with records written as they stand in a feed.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod age;

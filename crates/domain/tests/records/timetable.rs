@@ -26,7 +26,7 @@ fn all(catalogue: &Catalogue) -> Vec<&Activity> {
     catalogue.activities.iter().collect()
 }
 
-/// By time; what takes place comes first.
+/// By time; times that take place come first.
 fn order(entry: &Entry<'_>) -> (Span, bool) {
     (entry.occurrence.time, matches!(entry.occurrence.state, OccurrenceStatus::Cancelled(_)))
 }
@@ -44,7 +44,7 @@ fn a_cell_tells_the_first_and_counts_the_rest() {
 }
 
 proptest! {
-    /// What is told and what is counted is what a look at every activity on every day finds.
+    /// The entries shown and counted are as many as a look at every activity on every day finds.
     #[test]
     fn nothing_is_lost(day in 0..400i32, hour in 0..24u16) {
         let catalogue = catalogue(1);

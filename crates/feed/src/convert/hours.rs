@@ -8,7 +8,7 @@ use domain::time::{
     weekday_from_code,
 };
 
-/// What is done on public holidays.
+/// The words for public holidays, each with whether the place is open.
 const HOLIDAYS: [(&str, bool); 2] = [("open", true), ("closed", false)];
 
 /// The opening hours of a place.

@@ -1,4 +1,4 @@
-//! What the feed is and which files it has.
+//! The manifest: the description of the feed and the list of its files.
 
 use crate::read::record;
 use serde::Serialize;

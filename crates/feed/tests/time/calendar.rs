@@ -90,7 +90,7 @@ fn closed_in_august_while_the_course_says_open() {
             "2027-09-07 10:00-11:00 Confirmed",
         ],
     );
-    // What takes place on closures too says so itself.
+    // A schedule that holds on closures too says so itself.
     let mut anyway = on(&["Tu"]);
     anyway["evenWhenClosed"] = json!(true);
     check(&one(closure, anyway), "2027-08-20 09:00", 1, &["2027-08-24 10:00-11:00 Confirmed"]);

@@ -1,4 +1,4 @@
-//! What is known, unknown and none; whose words these are; how old they are.
+//! Facts that are known, unknown or none; their sources; their age.
 
 use domain::activity::{BookingWay, Price};
 use domain::catalogue::Catalogue;

@@ -19,7 +19,7 @@ use files::{FileError, make_folder, sha256, write};
 /// How much of the hash stands in a file name: enough that two versions never meet, short enough to read.
 const HASH_IN_NAME: usize = 8;
 
-/// What `feed build` is asked.
+/// The arguments of `feed build`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The feed's folder: manifest.json and the parts that it lists
@@ -32,14 +32,14 @@ pub struct Args {
     format: Format,
 }
 
-/// What was built.
+/// The result of a build.
 #[derive(Debug)]
 pub struct Report {
     /// The parts as the new manifest lists them.
     pub parts: Vec<raw::Part>,
     /// Bytes written, the manifest included, the precompressed copies not.
     pub bytes: usize,
-    /// What the feed says.
+    /// The content of the feed.
     pub catalogue: Catalogue,
     /// Records that the portal will leave out.
     pub findings: Vec<Diagnostic>,
@@ -84,7 +84,7 @@ impl Error for BuildError {
     }
 }
 
-/// Builds, and tells on standard error what was left out and what was written.
+/// Builds, and lists on standard error the data left out and the parts written.
 pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let report = build(&args.dir, &args.out)?;
     if args.format == Format::Json {
@@ -103,10 +103,10 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Checks the feed in `source` and writes it to `out`: parts minified, the large ones cut by Municipio, under names that
-/// carry their hash, so that they may be cached for ever; the manifest that lists them; and beside each file the same
-/// compressed. The same source gives the same bytes. The manifest is written last: whoever reads `out` meanwhile finds
-/// every part that it lists.
+/// Checks the feed in `source` and writes it to `out`: parts minified, the large ones cut by Municipio, under names
+/// that carry their hash, so that they may be cached for ever; the manifest that lists them; and beside each file the
+/// same compressed. The same source gives the same bytes. The manifest is written last: a program that reads `out`
+/// meanwhile finds every part that it lists.
 pub fn build(source: &Path, out: &Path) -> Result<Report, BuildError> {
     let folder = FeedFolder::read(source)?;
     let (catalogue, findings) = check(source, &folder)?;

@@ -11,7 +11,8 @@ use feed::raw;
 /// than what it saves.
 const LARGE_PART_BYTES: usize = 200_000;
 
-/// What of a record says where it belongs. Anything may stand there: a record that can't be read belongs nowhere.
+/// The fields of a record that say where it belongs. Any value may stand there: a record that can't be read belongs
+/// nowhere.
 #[derive(Deserialize)]
 struct Whereabouts {
     id: Option<serde_json::Value>,
@@ -38,7 +39,7 @@ pub(super) fn split(parts: Vec<(raw::Part, String)>) -> Vec<(raw::Part, String)>
     cut.collect()
 }
 
-/// One part a Municipio, and one for what belongs to none.
+/// One part a Municipio, and one for the records that belong to none.
 fn cut(part: &raw::Part, json: &str, municipi: &Municipi) -> Vec<(raw::Part, String)> {
     let Ok(records) = serde_json::from_str::<Vec<&RawValue>>(json) else {
         return vec![(part.clone(), json.to_owned())];

@@ -26,7 +26,7 @@ impl Entry {
         Self { name: name.to_owned(), path: folder.join(name) }
     }
 
-    /// The file's text and its SHA-256. What hinders is noted; `None` where there is nothing to read.
+    /// The file's text and its SHA-256. Obstacles are noted; `None` where there is nothing to read.
     pub fn read(&self, notes: &mut Notes) -> Option<(String, String)> {
         match fs::read(&self.path) {
             Ok(bytes) => {
@@ -55,8 +55,8 @@ pub fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// What kind of part a file is: by its name (`places.json`, `activities.4.json`, `text.en.json`, `topics.en.json`) or
-/// by its records.
+/// The part that a file seems to be: by its name (`places.json`, `activities.4.json`, `text.en.json`, `topics.en.json`)
+/// or by its records.
 pub fn guess_part(name: &str, text: &str, shapes: &Shapes) -> raw::Part {
     let mut words = name.split('.');
     let stem = words.next().unwrap_or_default();

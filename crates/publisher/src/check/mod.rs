@@ -46,7 +46,7 @@ const NOTHING_READ: u8 = 2;
 /// Findings in so many records of one kind get a guess of what was meant: more would only be the same again.
 const GUESSES: usize = 200;
 
-/// What `feed check` is asked.
+/// The arguments of `feed check`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The feed's folder; or single files of a feed
@@ -162,7 +162,7 @@ fn read_all(
     finish(parts, is_whole, files, today).map_err(cannot)
 }
 
-/// A file with what kind of part it is: as the manifest says, or as it looks.
+/// A file with its kind of part: as the manifest says, or as it looks.
 fn guessed((part, entry): Listed, shapes: &Shapes) -> (raw::Part, Entry) {
     let part = part.unwrap_or_else(|| {
         // The file is read again to be checked, and its faults are noted then.

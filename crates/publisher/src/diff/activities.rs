@@ -7,7 +7,7 @@ use domain::about::Retired;
 use domain::activity::{Activity, Booking};
 use domain::catalogue::Catalogue;
 
-/// What changes for the activities.
+/// The changes of the activities.
 pub(super) fn compare(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let retired: HashMap<&str, &Retired> =
         new.retired.iter().filter(|it| !it.is_place).map(|it| (it.id.as_str(), it)).collect();
@@ -42,7 +42,7 @@ fn about(activity: &Activity, places: &Catalogue, change: Change) -> Change {
     }
 }
 
-/// What an activity says, kind by kind, in words.
+/// The facts of an activity, kind by kind, in words.
 fn said(words: &Words, activity: &Activity, places: &Catalogue) -> [(Kind, Option<String>); 9] {
     [
         (Kind::Status, Some(describe::status(words, activity.status))),
@@ -75,7 +75,7 @@ fn single_times(words: &Words, activity: &Activity) -> Option<String> {
     (!each.is_empty()).then(|| words.list(&each))
 }
 
-/// How one gets in, and whether there is a waiting list.
+/// The way to book, and whether there is a waiting list.
 fn booking(words: &Words, booking: &Booking) -> Option<String> {
     let parts = [describe::booking(words, &booking.way), describe::waiting_list(words, booking.waiting_list)];
     let parts: Vec<_> = parts.into_iter().flatten().collect();

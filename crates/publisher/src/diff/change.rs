@@ -4,18 +4,18 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Change {
-    /// What.
+    /// The kind of change.
     pub kind: Kind,
     /// The activity's or place's id; for translations the language; empty for the feed as a whole.
     pub record: String,
-    /// What it is called.
+    /// The record's name.
     pub name: String,
     /// The place's name, for an activity in one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place_name: Option<String>,
-    /// What was said before, in words; `None`: nothing.
+    /// The value before, in words; `None`: there was none.
     pub was: Option<String>,
-    /// What will be said, in words; `None`: nothing.
+    /// The value after, in words; `None`: there will be none.
     pub now: Option<String>,
 }
 
@@ -25,25 +25,25 @@ pub struct Change {
 pub enum Kind {
     /// A place isn't there any more.
     PlaceGone,
-    /// An activity isn't there any more; `now` is what took its place.
+    /// An activity isn't there any more; `now` is its successor.
     Gone,
     /// Its status.
     Status,
     /// A single time is cancelled or moved.
     SingleTime,
-    /// When it takes place.
+    /// Its times.
     Time,
-    /// Where it takes place.
+    /// Its place.
     Place,
-    /// What it costs.
+    /// Its price.
     Price,
-    /// How one gets in.
+    /// The way to book.
     Booking,
-    /// For whom it is.
+    /// Its audiences and ages.
     ForWhom,
-    /// What it is called.
+    /// Its name.
     Name,
-    /// What it is.
+    /// Its description.
     Description,
     /// A day's opening hours.
     Hours,
@@ -51,13 +51,13 @@ pub enum Kind {
     OtherHours,
     /// Days on which a place is shut.
     Closures,
-    /// Where a place is.
+    /// A place's address.
     Address,
     /// A place's telephone.
     Telephone,
     /// A place that is new.
     PlaceNew,
-    /// An activity that is new; `now` is when.
+    /// An activity that is new; `now` is its times.
     New,
     /// The feed's last day.
     Validity,

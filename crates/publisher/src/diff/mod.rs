@@ -19,7 +19,7 @@ use super::words::{Lang, Words};
 use domain::catalogue::Catalogue;
 use domain::time::{Date, parse_date};
 
-/// What `feed diff` is asked.
+/// The arguments of `feed diff`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The feed that is published now
@@ -54,8 +54,8 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// What changes from `old` to `new`, in the order in which a person should read it: what is lost first. Records are
-/// compared by what they say, so that another order or spelling of the files is no change.
+/// The changes from `old` to `new`, in the order in which a person should read them: losses first. Records are compared
+/// by their content, so that another order or spelling of the files is no change.
 pub fn diff(words: &Words, old: &Catalogue, new: &Catalogue, from: Date) -> Vec<Change> {
     let mut changes = activities::compare(words, old, new);
     changes.extend(places::compare(words, old, new, from));
@@ -64,7 +64,7 @@ pub fn diff(words: &Words, old: &Catalogue, new: &Catalogue, from: Date) -> Vec<
     changes
 }
 
-/// What changes for the feed as a whole.
+/// The changes of the feed as a whole.
 fn feed(words: &Words, old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let until = |it: &Catalogue| it.about.valid_through.map(|it| super::describe::date(words, it));
     let mut changes: Vec<_> = Change::between(Kind::Validity, until(old), until(new)).into_iter().collect();

@@ -10,7 +10,7 @@ use domain::time::{Closure, Date};
 /// How many days' opening hours are compared one by one.
 const DAYS: usize = 7;
 
-/// What changes for the places. Opening hours are compared for the seven days from `from` on.
+/// The changes of the places. Opening hours are compared for the seven days from `from` on.
 pub(super) fn compare(words: &Words, old: &Catalogue, new: &Catalogue, from: Date) -> Vec<Change> {
     let (before, after) = (by_id(old), by_id(new));
     let gone = old.places.iter().filter(|it| !after.contains_key(it.id.as_str()));

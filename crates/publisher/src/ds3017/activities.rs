@@ -13,7 +13,7 @@ const FILLERS: [&str; 7] = [",", ".", ";", "/", "e", "(", ")"];
 /// An activity named in the source.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Named {
-    /// What it is.
+    /// Its kind.
     pub kind: &'static Kind,
     /// The days that the source names; empty: none.
     pub days: Vec<Weekday>,

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::format::{Format, print_json};
 use files::{FileError, make_folder, write};
 
-/// What `feed import-ds3017` is asked.
+/// The arguments of `feed import-ds3017`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The table, as downloaded
@@ -24,7 +24,7 @@ pub struct Args {
     format: Format,
 }
 
-/// Reads the table and writes its records; what isn't plain in it goes to standard output, one remark a line.
+/// Reads the table and writes its records; remarks on unclear entries go to standard output, one a line.
 pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let table = File::open(&args.csv).map_err(|it| FileError::new("read", &args.csv, it))?;
     let import = super::import(table)?;

@@ -7,12 +7,12 @@ use super::diagnostic::{Outcome, Read, RowDiagnostic};
 pub struct Token<'a> {
     /// As it stands in the source.
     pub text: &'a str,
-    /// Where it begins, in bytes.
+    /// Its start, in bytes.
     pub start: usize,
 }
 
 impl Token<'_> {
-    /// Where it ends, in bytes.
+    /// Its end, in bytes.
     pub fn end(&self) -> usize {
         self.start + self.text.len()
     }

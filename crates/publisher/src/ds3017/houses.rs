@@ -18,7 +18,7 @@ const fn house(row: &'static str, id: &'static str, kind: &'static str, name: &'
 const CSRC: &str = "ex-csrc";
 const CAM: &str = "ex-cam";
 
-/// Which house a row is. The source seldom says the kind, and four names belong to two houses each.
+/// The house of each row. The source seldom says the kind, and four names belong to two houses each.
 pub const HOUSES: [House; 34] = [
     house("3", "porta-vigentina-cam", CAM, "Porta Vigentina"),
     house("8", "sammartini", CSRC, "Sammartini"),

@@ -5,13 +5,13 @@ pub struct Kind {
     pub id: &'static str,
     /// Its everyday Italian name.
     pub name: &'static str,
-    /// What it is, in Italian, and nothing that the source doesn't say.
+    /// Its description in Italian, with no more than the source says.
     pub description: &'static str,
     /// Its topic.
     pub topic: &'static str,
     /// Whether somebody must hold it, so that days in brackets can be meant for it: a ball, unlike a pack of cards.
     pub held: bool,
-    /// How the source calls it, without case and accents; words apart by one space.
+    /// Its names in the source, without case and accents; words apart by one space.
     pub words: &'static [&'static str],
 }
 

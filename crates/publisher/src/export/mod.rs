@@ -23,7 +23,7 @@ use domain::time::{OccurrenceStatus, Reason};
 use files::{make_folder, write};
 use series::Window;
 
-/// What `feed export` is asked.
+/// The arguments of `feed export`.
 #[derive(Debug, clap::Args)]
 #[command(group(clap::ArgGroup::new("kind").required(true)))]
 pub struct Args {
@@ -50,7 +50,7 @@ pub struct Args {
     lang: Lang,
 }
 
-/// Files to write, and what they hold.
+/// The files to write, and the number of activities in them.
 #[derive(Debug, Default)]
 pub struct Exported {
     /// Name and text of each file.
@@ -61,14 +61,14 @@ pub struct Exported {
     pub left_out: usize,
 }
 
-/// What all activities of an export share.
+/// The data that all activities of an export share.
 #[derive(Debug)]
 pub struct Context<'a> {
     /// The feed.
     pub feed: &'a Catalogue,
     /// The names of topics, by id.
     pub topics: HashMap<&'a str, &'a str>,
-    /// Between which days times are written.
+    /// The days between which times are written.
     pub window: Window,
     /// The messages, in the feed's own language.
     pub words: Words,

@@ -13,7 +13,7 @@ use domain::time::{
 /// For so many days before and after the feed's date times are written.
 const DAYS: i64 = 366;
 
-/// Between which days times are written. Beyond them nobody knows closures yet.
+/// The days between which times are written. Beyond them nobody knows closures yet.
 #[derive(Clone, Copy, Debug)]
 pub struct Window {
     /// From this day times are written that have been going on…
@@ -41,7 +41,7 @@ impl Window {
     }
 }
 
-/// How an activity is told that goes on while its house is open.
+/// The form of the times of an activity that goes on while its house is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpeningTimes {
     /// Each opening is a time of its own, because no rule tells them.
@@ -61,7 +61,7 @@ pub struct Series {
     pub time: Span,
     /// Whether it takes place, as far as no single time says otherwise.
     pub state: OccurrenceStatus,
-    /// How it comes again.
+    /// The rule by which it recurs.
     pub rule: Option<Rule>,
     /// The last day of the rule within the window; the first day where there is no rule.
     pub last: Date,
@@ -69,7 +69,7 @@ pub struct Series {
     pub added: Vec<Date>,
     /// Days of the rule within the window on which nothing takes place, before the first and after the last day too.
     pub left_out: Vec<Date>,
-    /// Where it was moved here from another day.
+    /// The change, if the time was moved here from another day.
     pub moved: Option<Rescheduled>,
     /// Single times that differ, by the day that was planned. The new day may be another.
     pub singles: Vec<(Date, Occurrence)>,
@@ -230,7 +230,8 @@ impl Grouping<'_> {
         Some(occurrence)
     }
 
-    /// What becomes of a time that was planned for `day`. `None`: it doesn't take place, and nobody needs to be told.
+    /// The occurrence that a time planned for `day` has turned into. `None`: it doesn't take place, and nobody needs to
+    /// be told.
     fn take_planned(&mut self, day: Date, time: Span) -> Option<Occurrence> {
         let planned = |it: &Occurrence| it.moved.as_ref().is_none_or(|moved| moved.from == day);
         let same_time = self.take(day, |it| it.time == time && planned(it));

@@ -22,7 +22,7 @@ macro_rules! columns {
                 match self { $(Self::$column => $heading,)* }
             }
 
-            /// What to write in it, in Italian.
+            /// The instructions for its cells, in Italian.
             pub fn help(self) -> &'static str {
                 match self { $(Self::$column => $help,)* }
             }
@@ -90,7 +90,7 @@ columns! {
         ["online", "on line", "da casa", "a distanza", "modalita di partecipazione"];
 }
 
-/// Where the columns of a table stand.
+/// The positions of a table's columns.
 #[derive(Debug)]
 pub struct Headings {
     /// The row's number in the spreadsheet.

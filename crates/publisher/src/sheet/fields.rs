@@ -1,4 +1,4 @@
-//! What cells say about everything but times: prices, ages, bookings, for whom, languages.
+//! The content of cells, apart from times: prices, ages, bookings, audiences, languages.
 
 use super::finding::{CellDiagnostic, Code};
 use crate::languages;
@@ -6,7 +6,7 @@ use domain::activity::Audience;
 use domain::search::words;
 use feed::raw::{AgeRange, Booking, Price};
 
-/// A value that was read, and what was doubtful about it.
+/// A value that was read, and the doubt about it.
 pub type Reading<T> = (Option<T>, Option<CellDiagnostic>);
 
 /// Words by which people name a group. The first that a word begins with counts.
@@ -45,7 +45,7 @@ pub fn items(cell: &str) -> Vec<String> {
     split.filter(|it| !it.is_empty()).map(str::to_owned).collect()
 }
 
-/// What it costs.
+/// The price.
 pub fn price(cell: &str) -> Reading<Price> {
     let words = words(cell);
     let says = |roots: &[&str]| words.iter().any(|it| roots.iter().any(|root| it.starts_with(root)));
@@ -107,7 +107,7 @@ pub fn ages(cell: &str) -> Reading<AgeRange> {
     }
 }
 
-/// How one gets in, from the cell about it and the one with the telephone.
+/// The way to book, from the cell about it and the one with the telephone.
 pub fn booking(cell: &str, telephone: &str) -> Reading<Booking> {
     let of_kind = |kind: &str| Booking { kind: kind.to_owned(), ..Booking::default() };
     let by_telephone = |number: String| Booking { telephone: Some(number), ..of_kind("telephone") };
@@ -164,7 +164,7 @@ fn is_number(number: &str) -> bool {
     (6..=15).contains(&number.len()) && number.starts_with(['0', '3', '8', '+'])
 }
 
-/// For whom it is: ids, and what was not understood.
+/// The audiences as ids, and the text that was not understood.
 pub fn audiences(cell: &str) -> (Vec<String>, Option<CellDiagnostic>) {
     let folded = words(cell);
     let mut ids: Vec<String> = Vec::new();
@@ -177,7 +177,7 @@ pub fn audiences(cell: &str) -> (Vec<String>, Option<CellDiagnostic>) {
     (ids, unread.then(|| CellDiagnostic::new(Code::AudienceUnread, cell)))
 }
 
-/// Languages as tags, and what was not understood.
+/// The languages as tags, and the texts that were not understood.
 pub fn languages(cell: &str) -> (Vec<String>, Vec<CellDiagnostic>) {
     let (mut tags, mut notes) = (Vec::new(), Vec::new());
     for item in items(cell) {

@@ -27,7 +27,7 @@ const ACTIVITIES: &str = "activities.json";
 /// The exit code where the file can't be used.
 const UNUSABLE: u8 = 2;
 
-/// What `feed import` is asked.
+/// The arguments of `feed import`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The spreadsheet: .xlsx, .ods or .csv
@@ -124,7 +124,7 @@ fn records<R: DeserializeOwned>(path: &Path) -> Result<Vec<R>, FileError> {
     serde_json::from_str(&read(path)?).map_err(|it| FileError::new("understand", path, it))
 }
 
-/// Writes the file in one go: whoever reads it meanwhile finds the old one or the new one, never half of it.
+/// Writes the file in one go: a program that reads it meanwhile finds the old one or the new one, never half of it.
 fn write_whole(folder: &Path, activities: &[Activity]) -> Result<(), FileError> {
     make_folder(folder)?;
     let path = folder.join(ACTIVITIES);

@@ -45,7 +45,7 @@ impl Places {
         Self { known: Some(known.collect()), names }
     }
 
-    /// What the template offers: the name where it is the house's alone, otherwise the id.
+    /// The choices in the template: the name where only one house has it, otherwise the id.
     pub fn choices(&self) -> Vec<String> {
         let alone = |name: &str| self.names.iter().filter(|it| it.1 == name).count() == 1;
         self.names.iter().map(|(id, name)| if alone(name) { name.clone() } else { id.clone() }).collect()

@@ -11,7 +11,7 @@ use super::row::EXAMPLE;
 use feed::raw::Place;
 use files::{FileError, read};
 
-/// What `feed template` is asked.
+/// The arguments of `feed template`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The workbook to write: programma.xlsx

@@ -13,7 +13,7 @@ pub const HOURS: usize = 24;
 /// Days that are counted.
 pub const DAYS: usize = 7;
 
-/// What goes on in a feed in a week.
+/// The statistics of a feed for one week.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Stats {
@@ -29,7 +29,7 @@ pub struct Stats {
     pub by_topic: Vec<(String, usize)>,
     /// For each of the seven days and each hour, how much goes on.
     pub hours: [[usize; HOURS]; DAYS],
-    /// For each of the seven days, what is planned without an hour.
+    /// For each of the seven days, the number of times without an hour.
     pub without_hour: [usize; DAYS],
     /// Houses in which nothing was published.
     pub empty_houses: Vec<String>,
@@ -39,7 +39,7 @@ pub struct Stats {
     pub houses_without_evening: Vec<String>,
 }
 
-/// Counts the seven days from `from` on. What is off isn't counted; what is doubtful is.
+/// Counts the seven days from `from` on. Cancelled times aren't counted; doubtful ones are.
 pub fn count(catalogue: &Catalogue, from: Date) -> Stats {
     let days: Vec<Date> = std::iter::successors(Some(from), |it| it.next_day()).take(DAYS).collect();
     let mut hours = [[0; HOURS]; DAYS];
@@ -126,7 +126,7 @@ fn houses(catalogue: &Catalogue, holds: &dyn Fn(&str) -> bool) -> Vec<String> {
     houses.map(|it| it.id.clone()).collect()
 }
 
-/// These places, and the houses that they are in: what goes on at a desk goes on in its house.
+/// These places, and the houses that they are in: the activities of a desk take place in its house.
 fn with_houses<'a>(catalogue: &'a Catalogue, places: &HashSet<&'a str>) -> HashSet<&'a str> {
     let used = catalogue.places.iter().filter(|it| places.contains(it.id.as_str()));
     used.flat_map(|it| [Some(it.id.as_str()), it.inside.as_deref()]).flatten().collect()

@@ -17,7 +17,7 @@ use super::words::{Lang, Words};
 use domain::time::parse_date;
 use files::write;
 
-/// What `feed stats` is asked.
+/// The arguments of `feed stats`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The feed's folder

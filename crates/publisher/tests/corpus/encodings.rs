@@ -61,7 +61,7 @@ fn lines_of_windows_and_of_old_apples() {
     }
 }
 
-/// Whatever is cut off, the check ends, says where, and the other files live on.
+/// After a cut at any byte the check ends and says where, and the other files live on.
 #[test]
 fn cut_off_at_every_byte() {
     let whole = base();

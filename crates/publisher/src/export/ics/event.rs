@@ -54,7 +54,7 @@ impl Event<'_> {
         }
     }
 
-    /// What replaces one time of the series.
+    /// Writes the event that replaces one time of the series.
     fn single(&self, writer: &mut Writer, day: Date, single: &Occurrence) {
         self.head(writer);
         let planned = self.series.time;

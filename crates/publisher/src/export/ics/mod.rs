@@ -14,11 +14,11 @@ use domain::activity::Activity;
 use domain::catalogue::Catalogue;
 use domain::place::Place;
 
-/// The file of what is in no place. No id has a low line, so that it can't be a place's.
+/// The file of the activities in no place. No id has a low line, so that it can't be a place's.
 const NO_PLACE: &str = "_senza-luogo.ics";
 
-/// All calendars: name and text of each file. Places without activities have one too: who follows it will see the
-/// first that comes.
+/// All calendars: name and text of each file. Places without activities have one too, so that people who follow it see
+/// the first activity that comes.
 pub fn export(catalogue: &Catalogue) -> Exported {
     let context = Context::new(catalogue);
     let mut by_place: HashMap<Option<&str>, Vec<&Activity>> = HashMap::new();

@@ -43,7 +43,7 @@ fn local(value: &str) -> (String, Option<String>) {
     (value[..8].to_owned(), value.get(9..13).map(str::to_owned))
 }
 
-/// What a calendar program shows, worked out by the crate rrule with the real data of the zone.
+/// The times that a calendar program shows, worked out by the crate rrule with the real data of the zone.
 fn shown(ics: &str) -> BTreeSet<Time> {
     let events = events(ics);
     let mut shown = BTreeSet::new();
@@ -108,7 +108,7 @@ fn expand(event: &[(String, String)], start: &str) -> Vec<(String, Option<String
     all.into_iter().collect()
 }
 
-/// What the portal shows for each day of the window.
+/// The times that the portal shows for each day of the window.
 fn told(catalogue: &Catalogue) -> BTreeSet<Time> {
     let window = Window::of(catalogue);
     let activity = &catalogue.activities[0];

@@ -14,7 +14,7 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// What was written.
+    /// The text that was written.
     pub fn finish(self) -> String {
         self.text
     }
@@ -39,7 +39,8 @@ impl Writer {
     }
 }
 
-/// Text as a value. What could reorder or hide other text is left out: a calendar shows it among its own words.
+/// Text as a value. Characters that could reorder or hide other text are left out: a calendar shows the text among its
+/// own words.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.replace("\r\n", "\n").replace('\r', "\n").chars() {

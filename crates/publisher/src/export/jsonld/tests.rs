@@ -122,7 +122,7 @@ fn rule(schedule: &Value) -> Rule {
     }
 }
 
-/// What the portal shows.
+/// The times that the portal shows.
 fn told(catalogue: &Catalogue, window: Window) -> BTreeSet<Time> {
     let activity = &catalogue.activities[0];
     let days = std::iter::successors(Some(window.first), |it| it.next_day().filter(|it| *it <= window.last));

@@ -31,7 +31,7 @@ pub enum Part {
 pub struct Slot {
     /// Days of the week.
     pub days: Vec<Weekday>,
-    /// Which of the month's.
+    /// Which of these days in the month: 1 to 5, or -1 for the last.
     pub weeks: Vec<i8>,
     /// Single dates.
     pub dates: Vec<Day>,

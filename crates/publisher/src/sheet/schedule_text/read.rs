@@ -78,7 +78,7 @@ impl Reader<'_> {
             self.excluding = true;
             self.adding = false;
             if self.cursor.is_done() && self.mode == Mode::Any {
-                // "8/12 escluso": what came before can't be told apart.
+                // "8/12 escluso": the words before the marker can't be told apart.
                 self.notes.push(CellDiagnostic::new(Code::ExclusionUnread, self.cursor.since(from)));
             }
             return true;
@@ -244,7 +244,7 @@ impl Reader<'_> {
         true
     }
 
-    /// "24/12 - 6/1": what follows a date after a hyphen is its end.
+    /// "24/12 - 6/1": the date after the hyphen is the end of the period.
     fn span_end(&mut self) -> Option<Day> {
         let from = self.cursor.at;
         if self.cursor.eat(&["-", "al", "all"]) {

@@ -52,9 +52,9 @@ pub enum Unusable {
     TooManyColumns,
     /// It is protected by a password.
     Encrypted,
-    /// It is none of the formats that are read; what it seems to be.
+    /// It is none of the formats that are read, but seems to be this one.
     Format(OtherFormat),
-    /// It is damaged; what the reader says.
+    /// It is damaged; the reader's error.
     Damaged(String),
     /// It has no rows.
     Empty,

@@ -48,8 +48,8 @@ fn duration(text: &str) -> Option<String> {
     Some(format!("{:02}:{:02}", hours.parse::<u16>().ok()?, minutes.parse::<u16>().ok()?))
 }
 
-/// Cells can be repeated: a line of XML may stand for millions of them, all of which the library would make. They
-/// are counted before it is asked. What is empty at the end of a row or of a sheet is never made.
+/// Cells can be repeated: a line of XML may stand for millions of them, all of which the library would make. They are
+/// counted before it is asked. Empty cells at the end of a row or of a sheet are never made.
 fn weigh(content: &[u8]) -> Result<(), Unusable> {
     let mut reader = Reader::from_reader(content);
     // The same reader with the same settings as the library's: both see the same tags.
