@@ -84,16 +84,17 @@ cargo_install() {
   rm -rf target/tools
 }
 
-# For programs that mostly wait for others: without optimising they are there in less than half the time.
+# Optimised little or not at all, the tools are there in less than half the time.
+# cargo_install_plain <level> <arguments…>
 cargo_install_plain() {
-  CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 \
-    cargo_install "$@"
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=$1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 \
+    cargo_install "${@:2}"
 }
 
 trunk() {
   [ "$(command trunk --version 2>/dev/null)" = "trunk $TRUNK_VERSION" ] && return
   say "Installing Trunk $TRUNK_VERSION (about 2 minutes, once)…"
-  cargo_install_plain trunk --version "$TRUNK_VERSION" --locked ||
+  cargo_install_plain 0 trunk --version "$TRUNK_VERSION" --locked ||
     fail "Trunk could not be installed. Try: cargo install trunk --version $TRUNK_VERSION --locked"
 }
 
@@ -102,7 +103,8 @@ wasm_bindgen() {
   [ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $WASM_BINDGEN_VERSION" ] && return
   say "Installing wasm-bindgen $WASM_BINDGEN_VERSION (about 2 minutes, once)…"
   # Without --locked: the lock file of 0.2.130 names a version that has been withdrawn.
-  cargo_install wasm-bindgen-cli --version "$WASM_BINDGEN_VERSION" ||
+  # It reads a megabyte of wasm at each build: a little optimised.
+  cargo_install_plain 1 wasm-bindgen-cli --version "$WASM_BINDGEN_VERSION" ||
     fail "wasm-bindgen could not be installed. Try: cargo install wasm-bindgen-cli --version $WASM_BINDGEN_VERSION"
 }
 

@@ -28,7 +28,7 @@ firefox() {
   fi
   if [ -n "${GECKODRIVER:-}" ] || has geckodriver; then return; fi
   say "Installing geckodriver $GECKODRIVER_VERSION (about 1 minute, once)…"
-  cargo_install_plain geckodriver --version "$GECKODRIVER_VERSION" --locked ||
+  cargo_install_plain 0 geckodriver --version "$GECKODRIVER_VERSION" --locked ||
     fail "geckodriver could not be installed. Try: cargo install geckodriver --version $GECKODRIVER_VERSION --locked"
 }
 
