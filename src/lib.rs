@@ -1,11 +1,11 @@
-//! The citizens' portal of Milan's *Case di Quartiere*: what travels to phones above the domain, the feed and the wording,
-//! which are crates of their own (`ARCHITECTURE.md` has the map).
+//! The citizens' portal of Milan's *Case di Quartiere*: the code that phones load on top of the domain, the feed and
+//! the wording, which are crates of their own (`ARCHITECTURE.md` has the map).
 //!
 //! Each layer depends only on those above it:
 //!
 //! | module | what it is | knows the browser |
 //! |---|---|---|
-//! | [`preferences`] | how somebody likes to read | no |
+//! | [`preferences`] | the reader's preferences | no |
 //! | [`route`] | every address of the portal, read and written | no |
 //! | [`ui`] | pages and components: functions from loaded data to HTML | no |
 //! | `browser` | wasm only: fetch, history, storage, `Intl`, focus, announcements | it is the edge |

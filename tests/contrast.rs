@@ -10,7 +10,7 @@ use std::path::Path;
 const TEXT: f64 = 7.0;
 const LINE: f64 = 3.0;
 
-/// What a rule that names no ground stands on.
+/// The grounds of a rule that names none.
 const PAGE: [&str; 2] = ["paper", "wash"];
 
 /// Pairs that no single rule shows: a link inside a notice.
@@ -26,7 +26,7 @@ struct Pair<'a> {
     text: bool,
 }
 
-/// A rule of a style sheet: what stands before its braces, outer ones first, and its declarations.
+/// A rule of a style sheet: its selectors, outer ones first, and its declarations.
 struct Rule {
     selector: String,
     declarations: Vec<(String, String)>,
@@ -42,7 +42,7 @@ impl Rule {
             .collect()
     }
 
-    /// What must be told apart where this rule holds.
+    /// The colours that must be told apart where this rule holds.
     fn pairs(&self) -> Vec<Pair<'_>> {
         let letters = self.selector.ends_with(" text");
         let background = self.tokens(|it| it.starts_with("background"));
@@ -74,7 +74,7 @@ fn pairs_of<'a>(front: &'a str, own: &[&'a str], text: bool) -> Vec<Pair<'a>> {
     grounds.into_iter().map(|ground| Pair { front, ground, text }).collect()
 }
 
-/// What others stand on. As a line it parts two things that a front parts already.
+/// Whether other colours stand on this one. As a line it separates two things that a front separates already.
 fn is_ground(token: &str) -> bool {
     PAGE.contains(&token) || token == "mark" || token.ends_with("-wash")
 }

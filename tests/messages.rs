@@ -21,7 +21,7 @@ const TEXTS: [&str; 4] = ["Zante", "دار", "one", "1"];
 /// Values of a message's variables.
 type Variables = Vec<(&'static str, Value)>;
 
-/// What each variable stands for in turn.
+/// The values that each variable takes in turn.
 fn values(language: &Language) -> impl Iterator<Item = Value> {
     let numbers = NUMBERS.into_iter().filter(|it| !CHANGED.contains(&(language.tag, *it)));
     numbers.map(Value::Number).chain(TEXTS.map(Value::from))
@@ -61,7 +61,7 @@ fn names(text: &str) -> impl Iterator<Item = String> {
 }
 
 impl Pair {
-    /// What Fluent says.
+    /// The text that Fluent gives.
     fn expected(&self, id: &str, variables: &Variables) -> String {
         let value = |it: &Value| match it {
             Value::Text(text) => FluentValue::from(text.clone()),

@@ -1,4 +1,4 @@
-//! What a question finds, over a small feed. Run by `cargo test --test search`.
+//! The answers to queries over a small feed. Run by `cargo test --test search`.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use domain::activity::Audience;
@@ -8,7 +8,7 @@ use domain::time::{Moment, TimeOfDay, parse_date};
 use prerender::Icu;
 use serde_json::{Value, json};
 
-/// Two houses and a desk; a course with hours, one in the opening hours, one whose time nobody published.
+/// Two houses and a desk; a course with hours, one in the opening hours, one without published times.
 fn catalogue() -> Catalogue {
     fixtures::feed_with_manifest(r#"{"format":"1.7","publisher":"P"}"#)
         .places(places())
@@ -166,7 +166,7 @@ fn the_catalogue_knows_what_is_where() {
     };
     assert_eq!(found_under("ginnastica"), ["ginnastica", "movimento", "bisogno"]);
     assert_eq!(found_under("movimento"), ["movimento", "bisogno"]);
-    // What leads nowhere is dropped.
+    // A related topic that doesn't exist is dropped.
     assert_eq!(catalogue.topic("bisogno").unwrap().related, ["movimento"]);
     // A topic that is its own parent ends too.
     assert!(found_under("giochi").iter().all(|it| *it == "giochi"));

@@ -1,4 +1,4 @@
-//! What `make bench` measures in a browser: the domain layer as the application has it, called from a script.
+//! The code that `make bench` measures in a browser: the domain layer as the application has it, called from a script.
 
 mod search;
 
@@ -24,12 +24,12 @@ impl Feed {
         Ok(Self(loader.finish().map_err(|it| format!("{it:?}"))?.0))
     }
 
-    /// How many activities it has.
+    /// The number of activities.
     pub fn activities(&self) -> usize {
         self.0.activities.len()
     }
 
-    /// How many times anything is planned from `first` (`2026-11-24`) on, in so many days.
+    /// The number of times that anything is planned from `first` (`2026-11-24`) on, in so many days.
     pub fn occurrences(&self, first: &str, days: usize) -> usize {
         let Some(first) = parse_date(first) else { return 0 };
         let days: Vec<_> = std::iter::successors(Some(first), |it| it.next_day()).take(days).collect();
@@ -40,7 +40,7 @@ impl Feed {
         each.sum()
     }
 
-    /// How many activities have a next time after the morning of `day`.
+    /// The number of activities that have a next time after the morning of `day`.
     pub fn next(&self, day: &str) -> usize {
         let (Some(date), Some(time)) = (parse_date(day), TimeOfDay::new(9, 0)) else { return 0 };
         let now = Moment { date, time };

@@ -19,7 +19,7 @@ pub struct Engine {
     agenda: Option<Agenda>,
 }
 
-/// What is being done.
+/// The stage of the work.
 enum Stage {
     Reading(Box<Loader>, Option<Pending>),
     Indexing(Box<IndexBuilder>),
@@ -94,28 +94,28 @@ impl Engine {
         false
     }
 
-    /// The ids of what answers `text`, the best first.
+    /// The ids of the answers to `text`, the best first.
     pub fn search(&self, text: &str, limit: usize) -> Vec<String> {
         let best = self.ask().best(&self.query(text), limit);
         best.into_iter().filter_map(|it| Some(self.catalogue.activities.get(it)?.id.clone())).collect()
     }
 
-    /// How many answer, with all the counts that the catalogue's page shows.
+    /// The number of answers; all the counts that the catalogue's page shows are worked out too.
     pub fn count(&self, text: &str) -> usize {
         self.ask().run(&self.query(text)).hits.len()
     }
 
-    /// How many suggestions are made while `text` is being typed.
+    /// The number of suggestions while `text` is being typed.
     pub fn suggest(&self, text: &str) -> usize {
         suggest(self.ask(), text).len()
     }
 
-    /// What the index takes beside the records, in bytes.
+    /// The size of the index without the records, in bytes.
     pub fn index_bytes(&self) -> usize {
         self.index.bytes()
     }
 
-    /// What the next seven days take, in bytes.
+    /// The size of the next seven days, in bytes.
     pub fn agenda_bytes(&self) -> usize {
         self.agenda.as_ref().map_or(0, Agenda::bytes)
     }

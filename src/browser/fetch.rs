@@ -10,10 +10,10 @@ const TIMEOUT_MS: u32 = 20_000;
 /// A file that is on its way: several come at once, whichever is awaited first.
 pub struct PendingFetch(JsFuture);
 
-/// How long a file stays what it is.
+/// The time for which a file stays the same.
 #[derive(Clone, Copy)]
 pub enum CachePolicy {
-    /// Its name says what is in it: what the browser has is right for ever.
+    /// For ever: its name stands for its content, so the browser's copy is always right.
     Forever,
     /// It may change at any time: the server is asked whether it has.
     UntilChanged,

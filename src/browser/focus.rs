@@ -1,4 +1,4 @@
-//! Where the focus goes. *Invariant:* after any action it is on something that is there.
+//! The movement of the focus. *Invariant:* after any action the focus is on an element that exists.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement, Selection};
@@ -103,8 +103,8 @@ pub fn on_new_language() -> bool {
     chosen_there
 }
 
-/// Closes the header's panels that the focus has left, where they lie over the page: what has the focus must be seen.
-/// Where they stand in the page, closing one would move the page under the finger.
+/// Closes the header's panels that the focus has left, where they lie over the page: the focused element must be seen.
+/// A panel in the flow of the page stays open: closing it would move the page under the finger.
 pub fn close_panels_left_for(target: &Element) {
     let Ok(Some(menu)) = document().query_selector(".menu[open]") else { return };
     let panel = menu.query_selector(".panel").ok().flatten();
@@ -129,11 +129,11 @@ pub fn is_wide() -> bool {
     width.zip(size).is_some_and(|(width, size)| width >= WIDE_REM * size)
 }
 
-/// Moves the focus to what must be heard next, and the caret behind its words.
+/// Moves the focus to the element that must be heard next, and the caret behind its words.
 ///
-/// Where what had the focus is gone, Orca goes to the caret and doesn't say what it finds. The focus brings the caret
+/// If the last focused element is gone, Orca goes to the caret and doesn't say what is there. The focus takes the caret
 /// along in Firefox 140: Orca would then be there already, and stay silent. Firefox 153 leaves the caret where the old
-/// page was: Orca would read on from there. Behind the words Orca finds what follows, so it says what has the focus.
+/// page was: Orca would read on from there. Behind the words Orca finds the next text, so it says the focused element.
 fn arrive(element: &Element, prevent_scroll: bool) {
     focus(element, prevent_scroll);
     if let Some(caret) = caret().filter(|it| it.select_all_children(element).is_ok()) {

@@ -46,7 +46,7 @@ pub fn remembered() -> Option<HistoryState> {
     HistoryState::parse(&window().history().ok()?.state().ok()?.as_string()?)
 }
 
-/// Shows the address as the portal writes it: without the slash that static servers add. What isn't understood goes.
+/// Shows the address as the portal writes it: without the slash that static servers add, and without unknown parts.
 pub fn tidy(address: &Address) {
     let hash = window().location().hash().unwrap_or_default();
     let state = window().history().ok().and_then(|it| it.state().ok()).unwrap_or_default();

@@ -140,7 +140,7 @@ pub fn plural(language: &'static Language, number: u64) -> String {
     category.and_then(|it| it.as_string()).unwrap_or_else(|| "other".to_owned())
 }
 
-/// What the clocks in Milan show, whatever the device's zone.
+/// The current date and time in Milan, whatever the device's zone.
 pub fn now_in_milan() -> Option<Moment> {
     const OPTIONS: &[(&str, &str)] = &[
         ("timeZone", "Europe/Rome"),

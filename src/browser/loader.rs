@@ -12,21 +12,21 @@ use domain::time::Moment;
 use feed::{FeedError, Loader, MANIFEST, Pending, Scope, raw, read_words};
 use wording::{Language, Localizer};
 
-/// How many records are read between two looks at the clock.
+/// The number of records that are read between two looks at the clock.
 const RECORDS: usize = 40;
 
-/// How much of a feed that is cut by Municipio is wanted.
+/// The wanted part of a feed that is divided by Municipio.
 #[derive(Clone, Copy)]
 pub enum LoadScope<'a> {
-    /// What this page needs.
+    /// The data that this page needs.
     Page(&'a Route),
     /// All of it.
     All,
-    /// All of it, and nothing that the browser has kept: what it has may be what was wrong.
+    /// All of it, and nothing from the browser's cache: a cached file may be the broken one.
     Anew,
 }
 
-/// What was read of a feed.
+/// The result of reading a feed.
 #[derive(Default)]
 struct Read {
     catalogue: Catalogue,

@@ -1,6 +1,6 @@
 //! The edge: everything that touches the browser, and nothing that knows the domain's rules.
 //!
-//! *Invariant:* no other module names web-sys or js-sys. What the browser refuses (storage, a fetch) is an `Option`
+//! *Invariant:* no other module names web-sys or js-sys. A refusal of the browser (storage, a fetch) is an `Option`
 //! or a `Result` here, and a sentence in the page.
 
 mod fetch;

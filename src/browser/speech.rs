@@ -1,4 +1,4 @@
-//! Reading aloud with the voices of the device. Whatever a browser promises here it may not keep: voices come late, are
+//! Reading aloud with the voices of the device. Browsers may not keep their promises here: voices come late, are
 //! missing, or never answer.
 
 use std::cell::{Cell, RefCell};
@@ -16,7 +16,7 @@ use wording::{speech_chunks, voice_matches};
 /// A voice that has not begun after this many milliseconds won't.
 const PATIENCE_MS: i32 = 5_000;
 
-/// Never read: what is not text, what is for the hand, what is repeated on every page.
+/// The elements that are never read: those that aren't text, controls, and parts that every page repeats.
 const SKIPPED: &str =
     "[aria-hidden=true], form, nav, button, noscript, script, svg, .person, .visually-hidden";
 /// After these a voice pauses.
@@ -30,7 +30,7 @@ struct Piece {
 
 thread_local! {
     static PIECES: RefCell<VecDeque<Piece>> = RefCell::default();
-    /// Goes up with every stop: what a voice tells of an earlier reading, often late, is about nothing any more.
+    /// Goes up with every stop: events of an earlier reading, which often come late, no longer count.
     static READING: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -54,7 +54,7 @@ impl Speaker {
         speaker
     }
 
-    /// What the voices can do and are doing.
+    /// The languages of the voices, and the state of reading aloud.
     pub fn state(self) -> Speech {
         self.state.get()
     }

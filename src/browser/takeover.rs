@@ -57,7 +57,7 @@ fn keep_what_was_typed(stale: &Element, fresh: &Element) {
         }
         if let (Some(old), Some(new)) =
             (old.dyn_ref::<HtmlDetailsElement>(), new.dyn_ref::<HtmlDetailsElement>())
-            // What the start-up script has opened where there is room isn't the reader's choice.
+            // Elements that the start-up script has opened, where there is room, aren't the reader's choice.
             && !(old.has_attribute("data-wide-open") && old.open() == focus::is_wide())
         {
             new.set_open(old.open());

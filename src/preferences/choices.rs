@@ -3,12 +3,12 @@ use std::collections::BTreeMap;
 use super::Setting;
 use super::setting::{DETAILED, ESSENTIAL, OFF, WITH_BUTTONS};
 
-/// What was chosen, setting by setting; what wasn't is not in it.
+/// The chosen values, setting by setting; a setting without a choice isn't in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices(BTreeMap<Setting, &'static str>);
 
 impl Choices {
-    /// Reads pairs of keys and values. Each pair that isn't known — of another version, damaged — is left out.
+    /// Reads pairs of keys and values. Each pair that isn't known (of another version, damaged) is left out.
     pub fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut choices = Self::default();
         for (key, value) in pairs {
@@ -62,12 +62,12 @@ impl Choices {
     }
 }
 
-/// How much is said to screen readers of a change.
+/// The level of detail of announcements to screen readers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Announcements {
-    /// How many answers there are.
+    /// The number of answers.
     Normal,
-    /// Also the filters, and how many answers are shown.
+    /// Also the filters, and the number of answers that are shown.
     Detailed,
     /// Nothing.
     Off,
@@ -76,9 +76,9 @@ pub enum Announcements {
 /// The preferences that hold: the address's, else those that the device has stored, else the first value of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preferences {
-    /// What the address asks for.
+    /// The choices of the address.
     pub from_url: Choices,
-    /// What this device has stored.
+    /// The choices that this device has stored.
     pub stored: Choices,
 }
 
@@ -108,7 +108,7 @@ impl Preferences {
         self.value(Setting::Listen) == WITH_BUTTONS
     }
 
-    /// How much is said to screen readers.
+    /// The level of detail of announcements to screen readers.
     pub fn announcements(&self) -> Announcements {
         match self.value(Setting::Announcements) {
             DETAILED => Announcements::Detailed,

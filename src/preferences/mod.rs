@@ -1,7 +1,7 @@
-//! How somebody likes to read: the size of text, colours, how much is said.
+//! The reader's preferences: the size of text, colours, how much is said.
 //!
-//! *Invariants:* a preference changes how a page looks or how much it says, never what it says; nothing is preferred
-//! unless the reader has said so, and what was not said is as the device has it; preferences never leave the device.
+//! *Invariants:* a preference changes how a page looks or how much it says, never what it says; only the reader sets
+//! preferences, and one that isn't set is as the device has it; preferences never leave the device.
 //!
 //! One table, [`Setting::values`], is behind the address (`?testo=150`), what the browser stores, the page
 //! `/impostazioni` and the attributes of the root element (`data-testo="150"`) on which the style sheets act. The words

@@ -26,9 +26,9 @@ pub enum Setting {
     Motion,
     /// Whether every link is underlined.
     Links,
-    /// The whole page, or what is essential of it.
+    /// The whole page, or its essential parts.
     Version,
-    /// How much is said to screen readers of what has changed.
+    /// The level of detail of announcements to screen readers.
     Announcements,
     /// Whether buttons read pages and cards aloud.
     Listen,
@@ -68,7 +68,7 @@ impl Setting {
         }
     }
 
-    /// Its values, as addresses and attributes write them. The first is how it is when nobody chooses.
+    /// Its values, as addresses and attributes write them. The first is the default.
     pub fn values(self) -> &'static [&'static str] {
         match self {
             Self::Text => &[NORMAL_TEXT, "125", LARGE_TEXT, "200"],

@@ -1,9 +1,9 @@
 use std::fmt;
 
-/// Where the reader was on a page, kept with its entry in the history as a text: `480.5 attivita?q=yoga`.
+/// The reader's spot on a page, kept with its entry in the history as a text: `480.5 attivita?q=yoga`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HistoryState {
-    /// How far the page was scrolled, in CSS pixels.
+    /// The scroll position of the page, in CSS pixels.
     pub scroll: f64,
     /// The `href` of the link that was followed from here.
     pub link: Option<String>,

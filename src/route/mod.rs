@@ -15,12 +15,12 @@ use domain::search::Query;
 use feed::Scope;
 use query::{parse_look, parse_query, value, write_look, write_query};
 
-/// Where somebody is in the portal.
+/// A page of the portal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Route {
     /// The front page.
     Home,
-    /// The catalogue, with what is asked and how the answers are shown.
+    /// The catalogue, with its query and the view of the answers.
     Activities(Query, ResultsView),
     /// One activity, by id.
     Activity(String),
@@ -28,13 +28,13 @@ pub enum Route {
     Places,
     /// One of them, by id.
     Place(String),
-    /// How to read: the size of text, colours, how much is said.
+    /// The settings: the size of text, colours, how much is said.
     Settings,
     /// The languages of the portal, and who has checked their words.
     Languages,
     /// The accessibility statement.
     Accessibility,
-    /// What is kept, and where.
+    /// The privacy page: the data that are kept, and where.
     Privacy,
     /// About the data.
     About,
@@ -42,12 +42,12 @@ pub enum Route {
     NotFound(String),
 }
 
-/// How the answers are shown.
+/// The way in which the answers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ResultsView {
-    /// As what.
+    /// The kind of view.
     pub view: View,
-    /// How many pages of the list.
+    /// The number of pages of the list.
     pub pages: usize,
 }
 
@@ -57,7 +57,7 @@ impl Default for ResultsView {
     }
 }
 
-/// As what the answers are shown.
+/// A kind of view of the answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
     /// Cards, one below the other.
@@ -111,7 +111,7 @@ impl Route {
         }
     }
 
-    /// Of which Municipi the page needs the activities. `municipio_of` knows the places by id.
+    /// The Municipi whose activities the page needs. `municipio_of` knows the places by id.
     pub fn scope(&self, municipio_of: &dyn Fn(&str) -> Option<u8>) -> Scope {
         let of_place = |id: &str| Scope::Municipi(municipio_of(id).into_iter().collect());
         match self {
@@ -127,7 +127,7 @@ impl Route {
         }
     }
 
-    /// Whether the page says what the feed says: the others are there without it.
+    /// Whether the page shows data of the feed: the other pages work without it.
     pub fn needs_feed(&self) -> bool {
         !matches!(self, Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy)
     }

@@ -1,4 +1,4 @@
-//! What is asked of the catalogue, and how the answers are shown, as pairs of an address.
+//! The catalogue's query and the view of its answers, as pairs of an address.
 
 use super::{ResultsView, View, is_id, is_tag};
 use domain::access::Need;

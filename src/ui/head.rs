@@ -3,7 +3,7 @@ use crate::route::{ResultsView, Route, View};
 use domain::search::Query;
 use wording::{ids, plain};
 
-/// What a browser's tab, a search engine and a link's preview say of a page.
+/// The title and description of a page, for a browser's tab, a search engine and a link's preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     /// Unique for each page.
@@ -59,7 +59,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
     Head { title: plain(&title).into_owned(), description: plain(&description).into_owned() }
 }
 
-/// What was asked for, and how the answers are shown.
+/// The title of the catalogue: the words and Municipi that were asked for, and the view of the answers.
 fn answers_title(context: &Context, query: &Query, look: ResultsView) -> String {
     let mut parts = vec![match query.text.as_str() {
         "" => context.get(ids::ACTIVITIES_TITLE),

@@ -9,8 +9,8 @@ use wording::{LANGUAGES, Language, MessageId, ids};
 /// The id of the sentence that is shown until the program has taken over.
 pub const WAITING_ID: &str = "attesa";
 
-/// What stands around every page. `here` is the page's own address as the browser has it, relative to the base: the
-/// base makes of a bare `#part` another page. `page` is the content of `main`.
+/// The frame of every page. `here` is the page's own address as the browser has it, relative to the base: because of
+/// the base, a bare `#part` would be another page. `page` is the content of `main`.
 pub fn shell(
     context: &Context,
     address: &Derived<Address>,
@@ -50,7 +50,7 @@ fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) 
                 .attr("href", context.href(Route::Home))
                 .child((name("span", ids::PORTAL_NAME), name("small", ids::PORTAL_OWNER))),
             languages(context, address),
-            // Where all choices are on the page, the bar would have some of them a second time.
+            // The page of settings has all choices: the bar would have some of them a second time.
             (here != Route::Settings.path()).then(|| components::reading_bar(context)),
             el("nav").attr("aria-label", context.get(ids::NAV_LABEL)).child(el("ul").class("nav").child((
                 link(Route::all_activities(), ids::NAV_ACTIVITIES),
@@ -88,7 +88,7 @@ fn languages(context: &Context, address: &Derived<Address>) -> Element {
     ))
 }
 
-/// What must be known before reading: invented data, data past their date, a language that is missing.
+/// The notices before the content: invented data, data past their date, a language that is missing.
 fn notices(context: &Context) -> Option<Element> {
     let about = &context.feed.catalogue.about;
     let sample = about.sample.then(|| context.get(ids::SAMPLE_NOTICE));
@@ -129,8 +129,8 @@ fn person(context: &Context) -> Element {
     ))
 }
 
-/// Words that nobody who grew up with the language has checked say so on every page, for what they may lead somebody to
-/// do; pages that are binding say it at their top.
+/// The notice that no native speaker has checked the words: on every page, because wrong words may lead to wrong
+/// actions. Binding pages have it at their top instead.
 fn unchecked(context: &Context, address: &Derived<Address>) -> Option<Element> {
     let language = context.locale.language();
     let is_document = untrack(|| address.get()).route.is_document();

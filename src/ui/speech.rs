@@ -1,6 +1,6 @@
 use wording::voice_matches;
 
-/// What the device's voices can do, and what they are doing.
+/// The languages of the device's voices, and the state of reading aloud.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Speech {
     /// The tags of the voices' languages, as the browser writes them.

@@ -1,4 +1,4 @@
-//! The keyboard alone, and colours that the system forces. What every page must pass is in `gates/`.
+//! The keyboard alone, and colours that the system forces. The checks that every page must pass are in `gates/`.
 
 use serde_json::Value;
 use thirtyfour::Key;

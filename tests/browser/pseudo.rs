@@ -1,6 +1,6 @@
-//! Two languages that nobody voice_matches, made of English by the build of the demonstration. In `en-XA` every letter of
+//! Two languages that nobody speaks, made of English by the build of the demonstration. In `en-XA` every letter of
 //! `locales/` has an accent, so that plain words come from elsewhere; it is 40% longer, and `ar-XB` runs from right to
-//! left, so that what has too little room breaks.
+//! left, so that parts with too little room break.
 
 use serde_json::Value;
 
@@ -28,8 +28,8 @@ const PAGES: [&str; 17] = [
     "/attivita/non-esiste",
 ];
 
-/// Plain words that are neither typed by the reader nor marked as another language's, with where they stand. What the feed says
-/// in Italian may stand in a title or in a control's name, which have no language of their own.
+/// Plain words that are neither typed by the reader nor marked as another language's, with their place. Italian words
+/// of the feed may stand in a title or in a control's name, which have no language of their own.
 const PLAIN: &str = r"
     const page = document.documentElement.lang;
     const isForeign = it => it.closest('[lang]').lang !== page || it.closest('[translate=no]');

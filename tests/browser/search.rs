@@ -103,7 +103,7 @@ async fn a_dead_end_says_which_filter_is_too_many_and_what_comes_near() {
     page.by_role("heading", "Nessuna attività").await;
     page.by_role("link", "Chiama 02 02 02").await;
     page.by_role("link", ids::FILTERS_CLEAR).await;
-    // Where no single choice is too many, all of them can be let go.
+    // If dropping one filter gives no answers, the page offers to drop all of them.
     page.visit("/attivita?q=burraco&eta=3&online=1&lingua=xx").await;
     page.by_role("heading", "Nessuna attività").await;
     page.by_role("link", ids::DEAD_END_ALL).await;

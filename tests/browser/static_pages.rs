@@ -1,4 +1,4 @@
-//! What is there without the program: no JavaScript, a plain static server, any path.
+//! The site without the program: no JavaScript, a plain static server, any path.
 
 use xtask::serve::{Fault, Server};
 

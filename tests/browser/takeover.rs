@@ -8,8 +8,8 @@ use wording::{MessageId, ids};
 
 const FIELD: MessageId = ids::SEARCH_LABEL;
 
-/// What moved under the reader's eyes since the page opened, and how far: the sum that browsers call layout shift.
-/// The observer is told what was before it; where nothing was, the next two frames decide.
+/// The elements that moved under the reader's eyes since the page opened, and how far: the layout shift.
+/// The observer also gets earlier movements; where there were none, the next two frames decide.
 const SHIFT: &str = "const done = arguments[arguments.length - 1];
     const name = it => it.node && (it.node.outerHTML || it.node.textContent).slice(0, 80);
     const seen = [];

@@ -1,4 +1,4 @@
-//! When something takes place, why it doesn't, and how old what we know is.
+//! The times of activities, the reasons why they don't take place, and the age of the data.
 
 use serde_json::{Value, json};
 use xtask::serve::{Fault, Server};
@@ -8,7 +8,7 @@ use crate::support::portal::TUESDAY;
 use crate::support::{Page, site};
 use wording::ids;
 
-/// An activity of the published feed, so that its page exists; what is known of it is made up by the test.
+/// An activity of the published feed, so that its page exists; the test makes up its data.
 const ID: &str = "tombola-boscovich";
 
 fn built(name: &str) -> String {

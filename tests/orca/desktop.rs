@@ -14,7 +14,7 @@ use tempfile::TempDir;
 /// Longer than a busy machine needs for anything.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The programs that make a desktop, and who reads it aloud.
+/// The programs that make a desktop, and the one that reads it aloud.
 const PROGRAMS: [&str; 9] = [
     "setpriv",
     "Xvfb",
@@ -27,10 +27,11 @@ const PROGRAMS: [&str; 9] = [
     "orca",
 ];
 
-/// What is typed must be on a key: else xdotool puts it on one for a moment, and a busy Firefox looks too late.
+/// The keyboards: every typed letter must be on a key. Otherwise xdotool puts it on one for a moment, and a busy
+/// Firefox looks too late.
 const KEYBOARDS: &str = "us,ara";
 
-/// What of these programs isn't on this computer.
+/// The programs that aren't on this computer.
 pub fn missing() -> Vec<&'static str> {
     let mut missing: Vec<_> = PROGRAMS.into_iter().filter(|it| on_path(it).is_none()).collect();
     if firefox().is_none() {
@@ -39,13 +40,13 @@ pub fn missing() -> Vec<&'static str> {
     missing
 }
 
-/// Where a program is.
+/// The path of a program.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path).map(|folder| folder.join(name)).find(|it| it.is_file())
 }
 
-/// What the variable FIREFOX names, as in the other tests, else the Firefox on the path.
+/// The Firefox that the variable FIREFOX names, as in the other tests, else the Firefox on the path.
 pub fn firefox() -> Option<PathBuf> {
     if let Some(named) = env::var_os("FIREFOX").filter(|it| !it.is_empty()) {
         return Some(named.into());
@@ -126,8 +127,8 @@ impl Desktop {
             .push(child.unwrap_or_else(|error| panic!("{} doesn't start: {error}", program.display())));
     }
 
-    /// Starts what everything else hangs on, and returns the first line that it writes. It ends even where the tests
-    /// are killed, and what hangs on it then ends by itself.
+    /// Starts a program on which the others depend, and returns the first line that it writes. It ends even where the
+    /// tests are killed, and the programs that depend on it then end by themselves.
     fn start_and_hear(&mut self, program: &str, arguments: &[&str]) -> String {
         let mut command = self.command("setpriv");
         command.args(["--pdeathsig", "KILL", program]).args(arguments);
@@ -139,7 +140,7 @@ impl Desktop {
         line.trim().to_owned()
     }
 
-    /// Keys and questions to the screen; what xdotool answers.
+    /// Sends keys and questions to the screen, and returns xdotool's answer.
     pub fn xdotool(&self, arguments: &[&str]) -> String {
         let output = self.command("xdotool").args(arguments).output().unwrap();
         String::from_utf8_lossy(&output.stdout).trim().to_owned()

@@ -90,7 +90,7 @@ impl<'a> Journey<'a> {
         self.broken.extend(broken.iter().map(|it| format!("action {place}, {action}: {it}")));
     }
 
-    /// The task is done: what is wrong with what was said. Its transcript is compared, or written where that is wished.
+    /// Ends the task and returns the faults of the speech. Its transcript is compared, or written where that is wished.
     pub fn ends(&mut self, name: &str) -> Vec<String> {
         let path = transcripts().join(self.desktop.tag).join(name).with_extension("txt");
         let transcript = std::mem::take(&mut self.transcript);
@@ -115,7 +115,7 @@ pub fn transcripts() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/orca/transcripts")
 }
 
-/// Where two transcripts part.
+/// The first difference between two transcripts.
 fn difference(wanted: &str, heard: &str) -> Option<String> {
     let at = wanted.lines().zip(heard.lines()).take_while(|it| it.0 == it.1).count();
     let rest = |text: &str| text.lines().skip(at).take(3).collect::<Vec<_>>().join("\n    ");

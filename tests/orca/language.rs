@@ -12,17 +12,17 @@ pub struct Language {
     pub tag: &'static str,
     /// The source of its locale.
     pub locale: &'static str,
-    /// How Orca calls the heading on which one arrives on a page.
+    /// Orca's name for the heading on which one arrives on a page.
     pub page_heading: &'static str,
-    /// How Orca calls a table's caption.
+    /// Orca's name for a table's caption.
     pub caption: &'static str,
-    /// How it calls the heading of one of its columns.
+    /// Orca's name for the heading of a table's column.
     pub column_heading: &'static str,
-    /// How it calls what stands beside a term in a list of facts.
+    /// Orca's name for the description of a term in a list of facts.
     pub definition: &'static str,
-    /// What is typed to find gymnastics.
+    /// The word that is typed to find gymnastics.
     pub gymnastics: &'static str,
-    /// How many languages further down in the list the other one stands.
+    /// The number of steps down the list of languages to the other one.
     pub keys_to_other_language: usize,
 }
 
@@ -48,14 +48,14 @@ pub const ARABIC: Language = Language {
     keys_to_other_language: 1,
 };
 
-/// What stands on the doors, in every language.
+/// The names on the doors, which are the same in every language.
 const NAMES: [&str; 3] = ["Case di Quartiere", "Casa di Quartiere", "Laboratorio di Quartiere"];
 
 impl Language {
     /// Phrases of the other languages' interface, which must not be heard in this one.
     pub fn foreign(&self) -> BTreeSet<String> {
         let italian = phrases("it");
-        // What is the same in English and in Italian is a name.
+        // A text that is the same in English and in Italian is a name.
         let mut foreign: BTreeSet<_> = phrases("en").difference(&italian).cloned().collect();
         if self.tag != "it" {
             // The feed is Italian in every language, so one Italian word proves nothing; names are Italian too.

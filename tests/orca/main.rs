@@ -1,4 +1,4 @@
-//! What is really said: Orca, a screen reader, with Firefox, doing the tasks for which people come.
+//! Tests of real speech: Orca, a screen reader, with Firefox, does the tasks for which people come.
 //!
 //! `transcripts/` holds what is heard, action by action; `UPDATE_TRANSCRIPTS=1 cargo test --test orca` writes it anew.
 //! Roles and states ("collegamento") are Orca's own words, in the language of its desktop.
@@ -41,7 +41,7 @@ fn check(language: &Language) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Orca lives on Linux only. Where it could be installed, and where changes are accepted, it must be there.
+/// Orca runs on Linux only. It must be on machines where it can be installed, and where changes are accepted.
 fn can_run() -> bool {
     let missing = desktop::missing();
     if missing.is_empty() {

@@ -14,17 +14,17 @@ use crate::{
     speech::{Log, Utterance},
 };
 
-/// When nothing was logged and nothing was at work for so long, all has been said.
+/// The time after which all has been said, if nothing was logged and no program was at work.
 const QUIET: Duration = Duration::from_millis(700);
 
-/// How long what is due may take on a busy machine.
+/// The longest wait for the speech that is due, on a busy machine.
 const SILENCE: Duration = Duration::from_secs(15);
 
-/// Keys are not repeated aloud, and a page that loads isn't read from end to end: what is heard is what an action gives.
+/// Keys are not repeated aloud, and a page that loads isn't read from end to end: only an action's own result is heard.
 const ORCA: &str = r#"{"general": {"startingProfile": ["Default", "default"]}, "pronunciations": {}, "keybindings": {},
 "profiles": {"default": {"profile": ["Default", "default"], "enableKeyEcho": false, "sayAllOnLoad": false}}}"#;
 
-/// Its log is written line by line: what is said is there when it is said.
+/// Orca's log is written line by line: an utterance is in it as soon as it is said.
 const LINE_BY_LINE: &str = "import orca.debug\norca.debug.debugFile.reconfigure(line_buffering=True)\n";
 
 /// A speech server without a voice.
@@ -94,7 +94,7 @@ impl Reader {
         self.wait(mark, QUIET, |_| true);
     }
 
-    /// What is said after a key. `has_begun` tells whether everything that is due is among it.
+    /// The speech after a key. `has_begun` tells whether everything that is due is in it.
     pub fn presses(&self, key: &str, has_begun: impl Fn(&[Utterance]) -> bool) -> Vec<Utterance> {
         let mark = self.log.end();
         self.desktop.xdotool(&["key", key]);
@@ -102,7 +102,7 @@ impl Reader {
         self.log.after(mark)
     }
 
-    /// What is said while words are typed, letter by letter: each key makes Orca forget what it was about to say.
+    /// The speech while words are typed, letter by letter: each key makes Orca forget what it was about to say.
     pub fn types(&self, words: &str) -> Vec<Vec<Utterance>> {
         let letter = |letter: char| {
             let mark = self.log.end();
@@ -142,7 +142,7 @@ impl Drop for Reader {
     }
 }
 
-/// Of which loading of a page the title tells: see `takeover.js`.
+/// The loading of the page that the title names: see `takeover.js`.
 fn loading(title: &str) -> Option<String> {
     Some(title.rsplit_once(" #")?.1.split(' ').next()?.to_owned())
 }

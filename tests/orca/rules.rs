@@ -1,4 +1,4 @@
-//! What must hold of what is said after an action, whatever the words.
+//! Rules for the speech after an action, whatever the words.
 
 use std::collections::BTreeSet;
 
@@ -7,21 +7,21 @@ use crate::{language::Language, speech::Utterance};
 /// Longer announcements are forgotten before they end.
 const MOST_WORDS: usize = 12;
 
-/// What an action must lead to.
+/// The result that an action must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Something else is read, or the state of what is read has changed; nothing is announced.
+    /// Another element is read, or a changed state of the same element; nothing is announced.
     Arrival,
     /// Another page: its heading is read, once.
     Page,
     /// One announcement, and nothing else.
     Announcement,
-    /// What was pressed is gone: one announcement, and what has the focus now.
+    /// The pressed control is gone: one announcement, and the element that has the focus now.
     Gone,
 }
 
 impl Outcome {
-    /// Whether what it must lead to is among what was said.
+    /// Whether the required speech is in `said`.
     pub fn has_begun(self, said: &[Utterance]) -> bool {
         match self {
             Self::Arrival | Self::Page => !said.is_empty(),
@@ -52,7 +52,7 @@ impl Rules {
         }
     }
 
-    /// Which rules `said` breaks.
+    /// The rules that `said` breaks.
     pub fn broken(&self, outcome: Outcome, said: &[Utterance]) -> Vec<String> {
         let mut broken = Vec::new();
         if said.is_empty() {

@@ -1,4 +1,4 @@
-//! What Orca says, as its log has it.
+//! Orca's speech, as its log has it.
 
 use std::{fs, path::PathBuf};
 
@@ -23,12 +23,12 @@ pub struct Utterance {
 pub struct Log(pub PathBuf);
 
 impl Log {
-    /// Its length: what is said from now on stands after it.
+    /// Its length: later speech stands after it.
     pub fn end(&self) -> usize {
         fs::metadata(&self.0).map_or(0, |it| usize::try_from(it.len()).unwrap())
     }
 
-    /// What was said after `mark`.
+    /// The speech after `mark`.
     pub fn after(&self, mark: usize) -> Vec<Utterance> {
         let log = fs::read(&self.0).unwrap_or_default();
         utterances(&String::from_utf8_lossy(log.get(mark..).unwrap_or_default()))

@@ -6,7 +6,7 @@ use crate::{
     language::{ARABIC, ITALIAN, Language},
 };
 
-/// Does all of them; what was wrong.
+/// Does all tasks and returns the faults.
 pub fn all(journey: &mut Journey<'_>, language: &Language) -> Vec<String> {
     let mut wrong = Vec::new();
     find_a_free_class(journey, language);
@@ -83,7 +83,7 @@ fn find_the_telephone_number(journey: &mut Journey<'_>) {
     journey.moves("k");
 }
 
-/// When a house is open.
+/// The opening hours of a house.
 fn read_opening_hours(journey: &mut Journey<'_>) {
     journey.begins_at_home();
     journey.moves_times(3, "k");

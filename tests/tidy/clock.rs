@@ -2,7 +2,7 @@
 
 use crate::sources::{Source, files};
 
-/// Words with which a program asks the machine what day it is. What measures how long something takes asks otherwise.
+/// Words with which a program asks the machine what day it is. Code that measures a duration uses other words.
 const ASKS_FOR_TODAY: [&str; 10] = [
     "SystemTime",
     "UNIX_EPOCH",

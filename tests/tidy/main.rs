@@ -1,4 +1,4 @@
-//! What the architecture promises, held by tests.
+//! The promises of the architecture, held by tests.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod circles;

@@ -9,7 +9,7 @@ use crate::message::{Messages, read};
 use crate::none;
 use crate::rule::{Case, check, holds_everywhere};
 
-/// What is missing in a file, and what is too much. Without `italian` the whole file is.
+/// The missing and the superfluous messages of a file. Without `italian` the whole file is superfluous.
 fn differences(italian: Option<&Messages>, found: Option<&Messages>) -> Vec<String> {
     let ids =
         |it: Option<&Messages>| it.into_iter().flat_map(|it| it.keys().cloned()).collect::<BTreeSet<_>>();

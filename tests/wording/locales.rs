@@ -1,4 +1,4 @@
-//! What stands in `locales/`.
+//! The files in `locales/`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -61,7 +61,7 @@ pub fn folder(language: &Language) -> PathBuf {
     root().join("locales").join(language.tag)
 }
 
-/// What is in a folder, in the order of names; nothing where there is no such folder.
+/// The entries of a folder, in the order of names; nothing where there is no such folder.
 pub fn list(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     let mut paths: Vec<_> = entries.map(|it| it.unwrap().path()).collect();

@@ -19,7 +19,7 @@ mod state;
 mod usage;
 mod weight;
 
-/// Fails with the list of what is wrong.
+/// Fails with the list of faults.
 #[track_caller]
 fn none(faults: &[String]) {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));

@@ -13,7 +13,7 @@ pub struct Message {
     pub texts: Vec<String>,
     pub variables: BTreeSet<String>,
     pub selectors: Vec<Selector>,
-    /// What Fluent allows and the portal doesn't use.
+    /// The parts that Fluent allows but the portal doesn't use.
     odd: Vec<String>,
 }
 
@@ -28,7 +28,7 @@ pub struct Selector {
 /// Messages by id; an attribute by `id.attribute`.
 pub type Messages = BTreeMap<String, Message>;
 
-/// The messages of a file, and what is wrong with it.
+/// The messages of a file, and its faults.
 pub fn read(text: &str) -> (Messages, Vec<String>) {
     let (mut messages, mut faults) = (Messages::new(), Vec::new());
     let resource = parse(text).unwrap_or_else(|(partial, errors)| {

@@ -21,7 +21,7 @@ fn categories(language: &Language) -> BTreeSet<String> {
 fn forms(it: &Case<'_>) -> Option<String> {
     let (categories, nothing) = (categories(it.language), BTreeSet::new());
     let written_out = it.italian.selectors.first().map_or(&nothing, |it| &it.numbers);
-    // Where nought has a form of its own, it needs no number written out.
+    // A language with a form for zero needs no number written out.
     let numbers = if categories.contains("zero") { &nothing } else { written_out };
     let wrong =
         it.message.selectors.iter().find(|it| it.categories != categories || it.numbers != *numbers)?;

@@ -1,5 +1,5 @@
-//! How easily Italian is read, by the Gulpease index (Lucisano and Piemontese, 1988): from 0 to 100, where 60 is easy
-//! for who left school after the eighth year, and 80 for who left after the fifth.
+//! The readability of Italian, by the Gulpease index (Lucisano and Piemontese, 1988): from 0 to 100, where 60 is easy
+//! for people who left school after the eighth year, and 80 for people who left after the fifth.
 
 use wording::Language;
 
@@ -38,7 +38,7 @@ fn hard(name: &str, texts: &[&str], least: f64) -> Option<String> {
     (found < least).then(|| format!("{name}: {found:.1} of {least}, {words} words"))
 }
 
-/// What is too hard in a file: a message of it, or all messages together, as a page shows them.
+/// The texts of a file that are too hard: single messages, or all messages together, as a page shows them.
 fn hard_in(file: &File, least: f64) -> Vec<String> {
     let messages = file.messages.iter().flat_map(|(id, it)| it.texts.iter().map(move |text| (id, text)));
     let messages = messages.filter_map(|(id, text)| hard(id, &[text], least));

@@ -6,7 +6,7 @@ use crate::locales::{LOCALES, italian};
 use crate::message::{Message, read};
 use crate::none;
 
-/// What a rule looks at.
+/// The input of a rule.
 pub struct Case<'a> {
     pub language: &'static Language,
     pub id: &'a str,
@@ -15,11 +15,11 @@ pub struct Case<'a> {
     pub italian: &'a Message,
 }
 
-/// What is wrong, if anything.
+/// A rule: it returns the fault, if there is one.
 pub type Rule = fn(&Case<'_>) -> Option<String>;
 
 impl Case<'_> {
-    /// What is wrong with the first of the texts that has something wrong.
+    /// The fault of the first text that has one.
     pub fn text_fault(&self, fault: impl Fn(&str) -> Option<String>) -> Option<String> {
         self.message.texts.iter().find_map(|it| fault(it))
     }
@@ -31,7 +31,7 @@ pub fn holds_everywhere(rule: Rule) {
     let mut faults = Vec::new();
     for locale in LOCALES.iter() {
         for file in &locale.files {
-            // What Italian lacks is told by another rule.
+            // Another rule reports messages that Italian lacks.
             let Some(italian) = italian().file(&file.name) else { continue };
             for (id, message) in &file.messages {
                 let Some(italian) = italian.messages.get(id) else { continue };
@@ -43,7 +43,7 @@ pub fn holds_everywhere(rule: Rule) {
     none(&faults);
 }
 
-/// What the rule finds wrong with `text`, a translation of `italian`, both as they stand behind the `=` in a file.
+/// Checks the rule's finding for `text`, a translation of `italian`, both as they stand behind the `=` in a file.
 /// `fault` is a part of the finding, or empty where there is none.
 #[track_caller]
 pub fn check(rule: Rule, tag: &str, italian: &str, text: &str, fault: &str) {

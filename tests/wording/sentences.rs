@@ -33,7 +33,7 @@ pub fn sentences(text: &str) -> Vec<&str> {
     sentences
 }
 
-/// The words of a text: what stands between spaces and has a letter or a digit. In Italian an apostrophe begins another
+/// The words of a text: the parts between spaces with a letter or a digit. In Italian an apostrophe begins another
 /// word (`l'attività`); in other languages it may stand inside one (`isn't`, `об'єкт`). A variable is a word. Chinese has
 /// no spaces; two of its characters are taken for a word.
 pub fn word_count(language: &Language, text: &str) -> usize {

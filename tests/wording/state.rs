@@ -9,7 +9,7 @@ use crate::none;
 
 const ORIGINS: [&str; 3] = ["original", "easy", "machine"];
 
-/// What is wrong with the rows of these languages.
+/// The faults in the rows of these languages.
 fn faults(states: &Value, tags: &[&str]) -> Vec<String> {
     let Some(rows) = states.as_object() else { return vec!["it is no object".to_owned()] };
     let unknown =

@@ -1,4 +1,4 @@
-//! Every message is said somewhere. That every message which is said exists, the compiler knows: an id is a constant.
+//! Every message is used somewhere. The compiler makes sure that every used message exists: an id is a constant.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! What a language weighs on its way to a phone.
+//! The compressed size of a language's messages, as a phone loads them.
 
 use std::io::Write;
 
@@ -32,7 +32,7 @@ fn every_language_is_light() {
     for language in &LANGUAGES {
         let folder = folder(language);
         for folder in [folder.clone(), folder.join(DOCUMENTS)] {
-            // What isn't there is told by another test.
+            // Another test reports missing files.
             let weight = messages(&folder).and_then(|it| compiled(&it)).ok().and_then(|it| too_heavy(&it));
             faults.extend(weight.map(|it| format!("{}: {it}", folder.display())));
         }

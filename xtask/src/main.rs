@@ -14,7 +14,7 @@ use xtask::{
 /// Tried first where no port is asked for; the next ones follow.
 const USUAL_PORTS: std::ops::Range<u16> = 8080..8180;
 
-/// Where set-up writes down how the program is compiled.
+/// The file in which set-up writes down how the program is compiled.
 const BUILD_ENVIRONMENT: &str = ".tools/wasm.env";
 
 /// Chores of development

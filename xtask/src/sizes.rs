@@ -1,4 +1,4 @@
-//! What the first catalogue page costs a phone, compressed as a host would (brotli 11). 1 KB is 1,000 bytes.
+//! The size of the first catalogue page's download, compressed as a host would (brotli 11). 1 KB is 1,000 bytes.
 
 use std::{
     fmt::Write as _,
@@ -18,7 +18,7 @@ const PAGE: &str = "attivita/index.html";
 /// The part of the feed with wording in the source language travels with the facts.
 const SOURCE_LANGUAGE: &str = "it";
 
-/// Where the program's standard library is from: it is part of the weight, so the table must say which one it was.
+/// The origin of the program's standard library: it is part of the weight, so the table must say which one it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StandardLibrary {
     /// It came with the compiler, as rustup has it.
@@ -48,7 +48,7 @@ impl StandardLibrary {
     }
 }
 
-/// What a file is to the first page.
+/// The role of a file for the first page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Wasm,

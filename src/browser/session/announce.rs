@@ -1,4 +1,4 @@
-//! What is said to screen readers. *Invariant:* one announcement an action, in the interface's language.
+//! Announcements for screen readers. *Invariant:* one announcement for each action, in the interface's language.
 
 use std::cell::Cell;
 
@@ -12,20 +12,20 @@ use crate::ui::components;
 use crate::ui::pages::PAGE_SIZE;
 use wording::{ids, plain};
 
-/// How long screen readers may take in new answers before their number is said, in milliseconds.
+/// The time for screen readers to take in new answers before their number is announced, in milliseconds.
 const SETTLED_MS: i32 = 1_500;
-/// How long nothing is said of a wait, in milliseconds: what comes at once is not announced.
+/// The delay before a wait is announced, in milliseconds: a page that comes at once isn't announced.
 const UNTOLD_MS: i32 = 1_000;
 /// Marks the page while it is said that something is on its way.
 const WAITING: &str = "data-waiting";
 
 thread_local! {
-    /// The timer of what will be said of a wait.
+    /// The timer of the announcement of a wait.
     static WAIT: Cell<Option<i32>> = const { Cell::new(None) };
 }
 
 impl Session {
-    /// Says how many answers there are, some time after they are drawn: Orca drops what is said among fifty other
+    /// Says how many answers there are, some time after they are drawn: Orca drops an announcement among fifty other
     /// changes.
     pub(super) async fn announce_count(self) {
         pause::sleep(SETTLED_MS).await;
@@ -81,8 +81,8 @@ impl Session {
         }
     }
 
-    /// Says something to screen readers, in the interface's language, without moving the focus; nothing to who wants
-    /// to hear nothing.
+    /// Says something to screen readers, in the interface's language, without moving the focus; nothing to readers who
+    /// want to hear nothing.
     pub(super) fn announce(self, text: &str) {
         if self.context().reader.preferences.announcements() == Announcements::Off {
             return;

@@ -20,7 +20,7 @@ use markup::Derived;
 use navigation::in_our_words;
 use wording::{Language, PSEUDO};
 
-/// How a page is arrived at.
+/// The way in which the reader comes to a page.
 pub enum NavigationKind {
     /// By a link or a form; with the address's `#part`, or empty.
     New(String),
@@ -140,12 +140,12 @@ impl Session {
         .into_any()
     }
 
-    /// What the views of the page that is shown need.
+    /// The context for the views of the page that is shown.
     fn context(self) -> Context {
         untrack(|| self.context_with(self.address.get().from_url))
     }
 
-    /// What views need at an address that asks for the ways of reading `from_url`.
+    /// The context for views at an address that asks for the ways of reading `from_url`.
     fn context_with(self, from_url: Choices) -> Context {
         let mut reader = self.reader.get();
         reader.preferences.from_url = from_url;

@@ -1,4 +1,4 @@
-//! What is fetched only where it is needed: the rest of the feed, texts, words for topics in other languages.
+//! Loads the parts that only some pages need: the rest of the feed, texts, words for topics in other languages.
 
 use std::sync::Arc;
 
@@ -39,8 +39,8 @@ impl Session {
         }
     }
 
-    /// The positions of the words that are still unread and may tell what was typed: something of it stands nowhere in
-    /// what has been read.
+    /// The positions of the unread word lists that may explain the typed text. None if all of the text is in the data
+    /// that has been read.
     fn foreign_words(self, route: &Route) -> Vec<usize> {
         let Route::Activities(query, _) = route else { return Vec::new() };
         let context = self.context();
@@ -67,7 +67,7 @@ impl Session {
         self.feed.update(|it| it.learn_words(&words, &parts, &|place| kind_words(&localizer, place)));
     }
 
-    /// Fetches in the background what the page that is shown did not need.
+    /// Fetches in the background the data that the shown page did not need.
     pub(super) fn fetch_rest(self) {
         if self.feed.with_untracked(|it| it.complete) {
             return;

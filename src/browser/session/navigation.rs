@@ -1,4 +1,4 @@
-//! From one address to another: what must be loaded first, where the focus goes, what is said.
+//! Navigation from one address to another: loading of missing data, the movement of the focus, the announcement.
 
 use std::sync::Arc;
 

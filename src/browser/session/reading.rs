@@ -1,4 +1,4 @@
-//! How the reader reads, and what is being typed.
+//! The reader's ways of reading, reading aloud, and the text being typed.
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -13,7 +13,7 @@ use wording::ids;
 
 impl Session {
     /// The reader chooses a way of reading (`testo=150`), or, with no words, takes all choices back. The page changes
-    /// where it stands, and what was chosen says itself.
+    /// in place, and screen readers announce the chosen control by themselves.
     pub fn choose(self, choice: &str) {
         let setting = choice.split_once('=').and_then(|(key, value)| Some((Setting::from_key(key)?, value)));
         let mut preferences = self.context().reader.preferences;

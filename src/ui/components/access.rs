@@ -5,8 +5,8 @@ use domain::place::Place;
 use markup::{Element, Nodes, el, nodes};
 use wording::{MessageId, ids};
 
-/// What helps this reader, what is missing and what nobody has checked, each as a sentence: for a card. Nothing where
-/// no need is told, or where there is nothing to say.
+/// The access for this reader, as sentences for a card: what helps, what is missing, what nobody has checked. Nothing
+/// where no need is told, or where there is nothing to say.
 pub fn access_lines(
     context: &Context,
     needs: &[Need],
@@ -28,7 +28,7 @@ pub fn access_lines(
     (!lines.is_empty()).then(|| el("ul").class("access").child(lines))
 }
 
-/// Whom to ask before going. Who hears badly isn't told to telephone.
+/// The advice to ask before going. Readers who hear badly aren't told to telephone.
 fn ask(context: &Context, needs: &[Need]) -> String {
     context.get(if needs.contains(&Need::Hearing) {
         ids::ACCESS_ASK_WITHOUT_HEARING
@@ -37,7 +37,7 @@ fn ask(context: &Context, needs: &[Need]) -> String {
     })
 }
 
-/// All that is known and unknown, whoever asks: for the page of an activity or a place.
+/// All known and unknown facts of access, for readers with any need: for the page of an activity or a place.
 pub fn access_facts(context: &Context, activity: Option<&Activity>, place: Option<&Place>) -> Nodes {
     let fit = fit(&Need::ALL.map(|it| it.1), activity, place);
     // Said elsewhere on the page, or here in a sentence of its own.
@@ -86,7 +86,7 @@ fn sentence(context: &Context, message: MessageId, facts: &[AccessFeature]) -> O
     Some(context.format(message, &[("list", context.locale.formats.list(&names).into())]))
 }
 
-/// The message that names a need, as who has it says it.
+/// The message that names a need in the words of people who have it.
 pub fn need_message(need: Need) -> MessageId {
     match need {
         Need::Rollator => ids::NEED_ROLLATOR,

@@ -4,8 +4,8 @@ use domain::freshness::{Check, CheckedField, last_checked};
 use markup::{Element, el};
 use wording::{DateStyle, ids};
 
-/// That a fact was checked long ago, for somebody to ask before going. Nothing while it is fresh, and nothing on a
-/// static page, which has no clock.
+/// The notice that a fact was checked long ago, so that readers ask before they go. Nothing while it is fresh, and
+/// nothing on a static page, which has no clock.
 pub fn old_fact(
     context: &Context,
     fact: CheckedField,

@@ -1,4 +1,4 @@
-//! What stands around the answers of a search: how the words were read, how far it is from where, why each answers.
+//! The text around the answers of a search: how the words were read, distances and their start, why each answers.
 
 use super::chips::filter_label;
 use super::{access_lines, call, distance_short};
@@ -9,7 +9,7 @@ use domain::search::{Filter, Hit, MatchReason, Order, Query, Reading, Results};
 use markup::{Element, Nodes, el, nodes};
 use wording::{MessageId, ids};
 
-/// How the words were read, where that isn't as they were typed.
+/// The notes on the words of a search that weren't read as they were typed.
 pub fn reading(context: &Context, results: &Results) -> Option<Element> {
     let Reading { corrected, unknown, partial } = context.search().reading(results);
     let corrected = corrected.into_iter().map(|(typed, meant)| {
@@ -30,7 +30,7 @@ pub fn reading(context: &Context, results: &Results) -> Option<Element> {
     (!lines.is_empty()).then(|| el("div").class("reading").child(lines))
 }
 
-/// From where distances are reckoned, or how to say it.
+/// The explanation of the point from which distances are measured, or of how to choose one.
 pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
     let asked = query.order == Order::Distance || query.near.is_some();
     if !asked || context.feed.now.is_none() {
@@ -64,13 +64,13 @@ pub fn nearness(context: &Context, query: &Query, look: ResultsView) -> Option<E
     )
 }
 
-/// Where distances are reckoned from.
+/// The point from which distances are measured.
 pub fn origin(context: &Context, query: &Query) -> Option<Geo> {
     let named = query.near.as_deref().and_then(|it| context.feed.catalogue.place(it)?.geo);
     named.or_else(|| context.search().here.filter(|_| query.order == Order::Distance))
 }
 
-/// What a card says more in a search: how far it is, what helps and what is missing, why it answers.
+/// The extra lines of a card in search results: distance, access that helps or is missing, why the activity answers.
 pub fn about(context: &Context, query: &Query, results: &Results, hit: &Hit<'_>) -> Nodes {
     let place = context.feed.catalogue.place_of(hit.activity);
     let far = origin(context, query).zip(place.and_then(|it| it.geo));
@@ -100,7 +100,8 @@ fn why_words(context: &Context, why: MatchReason<'_>) -> Element {
     }
 }
 
-/// Nothing answers: which filter is too many, what there would be without it, what comes nearest, whom to call.
+/// The content where nothing answers: filters to drop, each with the number of answers without it, the City's
+/// telephone number, and the nearest answers.
 pub fn dead_end(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
     let look = ResultsView { pages: 1, ..look };
     let fruitful: Vec<_> = results.without.iter().filter(|it| it.1 > 0).collect();

@@ -3,7 +3,7 @@ use crate::ui::Context;
 use markup::{Element, el};
 use wording::{MessageId, ids};
 
-/// Where the page stands: the front page, and the list that it belongs to.
+/// The path to a page: the front page, and the list to which the page belongs.
 pub fn breadcrumb(context: &Context, list: Option<(Route, MessageId)>) -> Element {
     let step = |route: Route, message: MessageId| {
         el("li").child(el("a").attr("href", context.href(route)).child(context.get(message)))

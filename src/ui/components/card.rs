@@ -17,7 +17,7 @@ pub fn cards_with(context: &Context, hits: &[Hit<'_>], more: &dyn Fn(&Hit<'_>) -
     el("ul").class("cards").child(cards.collect::<Vec<_>>())
 }
 
-/// What, when, where, for whom and cost, in this order.
+/// A card: name, time, place, audience and price, in this order.
 fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let activity = hit.activity;
     let href = context.href(Route::Activity(activity.id.clone()));

@@ -6,7 +6,7 @@ use domain::search::{ClosedSeason, Day, Filter, Order, PartOfDay, Query};
 use markup::{Element, el};
 use wording::ids;
 
-/// What is chosen, each with the way to let it go.
+/// The active filters, each with a link that removes it.
 pub fn active_filters(context: &Context, query: &Query, look: ResultsView) -> Option<Element> {
     let look = ResultsView { pages: 1, ..look };
     let href = |query: Query| context.href(Route::Activities(query, look));
@@ -25,12 +25,12 @@ pub fn active_filters(context: &Context, query: &Query, look: ResultsView) -> Op
     (!chips.is_empty()).then(|| el("ul").class("chips").attr("aria-label", label).child((chips, clear)))
 }
 
-/// What is chosen, in words.
+/// The labels of the active filters.
 pub fn filter_labels(context: &Context, query: &Query) -> Vec<String> {
     chosen(context, query).into_iter().map(|it| it.0).collect()
 }
 
-/// The label of each filter that is on, with the query that lacks it.
+/// The active filters: the label of each, and the query without it.
 fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
     let mut chosen = Vec::new();
     let single = Filter::ALL.into_iter().filter(|it| !matches!(it, Filter::Topic | Filter::Municipio));
@@ -63,7 +63,7 @@ fn chosen(context: &Context, query: &Query) -> Vec<(String, Query)> {
     chosen
 }
 
-/// What a filter that is on says.
+/// The label of an active filter.
 pub fn filter_label(context: &Context, query: &Query, filter: Filter) -> String {
     let all = |labels: Vec<String>| context.locale.formats.list(&labels);
     match filter {
@@ -108,7 +108,7 @@ fn place_label(context: &Context, id: &str) -> String {
         .map_or_else(|| context.locale.own_words(id), |it| context.full_name(it).in_a_sentence())
 }
 
-/// What a day of the filter is called; days of the week are named by the language itself.
+/// The label of a day in the filter; the names of weekdays come from the language's own formats.
 pub fn day_label(context: &Context, day: Day) -> String {
     match day {
         Day::Today => context.get(ids::DAY_TODAY),
@@ -119,7 +119,7 @@ pub fn day_label(context: &Context, day: Day) -> String {
     }
 }
 
-/// What a part of the day is called.
+/// The label of a part of the day.
 pub fn part_label(context: &Context, part: PartOfDay) -> String {
     context.get(match part {
         PartOfDay::Morning => ids::PART_MORNING,
@@ -128,7 +128,7 @@ pub fn part_label(context: &Context, part: PartOfDay) -> String {
     })
 }
 
-/// What a quiet time is called.
+/// The label of a time in which much is closed.
 pub fn quiet_label(context: &Context, open: ClosedSeason) -> String {
     context.get(match open {
         ClosedSeason::August => ids::OPEN_AUGUST,
@@ -136,7 +136,7 @@ pub fn quiet_label(context: &Context, open: ClosedSeason) -> String {
     })
 }
 
-/// What an order is called.
+/// The label of a sort order.
 pub fn order_label(context: &Context, order: Order) -> String {
     context.get(match order {
         Order::Relevance => ids::ORDER_RELEVANCE,

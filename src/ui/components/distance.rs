@@ -6,8 +6,8 @@ use wording::ids;
 /// Minutes.
 const LONGEST_WALK: u32 = 60;
 
-/// How far it is, for a card: the straight line, and the minutes on foot of somebody who walks slowly (3 km/h, on
-/// streets that make the way 1.3 times as long). What the numbers mean is said once above the list.
+/// The distance, for a card: the straight line, and the minutes on foot of somebody who walks slowly (3 km/h, on
+/// streets that make the way 1.3 times as long). A text above the list explains the numbers once.
 pub fn distance_short(context: &Context, from: Geo, to: Geo) -> String {
     let metres = rounded(metres(from, to));
     let minutes = minutes_on_foot(metres);

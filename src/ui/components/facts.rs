@@ -4,7 +4,7 @@ use markup::{Content, Element, Nodes, el, nodes};
 pub struct Description {
     /// The term, in the reader's language.
     pub term: String,
-    /// What is said.
+    /// The description.
     pub value: Nodes,
 }
 

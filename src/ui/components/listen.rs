@@ -3,9 +3,9 @@ use markup::Fragment;
 use markup::{Nodes, el, live, nodes};
 use wording::ids;
 
-/// What a button reads: the card in which it stands, or the page.
+/// The attribute that says what a button reads: the card in which it stands, or the page.
 pub const LISTEN: &str = "data-leggi";
-/// The button that stops.
+/// The attribute of the button that stops the reading.
 pub const STOP: &str = "data-ferma";
 
 /// The button that reads the page, where there is a voice for it.
@@ -13,12 +13,12 @@ pub fn listen_to_page(context: &Context) -> Nodes {
     offered(context, context.get(ids::LISTEN_PAGE), "pagina")
 }
 
-/// The same at the top of a page, for who has asked for such buttons.
+/// The same at the top of a page, for readers who have asked for such buttons.
 pub fn listen_at_top(context: &Context) -> Option<Nodes> {
     wants_buttons(context).then(|| listen_to_page(context))
 }
 
-/// The button that reads a card, for who has asked for such buttons.
+/// The button that reads a card, for readers who have asked for such buttons.
 pub fn listen_to_card(context: &Context, name: &Fragment) -> Option<Nodes> {
     let name = name.clone().in_a_sentence().into();
     wants_buttons(context)
@@ -39,7 +39,7 @@ fn offered(context: &Context, text: String, what: &'static str) -> Nodes {
     }))
 }
 
-/// While something is read: that it is, what can't be, and the way to stop, always in sight.
+/// The bar that is always in sight while a text is read: the language that no voice can read, and the button to stop.
 pub fn reading_aloud(context: &Context) -> Nodes {
     let context = context.clone();
     nodes(live(move || {
@@ -61,7 +61,7 @@ pub fn reading_aloud(context: &Context) -> Nodes {
     }))
 }
 
-/// On the page of settings: why there is nothing to listen to.
+/// The reason why there is nothing to listen to, on the page of settings.
 pub fn no_voice(context: &Context) -> Nodes {
     let context = context.clone();
     nodes(live(move || {

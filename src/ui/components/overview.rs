@@ -3,8 +3,8 @@ use crate::ui::Context;
 use markup::{Nodes, el, nodes};
 use wording::ids;
 
-/// What follows the heading of a page in the essential version: the page in a sentence or two, and its parts. `parts`
-/// names ids of headings with their words.
+/// The overview below a page's heading in the essential version: the page in a sentence or two, and links to its parts.
+/// `parts` has ids of headings with their words.
 pub fn overview(
     context: &Context,
     route: &Route,

@@ -91,7 +91,7 @@ pub fn setting(
     ))
 }
 
-/// The bar of every page: what is changed most often, and the way to the rest. Two actions from anywhere.
+/// The bar of every page: the settings that are changed most often, and a link to the rest. Two actions from anywhere.
 pub fn reading_bar(context: &Context) -> Element {
     let without = |_| None;
     let choices = [Setting::Text, Setting::Theme, Setting::Version];

@@ -14,10 +14,10 @@ pub fn search_form(context: &Context) -> Element {
     )
 }
 
-/// The field with its label and button, and below it what somebody may be typing.
+/// The field with its label and button, and below it suggestions for the text being typed.
 ///
-/// Suggestions are a plain list of links: one reaches them with the tab key like everything else, and who doesn't look
-/// at them loses nothing.
+/// Suggestions are a plain list of links: one reaches them with the tab key like everything else, and readers who don't
+/// look at them lose nothing.
 pub fn search_field(context: &Context, text: &str) -> Nodes {
     let text = text.to_owned();
     let suggestions = {

@@ -4,7 +4,7 @@ use domain::about::SourceRef;
 use markup::{Element, el};
 use wording::{DateStyle, ids};
 
-/// Who says so, with dates, and the way to the page about the data.
+/// The sources, with dates, and a link to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
     let lines = ids.iter().filter_map(|it| context.feed.catalogue.about.source(it)).map(|source| {
         let checked = context.locale.formats.date(source.checked, DateStyle::Full);

@@ -34,8 +34,8 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
     el("ul").class("tags").child(tags.collect::<Vec<_>>())
 }
 
-/// A state that isn't the ordinary one, in words. That a course has ended and that what we know of it is old are two
-/// things.
+/// A state other than the ordinary one, in words. An ended course and old data about a course are two different
+/// states.
 pub fn status(context: &Context, activity: &Activity) -> Option<String> {
     let today = context.feed.now.map(|it| it.date);
     let message = match activity.status {
@@ -54,7 +54,7 @@ pub fn status(context: &Context, activity: &Activity) -> Option<String> {
     Some(context.get(message))
 }
 
-/// That one can take part from home, where that is so.
+/// The words for taking part from home, where that is possible.
 pub fn attendance(context: &Context, activity: &Activity) -> Option<String> {
     match activity.attendance? {
         Attendance::Offline => None,
@@ -63,7 +63,7 @@ pub fn attendance(context: &Context, activity: &Activity) -> Option<String> {
     }
 }
 
-/// What it costs, in words.
+/// The price, in words.
 pub fn price(context: &Context, price: Price) -> String {
     let euro = |message: MessageId, cents: u32| {
         context.format(message, &[("euro", context.locale.formats.euro(cents).into())])
@@ -78,7 +78,7 @@ pub fn price(context: &Context, price: Price) -> String {
     }
 }
 
-/// For whom it is, in words.
+/// The ages and audiences of an activity, in words.
 pub fn ages_and_audience(context: &Context, activity: &Activity) -> String {
     let ages = match (activity.ages.min, activity.ages.max) {
         (None, None) => None,
@@ -110,7 +110,7 @@ pub fn audience_message(audience: Audience) -> MessageId {
     }
 }
 
-/// Which languages are spoken, in words.
+/// The languages that are spoken, in words.
 pub fn languages(context: &Context, activity: &Activity) -> String {
     let names: Vec<_> = activity.languages.iter().map(|it| context.locale.formats.language(it)).collect();
     context.format(ids::LANGUAGES_SPOKEN, &[("languages", context.locale.formats.list(&names).into())])

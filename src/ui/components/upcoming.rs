@@ -5,7 +5,7 @@ use domain::time::{Holiday, Occurrence, OccurrenceStatus, Reason};
 use markup::{Element, el};
 use wording::{DateStyle, ids};
 
-/// How many times that take place are told.
+/// The number of listed times that take place.
 const COUNT: usize = 4;
 
 /// The next times, each with why it doesn't take place where it doesn't. Nothing on a static page, which has no clock.
@@ -44,7 +44,7 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
     el("span").child((time, reason.map(|it| (" ", el("strong").child(it))), moved))
 }
 
-/// That something doesn't take place, and why.
+/// The sentence that something doesn't take place, with the reason.
 pub fn off(context: &Context, why: Reason) -> String {
     context.format(ids::UPCOMING_OFF, &[("reason", reason(context, why).into())])
 }
@@ -69,7 +69,7 @@ fn reason(context: &Context, why: Reason) -> String {
     context.get(message)
 }
 
-/// What a public holiday is called.
+/// The name of a public holiday.
 pub fn holiday_name(context: &Context, holiday: Holiday) -> String {
     context.get(match holiday {
         Holiday::NewYear => ids::HOLIDAY_NEW_YEAR,

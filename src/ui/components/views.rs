@@ -40,7 +40,7 @@ pub(super) fn view_href(context: &Context, query: Query, view: View) -> String {
     context.href(Route::Activities(query, ResultsView { view, ..ResultsView::default() }))
 }
 
-/// What is found and has no time, so that no timetable and no count of a map has it: it is in the list.
+/// The notice about answers without a time: the list has them, a timetable and the counts of a map don't.
 pub(super) fn untimed(context: &Context, query: &Query, count: usize) -> Option<Element> {
     (count > 0).then(|| {
         let text = context.format(ids::RESULTS_POSSIBLE, &[("count", count.into())]);

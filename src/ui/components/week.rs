@@ -9,17 +9,17 @@ use domain::timetable::{self, Column, Entry, ROWS};
 use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, ids};
 
-/// What a week's parts need to know of it.
+/// The data that all parts of a week's timetable use.
 struct Week<'a> {
     context: &'a Context,
-    /// What was asked: cells and days put theirs in.
+    /// The page's query. The links of cells and days are this query with their own day or part of the day.
     query: &'a Query,
     /// Whether an entry says its house.
     with_house: bool,
 }
 
-/// The seven days from today on of the `results` of `query`; of the day that is asked for, where one is. Nothing without a
-/// clock.
+/// The timetable of the `results` of `query`: the seven days from today on, or the one day that the query asks for.
+/// Nothing without a clock.
 pub fn week(context: &Context, query: &Query, results: &Results) -> Nodes {
     let Some(now) = context.feed.now else { return Nodes::new() };
     // The day and the part of it are looked up in the timetable, which also tells what was cancelled: the search
@@ -173,7 +173,7 @@ impl Week<'_> {
         day
     }
 
-    /// What is on in a part of a day, whose heading has the id `part`.
+    /// The entries of one part of a day. `part` is the id of that part's heading.
     fn cell(&self, column: &Column<'_>, row: usize, part: &str) -> Option<Element> {
         let cell = column.cells.get(row).filter(|it| !it.entries.is_empty())?;
         let mut list = el("ul").class("entries");
@@ -195,7 +195,7 @@ impl Week<'_> {
         Some(list)
     }
 
-    /// When, what, and in a search of all houses where. What doesn't take place is struck through and says why.
+    /// An entry: time, name, and the house in a search of all houses. A cancelled one is struck through and says why.
     fn entry(&self, entry: &Entry<'_>) -> Element {
         let Entry { activity, occurrence } = entry;
         let context = self.context;

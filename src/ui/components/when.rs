@@ -19,7 +19,7 @@ pub fn next_time(context: &Context, next: &Occurrence) -> String {
     }
 }
 
-/// When something takes place, one sentence a schedule, true on any day it is read.
+/// The times of an activity, one sentence for each schedule, true on any day it is read.
 pub fn rules(context: &Context, activity: &Activity) -> Vec<String> {
     if activity.schedules.is_empty() {
         return vec![context.get(ids::WHEN_UNPUBLISHED)];

@@ -8,10 +8,10 @@ use domain::search::{Agenda, Index};
 use domain::time::Moment;
 use feed::raw;
 
-/// What has been read of the feed, and what was worked out of it.
+/// The feed as far as it has been read, and the data computed from it.
 #[derive(Clone)]
 pub struct Feed {
-    /// What the feed says.
+    /// The feed's records.
     pub catalogue: Arc<Catalogue>,
     /// The feed's words.
     pub index: Arc<Index>,
@@ -23,13 +23,13 @@ pub struct Feed {
     pub unread_words: Vec<raw::Part>,
     /// Whether the catalogue holds the whole feed, or what one page needs of it.
     pub complete: bool,
-    /// Why there is no catalogue to show.
+    /// The reason why there is no catalogue to show.
     pub failure: Option<Failure>,
     /// Results for this index and this agenda.
     pub(super) last_results: Arc<LastResults>,
 }
 
-/// The reason for which there is no catalogue to show.
+/// The reason why there is no catalogue to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// A file could not be fetched.
@@ -68,7 +68,7 @@ impl Feed {
     }
 
     /// Takes words for topics in other languages into the index. `parts` are the files they come from: they count as
-    /// read, also where they could not be had. `kind_words` says what people call a kind of place.
+    /// read, also where they could not be had. `kind_words` gives the everyday words for a kind of place.
     pub fn learn_words(
         &mut self,
         words: &[Translations],

@@ -9,7 +9,7 @@ use wording::{Formats, Language, Localizer, MessageId, Value, ids, mark_italian,
 pub struct Locale {
     /// The messages.
     pub localizer: Arc<Localizer>,
-    /// How the language writes dates and numbers.
+    /// The language's formats for dates and numbers.
     pub formats: Arc<dyn Formats>,
     /// The texts of the pages that are nearly all text, where the page is one of them.
     pub documents: Option<Arc<Localizer>>,
@@ -61,7 +61,7 @@ impl Locale {
         if self.italian_lang().is_some() && own == italian { mark_italian(&own) } else { own }
     }
 
-    /// Sentences one after the other. Their full stops are the language's; what ends in an abbreviation has its own.
+    /// Sentences one after the other. Their full stops are the language's; an abbreviation at the end has its own.
     pub fn sentences(&self, sentences: Vec<String>) -> String {
         let join = |first: String, second: String| {
             let first = first.trim_end_matches(['.', '。', '।']).to_owned();
@@ -87,7 +87,7 @@ impl Locale {
     }
 }
 
-/// What people call a kind of place, in Italian and in the reader's language: for the search.
+/// The everyday words for a kind of place, in Italian and in the reader's language: for the search.
 pub fn kind_words(localizer: &Localizer, place: &Place) -> String {
     let messages: &[MessageId] = match place.kind {
         PlaceKind::ExCsrc => &[ids::KIND_WORDS_HOUSE, ids::KIND_WORDS_EX_CSRC],

@@ -26,7 +26,7 @@ use wording::{Language, MessageId, Value, ids};
 /// The three parts, and the helpers that need several of them.
 #[derive(Clone)]
 pub struct Context {
-    /// What has been read of the feed.
+    /// The feed as far as it has been read.
     pub feed: Feed,
     /// The reader's language.
     pub locale: Locale,
@@ -35,7 +35,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// What a static page needs: no reader in particular.
+    /// The context of a static page: no reader in particular.
     pub fn new(feed: Feed, locale: Locale) -> Self {
         Self { feed, locale, reader: Reader::default() }
     }
@@ -107,27 +107,27 @@ impl Context {
         self.href(Route::Activities(query, ResultsView::default()))
     }
 
-    /// What an activity is called.
+    /// The name of an activity.
     pub fn activity_name(&self, activity: &Activity) -> Fragment {
         let translated = self.activity_text(activity);
         self.either(translated, |it| it.name.as_ref(), &activity.name)
     }
 
-    /// What an activity is.
+    /// The description of an activity.
     pub fn activity_description(&self, activity: &Activity) -> Option<Fragment> {
         let translated = self.activity_text(activity);
         let italian = activity.description.as_ref()?;
         Some(self.either(translated, |it| it.description.as_ref(), italian))
     }
 
-    /// What a citizen should know about a place.
+    /// The description of a place: the facts that a citizen should know.
     pub fn place_description(&self, place: &Place) -> Option<Fragment> {
         let translated = self.place_text(place);
         let italian = place.description.as_ref()?;
         Some(self.either(translated, |it| it.description.as_ref(), italian))
     }
 
-    /// What to bring to an activity, one thing each.
+    /// The things to bring to an activity, one text for each.
     pub fn activity_bring(&self, activity: &Activity) -> Vec<Fragment> {
         match self.activity_text(activity).filter(|it| !it.bring.is_empty()) {
             Some(text) => {
@@ -143,7 +143,7 @@ impl Context {
         Some(self.either(self.place_text(place), |it| it.directions.as_ref(), place.directions.as_ref()?))
     }
 
-    /// What a topic is called.
+    /// The name of a topic.
     pub fn topic_name(&self, topic: &Topic) -> Fragment {
         let translated = self.translations().and_then(|it| it.topics.get(&topic.id));
         self.either(translated, |it| it.name.as_ref(), &topic.name)

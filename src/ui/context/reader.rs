@@ -3,16 +3,16 @@ use crate::ui::Speech;
 use domain::place::Geo;
 use markup::Derived;
 
-/// What is known of the reader and the device. It never leaves the device.
+/// All that is known about the reader and the device. It never leaves the device.
 #[derive(Clone)]
 pub struct Reader {
-    /// How the reader likes to read.
+    /// The reader's preferences.
     pub preferences: Preferences,
     /// Whether this device keeps them.
     pub keeps_preferences: bool,
     /// The device's voices; none on a static page.
     pub speech: Derived<Speech>,
-    /// Where the reader is, who has been asked.
+    /// The reader's position, or the reason why it isn't known.
     pub position: Here,
     /// The unfinished text in the search field; nothing on a static page.
     pub typed: Derived<String>,
@@ -20,7 +20,7 @@ pub struct Reader {
     pub wide: bool,
 }
 
-/// What is known of where the reader is.
+/// The reader's position, or the reason why it isn't known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Here {
     /// Nobody has asked.

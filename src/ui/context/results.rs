@@ -11,7 +11,7 @@ pub(super) struct LastResults(Mutex<Option<Answered>>);
 /// A question with its results.
 struct Answered {
     query: Query,
-    /// Where the reader was when it was asked.
+    /// The reader's position when it was asked.
     here: Option<Geo>,
     results: Arc<Results>,
 }

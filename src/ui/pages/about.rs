@@ -132,7 +132,7 @@ fn missing(context: &Context) -> Vec<String> {
     lines
 }
 
-/// What the sources say wrongly or twice, place by place.
+/// The facts that the sources give wrongly or twice, place by place.
 fn doubts(context: &Context) -> Option<Nodes> {
     let doubtful = context.feed.catalogue.places.iter().filter(|it| !it.notes.is_empty());
     let first = doubtful.clone().flat_map(|it| &it.notes).next()?;

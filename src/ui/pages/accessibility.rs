@@ -2,8 +2,8 @@ use super::document::{Block, Document, Section};
 use crate::route::Route;
 use wording::ids;
 
-/// The accessibility statement that the law asks of public bodies, in the order of AgID's model. What only the City can
-/// say is left blank: the declaration itself is the City's, and is filed with AgID.
+/// The accessibility statement that the law asks of public bodies, in the order of AgID's model. Answers that only the
+/// City can give are left blank: the declaration itself is the City's, and is filed with AgID.
 pub const ACCESSIBILITY: Document = Document {
     route: Route::Accessibility,
     title: ids::ACCESSIBILITY_TITLE,

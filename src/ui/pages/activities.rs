@@ -5,7 +5,7 @@ use domain::search::{Hit, Query, Results};
 use markup::{Derived, Element, Nodes, el, live, nodes};
 use wording::ids;
 
-/// How many results are shown at once.
+/// The number of results that are shown at once.
 pub const PAGE_SIZE: usize = 20;
 
 /// The catalogue. The form and the answers follow the address.
@@ -48,7 +48,7 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
     ))
 }
 
-/// How many answers, in what order and to what; then what there is on this page, in its order.
+/// The overview of this page: the number of answers, their order and the filters; then its parts, in order.
 fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<Nodes> {
     if !context.reader.preferences.is_essential() {
         return None;
@@ -109,8 +109,8 @@ fn list(context: &Context, query: &Query, look: ResultsView, results: &Results) 
     ))
 }
 
-/// Activities of which nobody published what was asked are no answer to "on Tuesday", but they may be what is looked
-/// for.
+/// The activities without a published answer to the question: they are no answer to "on Tuesday", but the reader may be
+/// looking for them.
 fn possibly(context: &Context, count: usize, cards: Option<Element>) -> Nodes {
     let text = context.format(ids::RESULTS_POSSIBLE, &[("count", count.into())]);
     nodes((

@@ -22,7 +22,7 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
     ))
 }
 
-/// What, when and where in a sentence; then what there is on this page, in its order.
+/// The overview of this page: time, place and price in a sentence; then its parts, in order.
 fn overview(context: &Context, activity: &Activity) -> Option<Nodes> {
     let calendar = context.feed.catalogue.calendar_of(activity);
     let next = context.feed.now.and_then(|now| activity.next(now, calendar));
@@ -130,7 +130,7 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
     details
 }
 
-/// What is known of the activity and its place, for whoever needs what.
+/// The known facts about access to the activity and its place, for readers with any need.
 fn access(context: &Context, activity: &Activity) -> Nodes {
     components::access_facts(context, Some(activity), context.feed.catalogue.place_of(activity))
 }
@@ -144,7 +144,7 @@ fn help(mode: HelpMode) -> MessageId {
     }
 }
 
-/// How many places there are and are left, and whether there is a waiting list.
+/// The number of places that are left, else of all places, and whether there is a waiting list.
 fn seats(context: &Context, activity: &Activity) -> Vec<Element> {
     let left = activity.places_left.map(|it| context.format(ids::SEATS_LEFT, &[("count", it.into())]));
     let all = activity.capacity.map(|it| context.format(ids::SEATS_ALL, &[("count", it.into())]));

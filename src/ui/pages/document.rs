@@ -14,13 +14,13 @@ pub struct Document {
     pub sections: &'static [Section],
 }
 
-/// A heading and what stands under it.
+/// A heading and the blocks under it.
 pub struct Section {
     /// The id of the heading.
     pub id: &'static str,
     /// The message of the heading.
     pub title: MessageId,
-    /// What stands under it, in order.
+    /// The blocks under it, in order.
     pub blocks: &'static [Block],
 }
 
@@ -30,7 +30,7 @@ pub enum Block {
     Text(MessageId),
     /// A list.
     List(&'static [MessageId]),
-    /// What only the City can say, and hasn't yet: what is asked, and an empty place for the answer.
+    /// A question that only the City can answer, and hasn't yet: its words, and an empty place for the answer.
     Blank(MessageId),
     /// A link to another site: its words and its address.
     Link(MessageId, &'static str),
@@ -55,7 +55,7 @@ pub fn document(context: &Context, document: &Document) -> Nodes {
     ))
 }
 
-/// What a statement says is binding: a translation that nobody has checked says so, and leads to the original.
+/// The notice that nobody has checked a translation, with a link to the original: the words of a statement are binding.
 fn unchecked(context: &Context, document: &Document) -> Option<Element> {
     let language = context.locale.language();
     (!language.is_source() && language.state().checked.is_none()).then(|| {

@@ -4,7 +4,7 @@ use domain::search::{Day, Query};
 use markup::{Element, Nodes, el, nodes};
 use wording::{MessageId, ids};
 
-/// How many of today's activities the front page shows.
+/// The number of today's activities that the front page shows.
 const TODAY: usize = 5;
 
 /// The front page: the search, the main doors, the Municipi, what is on today.

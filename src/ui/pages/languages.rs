@@ -4,7 +4,7 @@ use domain::time::parse_date;
 use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, LANGUAGES, Language, Origin, State, ids};
 
-/// The languages, each with where its words come from and whether somebody who speaks it has checked them.
+/// The languages, each with the origin of its words and whether somebody who speaks it has checked them.
 pub fn languages(context: &Context) -> Nodes {
     let rows: Vec<_> = LANGUAGES.iter().map(|it| row(context, it)).collect();
     nodes((

@@ -21,7 +21,7 @@ pub fn not_found(context: &Context, route: &Route) -> Nodes {
     ))
 }
 
-/// Where the publisher says what became of an id: since when it is gone, and what took its place.
+/// The publisher's notice about an id that is gone, if there is one: the date, and the record that took its place.
 fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
     let catalogue = &context.feed.catalogue;
     let retired = match route {

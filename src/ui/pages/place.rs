@@ -33,7 +33,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
     ))
 }
 
-/// What there is on this page, in its order.
+/// The overview of this page: the number of activities, and its parts in order.
 fn overview(context: &Context, place: &Place) -> Option<Nodes> {
     let notes = (!place.notes.is_empty()).then_some(("da-sapere", ids::NOTES_TITLE));
     let desks = context.feed.catalogue.desks_in(place).next().map(|_| ("sportelli", ids::PLACE_DESKS));

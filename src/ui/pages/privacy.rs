@@ -2,7 +2,8 @@ use super::document::{Block, Document, Section};
 use crate::route::Route;
 use wording::ids;
 
-/// What is kept on the reader's device, what leaves it, and who sees that. What only the City can say is left blank.
+/// The privacy page: the data kept on the reader's device, the data that leave it, and who sees those. Answers that
+/// only the City can give are left blank.
 pub const PRIVACY: Document = Document {
     route: Route::Privacy,
     title: ids::PRIVACY_TITLE,

@@ -5,7 +5,7 @@ use crate::ui::components::{self, CHOOSE, READING_FORM};
 use markup::{Element, Nodes, el, nodes};
 use wording::ids;
 
-/// How to read: every choice with an example of what it does.
+/// The page of settings: every choice with an example of its effect.
 pub fn settings(context: &Context) -> Nodes {
     let settings: Vec<_> = Setting::ALL
         .into_iter()
@@ -35,7 +35,7 @@ pub fn settings(context: &Context) -> Nodes {
     ))
 }
 
-/// What a value does, shown with the same attributes as the whole page has.
+/// An example of a value's effect, with the same attribute as the whole page has.
 fn example(context: &Context, setting: Setting, value: &'static str) -> Option<Element> {
     let shown = match setting {
         Setting::Motion | Setting::Version | Setting::Announcements | Setting::Listen => return None,

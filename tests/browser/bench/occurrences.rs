@@ -1,4 +1,4 @@
-//! How long reading a feed takes, and working out when everything is.
+//! The time for reading a feed, and for working out when everything takes place.
 
 use serde_json::json;
 

@@ -23,7 +23,7 @@ pub async fn fresh(server: &Server) -> Page {
     page
 }
 
-/// What an exported function of a module of `bench/measure/` returns in the end.
+/// The final result of an exported function of a module of `bench/measure/`.
 pub async fn call(page: &Page, module: &str, function: &str, arguments: Vec<Value>) -> Value {
     let script = format!(
         "globalThis.answer = null;

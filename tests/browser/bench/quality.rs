@@ -1,4 +1,4 @@
-//! Whether what is found is what was meant.
+//! The quality of the answers: whether they are what was meant.
 
 use serde_json::{Value, json};
 use xtask::serve::Server;
@@ -26,7 +26,7 @@ pub struct Judged {
 }
 
 impl Judged {
-    /// How many queries there are.
+    /// The number of queries.
     pub fn count(&self) -> usize {
         self.queries.len()
     }

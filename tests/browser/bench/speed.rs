@@ -14,14 +14,14 @@ pub const PEERS: [(&str, &str); 5] = [
     ("orama", "Orama"),
     ("ufuzzy", "uFuzzy"),
 ];
-/// How often the whole list is typed; fewer is worth a note.
+/// The number of times that the whole list is typed; the table notes a smaller one.
 const ROUNDS: u64 = 5;
-/// An engine that is asked for what is there and finds nothing isn't fast but broken.
+/// The least share of keystrokes that must find something: an engine that finds nothing isn't fast but broken.
 const LEAST_ANSWERED: f64 = 0.5;
-/// How much slower a phone is taken to be.
+/// The factor by which a phone is taken to be slower.
 const SLOWER: u32 = 4;
 
-/// What was measured at one size: ours, then the peers in the order of [`PEERS`].
+/// The measurements at one size: ours, then the peers in the order of [`PEERS`].
 pub struct Measured {
     pub count: usize,
     pub ours: Value,

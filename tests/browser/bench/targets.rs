@@ -1,4 +1,4 @@
-//! What the search is meant to reach, as ratios within one run.
+//! The targets of the search, as ratios within one run.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub struct Run<'a> {
     pub judged: &'a [Judged],
 }
 
-/// What is wanted, what it is, and whether that is enough. `None`: not measured in this run.
+/// The wanted value, the measured one, and whether that is enough. `None`: not measured in this run.
 struct Target {
     wanted: String,
     measured: Option<(String, bool)>,
@@ -33,7 +33,7 @@ pub fn table(run: &Run<'_>) -> Table {
     table
 }
 
-/// How many activities the measured feeds have.
+/// The numbers of activities in the measured feeds.
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 
 fn targets(run: &Run<'_>) -> Vec<Target> {

@@ -121,7 +121,7 @@ async fn has_focus_in(page: &Page, selector: &str) {
     page.wait_until(&format!("the focus is on {selector}"), || focus_fits(page, selector)).await;
 }
 
-/// Else Orca takes what has the focus for said, or reads on from where the old page was.
+/// Otherwise Orca takes the focused element for said, or reads on from where the old page was.
 async fn has_caret_behind_focus(page: &Page) {
     let script = "
         const caret = getSelection(), element = document.activeElement, rest = document.createRange();

@@ -1,4 +1,4 @@
-//! What holds in the three engines of browsers alike.
+//! Tests that hold in all three browser engines.
 
 mod journeys;
 mod names;

@@ -1,5 +1,5 @@
-//! Assistive technologies are told the same of each page: role and name of all that is used, and of what one finds
-//! one's way by, are equal in the three engines.
+//! Assistive technologies are told the same of each page: the roles and names of controls, headings and landmarks are
+//! equal in the three engines.
 
 use thirtyfour::error::WebDriverResult;
 
@@ -22,11 +22,11 @@ const PAGES: [&str; 10] = [
 /// At other sizes parts of a page fold.
 const SCREEN: (u32, u32) = (1024, 768);
 
-/// What is used, headings, landmarks.
+/// Controls, headings, landmarks.
 const COMPARED: &str = "a[href], button, summary, input, select, textarea, h1, h2, h3, h4, h5, h6, \
     header, nav, main, aside, footer, section, search, form, [role]";
 
-/// What an engine calls otherwise though it means the same: the element, the role that is told, the role meant.
+/// Roles that an engine calls otherwise though it means the same: the element, the role that is told, the role meant.
 const VOCABULARY: &[(&str, &str, &str)] = &[
     // ARIA has no role for it: browsers map it to what each system has. Chromium names its own.
     ("summary", "DisclosureTriangle", ""),
@@ -41,7 +41,7 @@ const VOCABULARY: &[(&str, &str, &str)] = &[
 
 const TAGS: &str = "return [...arguments].map(it => it.localName)";
 
-/// What is told of one element.
+/// The data that assistive technologies are told of one element.
 #[derive(PartialEq)]
 struct Told {
     tag: String,

@@ -1,4 +1,4 @@
-//! What is asked of one page as each of its readers has it.
+//! The checks of one page as each of its readers has it.
 
 use std::sync::Mutex;
 
@@ -15,10 +15,10 @@ use crate::support::{
     checks::{DOCUMENT, Finding, LAYOUT, Rules, SPACED},
 };
 
-/// What a reader chose on another page must not be here.
+/// The script that removes the choices that a reader made on another page.
 const FORGET: &str = "try { localStorage.clear(); sessionStorage.clear() } catch {}";
 
-/// Whether there is room for what is wide: as the program and the start-up script ask it.
+/// Whether there is room for wide parts: as the program and the start-up script ask it.
 const WIDE: &str = "(innerWidth >= 46 * parseFloat(getComputedStyle(document.documentElement).fontSize))";
 
 const LOADED: &str = "window.drawnWide = WIDE";
@@ -58,7 +58,7 @@ const CLOSE_AGAIN: &str = "wereClosed.forEach(it => it.open = false)";
 
 const SOURCE: &str = "return '<!doctype html>' + document.documentElement.outerHTML";
 
-/// What nobody has chosen.
+/// The values of settings that nobody has chosen.
 const NO_CHOICE: [(&str, &str); 3] =
     [("testo", "100"), ("tema-colore", "dispositivo"), ("versione", "completa")];
 
@@ -79,7 +79,7 @@ pub async fn look(page: &Page, visit: &Visit, record: &Mutex<Record>) {
     page.script(FORGET, vec![]).await;
 }
 
-/// Brings the page to what this reader has.
+/// Brings the page to the state that this reader has.
 async fn arrive(page: &Page, case: &Case, is_there: bool) {
     page.with_media(case.preferences.media).await;
     if is_there && choose(page, case).await {
@@ -87,7 +87,7 @@ async fn arrive(page: &Page, case: &Case, is_there: bool) {
     }
     load(page, case).await;
     if !choose(page, case).await {
-        // What has been chosen is kept: now it is drawn for its room.
+        // The choices are kept: now the page is drawn for its room.
         load(page, case).await;
         assert!(choose(page, case).await, "{} is never drawn for its room", case.address());
     }
@@ -96,7 +96,7 @@ async fn arrive(page: &Page, case: &Case, is_there: bool) {
     page.script("document.activeElement.blur(); scrollTo(0, 0)", vec![]).await;
 }
 
-/// Loads the page as somebody has it who chose nothing, or with what is kept.
+/// Loads the page of a reader who chose nothing, or with the choices that are kept.
 pub async fn load(page: &Page, case: &Case) {
     load_at(page, &case.address()).await;
 }
@@ -108,7 +108,7 @@ pub async fn load_at(page: &Page, address: &str) {
     page.script(&LOADED.replace("WIDE", WIDE), vec![]).await;
 }
 
-/// Chooses on the page. Whether it is now as if it had been loaded so.
+/// Chooses on the page. Returns whether the page is now as if it had been loaded so.
 pub async fn choose(page: &Page, case: &Case) -> bool {
     let chosen = |word: &str| case.preferences.choices.iter().find(|it| it.0 == word).map(|it| it.1);
     let choices =
@@ -142,7 +142,7 @@ async fn look_at(page: &Page, state: State, first: bool, record: &Mutex<Record>)
 }
 
 /// Runs the checkers that read the document, once for each document: other colours and larger text don't change it.
-/// Colours are asked of every case; in every width only where nobody has asked for anything, since no width changes them.
+/// Colours are checked in every case; in every width only with the default preferences, since no width changes them.
 async fn of_document(
     page: &Page,
     state: State,
@@ -161,7 +161,7 @@ async fn of_document(
     let source = page.script(SOURCE, vec![]).await;
     record.lock().unwrap().keep_document(state, source.as_str().unwrap());
     let mut findings = Record::time(record, Part::Axe, page.axe(Rules::All)).await;
-    // Another day changes what is on, not how it is marked up: one language tells.
+    // Another day changes the activities, not their markup: one language is enough.
     if *state.case.day == *USUAL || state.case.language == "it" {
         findings.extend(Record::time(record, Part::Ace, page.ace()).await);
     }

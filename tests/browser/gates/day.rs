@@ -15,10 +15,10 @@ pub struct Day {
     pub instant: String,
 }
 
-/// On which everything is looked at: a Tuesday.
+/// The day on which everything is looked at: a Tuesday.
 pub static USUAL: LazyLock<Day> = LazyLock::new(|| Day { name: "", instant: portal::instant() });
 
-/// On which what depends on the day is looked at.
+/// The days on which only the pages that depend on the day are looked at.
 pub static OTHERS: LazyLock<[Day; 5]> = LazyLock::new(others);
 
 fn others() -> [Day; 5] {
@@ -34,7 +34,7 @@ fn others() -> [Day; 5] {
     ]
 }
 
-/// The first day for which the feed doesn't speak any more.
+/// The first day after the feed's validity.
 fn after_validity(site: Site) -> Date {
     let manifest = site::root().join(site.folder()).join("feed/manifest.json");
     let manifest: Value = serde_json::from_str(&std::fs::read_to_string(manifest).unwrap()).unwrap();

@@ -1,4 +1,4 @@
-//! What may be wrong, for now: `exceptions.json` beside these tests. What has been put right must leave it.
+//! The findings that are allowed for now: `exceptions.json` beside these tests. Fixed ones must be removed from it.
 
 use serde::Deserialize;
 
@@ -9,9 +9,9 @@ struct Exception {
     rule: String,
     /// As `matrix.rs` has it, or `*`.
     page: String,
-    /// The reason for which it can't be put right today, for readers of the file.
+    /// The reason why it can't be fixed today, for readers of the file.
     reason: String,
-    /// When that was decided: `2026-11-21`.
+    /// The date of the decision: `2026-11-21`.
     date: String,
 }
 

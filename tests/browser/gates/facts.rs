@@ -17,7 +17,7 @@ const PAGES: [(Site, &str); 4] = [
     (Site::Demonstration, "/case/feltre"),
 ];
 
-/// Who, where, how much and when, by what the words around them don't change.
+/// Links, contacts, prices and dates, found by features that don't depend on the words around them.
 const FACTS: &str = r"
     const main = document.querySelector('main');
     const tidy = text => text.replace(/\s+/g, ' ').trim();

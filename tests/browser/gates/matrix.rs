@@ -5,13 +5,13 @@ use super::{
     sites::Site,
 };
 
-/// What a reader has chosen.
+/// The choices of a reader.
 #[derive(Debug)]
 pub struct Preferences {
     pub name: &'static str,
     /// In the portal: setting and value.
     pub choices: &'static [(&'static str, &'static str)],
-    /// What the system asks for instead.
+    /// The preferences of the system: media feature and value.
     pub media: &'static [(&'static str, &'static str)],
 }
 
@@ -70,7 +70,7 @@ const DEMONSTRATION: &[&str] = &[
     "/case/wemi-feltre",
 ];
 
-/// Those of the demonstration on which the day can be seen.
+/// The pages of the demonstration that depend on the day.
 const OF_THE_DAY: &[&str] = &[
     "/",
     "/attivita",
@@ -80,10 +80,10 @@ const OF_THE_DAY: &[&str] = &[
     "/attivita/ginnastica-dolce-sammartini",
 ];
 
-/// What every reader comes by.
+/// The pages that every reader visits.
 const MAIN: &[&str] = &["/", "/attivita", "/attivita/gioco-delle-carte-feltre", "/case/zante"];
 
-/// As nobody has asked for anything.
+/// The preferences of a reader who has asked for nothing.
 pub const DEFAULT: Preferences = Preferences { name: "default", choices: &[], media: &[] };
 pub const LARGE: Preferences = Preferences { name: "large", choices: &[("testo", "200")], media: &[] };
 pub const CONTRAST: Preferences =

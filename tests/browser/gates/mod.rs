@@ -1,7 +1,7 @@
 //! Every page, as every reader may have it, passes every gate: three checkers and our own checks.
 //!
-//! `matrix.rs` says which states there are, `day.rs` on which days, `case.rs` what is asked of each, `exceptions.json`
-//! what may be wrong.
+//! `matrix.rs` has the states, `day.rs` the days, `case.rs` the checks of each state, `exceptions.json` the findings
+//! that are allowed.
 
 mod alarms;
 mod case;

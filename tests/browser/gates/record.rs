@@ -1,4 +1,4 @@
-//! What was found where, and whether it may be.
+//! The findings with their places, and whether they are allowed.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -26,7 +26,7 @@ pub struct State {
     pub width: u32,
 }
 
-/// What takes time.
+/// The parts of the work whose time is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Part {
     /// To load a page, and to choose on it.
@@ -39,9 +39,9 @@ pub enum Part {
     Validator,
 }
 
-/// Of one run.
+/// The record of one run.
 pub struct Record {
-    /// Of all browsers together.
+    /// The time of all browsers together.
     spent: BTreeMap<Part, Duration>,
     folder: PathBuf,
     known: HashSet<String>,
@@ -89,7 +89,7 @@ impl Record {
         self.documents.push(state);
     }
 
-    /// What was found in a state.
+    /// Adds the findings in a state.
     pub fn add(&mut self, state: State, findings: Vec<Finding>) {
         self.states += 1;
         self.pages.insert((format!("{:?}", state.case.site), state.case.page));
@@ -109,7 +109,7 @@ impl Record {
         }
     }
 
-    /// Fails with what was found and may not be, and with what may be and was not found.
+    /// Fails with the findings that aren't allowed, and with the exceptions that match no finding.
     pub fn judge(&mut self, started: Instant) {
         let begun = Instant::now();
         self.validate();

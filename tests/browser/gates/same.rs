@@ -1,4 +1,4 @@
-//! What is chosen on a page looks as if the page had been loaded so. The gates rest on it.
+//! A page after a choice looks as if it had been loaded with that choice. The gates rest on it.
 
 use serde_json::Value;
 
@@ -40,7 +40,7 @@ async fn what_is_chosen_on_a_page_is_what_is_loaded() {
                 load_at(&page, &case.whole_address()).await;
                 loaded.push(drawn(&page).await);
             }
-            // What an address asks for isn't kept: this is the page of somebody who has chosen nothing.
+            // Choices of an address aren't kept: this is the page of somebody who has chosen nothing.
             load(&page, &cases(site, path)[0]).await;
             for (case, loaded) in cases(site, path).iter().zip(loaded) {
                 assert!(choose(&page, case).await, "{}", case.whole_address());
@@ -64,7 +64,7 @@ async fn drawn(page: &Page) -> Vec<Value> {
 #[track_caller]
 fn same(loaded: &[Value], chosen: &[Value], address: &str) {
     assert!(loaded.len() > 20, "{address} has hardly anything on it");
-    // The last: what is inside comes after what is around it.
+    // The last one: an inner element comes after the element around it.
     let other = loaded.iter().zip(chosen).rfind(|(one, other)| size(one) != size(other));
     assert!(other.is_none(), "{address}, loaded and chosen: {other:#?}");
     let other = loaded.iter().zip(chosen).find(|(one, other)| one != other);
@@ -72,7 +72,7 @@ fn same(loaded: &[Value], chosen: &[Value], address: &str) {
     assert_eq!(loaded.len(), chosen.len(), "{address}");
 }
 
-/// Of an element, and all that is told of it before.
+/// The size of an element, with the parts of its description before the size.
 fn size(element: &Value) -> Vec<&str> {
     element.as_str().unwrap().split(" | ").take(4).collect()
 }

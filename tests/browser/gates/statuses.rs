@@ -16,19 +16,19 @@ use crate::support::{
 
 const HOUSE: &str = "feltre";
 const MUNICIPIO: u64 = 3;
-/// To which one of the times is moved.
+/// The house to which one of the times is moved.
 const OTHER_HOUSE: &str = "acquabella";
 
 /// The widths at which the gates look. A week is drawn anew for the wide ones.
 const WIDTHS: [u32; 3] = [320, 1024, 1280];
 
 /// Words 40% longer than English on all seven days are more than a tablet has room for: there the week scrolls by
-/// itself. What people speak fits.
+/// itself. Real languages fit.
 const LONGEST: &str = "en-XA";
 const WITH_SCROLLING: &[&str] =
     &["clipped", "cut_words", "overlaps", "sideways", "sticks_out", "targets", "text_size"];
 
-/// What may be the matter with an activity: a row of the timetable has room for six of them.
+/// The unusual states of an activity: a row of the timetable has room for six of them.
 fn matters() -> [Value; 12] {
     let days = (24..=30).map(|it| format!("2026-11-{it}")).collect::<Vec<_>>();
     let each = |change: &dyn Fn(&str) -> Value| days.iter().map(|it| change(it)).collect::<Vec<_>>();
@@ -94,7 +94,7 @@ async fn every_status_has_room_in_every_language() {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// What is wrong in these languages.
+/// The faults in these languages.
 async fn look(tags: Vec<&'static str>) -> Vec<String> {
     let (server, moved) = every_status();
     let page = Page::new(&server).await;
@@ -126,7 +126,7 @@ async fn look(tags: Vec<&'static str>) -> Vec<String> {
     faults
 }
 
-/// A gate that looks at nothing passes: on a wide screen each day of the week has what is off, and what is moved.
+/// A gate that looks at nothing passes: on a wide screen each day of the week has cancelled and moved activities.
 async fn assert_every_status(page: &Page, path: &str, width: u32) {
     let script = "return ['.week .stop', '.week-day .stop', '.cards .stop', '[aria-labelledby=prossime] li']
         .map(it => document.querySelectorAll(it).length)";

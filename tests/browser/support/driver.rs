@@ -25,7 +25,7 @@ static BROWSERS: Semaphore = Semaphore::const_new(AT_ONCE);
 /// and the driver is asked to end: then it ends its browser, and what surrounds it ends with it.
 const LIFELINE: [&str; 4] = ["sh", "-c", "\"$@\" & read -r _; kill $!; wait", "sh"];
 
-/// In the environment of every process that belongs to a browser: which one.
+/// The environment variable that tells to which browser a process belongs.
 const MARK: &str = "BROWSER_OF_TEST";
 
 /// A driver and its browser; both end when it is dropped, also where a test fails.
@@ -81,7 +81,7 @@ impl Browser {
         self.driver.as_ref().unwrap()
     }
 
-    /// By which [`processes`] finds what belongs to this browser.
+    /// The mark by which [`processes`] finds the processes of this browser.
     pub fn mark(&self) -> &str {
         &self.mark
     }
@@ -123,7 +123,7 @@ fn start_driver(engine: Engine, port: u16, language: &str, mark: &str) -> Child 
         .args(words)
         .envs(engine.environment().iter().copied())
         .env("LANGUAGE", language)
-        // What tells the tests another date stops a browser, whose clock is set from within.
+        // A library that tells the tests another date stops a browser, whose clock is set from within.
         .env_remove("LD_PRELOAD")
         .env(MARK, mark)
         .stdin(Stdio::piped())
@@ -138,7 +138,7 @@ fn new_mark() -> String {
     format!("{}-{}.", std::process::id(), STARTED.fetch_add(1, Ordering::Relaxed))
 }
 
-/// The command lines of what runs with this mark. Only Linux tells.
+/// The command lines of the processes with this mark. Only Linux tells.
 pub fn processes(mark: &str) -> Vec<String> {
     let variable = format!("{MARK}={mark}");
     let folders = std::fs::read_dir("/proc").unwrap().map(|it| it.unwrap().path());

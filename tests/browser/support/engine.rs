@@ -10,7 +10,7 @@ use thirtyfour::{
 
 use super::programs::{program, required};
 
-/// What draws a page, and tells assistive technologies of it.
+/// A browser engine: it draws a page, and tells assistive technologies about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     /// Chrome, Edge, Opera and most phones.
@@ -63,7 +63,7 @@ impl Engine {
         }
     }
 
-    /// What WebDriver speaks to.
+    /// The path of the engine's WebDriver program.
     pub fn driver(self) -> PathBuf {
         match self {
             Self::Chromium => program("CHROMEDRIVER", &["chromedriver"]),
@@ -72,7 +72,7 @@ impl Engine {
         }
     }
 
-    /// What its driver must know of the browser: a fresh profile whose reader prefers `language`.
+    /// The capabilities for its driver: a fresh profile whose reader prefers `language`.
     pub fn capabilities(self, language: &str, arguments: &[&str]) -> Capabilities {
         match self {
             Self::Chromium => chromium(language, arguments).into(),
@@ -105,7 +105,7 @@ fn firefox(language: &str, arguments: &[&str]) -> FirefoxCapabilities {
     }
     let mut preferences = FirefoxPreferences::new();
     preferences.set("intl.accept_languages", language.to_owned()).unwrap();
-    // Where a container forbids what its sandbox needs, a bar says so, comes late and takes room from the page.
+    // In a container without support for its sandbox, a warning bar comes late and takes room from the page.
     preferences.set("security.sandbox.warn_unprivileged_namespaces", false).unwrap();
     capabilities.set_preferences(preferences).unwrap();
     capabilities

@@ -1,4 +1,4 @@
-//! What the browser tests stand on: a page as an assistive technology is told of it, driven over WebDriver.
+//! The base of the browser tests: a page as an assistive technology is told of it, driven over WebDriver.
 //!
 //! States are waited for, never a time: [`Page::by_role`] and [`Page::wait_until`] ask again until the page is so,
 //! and fail after ten seconds with what they saw instead.

@@ -94,7 +94,7 @@ impl Page {
         self.driver().title().await.unwrap()
     }
 
-    /// What `script` (a function's body) returns.
+    /// The return value of `script` (a function's body).
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         let returned = self.driver().execute(script, arguments).await;
         returned.unwrap_or_else(|error| panic!("{script}\n{error}")).json().clone()
@@ -107,7 +107,7 @@ impl Page {
         chain.perform().await.unwrap();
     }
 
-    /// What the page's live region (`role=status`) says, also where it is only for a screen reader.
+    /// The text of the page's live region (`role=status`), also where it is only for a screen reader.
     pub async fn status_text(&self) -> String {
         let script = "return [...document.querySelectorAll('[role=status], output')].map(it => it.textContent).join(' ')";
         tidy(self.script(script, vec![]).await.as_str().unwrap_or_default())
@@ -173,12 +173,12 @@ impl Page {
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
-    /// What draws this page.
+    /// The engine that draws this page.
     pub fn engine(&self) -> Engine {
         self.browser.engine()
     }
 
-    /// By which [`processes`](super::processes) finds what belongs to its browser.
+    /// The mark by which [`processes`](super::processes) finds the processes of its browser.
     pub fn mark(&self) -> &str {
         self.browser.mark()
     }
@@ -188,7 +188,7 @@ impl Page {
         assert!(engine == Engine::Chromium, "{what}: only Chromium's driver offers it, {engine:?}'s doesn't");
     }
 
-    /// For what no method here does.
+    /// The driver itself, for tasks that no method here does.
     pub fn driver(&self) -> &WebDriver {
         self.browser.driver()
     }

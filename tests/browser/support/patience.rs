@@ -1,4 +1,4 @@
-//! How long tests wait for a state.
+//! The time that tests wait for a state.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The portal's own ways: when it has taken over, what time it is there.
+//! The portal's own states: whether its program has taken over, its font, its time.
 
 use super::{page::Page, words::Words};
 
@@ -50,7 +50,7 @@ impl Page {
         .await;
     }
 
-    /// The page in its own font, also where that came too late for a reader: what is measured doesn't rest on chance.
+    /// The page in its own font, also where that came too late for a reader: measurements don't rest on chance.
     pub async fn in_its_font(&self) {
         let fonts = self.driver().execute_async(WITH_FONTS, vec![]).await.unwrap().json().clone();
         assert!(fonts.as_u64() > Some(0), "{}: the font doesn't come: {fonts}", self.address().await);

@@ -1,10 +1,10 @@
-//! Where the programs are that the tests start.
+//! The paths of the programs that the tests start.
 
 use std::{env, path::PathBuf};
 
 const MISSING: &str = "is missing: the browser tests can't run. `scripts/setup.sh test` installs it";
 
-/// What the variable names, else the first of these programs on the PATH or among the project's tools.
+/// The program that the variable names, else the first of these on the PATH or among the project's tools.
 pub fn program(variable: &str, names: &[&str]) -> PathBuf {
     if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
         return path.into();

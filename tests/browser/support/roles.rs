@@ -57,7 +57,7 @@ const IMPLICIT: &[(&str, &str)] = &[
     ),
 ];
 
-/// What isn't rendered isn't told either; text of a select's options is.
+/// The elements that are told to assistive technologies: rendered ones, and a select's options.
 const TOLD: &str = "return [...document.querySelectorAll(arguments[0])].filter(it =>
     !it.closest('[aria-hidden=true], [inert]')
     && (it.localName === 'option' || it.checkVisibility({ visibilityProperty: true })))";
@@ -127,13 +127,13 @@ impl Page {
         field.send_keys(text).await.unwrap_or_else(|error| panic!("{role} “{name}” takes no text: {error}"));
     }
 
-    /// Role and name of what has the focus.
+    /// Role and name of the element that has the focus.
     pub async fn focused(&self) -> (String, String) {
         let element = self.driver().active_element().await.unwrap();
         (self.role_of(&element).await.unwrap_or_default(), self.name_of(&element).await.unwrap_or_default())
     }
 
-    /// What fits the selector and is told to an assistive technology now.
+    /// The elements that fit the selector and are told to an assistive technology now.
     pub async fn told(&self, selector: &str) -> WebDriverResult<Vec<WebElement>> {
         self.driver().execute(TOLD, vec![json!(selector)]).await?.elements()
     }

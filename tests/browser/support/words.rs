@@ -1,4 +1,4 @@
-//! What a test looks for: words of the feed, or a message as an Italian reader gets it.
+//! The words that a test looks for: words of the feed, or a message as an Italian reader gets it.
 
 use prerender::plural;
 use wording::{Localizer, MessageId};

@@ -97,7 +97,7 @@ impl Server {
         &self.preface
     }
 
-    /// Where the site's home is, with the slash at its end.
+    /// The address of the site's home, with the slash at its end.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}{}", self.port, self.base)
     }
@@ -107,7 +107,7 @@ impl Server {
         self.faults.add(path, fault);
     }
 
-    /// Everything works again. What was hanging is answered.
+    /// Everything works again. Requests that were hanging are answered.
     pub fn mend(&self) {
         self.faults.clear();
     }

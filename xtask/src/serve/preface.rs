@@ -2,12 +2,12 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What pages run first from the next one on; all copies of it are one.
+/// The script that pages run first, from the next page on; all copies share one text.
 #[derive(Clone, Default)]
 pub struct Preface(Arc<Mutex<String>>);
 
 impl Preface {
-    /// Takes the place of what was run first before.
+    /// Replaces the script that pages ran first until now.
     pub fn set(&self, script: impl Into<String>) {
         *self.text() = script.into();
     }

@@ -7,9 +7,9 @@ use wording::{MessageId, ids};
 pub struct Choice {
     /// The word of the address; empty for "any".
     pub value: String,
-    /// What it is called.
+    /// The label.
     pub label: Fragment,
-    /// How many answers it would give, where that is known.
+    /// The number of answers it would give, where that is known.
     pub count: Option<usize>,
     /// Whether it is chosen.
     pub chosen: bool,
@@ -21,7 +21,7 @@ pub fn plain(text: String) -> Fragment {
 }
 
 impl Form<'_> {
-    /// How many answers, where there is a clock to know them by: a static page is read on any day.
+    /// The number of answers; `None` on a static page, which has no clock because it is read on any day.
     pub fn count(&self, count: usize) -> Option<usize> {
         self.context.feed.now.map(|_| count)
     }

@@ -73,7 +73,7 @@ impl Form<'_> {
         ))
     }
 
-    /// The widest topics, and whatever finer one was chosen elsewhere.
+    /// The widest topics, and any narrower topic that was chosen elsewhere.
     pub(super) fn topics(&self) -> Element {
         let is_here = |it: &Topic| {
             let chosen = self.query.topics.contains(&it.id);
@@ -84,7 +84,7 @@ impl Form<'_> {
         self.checkboxes("topics", "tema", ids::FILTERS_TOPIC, choices)
     }
 
-    /// What people need help with: one at a time.
+    /// The field for needs, the things with which people want help: one at a time.
     pub(super) fn needs_field(&self) -> Option<Element> {
         let choices = self.topic_choices(|it| !it.related.is_empty());
         let choices: Vec<_> = choices.into_iter().filter(|it| it.chosen || it.count != Some(0)).collect();
@@ -178,7 +178,7 @@ impl Form<'_> {
         order.into_iter().filter_map(choice).collect()
     }
 
-    /// What the reader needs to take part: it changes the order and what the cards say, and hides nothing.
+    /// The reader's needs for taking part: they change the order and the text of the cards, and hide nothing.
     pub(super) fn access(&self) -> Element {
         let label = |it| self.context.get(need_message(it));
         let choices = self.table(&Need::ALL, label, |_| None, |it| self.query.needs.contains(&it));

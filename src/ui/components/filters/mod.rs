@@ -1,5 +1,5 @@
 //! The form of the catalogue. It applies on its button, in every version: a page that changes under a half-made choice
-//! is hard to follow for who reads slowly, and is said to a screen reader again and again.
+//! is hard to follow for slow readers, and screen readers would announce it again and again.
 
 mod choices;
 mod fields;
@@ -11,7 +11,7 @@ use domain::search::{Query, Results};
 use markup::{Element, Nodes, el, nodes};
 use wording::ids;
 
-/// Words and filters; what is chosen is what the address says. Each choice says how many answers it would give.
+/// Words and filters, with the choices that the address has. Each choice shows the number of answers it would give.
 pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Element {
     let form = Form { context, query, results };
     let kept = to_word(&View::ALL, look.view).filter(|_| look.view != View::default());
@@ -47,7 +47,7 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
         )
 }
 
-/// What the fields are made of.
+/// The data from which the fields are made.
 struct Form<'a> {
     context: &'a Context,
     query: &'a Query,

@@ -14,7 +14,7 @@ const DOT: i32 = 13;
 /// A Municipio of the city's drawing.
 pub(super) struct Zone {
     pub number: u8,
-    /// What it is called, with how much is in it.
+    /// The name, with the numbers of places and activities in it.
     pub name: String,
     /// `None`: nothing is in it.
     pub href: Option<String>,
@@ -26,7 +26,7 @@ pub(super) fn city_drawing(context: &Context, zones: &[Zone], sites: &[Site<'_>]
     let mut drawing = drawing(context.get(ids::MAP_CITY_LABEL), projection);
     for zone in zones {
         let corners = corners(projection, zone.number);
-        // Without a way there it is no link, and what has no role may have no name of its own.
+        // Without an address it is no link, and an element without a role may have no name of its own.
         let name = zone.href.is_some().then(|| zone.name.clone());
         let link = el("svg:a").class("zone").attr("href", zone.href.clone()).attr("aria-label", name);
         let number = label(middle(&corners), zone.number.to_string());
@@ -60,7 +60,7 @@ pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_
     drawing.child(ground).child(markers)
 }
 
-/// A number that leads to the page of what stands there.
+/// A number that links to the page of the place that stands there.
 fn marker(context: &Context, number: usize, site: &Site<'_>, at: Point) -> Option<Element> {
     let (place, _) = site.places.first()?;
     let names: Vec<String> = site.places.iter().map(|it| context.full_name(it.0).text).collect();

@@ -1,5 +1,5 @@
-//! The answers on a map: our own drawing, and beside it a list with the same links. Whoever doesn't see the drawing, or
-//! doesn't read maps, misses nothing.
+//! The answers on a map: our own drawing, and beside it a list with the same links. Readers who don't see the drawing,
+//! or don't read maps, miss nothing.
 
 mod drawing;
 
@@ -14,7 +14,7 @@ use domain::search::{Query, Results};
 use markup::{Element, Nodes, el, nodes};
 use wording::{MessageId, ids};
 
-/// Where the answers are: in the city's nine Municipi or, where one is asked for, in its houses.
+/// The places of the answers: the city's nine Municipi or, where one is asked for, its houses.
 pub fn map(context: &Context, query: &Query, results: &Results) -> Nodes {
     let certain = context.search().activities(results.hits.get(..results.certain).unwrap_or_default());
     let found = sites(&context.feed.catalogue, &certain);
@@ -58,7 +58,7 @@ fn city(context: &Context, query: &Query, found: &Sites<'_>) -> Element {
     side_by_side(context, drawing, with_places(context, list, ids::PLACES_NO_MUNICIPIO, &elsewhere))
 }
 
-/// A Municipio, with the way to it where there is something in it.
+/// A Municipio, with a link to it where there is something in it.
 fn zone(context: &Context, query: &Query, number: u8, sites: &[Site<'_>]) -> Zone {
     let (mut places, mut count) = (0, 0);
     for site in sites.iter().filter(|it| it.municipio == Some(number)) {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Finding, Page, tool};
 
-/// Counted is what a rule of these policies calls a violation and is sure of. The rest is no gate: "potential" and
+/// The results that count: violations of which a rule of these policies is sure. The rest is no gate: "potential" and
 /// "manual" ask a person to look (at every link, whether its focus can be seen: `focus.js` does), and recommendations
 /// go beyond the standards, against HTML at times (`<s>` is "deprecated").
 const COUNTED: [&str; 2] = ["VIOLATION", "FAIL"];
@@ -17,7 +17,7 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
             .map(({ ruleId, message, snippet }) => ({ ruleId, message, snippet }))), error => done(String(error)))";
 
 impl Page {
-    /// What IBM's checker finds wrong, one for each place.
+    /// The findings of IBM's checker, one for each place.
     pub async fn ace(&self) -> Vec<Finding> {
         if self.script("return typeof ace", vec![]).await == "undefined" {
             // Its name must be everybody's: a script of the driver keeps its names to itself.

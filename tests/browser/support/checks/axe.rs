@@ -9,7 +9,7 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 /// AAA and off by default in axe, but wanted here.
 const MORE_RULES: [&str; 3] = ["color-contrast-enhanced", "target-size", "identical-links-same-purpose"];
 
-/// What another width or theme of the same document can break.
+/// The rules that another width or theme of the same document can break.
 const LAYOUT: [&str; 5] = [
     "color-contrast",
     "color-contrast-enhanced",
@@ -24,7 +24,7 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
     if (typeof axe === 'undefined') return done('not here');
     axe.run(document, arguments[0]).then(it => done(it.violations), error => done(String(error)))";
 
-/// Which rules are asked.
+/// The rules that are checked.
 #[derive(Clone, Copy)]
 pub enum Rules {
     /// All that are wanted.
@@ -34,7 +34,7 @@ pub enum Rules {
 }
 
 impl Page {
-    /// What axe-core finds wrong, one for each place.
+    /// The findings of axe-core, one for each place.
     pub async fn axe(&self, rules: Rules) -> Vec<Finding> {
         let run =
             async || self.driver().execute_async(RUN, vec![options(rules)]).await.unwrap().json().clone();

@@ -1,4 +1,4 @@
-//! What must hold on every page: three checkers that others wrote, and our own checks, a script each.
+//! The checks of every page: three checkers that others wrote, and our own checks, a script each.
 
 mod ace;
 mod axe;
@@ -16,9 +16,9 @@ pub use vnu::validated;
 /// Something that is wrong on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Finding {
-    /// Who says so and of what kind it is: `axe:image-alt`, `overlaps`.
+    /// The checker and its rule, or our own check: `axe:image-alt`, `overlaps`.
     pub rule: String,
-    /// Where, and what.
+    /// The place on the page, and the fault.
     pub text: String,
 }
 
@@ -29,12 +29,12 @@ impl std::fmt::Display for Finding {
 }
 
 impl Page {
-    /// Fails with the list of what axe-core finds wrong.
+    /// Fails with the list of axe-core's findings.
     pub async fn assert_accessible(&self) {
         self.assert_nothing(self.axe(Rules::All).await).await;
     }
 
-    /// Fails where the page is wider than the screen, with what sticks out.
+    /// Fails where the page is wider than the screen, with the elements that stick out.
     pub async fn assert_no_sideways_scroll(&self) {
         self.assert_nothing(self.own(&["sideways"]).await).await;
     }
@@ -45,7 +45,7 @@ impl Page {
     }
 }
 
-/// What the set-up script has put into `.tools/`.
+/// The text of a tool that the set-up script has put into `.tools/`.
 fn tool(name: &str) -> String {
     let path = site::root().join(".tools").join(name);
     fs::read_to_string(path)

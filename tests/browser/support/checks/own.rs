@@ -23,14 +23,14 @@ const SCRIPTS: [(&str, &str); 14] = [
     ("text_size", include_str!("text_size.js")),
 ];
 
-/// What depends on the document alone.
+/// The checks that depend on the document alone.
 pub const DOCUMENT: &[&str] = &["first_result", "headings", "in_italian", "languages", "only_heard"];
 
-/// What depends on how it is drawn.
+/// The checks that depend on how the document is drawn.
 pub const LAYOUT: &[&str] =
     &["clipped", "cut_words", "overlaps", "scrolls", "sideways", "sticks_out", "targets", "text_size"];
 
-/// What the reader's own spacing of text could break.
+/// The checks that the reader's own spacing of text could break.
 pub const SPACED: &[&str] = &["clipped", "overlaps", "sideways"];
 
 /// The spacing that WCAG 2.2, 1.4.12 asks a page to bear.
@@ -46,12 +46,12 @@ const ADOPT: &str = "const sheet = new CSSStyleSheet();
 const PUT_AWAY: &str = "document.adoptedStyleSheets = [];";
 
 impl Page {
-    /// What these checks find wrong.
+    /// The findings of these checks.
     pub async fn own(&self, checks: &[&str]) -> Vec<Finding> {
         self.found_by(&format!("{COMMON} return [{}]", calls(checks)), vec![]).await
     }
 
-    /// The same while the text is set as a reader may who needs more room between letters, words and lines.
+    /// The same with the text spacing of a reader who needs more room between letters, words and lines.
     pub async fn own_spaced(&self, checks: &[&str]) -> Vec<Finding> {
         let script = format!("{COMMON} {ADOPT} const found = [{}]; {PUT_AWAY} return found", calls(checks));
         self.found_by(&script, vec![SPACING.into()]).await

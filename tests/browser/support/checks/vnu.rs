@@ -13,7 +13,7 @@ const POLICY: &str = "Content Security Policy";
 /// are checked by our own eyes, text by text (`languages.js`).
 const GUESS: &str = "This document appears to be written in";
 
-/// What is wrong in the `.html` files of these folders, each with the number of the folder and the file's name.
+/// The findings in the `.html` files of these folders, each with the number of the folder and the file's name.
 pub fn validated(folders: &[PathBuf]) -> Vec<(usize, String, Finding)> {
     let jar = site::root().join(".tools/vnu.jar");
     assert!(jar.is_file(), ".tools/vnu.jar is missing: `scripts/setup.sh test` installs it.");
