@@ -124,7 +124,8 @@ pub fn is_wide() -> bool {
     let root = document().document_element();
     let style = root.and_then(|it| window().get_computed_style(&it).ok().flatten());
     let size = style.and_then(|it| it.get_property_value("font-size").ok());
-    let size = size.and_then(|it| it.trim_end_matches("px").parse::<f64>().ok());
+    // "16px": the unit is left off.
+    let size = size.map(|it| js_sys::parse_float(&it));
     let width = window().inner_width().ok().and_then(|it| it.as_f64());
     width.zip(size).is_some_and(|(width, size)| width >= WIDE_REM * size)
 }

@@ -14,13 +14,13 @@ impl HistoryState {
     pub fn parse(text: &str) -> Option<Self> {
         let (scroll, link) = text.split_once(' ')?;
         let link = (!link.is_empty()).then(|| link.to_owned());
-        Some(Self { scroll: scroll.parse().ok()?, link })
+        Some(Self { scroll: f64::from_bits(scroll.parse().ok()?), link })
     }
 }
 
 impl fmt::Display for HistoryState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.scroll, self.link.as_deref().unwrap_or_default())
+        write!(f, "{} {}", self.scroll.to_bits(), self.link.as_deref().unwrap_or_default())
     }
 }
 
@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn what_others_write_is_not() {
-        for text in ["", "480", "far attivita", "{\"scroll\":1}"] {
+        for text in ["", "480", "480.5 attivita", "far attivita", "{\"scroll\":1}"] {
             assert_eq!(HistoryState::parse(text), None, "{text}");
         }
     }

@@ -12,6 +12,7 @@ pub mod closed_season;
 pub mod freshness;
 pub mod geo;
 pub mod id;
+pub mod letters;
 pub mod occurrences;
 pub mod place;
 pub mod search;

@@ -60,7 +60,8 @@ pub struct Pending {
 impl Pending {
     /// The part's records, each still unread.
     pub fn new(part: &raw::Part, json: &str) -> Result<Self, FeedError> {
-        let records = serde_json::from_str(json).map_err(|_| FeedError::NotJson)?;
+        let records = json::elements(json).ok_or(FeedError::NotJson)?;
+        let records = records.into_iter().map(Into::into).collect();
         Ok(Self { part: part.clone(), records, next: 0 })
     }
 }
@@ -70,7 +71,7 @@ struct Slice<'a> {
     part: &'a raw::Part,
     /// The position of the first one in the part.
     first: usize,
-    records: &'a [Box<serde_json::value::RawValue>],
+    records: &'a [Box<str>],
 }
 
 /// The labels and synonyms of topics in a part of words. Unreadable records are left out.
@@ -171,7 +172,7 @@ impl Loader {
         let mut good = Vec::with_capacity(slice.records.len());
         for (record, index) in slice.records.iter().zip(slice.first..) {
             let mut problems = DiagnosticSink::default();
-            let read: R = from_json(record.get(), &mut problems);
+            let read: R = from_json(record, &mut problems);
             // A value of the wrong type is read as empty, which the conversion would report a second time.
             if problems.is_empty() {
                 let converted = convert(read, &mut problems);
@@ -181,7 +182,7 @@ impl Loader {
                     continue;
                 }
             }
-            self.lose(slice.part, index, record.get(), problems);
+            self.lose(slice.part, index, record, problems);
         }
         good
     }
@@ -210,7 +211,7 @@ impl Loader {
     fn read_retired(&mut self, slice: &Slice<'_>) {
         for record in slice.records {
             let mut problems = DiagnosticSink::default();
-            let raw: raw::Retired = from_json(record.get(), &mut problems);
+            let raw: raw::Retired = from_json(record, &mut problems);
             let Some(since) = parse_date(&raw.date_retired).filter(|_| problems.is_empty()) else { continue };
             let is_place = raw.kind == "places";
             self.content.retired.push(Retired { id: raw.id, is_place, since, replaced_by: raw.replaced_by });
@@ -223,7 +224,7 @@ impl Loader {
         for record in slice.records {
             // A broken translation costs nothing but itself: the Italian is shown.
             let mut problems = DiagnosticSink::default();
-            let raw: raw::Text = from_json(record.get(), &mut problems);
+            let raw: raw::Text = from_json(record, &mut problems);
             if !problems.is_empty() {
                 continue;
             }

@@ -5,7 +5,6 @@
 
 use super::finding::{Code, DiagnosticSink, FieldDiagnostic};
 use json::Value;
-use serde_json::Number;
 
 /// The type of a field of a record. An absent field gets the default value.
 pub trait FromJson: Default {
@@ -23,9 +22,9 @@ pub fn from_value<T: FromJson>(value: &Value<'_>, problems: &mut DiagnosticSink)
 
 /// Reads a record from a text.
 pub fn from_json<T: FromJson>(json: &str, problems: &mut DiagnosticSink) -> T {
-    match serde_json::from_str(json) {
-        Ok(value) => T::read(&value, problems),
-        Err(_) => {
+    match json::parse(json) {
+        Some(value) => T::read(&value, problems),
+        None => {
             problems.note(Code::NotJson, json);
             T::default()
         }
@@ -110,7 +109,7 @@ impl FromJson for f64 {
     const REQUIRED: bool = true;
 
     fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
-        value.number().and_then(Number::as_f64).unwrap_or_else(|| {
+        value.number().map(json::Number::as_f64).unwrap_or_else(|| {
             note(value, Code::NotANumber, problems);
             0.0
         })
@@ -120,7 +119,7 @@ impl FromJson for f64 {
 /// A whole number up to `most`.
 #[inline(never)]
 fn whole(value: &Value<'_>, most: u64, problems: &mut DiagnosticSink) -> u64 {
-    value.number().and_then(Number::as_u64).filter(|it| *it <= most).unwrap_or_else(|| {
+    value.number().and_then(json::Number::as_u64).filter(|it| *it <= most).unwrap_or_else(|| {
         note(value, Code::NotAWholeNumber, problems);
         0
     })
@@ -128,7 +127,7 @@ fn whole(value: &Value<'_>, most: u64, problems: &mut DiagnosticSink) -> u64 {
 
 impl FromJson for i8 {
     fn read(value: &Value<'_>, problems: &mut DiagnosticSink) -> Self {
-        value.number().and_then(Number::as_i64).and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
+        value.number().and_then(json::Number::as_i64).and_then(|it| it.try_into().ok()).unwrap_or_else(|| {
             note(value, Code::NotAWholeNumber, problems);
             0
         })

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 
 use crate::{FileError, read};
 use feed::{MANIFEST, raw};
@@ -33,7 +34,7 @@ impl FeedFolder {
     pub fn records<R: DeserializeOwned>(&self, kind: &str, language: Option<&str>) -> Vec<R> {
         let parts =
             self.parts.iter().filter(|it| it.0.kind == kind && it.0.in_language.as_deref() == language);
-        let records = parts.flat_map(|it| serde_json::from_str::<raw::Records>(&it.1).unwrap_or_default());
+        let records = parts.flat_map(|it| serde_json::from_str::<Vec<&RawValue>>(&it.1).unwrap_or_default());
         records.filter_map(|it| serde_json::from_str(it.get()).ok()).collect()
     }
 

@@ -1,29 +1,31 @@
 //! JSON as it stands in a file: the feed's reader and the messages' share it.
 //!
-//! Only values live here. Records are read in the crate `feed`; begin with [`Value`].
-//! serde_json's own values copy every text and every name of a field, which takes most of
-//! the time of reading; these borrow them.
+//! Only values live here. Records are read in the crate `feed`; begin with [`Value`] and [`parse`].
+//! It is the program's only reader of JSON: serde_json's would weigh 20 KB more on every phone, and its values copy
+//! every text and every name of a field, which takes most of the time of reading; these borrow them.
+
+mod parse;
+mod serde;
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::Number;
+pub use parse::{elements, parse};
 
-/// A value whose texts stand in the file it was read from.
+/// A value whose texts stand in the file from which it was read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<'a> {
-    /// `null`, which says the same as nothing.
+    /// `null`, which means the same as an absent field.
     Null,
     /// Yes or no.
     Bool(bool),
     /// A number.
-    Number(Number),
-    /// A text; its own where the file writes it with escapes.
+    Number(Number<'a>),
+    /// A text; an owned one if it is written with escapes.
     Text(Cow<'a, str>),
     /// A list.
     List(Vec<Value<'a>>),
-    /// Names and values, as they come.
+    /// Names and values, in the order of the file.
     Object(Vec<(Cow<'a, str>, Value<'a>)>),
 }
 
@@ -52,12 +54,20 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The same, without the file.
+    /// The number, if it is one.
+    pub fn number(&self) -> Option<&Number<'a>> {
+        match self {
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The same value with copies of its texts: it may outlive the file.
     pub fn into_owned(self) -> Value<'static> {
         match self {
             Self::Null => Value::Null,
             Self::Bool(it) => Value::Bool(it),
-            Self::Number(it) => Value::Number(it),
+            Self::Number(it) => Value::Number(Number(it.0.into_owned().into())),
             Self::Text(it) => Value::Text(it.into_owned().into()),
             Self::List(it) => Value::List(it.into_iter().map(Self::into_owned).collect()),
             Self::Object(it) => Value::Object(
@@ -65,78 +75,42 @@ impl<'a> Value<'a> {
             ),
         }
     }
+}
 
-    /// The number, if it is one.
-    pub fn number(&self) -> Option<&Number> {
-        match self {
-            Self::Number(number) => Some(number),
-            _ => None,
-        }
+/// A number as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number<'a>(Cow<'a, str>);
+
+impl Number<'_> {
+    /// The number, rounded to the nearest one that a computer has.
+    pub fn as_f64(&self) -> f64 {
+        float(&self.0)
+    }
+
+    /// The number, if it is written as a whole one.
+    pub fn as_i64(&self) -> Option<i64> {
+        self.0.parse().ok()
+    }
+
+    /// The number, if it is written as a whole one from zero on.
+    pub fn as_u64(&self) -> Option<u64> {
+        self.0.parse().ok()
     }
 }
 
-impl<'de> Deserialize<'de> for Value<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ValueVisitor)
+impl fmt::Display for Number<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
-/// An activity has about so many fields.
-const FIELDS: usize = 16;
+/// The browser reads numbers with fractions: the tables with which Rust does it would weigh 10 KB.
+#[cfg(target_arch = "wasm32")]
+fn float(text: &str) -> f64 {
+    js_sys::parse_float(text)
+}
 
-struct ValueVisitor;
-
-impl<'de> Visitor<'de> for ValueVisitor {
-    type Value = Value<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value<'de>, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value<'de>, E> {
-        Ok(Value::Number(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value<'de>, E> {
-        Ok(Value::Number(value.into()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value<'de>, E> {
-        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value<'de>, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Value::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value<'de>, A::Error> {
-        // As many as a record usually has: growing takes time.
-        let mut object = Vec::with_capacity(FIELDS);
-        while let Some((name, value)) = fields.next_entry()? {
-            if let Value::Text(name) = name {
-                object.push((name, value));
-            }
-        }
-        Ok(Value::Object(object))
-    }
+#[cfg(not(target_arch = "wasm32"))]
+fn float(text: &str) -> f64 {
+    text.parse().unwrap_or(f64::NAN)
 }

@@ -26,8 +26,8 @@ pub struct Messages(Vec<(Cow<'static, str>, Json<'static>)>);
 impl Messages {
     /// Reads a file; one that isn't JSON has no messages.
     pub fn read(json: &str) -> Self {
-        match serde_json::from_str::<Json<'_>>(json).map(Json::into_owned) {
-            Ok(Json::Object(messages)) => Self(messages),
+        match json::parse(json).map(Json::into_owned) {
+            Some(Json::Object(messages)) => Self(messages),
             _ => Self(Vec::new()),
         }
     }

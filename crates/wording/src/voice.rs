@@ -1,4 +1,5 @@
 use super::Language;
+use domain::letters::is_of_words;
 
 /// Whether a voice speaks a language. Browsers write the voice's tag as they like (`it-IT`, `it_IT`, `cmn-Hans-CN`).
 ///
@@ -34,7 +35,7 @@ pub fn speech_chunks(text: &str) -> Vec<String> {
     speech_chunks
         .into_iter()
         .map(|it| it.trim().to_owned())
-        .filter(|it| it.chars().any(char::is_alphanumeric))
+        .filter(|it| it.chars().any(is_of_words))
         .collect()
 }
 

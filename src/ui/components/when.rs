@@ -1,5 +1,6 @@
 use crate::ui::Context;
 use domain::activity::Activity;
+use domain::letters::{is_of_words, to_upper};
 use domain::time::{Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, TimeOfDay, Timing, Weekday};
 use wording::{DateStyle, MessageId, ids};
 
@@ -147,7 +148,7 @@ fn dates_in_words(context: &Context, dates: &[Date]) -> Vec<String> {
 /// would do it for the eye, but screen readers then read the letter and the rest as two words.
 pub(super) fn capitalised(text: String) -> String {
     // Marks of another language may stand before the first letter.
-    let Some((at, first)) = text.char_indices().find(|it| it.1.is_alphanumeric()) else { return text };
+    let Some((at, first)) = text.char_indices().find(|it| is_of_words(it.1)) else { return text };
     let rest = text.get(at + first.len_utf8()..).unwrap_or_default();
-    format!("{}{}{rest}", text.get(..at).unwrap_or_default(), first.to_uppercase())
+    format!("{}{}{rest}", text.get(..at).unwrap_or_default(), to_upper(first))
 }

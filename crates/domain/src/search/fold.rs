@@ -1,5 +1,7 @@
 use std::borrow::Cow;
 
+use crate::letters::{add_without_accents, is_of_words, to_lower};
+
 /// Longer words are cut: nobody types them, and a pasted page must not stop the search.
 const MAX_LETTERS: usize = 32;
 
@@ -15,7 +17,7 @@ pub fn fold(text: &str) -> Cow<'_, str> {
             _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
             // Scripts of which the table of accents knows nothing.
             '\u{370}'..='\u{1CFF}' | '\u{3040}'..='\u{9FFF}' => {
-                folded.extend(letter.to_lowercase().filter_map(fold_letter));
+                folded.extend(fold_letter(to_lower(letter)));
             }
             _ => fold_accents(letter, &mut folded),
         }
@@ -24,11 +26,9 @@ pub fn fold(text: &str) -> Cow<'_, str> {
 }
 
 fn fold_accents(letter: char, folded: &mut String) {
-    // Lower case first: the table of accents has letters of its own for capitals. And once more: some of its letters
-    // become two capitals.
-    let lower: String = letter.to_lowercase().collect();
-    let plain = diacritics::remove_diacritics(&lower).to_ascii_lowercase();
-    folded.extend(plain.chars().filter_map(fold_letter));
+    if let Some(letter) = fold_letter(to_lower(letter)) {
+        add_without_accents(letter, folded);
+    }
 }
 
 fn fold_letter(letter: char) -> Option<char> {
@@ -103,7 +103,7 @@ fn each_pair(chinese: &str, then: &mut dyn FnMut(&str)) {
 
 /// Letters, digits, and the signs that join letters in Bengali and Sinhala.
 pub(super) fn is_of_a_word(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '\u{9CD}' | '\u{DCA}')
+    is_of_words(letter) || matches!(letter, '\u{9CD}' | '\u{DCA}')
 }
 
 fn is_chinese(letter: char) -> bool {

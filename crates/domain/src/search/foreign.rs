@@ -1,5 +1,7 @@
 //! In which languages somebody may be asking.
 
+use crate::letters::is_of_words;
+
 /// The scripts in which the portal's languages are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Script {
@@ -31,7 +33,7 @@ fn script_of(letter: char) -> Option<Script> {
         '\u{980}'..='\u{9FF}' => Some(Script::Bengali),
         '\u{D80}'..='\u{DFF}' => Some(Script::Sinhala),
         '\u{3400}'..='\u{9FFF}' => Some(Script::Chinese),
-        _ if letter.is_alphabetic() && letter < '\u{250}' => Some(Script::Latin),
+        _ if is_of_words(letter) && !letter.is_ascii_digit() && letter < '\u{250}' => Some(Script::Latin),
         _ => None,
     }
 }

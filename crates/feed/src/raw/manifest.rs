@@ -2,7 +2,6 @@
 
 use crate::read::record;
 use serde::Serialize;
-use serde_json::value::RawValue;
 
 /// `manifest.json`: what the feed is and which parts it has.
 #[derive(Debug, Default, Serialize)]
@@ -132,4 +131,4 @@ record!(Part {
 });
 
 /// The records of a part, each still unread: a broken one costs itself only.
-pub type Records = Vec<Box<RawValue>>;
+pub type Records = Vec<Box<str>>;

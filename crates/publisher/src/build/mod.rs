@@ -8,6 +8,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use serde_json::value::RawValue;
 
 use crate::format::{Format, print_json, progress};
 use crate::minify::minify;
@@ -120,7 +121,7 @@ pub fn build(source: &Path, out: &Path) -> Result<Report, BuildError> {
     let split = split::split(small);
     let bar = progress(split.len(), "Compressing");
     for (part, json) in bar.wrap_iter(split.iter()) {
-        let records: raw::Records = serde_json::from_str(json)
+        let records: Vec<&RawValue> = serde_json::from_str(json)
             .map_err(|_| BuildError::Feed(source.join(&part.url), FeedError::NotJson))?;
         let sha256 = sha256(json);
         let url = hashed_name(&part.url, &sha256);

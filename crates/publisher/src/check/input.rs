@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::decode::decode;
 use super::notes::{At, Notes};
@@ -87,7 +88,7 @@ const TELLING: [(&str, &[&str]); 6] = [
 ];
 
 fn kind_by_fields(text: &str) -> String {
-    let records: raw::Records = serde_json::from_str(text).unwrap_or_default();
+    let records: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
     for record in records.iter().take(20) {
         let Ok(record) = serde_json::from_str::<Value>(record.get()) else { continue };
         let telling = TELLING.iter().find(|it| it.1.iter().any(|field| record.get(field).is_some()));
