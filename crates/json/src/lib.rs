@@ -4,12 +4,14 @@
 //! It is the program's only reader of JSON: serde_json's would weigh 20 KB more on every phone, and its values copy
 //! every text and every name of a field, which takes most of the time of reading; these borrow them.
 
+mod float;
 mod parse;
 mod serde;
 
 use std::borrow::Cow;
 use std::fmt;
 
+use float::float;
 pub use parse::{elements, parse};
 
 /// A value whose texts stand in the file from which it was read.
@@ -102,15 +104,4 @@ impl fmt::Display for Number<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-/// The browser reads numbers with fractions: the tables with which Rust does it would weigh 10 KB.
-#[cfg(target_arch = "wasm32")]
-fn float(text: &str) -> f64 {
-    js_sys::parse_float(text)
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn float(text: &str) -> f64 {
-    text.parse().unwrap_or(f64::NAN)
 }
