@@ -1,11 +1,11 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, RequestCache, RequestInit, Response};
+use web_sys::{AbortController, RequestCache, RequestInit, Response};
 
-use super::window;
+use super::{pause, window};
 
 /// A file that has not come after this many milliseconds won't come: better a sentence than a wait without end.
-const TIMEOUT_MS: u32 = 20_000;
+const TIMEOUT_MS: i32 = 20_000;
 
 /// A file that is on its way: several come at once, whichever is awaited first.
 pub struct PendingFetch(JsFuture);
@@ -26,7 +26,11 @@ pub fn start(path: &str, keeps: CachePolicy) -> PendingFetch {
         CachePolicy::Forever => RequestCache::ForceCache,
         CachePolicy::UntilChanged => RequestCache::NoCache,
     });
-    options.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
+    // A signal with a time limit of its own is younger than some browsers: Safari 15 has none.
+    if let Ok(controller) = AbortController::new() {
+        options.set_signal(Some(&controller.signal()));
+        pause::after(TIMEOUT_MS, move || controller.abort());
+    }
     PendingFetch(JsFuture::from(window().fetch_with_str_and_init(path, &options)))
 }
 

@@ -143,10 +143,11 @@ impl Route {
     }
 
     fn parse(path: &str, pairs: &[(String, String)]) -> Self {
-        let path = path.trim_matches('/');
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
-        match path.split('/').collect::<Vec<_>>().as_slice() {
-            [""] => Self::Home,
+        // People and programs double slashes.
+        let mut words: Vec<_> = path.split('/').filter(|it| !it.is_empty()).collect();
+        words.pop_if(|it| *it == "index.html");
+        match words.as_slice() {
+            [] => Self::Home,
             ["attivita"] => Self::Activities(parse_query(pairs), parse_look(pairs)),
             ["attivita", id] if is_id(id) => Self::Activity((*id).to_owned()),
             ["case"] => Self::Places,
@@ -156,7 +157,7 @@ impl Route {
             ["accessibilita"] => Self::Accessibility,
             ["privacy"] => Self::Privacy,
             ["informazioni"] => Self::About,
-            _ => Self::NotFound(path.to_owned()),
+            _ => Self::NotFound(words.join("/")),
         }
     }
 }
@@ -226,6 +227,7 @@ mod tests {
         check("/attivita/", "", "attivita");
         check("/attivita/index.html", "", "attivita");
         check("/case/zante", "", "case/zante");
+        check("//case//zante//index.html", "", "case/zante");
         check("case", "versione=essenziale&testo=200&lang=ar", "case?lang=ar&testo=200&versione=essenziale");
         check("attivita", "q=ginnastica+dolce", "attivita?q=ginnastica+dolce");
         check("attivita", "giorno=oggi&municipio=8", "attivita?municipio=8&giorno=oggi");

@@ -151,3 +151,24 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// Safari 15 has no `AbortSignal.timeout`.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_browser_that_knows_no_time_limits_can_search() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.with_script("delete AbortSignal.timeout").await;
+    page.visit("/attivita?q=tombola&lang=it").await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "«tombola»")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn doubled_slashes_lead_to_the_page() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("//case//zante/").await;
+    page.by_role("heading", "Casa di Quartiere Zante").await;
+    page.arrives_at("/case/zante").await;
+    page.click("link", ids::NAV_PLACES).await;
+    page.has_focus_on("heading", ids::PLACES_TITLE).await;
+}

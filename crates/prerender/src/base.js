@@ -3,7 +3,7 @@
 (function () {
   var path = /*{path}*/null;
   var words = /*{words}*/[];
-  var here = location.pathname.replace(/\/index\.html$/, "/").replace(/\/+$/, "");
+  var here = location.pathname.replace(/\/{2,}/g, "/").replace(/\/index\.html$/, "/").replace(/\/+$/, "");
   var base = "/";
   if (path === null) {
     // A page for addresses that don't exist: the base is what stands before a word of the portal.
