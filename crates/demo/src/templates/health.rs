@@ -141,7 +141,7 @@ pub const ALL: &[Template] = &[
             "Ti spieghiamo contratto, costi e aiuti. Se cerchi lavoro come badante, vieni lo stesso.",
         ),
         en: Some(words(
-            "Diagnostic a home carer",
+            "Finding a home carer",
             "We explain contracts, costs and benefits. If you are looking for work as a carer, come too.",
         )),
         ar: Some(words(
