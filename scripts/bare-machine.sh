@@ -127,7 +127,9 @@ try() {
 
 root_with_commit() {
   if [ -n "$REUSE" ]; then mount_root; else make_root; fi
-  clone "$(git rev-parse --verify "$COMMIT^{commit}")"
+  # What is checked out may be another commit in the end.
+  COMMIT=$(git rev-parse --verify "$COMMIT^{commit}")
+  clone "$COMMIT"
   [ -n "$COMMAND" ] || prepare_target
 }
 
