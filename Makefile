@@ -31,7 +31,7 @@ test:
 	@# Tests and programs in one go: apart, cargo would compile most crates twice, with other features.
 	cargo build --quiet --workspace --all-targets
 	@BUILT=yes scripts/build.sh real demo
-	@target/debug/xtask sizes dist
+	@$${CARGO_TARGET_DIR:-target}/debug/xtask sizes dist
 	cargo test --quiet --workspace
 
 screenshots:

@@ -27,7 +27,7 @@ firefox() {
     apt_install firefox-esr || fail "the tests need Firefox, on the PATH or named by FIREFOX."
   fi
   if [ -n "${GECKODRIVER:-}" ] || has geckodriver; then return; fi
-  say "Installing geckodriver $GECKODRIVER_VERSION (about 1 minute, once)…"
+  say "Installing geckodriver $GECKODRIVER_VERSION (about 2 minutes, once)…"
   cargo_install_plain 0 geckodriver --version "$GECKODRIVER_VERSION" --locked ||
     fail "geckodriver could not be installed. Try: cargo install geckodriver --version $GECKODRIVER_VERSION --locked"
 }

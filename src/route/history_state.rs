@@ -1,6 +1,7 @@
 use std::fmt;
 
-/// The reader's spot on a page, kept with its entry in the history as a text: `480.5 attivita?q=yoga`.
+/// The reader's spot on a page, kept with its entry in the history as a text: the bits of the scroll position, a space,
+/// the link. Bits are exact, and reading a number with a fraction would need heavy tables.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HistoryState {
     /// The scroll position of the page, in CSS pixels.

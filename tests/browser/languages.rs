@@ -5,9 +5,8 @@ use serde_json::{Value, json};
 use wording::{Language, Localizer, ids};
 use xtask::serve::Fault;
 
-use crate::support::Words;
 use crate::support::portal::TUESDAY;
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 
 async fn choose(page: &Page, name: &str) {
     page.script("document.querySelector('.languages').open = true", vec![]).await;

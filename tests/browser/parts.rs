@@ -3,8 +3,7 @@
 use serde_json::Value;
 use xtask::serve::{Fault, Server};
 
-use crate::support::Words;
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::ids;
 
 /// A house of Municipio 3 in the demonstration.

@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::support::Words;
 use crate::support::portal::TUESDAY;
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::ids;
 
 const LETTERS: &str = "return parseFloat(getComputedStyle(document.documentElement).fontSize)";

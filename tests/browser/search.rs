@@ -2,9 +2,8 @@
 
 use serde_json::json;
 
-use crate::support::Words;
 use crate::support::portal::TUESDAY;
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::{MessageId, ids};
 
 const FIELD: MessageId = ids::SEARCH_LABEL;

@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 use xtask::serve::{Fault, Server};
 
-use crate::support::Words;
 use crate::support::portal::TUESDAY;
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::ids;
 
 /// An activity of the published feed, so that its page exists; the test makes up its data.

@@ -80,7 +80,7 @@ fn only_those_who_draw_depend_on_leptos() {
 fn only_the_browser_layer_knows_the_browser() {
     let browser = ["web_sys", "js_sys", "wasm_bindgen", "gloo_net"];
     for folder in ["crates", "src/ui", "src/route", "src/preferences"] {
-        // The browser reads numbers: Rust's tables for it would weigh 10 KB.
+        // The browser reads numbers for it: Rust's tables are heavy.
         nobody_but(&["crates/json/src/float.rs"], folder, &browser, "only src/browser names it");
     }
 }

@@ -1,5 +1,5 @@
-//! Letters of the scripts that the portal's readers write. Rust's own functions know every script, and their tables
-//! would weigh 6 KB on every phone; tests compare these with them.
+//! Letters of the scripts that the portal's readers write. Rust's own functions know every script, with tables that
+//! every phone would have to load; tests compare these with them.
 
 /// The small letter; the letter itself if it has none.
 pub fn to_lower(letter: char) -> char {

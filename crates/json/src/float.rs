@@ -1,4 +1,4 @@
-//! The browser reads numbers with fractions: the tables with which Rust does it would weigh 10 KB.
+//! The browser reads numbers with fractions: Rust's tables for it are heavy.
 
 #[cfg(target_arch = "wasm32")]
 pub(super) fn float(text: &str) -> f64 {

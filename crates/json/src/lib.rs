@@ -1,8 +1,8 @@
 //! JSON as it stands in a file: the feed's reader and the messages' share it.
 //!
 //! Only values live here. Records are read in the crate `feed`; begin with [`Value`] and [`parse`].
-//! It is the program's only reader of JSON: serde_json's would weigh 20 KB more on every phone, and its values copy
-//! every text and every name of a field, which takes most of the time of reading; these borrow them.
+//! It is the program's only reader of JSON: serde_json is heavier, and its values copy every text and every name of a
+//! field, which takes most of the time of reading; these borrow them.
 
 mod float;
 mod parse;

@@ -48,6 +48,10 @@ fn fold_letter(letter: char) -> Option<char> {
         '\u{9DD}' => Some('\u{9A2}'),
         '\u{9DF}' => Some('\u{9AF}'),
         '٠'..='٩' => char::from_digit(u32::from(letter) - 0x660, 10),
+        // Latin letters and digits as wide as Chinese ones: keyboards for Chinese write them.
+        '\u{FF01}'..='\u{FF5E}' => {
+            char::from_u32(u32::from(letter) - 0xFEE0).map(|it| it.to_ascii_lowercase())
+        }
         _ => Some(letter),
     }
 }
@@ -139,6 +143,7 @@ mod tests {
         check("Ёлка ще", &["елка", "ще"]);
         check("打太极拳 yoga", &["打太", "太极", "极拳", "yoga"]);
         check("学spid", &["学", "spid"]);
+        check("ＳＰＩＤ１２！", &["spid12"]);
         check("ব্যা\u{9DF}াম ব্যা\u{9AF}\u{9BC}াম", &["ব্যা\u{9AF}াম", "ব্যা\u{9AF}াম"]);
         check("ව්\u{200D}යායාම", &["ව්යායාම"]);
         check("gin\u{202E}nas\u{AD}tica", &["ginnastica"]);
