@@ -11,8 +11,14 @@ const COUNTED: [&str; 2] = ["VIOLATION", "FAIL"];
 
 const POLICIES: [&str; 2] = ["WCAG_2_2", "IBM_Accessibility"];
 
+/// A rule whose code never says that something fails only asks a person to look, in half of the time that all take.
 const RUN: &str = "const done = arguments[arguments.length - 1];
-    new ace.Checker().check(document, arguments[0])
+    const checker = new ace.Checker();
+    const rules = Object.entries(checker.engine.ruleMap);
+    const failing = new Set(rules.filter(it => String(it[1].run).includes('RuleFail')).map(it => it[0].split('$$')[0]));
+    if (failing.size < 50) return done('its rules are not known: ' + failing.size);
+    arguments[0].forEach(it => checker.rulesetRules[it] = checker.rulesetRules[it].filter(rule => failing.has(rule)));
+    checker.check(document, arguments[0])
         .then(it => done(it.results.filter(one => one.value.join() === arguments[1].join())
             .map(({ ruleId, message, snippet }) => ({ ruleId, message, snippet }))), error => done(String(error)))";
 

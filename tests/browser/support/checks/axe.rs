@@ -55,7 +55,11 @@ fn options(rules: Rules) -> Value {
     };
     let more: Map<String, Value> =
         MORE_RULES.iter().map(|rule| ((*rule).to_owned(), json!({ "enabled": true }))).collect();
-    json!({ "runOnly": run_only, "rules": more, "resultTypes": ["violations"], "iframes": false })
+    // No rule of the layout reads style sheets: axe needn't take them to pieces.
+    let preload = matches!(rules, Rules::All);
+    json!({
+        "runOnly": run_only, "rules": more, "preload": preload, "resultTypes": ["violations"], "iframes": false
+    })
 }
 
 fn of_violation(violation: &Value) -> Vec<Finding> {
