@@ -14,7 +14,7 @@ use crate::preferences::{Choices, Preferences};
 use crate::route::HistoryState;
 use crate::route::{Address, ResultsView, Route};
 use crate::ui::pages;
-use crate::ui::{Context, Feed, Locale, Reader, shell};
+use crate::ui::{Context, Failure, Feed, Locale, Reader, shell};
 use domain::search::Query;
 use markup::Derived;
 use navigation::in_our_words;
@@ -102,6 +102,11 @@ impl Session {
         session
     }
 
+    /// The reason why the page that was asked for can't be drawn.
+    pub fn failure(self) -> Option<Failure> {
+        self.feed.with_untracked(|it| it.failure).filter(|_| self.address().route.needs_feed())
+    }
+
     /// The address that is shown.
     pub fn address(self) -> Address {
         self.address.get_untracked()
@@ -141,7 +146,7 @@ impl Session {
     }
 
     /// The context for the views of the page that is shown.
-    fn context(self) -> Context {
+    pub fn context(self) -> Context {
         untrack(|| self.context_with(self.address.get().from_url))
     }
 
