@@ -103,6 +103,10 @@ impl Session {
             // A tablet at a desk stays on for days: each page starts from the time that it is.
             self.feed.update_untracked(|it| it.look_at_the_clock(intl::now_in_milan()));
         }
+        if focus::is_translated() {
+            // New words would go into text that the browser's translator has taken out of the page.
+            self.renewed.update(|it| *it += 1);
+        }
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
