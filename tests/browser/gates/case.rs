@@ -47,7 +47,7 @@ const NUMBERS: &str = "const number = text => {
         }
         return (a >>> 0) + ' ' + (b >>> 0) + ' ' + text.length;
     };
-    const words = ['alt', 'aria-label', 'content', 'href', 'hreflang', 'lang', 'placeholder', 'title', 'value'];
+    const words = ['alt', 'aria-label', 'content', 'data-lingua', 'href', 'hreflang', 'lang', 'placeholder', 'title', 'value'];
     const attribute = it => it.name + (words.includes(it.name) ? !!it.value.trim() : it.value);
     const says = it => [...it.childNodes].some(it => it.nodeType === Node.TEXT_NODE && it.data.trim());
     const structure = it => [it.localName, [...it.attributes].map(attribute), says(it), it.children.length];
