@@ -30,7 +30,7 @@ boot-waiting = Getting the page ready in English. One moment.
 boot-failed = The page in English did not load. Try again, or call 02 02 02.
 boot-filtering = Looking through the activities. One moment.
 loading-page = Loading the page. One moment.
-language-failed = We cannot load the language { $name }. Here is the page in Italian.
+language-unavailable = We cannot load the language { $name }.
 
 failure-title = The activities do not load
 failure-what = We cannot read the list of activities and houses.

@@ -30,7 +30,7 @@ boot-waiting = Preparando la página en español. Un momento.
 boot-failed = La página en español no se cargó. Inténtalo de nuevo, o llama al 02 02 02.
 boot-filtering = Buscando entre las actividades. Un momento.
 loading-page = Cargando la página. Un momento.
-language-failed = No podemos cargar este idioma: { $name }. Aquí está la página en italiano.
+language-unavailable = No podemos cargar este idioma: { $name }.
 
 failure-title = Las actividades no se cargan
 failure-what = No podemos leer la lista de las actividades y de las casas.

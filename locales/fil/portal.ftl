@@ -30,7 +30,7 @@ boot-waiting = Inihahanda ang pahina sa Filipino. Sandali lang.
 boot-failed = Hindi nag-load ang pahina sa Filipino. Subukan ulit, o tumawag sa 02 02 02.
 boot-filtering = Naghahanap sa mga aktibidad. Sandali lang.
 loading-page = Nilo-load ang pahina. Sandali lang.
-language-failed = Hindi ma-load ang wika: { $name }. Narito ang pahina sa Italyano.
+language-unavailable = Hindi ma-load ang wika: { $name }.
 
 failure-title = Hindi nag-load ang mga aktibidad
 failure-what = Hindi mabasa ang listahan ng mga aktibidad at community house.

@@ -30,7 +30,7 @@ boot-waiting = Nous préparons la page en français. Un instant.
 boot-failed = La page en français ne s'est pas chargée. Réessayez, ou appelez le 02 02 02.
 boot-filtering = Nous cherchons parmi les activités. Un instant.
 loading-page = Nous chargeons la page. Un instant.
-language-failed = Nous ne pouvons pas charger cette langue : { $name }. Voici la page en italien.
+language-unavailable = Nous ne pouvons pas charger cette langue : { $name }.
 
 failure-title = Les activités ne se chargent pas
 failure-what = Nous ne pouvons pas lire la liste des activités et des maisons.

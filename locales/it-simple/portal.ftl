@@ -30,7 +30,7 @@ boot-waiting = Prepariamo la pagina in italiano facile. Aspetta un momento.
 boot-failed = La pagina in italiano facile non si apre. Prova di nuovo. Oppure chiama il numero 02 02 02.
 boot-filtering = Cerchiamo tra le attività. Aspetta un momento.
 loading-page = Apriamo la pagina. Aspetta un momento.
-language-failed = Non possiamo aprire questa lingua: { $name }. Ecco la pagina in italiano.
+language-unavailable = Non possiamo aprire questa lingua: { $name }.
 
 failure-title = Le attività non si vedono
 failure-what = Non riusciamo a leggere la lista delle attività e delle case.

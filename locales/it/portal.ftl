@@ -32,7 +32,7 @@ boot-waiting = Sto preparando la pagina in italiano. Un momento.
 boot-failed = La ricerca non si è caricata. Puoi leggere la pagina, ricaricarla, o chiamare 02 02 02.
 boot-filtering = Sto cercando fra le attività. Un momento.
 loading-page = Sto caricando la pagina. Un momento.
-language-failed = Non riesco a caricare la lingua { $name }. Ecco la pagina in italiano.
+language-unavailable = Non riesco a caricare la lingua { $name }.
 
 failure-title = Le attività non si caricano
 failure-what = Non riesco a leggere l'elenco delle attività e delle case.

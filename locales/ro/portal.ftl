@@ -30,7 +30,7 @@ boot-waiting = Pregătim pagina în română. Un moment.
 boot-failed = Pagina în română nu s-a încărcat. Încercați din nou sau sunați la 02 02 02.
 boot-filtering = Căutăm printre activități. Un moment.
 loading-page = Încărcăm pagina. Un moment.
-language-failed = Nu putem încărca această limbă: { $name }. Iată pagina în italiană.
+language-unavailable = Nu putem încărca această limbă: { $name }.
 
 failure-title = Activitățile nu se încarcă
 failure-what = Nu putem citi lista activităților și a caselor.

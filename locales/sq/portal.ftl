@@ -30,7 +30,7 @@ boot-waiting = Po përgatitim faqen në shqip. Një çast.
 boot-failed = Faqja në shqip nuk u hap. Provoni përsëri, ose telefononi 02 02 02.
 boot-filtering = Po kërkojmë te aktivitetet. Një çast.
 loading-page = Po ngarkojmë faqen. Një çast.
-language-failed = Nuk e hapim dot faqen në këtë gjuhë: { $name }. Ja faqja në italisht.
+language-unavailable = Nuk e hapim dot faqen në këtë gjuhë: { $name }.
 
 failure-title = Aktivitetet nuk ngarkohen
 failure-what = Nuk e lexojmë dot listën e aktiviteteve dhe të shtëpive.

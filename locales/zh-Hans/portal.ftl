@@ -30,7 +30,7 @@ boot-waiting = 正在准备中文页面，请稍候。
 boot-failed = 中文页面没有打开。请重试，或拨打02 02 02。
 boot-filtering = 正在查找活动，请稍候。
 loading-page = 正在打开页面，请稍候。
-language-failed = 无法加载语言：{ $name }。现在显示意大利语页面。
+language-unavailable = 无法加载语言：{ $name }。
 
 failure-title = 活动无法加载
 failure-what = 无法读取活动和社区之家的列表。

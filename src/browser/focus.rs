@@ -116,6 +116,11 @@ pub fn close_panels_left_for(target: &Element) {
     }
 }
 
+/// Whether the browser's translator has been here: it puts its words into elements of its own.
+pub fn is_translated() -> bool {
+    query("#portal font").is_some()
+}
+
 /// Width for filters beside the results, in the root's letters: the style sheets' columns, their gap and the margins.
 const WIDE_REM: f64 = 46.0;
 

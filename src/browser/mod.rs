@@ -22,7 +22,10 @@ use wasm_bindgen_futures::spawn_local;
 pub fn start() {
     spawn_local(async {
         let session = session::Session::load(history::current()).await;
-        takeover::take_over(session);
+        match session.failure() {
+            None => takeover::take_over(session),
+            Some(failure) => takeover::stay(session, failure),
+        }
     });
 }
 

@@ -2,11 +2,12 @@
 
 use leptos::mount::mount_to;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use super::session::Session;
-use super::{document, focus, history, links};
-use crate::ui::WAITING_ID;
+use super::{document, focus, history, links, window};
+use crate::ui::{Failure, WAITING_ID};
+use wording::ids;
 
 /// Draws the page out of sight and puts it in the place of the static one.
 pub fn take_over(session: Session) {
@@ -34,6 +35,27 @@ pub fn take_over(session: Session) {
         history::restore_scroll_ourselves();
         links::intercept(session);
     });
+}
+
+/// The static page stays to be read, with a notice that gives the reason.
+pub fn stay(session: Session, failure: Failure) {
+    // `boot.js` shows the same notice, without a reason, where the program itself doesn't come.
+    if let Ok(event) = Event::new("unhandledrejection") {
+        let _ = window().dispatch_event(&event);
+    }
+    let context = session.context();
+    let Some(notice) = document().get_element_by_id(WAITING_ID) else { return };
+    if context.locale.missing_language.is_some() {
+        // `boot.js` has the words of every language, the program only Italian ones now.
+        return;
+    }
+    let text = [ids::BOOT_FAILED, failure.reason()].map(|it| context.get(it)).join(" ");
+    notice.set_text_content(Some(&format!("{text} ")));
+    if let (Ok(again), Ok(here)) = (document().create_element("a"), window().location().href()) {
+        let _ = again.set_attribute("href", &here);
+        again.set_text_content(Some(&context.get(ids::FAILURE_RETRY)));
+        let _ = notice.append_child(&again);
+    }
 }
 
 /// Words and choices that were made while the program was on its way.

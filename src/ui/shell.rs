@@ -100,7 +100,7 @@ fn notices(context: &Context) -> Option<Element> {
     let language = context
         .locale
         .missing_language
-        .map(|it| context.format(ids::LANGUAGE_FAILED, &[("name", it.name.into())]));
+        .map(|it| context.format(ids::LANGUAGE_UNAVAILABLE, &[("name", it.name.into())]));
     let unknown = context.locale.unknown_language.as_deref().map(|it| {
         let name = context.locale.formats.language(it);
         context.format(ids::LANGUAGE_UNKNOWN, &[("name", name.into())])

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use xtask::serve::{Fault, Server};
 
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::ids;
 
 const MANIFEST: &str = "/feed/manifest.json";
@@ -23,19 +23,19 @@ fn part(kind: &str) -> String {
 
 async fn check_failure(page: &Page, server: &Server, path: &str, fault: Fault, reason: &str) {
     server.break_path(path, fault);
-    page.visit("/case").await;
-    page.by_role("heading", ids::FAILURE_TITLE).await;
-    let text = page.text().await;
-    assert!(text.contains(reason), "{path}: {text}");
+    page.open("/case").await;
+    page.wait_until(reason, || async { page.text().await.contains(reason) }).await;
+    page.by_role("heading", ids::PLACES_TITLE).await;
+    page.by_role("link", "Casa di Quartiere Zante").await;
     page.by_role("link", "Chiama 02 02 02").await;
-    assert!(page.title().await.starts_with("Le attività non si caricano"));
     server.mend();
-    page.click("button", ids::FAILURE_RETRY).await;
-    page.has_focus_on("heading", ids::PLACES_TITLE).await;
+    page.click("link", ids::FAILURE_RETRY).await;
+    page.taken_over().await;
+    assert!(!page.text().await.contains(reason), "{path}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_feed_that_cannot_be_read_says_what_happened_and_tries_again() {
+async fn where_the_feed_cannot_be_read_the_static_page_stays_and_says_why() {
     let server = site::published();
     let page = Page::new(&server).await;
     let body = |it: &str| Fault::Body(it.to_owned());
@@ -61,14 +61,30 @@ async fn the_failure_is_told_in_the_readers_language() {
     let server = site::published();
     let page = Page::new(&server).await;
     server.break_path(MANIFEST, Fault::Missing);
-    for (tag, dir) in [("en", "ltr"), ("ar", "rtl")] {
-        page.visit(&format!("/attivita?lang={tag}")).await;
-        let root =
-            page.script("return document.documentElement.lang + document.documentElement.dir", vec![]).await;
-        assert_eq!(root, format!("{tag}{dir}"));
-        assert_eq!(page.names("heading").await.len(), 2, "the failure, and the way to a person");
+    for (tag, dir, retry) in [("en", "ltr", "Try again"), ("ar", "rtl", "حاول مرة أخرى")] {
+        page.open(&format!("/attivita?lang={tag}")).await;
+        page.by_role("link", retry).await;
+        let notice = "const it = document.getElementById('attesa'); return it.lang + it.dir";
+        assert_eq!(page.script(notice, vec![]).await, format!("{tag}{dir}"));
+        assert_eq!(page.script("return document.documentElement.lang", vec![]).await, "it");
+        page.by_role("heading", ids::ACTIVITIES_TITLE).await;
         page.assert_accessible().await;
     }
+}
+
+/// The program is there, and a page needs more than has been loaded.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_later_page_that_cannot_be_drawn_says_so_and_tries_again() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    server.break_path(MANIFEST, Fault::Missing);
+    page.visit("/impostazioni").await;
+    page.click("link", ids::NAV_PLACES).await;
+    page.has_focus_on("heading", ids::FAILURE_TITLE).await;
+    assert!(page.title().await.starts_with(&ids::FAILURE_TITLE.words()));
+    server.mend();
+    page.click("button", ids::FAILURE_RETRY).await;
+    page.has_focus_on("heading", ids::PLACES_TITLE).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -141,6 +141,25 @@ async fn arabic_is_the_same_page_mirrored() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_language_that_cannot_be_had_costs_nothing_that_is_there() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/case?lang=ar").await;
+    let places = page.names("link").await;
+    page.offline(true).await;
+    choose(&page, "Українська").await;
+    let said = "لا يمكننا فتح الصفحة بهذه اللغة: Українська.";
+    page.wait_until("it is said in Arabic", || async { page.text().await.contains(said) }).await;
+    assert_eq!(root(&page).await, pair("ar", "rtl"));
+    assert_eq!(page.address().await, "/case?lang=ar");
+    assert_eq!(page.names("link").await, places);
+    page.offline(false).await;
+    choose(&page, "Українська").await;
+    page.wait_until("the page is in Ukrainian", || async { root(&page).await == pair("uk", "ltr") }).await;
+    assert!(!page.text().await.contains(said));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_language_that_cannot_be_had_falls_back_to_italian_and_says_so() {
     let server = site::published();
     for fault in [Fault::Missing, Fault::Body("<!doctype html><title>Hotel</title>".to_owned())] {

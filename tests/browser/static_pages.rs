@@ -65,6 +65,8 @@ async fn an_address_that_does_not_exist_gets_a_helpful_page() {
             "/attivita/corso-del-1999",
             "/case/non-c-e",
             "/qualcosa",
+            "/eventi/2026",
+            "/a/b/c/d",
             "/impostazioni/x",
             "/privacy/x",
             "/lingue/x",

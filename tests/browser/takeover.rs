@@ -68,3 +68,30 @@ async fn check_shift(server: &Server, paths: &[&str]) {
         }
     }
 }
+
+/// As browsers' translators do: the words go into elements of their own, and the old text leaves the page.
+const TRANSLATE: &str = "const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+    while (texts.nextNode()) if (texts.currentNode.data.trim()) found.push(texts.currentNode);
+    found.forEach(it => {
+        const font = document.createElement('font');
+        font.textContent = it.data;
+        it.replaceWith(font);
+    })";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_translated_page_shows_new_answers_and_new_pages() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    page.visit("/attivita?q=yoga").await;
+    page.script(TRANSLATE, vec![]).await;
+    page.type_into("searchbox", FIELD, "tombola").await;
+    page.click("button", ids::SEARCH_BUTTON).await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "«tombola»")).await;
+    let first = "const it = document.querySelector('#risultati .card h3 a'); return [it.textContent, it.href]";
+    let first = page.script(first, vec![]).await;
+    assert!(first[0] == "Tombola" && first[1].as_str().unwrap().contains("tombola"), "{first}");
+    page.script(TRANSLATE, vec![]).await;
+    page.click("link", ids::NAV_PLACES).await;
+    page.has_focus_on("heading", ids::PLACES_TITLE).await;
+}

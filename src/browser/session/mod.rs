@@ -14,7 +14,7 @@ use crate::preferences::{Choices, Preferences};
 use crate::route::HistoryState;
 use crate::route::{Address, ResultsView, Route};
 use crate::ui::pages;
-use crate::ui::{Context, Feed, Locale, Reader, shell};
+use crate::ui::{Context, Failure, Feed, Locale, Reader, shell};
 use domain::search::Query;
 use markup::Derived;
 use navigation::in_our_words;
@@ -48,6 +48,8 @@ pub struct Session {
     /// Its preferences are those that are stored: [`Self::context`] adds those of the address.
     reader: RwSignal<Reader>,
     retrying: RwSignal<bool>,
+    /// Goes up where the page must be made of new elements.
+    renewed: RwSignal<usize>,
     /// Goes up with every address that is gone to.
     turn: StoredValue<u32>,
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
@@ -88,6 +90,7 @@ impl Session {
             locale: RwSignal::new(Locale { unknown_language, ..locale }),
             reader: RwSignal::new(reader),
             retrying: RwSignal::new(false),
+            renewed: RwSignal::new(0),
             turn: StoredValue::new(0),
             prefetched: StoredValue::new(None),
             typed,
@@ -100,6 +103,11 @@ impl Session {
         session.address.set(understood);
         session.fetch_rest();
         session
+    }
+
+    /// The reason why the page that was asked for can't be drawn.
+    pub fn failure(self) -> Option<Failure> {
+        self.feed.with_untracked(|it| it.failure).filter(|_| self.address().route.needs_feed())
     }
 
     /// The address that is shown.
@@ -135,13 +143,15 @@ impl Session {
             };
             let address = Derived::new(move || self.address.get());
             let here = Derived::new(move || self.here.get().href());
-            shell(&context, &address, Some(here), content)
+            let page = shell(&context, &address, Some(here), content);
+            // Views of one type are changed into each other; one of another type replaces all.
+            if self.renewed.get() % 2 == 0 { page.into_any() } else { (page,).into_any() }
         })
         .into_any()
     }
 
     /// The context for the views of the page that is shown.
-    fn context(self) -> Context {
+    pub fn context(self) -> Context {
         untrack(|| self.context_with(self.address.get().from_url))
     }
 

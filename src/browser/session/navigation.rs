@@ -103,6 +103,10 @@ impl Session {
             // A tablet at a desk stays on for days: each page starts from the time that it is.
             self.feed.update_untracked(|it| it.look_at_the_clock(intl::now_in_milan()));
         }
+        if focus::is_translated() {
+            // New words would go into text that the browser's translator has taken out of the page.
+            self.renewed.update(|it| *it += 1);
+        }
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
@@ -136,6 +140,9 @@ impl Session {
             return;
         }
         self.stop_waiting();
+        let to = in_our_words(Address { lang: self.lang_of(&to), ..to }, self.language());
+        history::tidy(&to);
+        self.here.set(to.clone());
         self.address.set(to);
         self.label();
         focus::after_drawing(move || self.say_language());
@@ -146,14 +153,26 @@ impl Session {
     async fn fetch_in(self, language: &'static Language, route: &Route) {
         let load = loader::load(language, LoadScope::Page(route));
         let Some((feed, locale)) = self.while_of_use(Needs::SameAddress, load).await else { return };
-        if locale.missing_language.is_none() {
-            storage::store_language(language.tag);
+        if locale.missing_language.is_some() {
+            // The page stays in the language that is there.
+            self.locale.update(|it| it.missing_language = Some(language));
+            return;
         }
-        self.prefetched.set_value(None);
-        self.adopt(feed);
+        storage::store_language(language.tag);
+        // Without its own words the feed is in Italian; that is better than no feed.
+        if feed.failure.is_none() || self.feed.with_untracked(|it| it.failure.is_some()) {
+            self.prefetched.set_value(None);
+            self.adopt(feed);
+        }
         // A document keeps its old texts until the new ones are here.
         self.locale.update(|it| *it = Locale { documents: it.documents.take(), ..locale });
         self.fetch_texts(route).await;
+    }
+
+    /// The language that an address names; the one of the page where that could not be had.
+    fn lang_of(self, to: &Address) -> Option<String> {
+        let is_missing = self.locale.with_untracked(|it| it.missing_language.is_some());
+        if is_missing { self.address().lang } else { to.lang.clone() }
     }
 
     /// Says in which language the page is now. The control that has the focus says it by itself.
@@ -162,7 +181,7 @@ impl Session {
         let context = self.context();
         match context.locale.missing_language {
             Some(missing) => {
-                self.announce(&context.format(ids::LANGUAGE_FAILED, &[("name", missing.name.into())]));
+                self.announce(&context.format(ids::LANGUAGE_UNAVAILABLE, &[("name", missing.name.into())]));
             }
             None if is_said => {}
             None => {

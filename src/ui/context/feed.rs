@@ -7,6 +7,7 @@ use domain::place::Place;
 use domain::search::{Agenda, Index};
 use domain::time::Moment;
 use feed::raw;
+use wording::{MessageId, ids};
 
 /// The feed as far as it has been read, and the data computed from it.
 #[derive(Clone)]
@@ -40,6 +41,18 @@ pub enum Failure {
     Newer,
     /// There is nothing in the feed.
     Empty,
+}
+
+impl Failure {
+    /// The message that tells readers of it.
+    pub fn reason(self) -> MessageId {
+        match self {
+            Self::Network => ids::FAILURE_NETWORK,
+            Self::Broken => ids::FAILURE_BROKEN,
+            Self::Newer => ids::FAILURE_NEWER,
+            Self::Empty => ids::FAILURE_EMPTY,
+        }
+    }
 }
 
 impl Feed {

@@ -11,12 +11,6 @@ pub fn failure(
     retry: impl Fn() + Send + 'static,
     retrying: Derived<bool>,
 ) -> Nodes {
-    let reason = match failure {
-        Failure::Network => ids::FAILURE_NETWORK,
-        Failure::Broken => ids::FAILURE_BROKEN,
-        Failure::Newer => ids::FAILURE_NEWER,
-        Failure::Empty => ids::FAILURE_EMPTY,
-    };
     let (idle, busy) = (context.get(ids::FAILURE_RETRY), context.get(ids::FAILURE_RETRYING));
     let press = {
         let retrying = retrying.clone();
@@ -30,7 +24,7 @@ pub fn failure(
     nodes((
         el("h1").attr("tabindex", "-1").child(context.get(ids::FAILURE_TITLE)),
         el("p").child(context.get(ids::FAILURE_WHAT)),
-        el("p").child(context.get(reason)),
+        el("p").child(context.get(failure.reason())),
         el("p").child(context.get(ids::FAILURE_CALL)),
         el("p").child(el("button").class("go").on_click(press).child(label)),
     ))
