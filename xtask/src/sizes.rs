@@ -8,10 +8,10 @@ use std::{
 };
 
 /// The application itself, with the heaviest standard library that builds it: rustup's, which comes compiled.
-const WASM_BUDGET: usize = 207_000;
+const WASM_BUDGET: usize = 208_000;
 
 /// Everything before the first results are shown. Fonts are outside: the text is readable before they arrive.
-const PAGE_BUDGET: usize = 254_000;
+const PAGE_BUDGET: usize = 255_000;
 
 const PAGE: &str = "attivita/index.html";
 

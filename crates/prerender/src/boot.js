@@ -70,6 +70,7 @@
     root.classList.add("failed");
     root.lang = languages[0][0];
     root.dir = languages[0][1];
+    waiting.setAttribute("role", "status");
     waiting.lang = language[0];
     waiting.dir = language[1];
     waiting.textContent = language[4];

@@ -183,7 +183,8 @@ impl Session {
             Some(missing) => {
                 self.announce(&context.format(ids::LANGUAGE_UNAVAILABLE, &[("name", missing.name.into())]));
             }
-            None if is_said => {}
+            // What was said last was said in the language before.
+            None if is_said => self.announce(""),
             None => {
                 let name = context.locale.language().name;
                 self.announce(&context.format(ids::LANGUAGE_CHANGED, &[("name", name.into())]));
