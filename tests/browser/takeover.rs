@@ -70,7 +70,8 @@ async fn check_shift(server: &Server, paths: &[&str]) {
 }
 
 /// As browsers' translators do: the words go into elements of their own, and the old text leaves the page.
-const TRANSLATE: &str = "const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+const TRANSLATE: &str =
+    "const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
     while (texts.nextNode()) if (texts.currentNode.data.trim()) found.push(texts.currentNode);
     found.forEach(it => {
         const font = document.createElement('font');
@@ -88,7 +89,8 @@ async fn a_translated_page_shows_new_answers_and_new_pages() {
     page.type_into("searchbox", FIELD, "tombola").await;
     page.click("button", ids::SEARCH_BUTTON).await;
     page.by_role("link", (ids::FILTERS_REMOVE, "label", "«tombola»")).await;
-    let first = "const it = document.querySelector('#risultati .card h3 a'); return [it.textContent, it.href]";
+    let first =
+        "const it = document.querySelector('#risultati .card h3 a'); return [it.textContent, it.href]";
     let first = page.script(first, vec![]).await;
     assert!(first[0] == "Tombola" && first[1].as_str().unwrap().contains("tombola"), "{first}");
     page.script(TRANSLATE, vec![]).await;
