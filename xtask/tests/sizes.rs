@@ -48,7 +48,7 @@ fn what_the_page_does_not_load_is_not_counted() {
 fn a_heavy_application_is_an_error() {
     let error = weighed("heavy-wasm", 250_000, 1).within_budget().unwrap_err();
     assert!(
-        error.contains("The application (wasm) weighs 250.") && error.contains("budget of 207.0 KB"),
+        error.contains("The application (wasm) weighs 250.") && error.contains("budget of 208.0 KB"),
         "{error}"
     );
 }
