@@ -28,7 +28,8 @@ pub fn take_over(session: Session) {
             waiting.remove();
         }
         if let Some(root) = document().document_element() {
-            let _ = root.class_list().remove_2("waiting", "filtering");
+            // Whatever `boot.js` said of the program, also that it doesn't come, is over.
+            root.set_class_name("js");
         }
         session.label();
         history::tidy(&session.address());
@@ -39,7 +40,7 @@ pub fn take_over(session: Session) {
 
 /// The static page stays to be read, with a notice that gives the reason.
 pub fn stay(session: Session, failure: Failure) {
-    // `boot.js` shows the same notice, without a reason, where the program itself doesn't come.
+    // `boot.js` makes the page usable without the program and shows a notice: it waits for this event.
     if let Ok(event) = Event::new("unhandledrejection") {
         let _ = window().dispatch_event(&event);
     }
@@ -51,8 +52,8 @@ pub fn stay(session: Session, failure: Failure) {
     }
     let text = [ids::BOOT_FAILED, failure.reason()].map(|it| context.get(it)).join(" ");
     notice.set_text_content(Some(&format!("{text} ")));
-    if let (Ok(again), Ok(here)) = (document().create_element("a"), window().location().href()) {
-        let _ = again.set_attribute("href", &here);
+    if let Ok(again) = document().create_element("a") {
+        let _ = again.set_attribute("href", &session.address().href());
         again.set_text_content(Some(&context.get(ids::FAILURE_RETRY)));
         let _ = notice.append_child(&again);
     }

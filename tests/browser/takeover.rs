@@ -3,7 +3,7 @@
 use xtask::serve::{Fault, Server};
 
 use crate::support::portal::TUESDAY;
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::{MessageId, ids};
 
 const FIELD: MessageId = ids::SEARCH_LABEL;
@@ -96,4 +96,27 @@ async fn a_translated_page_shows_new_answers_and_new_pages() {
     page.script(TRANSLATE, vec![]).await;
     page.click("link", ids::NAV_PLACES).await;
     page.has_focus_on("heading", ids::PLACES_TITLE).await;
+    page.script(TRANSLATE, vec![]).await;
+    page.script("document.querySelector('.languages').open = true", vec![]).await;
+    page.click("link", "English").await;
+    page.by_role("heading", "Houses and help desks").await;
+}
+
+/// On a slow line the page says that the program doesn't come, and then it comes.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_comes_late_takes_over_all_the_same() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    server.break_path("/feed/manifest.json", Fault::Hang);
+    page.open("/attivita").await;
+    page.script("dispatchEvent(new Event('unhandledrejection'))", vec![]).await;
+    let words = ids::BOOT_FAILED.words();
+    let said = words.split('.').next().unwrap();
+    page.wait_until(said, || async { page.text().await.contains(said) }).await;
+    server.mend();
+    page.taken_over().await;
+    assert!(!page.text().await.contains(said));
+    page.type_into("searchbox", FIELD, "ballo").await;
+    page.click("button", ids::SEARCH_BUTTON).await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "«ballo»")).await;
 }

@@ -11,7 +11,7 @@ use std::{
 const WASM_BUDGET: usize = 208_000;
 
 /// Everything before the first results are shown. Fonts are outside: the text is readable before they arrive.
-const PAGE_BUDGET: usize = 255_000;
+const PAGE_BUDGET: usize = 254_000;
 
 const PAGE: &str = "attivita/index.html";
 

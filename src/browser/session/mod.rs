@@ -48,8 +48,8 @@ pub struct Session {
     /// Its preferences are those that are stored: [`Self::context`] adds those of the address.
     reader: RwSignal<Reader>,
     retrying: RwSignal<bool>,
-    /// Goes up where the page must be made of new elements.
-    renewed: RwSignal<usize>,
+    /// Changes where the page must be made of new elements.
+    renewed: RwSignal<bool>,
     /// Goes up with every address that is gone to.
     turn: StoredValue<u32>,
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
@@ -90,7 +90,7 @@ impl Session {
             locale: RwSignal::new(Locale { unknown_language, ..locale }),
             reader: RwSignal::new(reader),
             retrying: RwSignal::new(false),
-            renewed: RwSignal::new(0),
+            renewed: RwSignal::new(false),
             turn: StoredValue::new(0),
             prefetched: StoredValue::new(None),
             typed,
@@ -144,8 +144,8 @@ impl Session {
             let address = Derived::new(move || self.address.get());
             let here = Derived::new(move || self.here.get().href());
             let page = shell(&context, &address, Some(here), content);
-            // Views of one type are changed into each other; one of another type replaces all.
-            if self.renewed.get() % 2 == 0 { page.into_any() } else { (page,).into_any() }
+            // Leptos keeps the elements where a view has the type of the one before; another type makes new ones.
+            if self.renewed.get() { (page,).into_any() } else { page.into_any() }
         })
         .into_any()
     }

@@ -103,10 +103,7 @@ impl Session {
             // A tablet at a desk stays on for days: each page starts from the time that it is.
             self.feed.update_untracked(|it| it.look_at_the_clock(intl::now_in_milan()));
         }
-        if focus::is_translated() {
-            // New words would go into text that the browser's translator has taken out of the page.
-            self.renewed.update(|it| *it += 1);
-        }
+        self.renew_if_translated();
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
@@ -127,6 +124,13 @@ impl Session {
         });
     }
 
+    /// Makes the page anew where the browser's translator has taken its texts out: new words would not be seen there.
+    fn renew_if_translated(self) {
+        if focus::is_translated() {
+            self.renewed.update(|it| *it = !*it);
+        }
+    }
+
     fn filters(self, route: &Route) -> usize {
         let Route::Activities(query, _) = route else { return 0 };
         components::filter_labels(&self.context(), query).len()
@@ -143,6 +147,7 @@ impl Session {
         let to = in_our_words(Address { lang: self.lang_of(&to), ..to }, self.language());
         history::tidy(&to);
         self.here.set(to.clone());
+        self.renew_if_translated();
         self.address.set(to);
         self.label();
         focus::after_drawing(move || self.say_language());
