@@ -14,3 +14,11 @@ fn styles_know_no_left_and_right() {
         }
     }
 }
+
+/// Axe has a rule for it, and reads every style sheet anew on every page.
+#[test]
+fn styles_do_not_ask_how_the_screen_is_held() {
+    for Source { path, text } in files("public/styles", "css") {
+        assert!(!text.contains("orientation"), "{path}");
+    }
+}

@@ -20,6 +20,7 @@ a:focus { outline: 0 }
 <div lang="ro"><p lang="it">Una frase intera in italiano</p></div>
 <p><span class="heard">uno</span> <span class="heard">due</span> <span class="heard">tre</span> <span class="heard">quattro</span></p>
 <p style="font-size: 12px">Piccolo</p>
+<p style="color: #949494">Tenue</p><p style="color: #707070">Un po' tenue</p>
 <p style="width: 3000px">Largo</p>
 <p style="width: 3em; overflow-wrap: anywhere">Mercoledì</p>
 <p style="width: 3em; overflow-wrap: normal">Sospesa</p>
@@ -61,6 +62,8 @@ async fn every_gate_raises_its_alarm() {
         ("focus", "covered"),
         ("languages", "Arabic letters in it"),
         ("languages", "ltr in ar"),
+        ("axe:color-contrast-enhanced", "Tenue"),
+        ("axe:color-contrast-enhanced", "Un po' tenue"),
     ] {
         assert!(says(rule, text), "{rule} doesn't say “{text}”: {findings:#?}");
     }
