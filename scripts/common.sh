@@ -37,14 +37,19 @@ apt_get() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"
 }
 
+apt_update() {
+  has apt-get || return 1
+  say "  Bringing the list of packages up to date…"
+  quietly apt_get update
+}
+
 # apt_install <packages…>: fails where there is no apt, no permission or no such package.
 apt_install() {
   has apt-get || return 1
   [ "$(id -u)" = 0 ] || has sudo || return 1
   say "  Debian packages: $*"
   apt_get install -y --no-install-recommends "$@" >/dev/null 2>&1 && return
-  say "  Bringing the list of packages up to date…"
-  quietly apt_get update || return 1
+  apt_update || return 1
   quietly apt_get install -y --no-install-recommends "$@"
 }
 

@@ -59,14 +59,24 @@ rustup_forgets_target() {
 
 debian_compiler() {
   say "Installing Debian's compiler for wasm (about 20 seconds, once)…"
-  if apt_install rustc-web cargo-web rust-web-src "lld-$LLD_VERSION" && debian_compiler_works; then return; fi
+  local packages=(rustc-web cargo-web rust-web-src "lld-$LLD_VERSION")
+  if apt_install "${packages[@]}" && debian_compiler_works; then return; fi
+  # A list of packages from before the last update has an older compiler.
+  if apt_update && apt_install "${packages[@]}" && debian_compiler_works; then return; fi
   fail "the compilation target $WASM_TARGET is missing. Run: rustup target add $WASM_TARGET"
 }
 
 # The standard library is compiled from Debian's source of it.
 debian_compiler_works() {
-  [ -x /usr/bin/rustc ] && has "wasm-ld-$LLD_VERSION" || return 1
+  [ -x /usr/bin/rustc ] && has "wasm-ld-$LLD_VERSION" && debian_compiler_is_new_enough || return 1
   [ -f "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]
+}
+
+debian_compiler_is_new_enough() {
+  local wanted there
+  wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+  there=$(/usr/bin/rustc --version | cut -d ' ' -f 2)
+  [ "$(printf '%s\n' "$wanted" "$there" | sort -V | head -n 1)" = "$wanted" ]
 }
 
 debian_environment() {
