@@ -7,6 +7,7 @@ use domain::search::{Agenda, Day, Index, PartOfDay, Query, Search};
 use domain::time::{Moment, TimeOfDay, parse_date};
 use prerender::Icu;
 use serde_json::{Value, json};
+use wording::Language;
 
 /// Two houses and a desk; a course with hours, one in the opening hours, one without published times.
 fn catalogue() -> Catalogue {
@@ -79,8 +80,13 @@ fn found(query: &Query, now: Option<Moment>) -> String {
         if place.kind.is_house() { "centro".to_owned() } else { String::new() }
     });
     let agenda = now.map(|it| Agenda::of(&catalogue, it));
-    let search =
-        Search { catalogue: &catalogue, index: &index, agenda: agenda.as_ref(), here: None, by_name: &Icu };
+    let search = Search {
+        catalogue: &catalogue,
+        index: &index,
+        agenda: agenda.as_ref(),
+        here: None,
+        by_name: &Icu::new(Language::SOURCE),
+    };
     let results = search.run(query);
     if !query.is_empty() {
         assert_eq!(search.best(query, 2), results.hits[..results.hits.len().min(2)], "{query:?}");

@@ -27,7 +27,7 @@ expired-notice = This information was valid until { $date }. Before you go out, 
 ## Before and instead of the program.
 
 boot-waiting = Getting the page ready in English. One moment.
-boot-failed = The page in English did not load. Try again, or call 02 02 02.
+boot-failed = The search did not load. You can read the page, load it again, or call 02 02 02.
 boot-filtering = Looking through the activities. One moment.
 loading-page = Loading the page. One moment.
 language-unavailable = We cannot load the language { $name }.

@@ -27,7 +27,7 @@ expired-notice = Estos datos valían hasta el { $date }. Antes de salir, llama a
 ## Before and instead of the program.
 
 boot-waiting = Preparando la página en español. Un momento.
-boot-failed = La página en español no se cargó. Inténtalo de nuevo, o llama al 02 02 02.
+boot-failed = La búsqueda no se cargó. Puedes leer la página, cargarla de nuevo o llamar al 02 02 02.
 boot-filtering = Buscando entre las actividades. Un momento.
 loading-page = Cargando la página. Un momento.
 language-unavailable = No podemos cargar este idioma: { $name }.

@@ -27,7 +27,7 @@ expired-notice = Hanggang { $date } lang ang impormasyong ito. Bago lumabas, tum
 ## Before and instead of the program.
 
 boot-waiting = Inihahanda ang pahina sa Filipino. Sandali lang.
-boot-failed = Hindi nag-load ang pahina sa Filipino. Subukan ulit, o tumawag sa 02 02 02.
+boot-failed = Hindi nag-load ang paghahanap. Puwede mong basahin ang pahina, i-load ulit ito, o tumawag sa 02 02 02.
 boot-filtering = Naghahanap sa mga aktibidad. Sandali lang.
 loading-page = Nilo-load ang pahina. Sandali lang.
 language-unavailable = Hindi ma-load ang wika: { $name }.

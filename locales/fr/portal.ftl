@@ -27,7 +27,7 @@ expired-notice = Ces données valaient jusqu'au { $date }. Avant de sortir, appe
 ## Before and instead of the program.
 
 boot-waiting = Nous préparons la page en français. Un instant.
-boot-failed = La page en français ne s'est pas chargée. Réessayez, ou appelez le 02 02 02.
+boot-failed = La recherche ne s'est pas chargée. Vous pouvez lire la page, la recharger, ou appeler le 02 02 02.
 boot-filtering = Nous cherchons parmi les activités. Un instant.
 loading-page = Nous chargeons la page. Un instant.
 language-unavailable = Nous ne pouvons pas charger cette langue : { $name }.

@@ -27,7 +27,7 @@ expired-notice = Queste informazioni erano giuste fino al giorno { $date }. Prim
 ## Before and instead of the program.
 
 boot-waiting = Prepariamo la pagina in italiano facile. Aspetta un momento.
-boot-failed = La pagina in italiano facile non si apre. Prova di nuovo. Oppure chiama il numero 02 02 02.
+boot-failed = La ricerca non funziona. Puoi leggere la pagina. Puoi aprirla di nuovo. Oppure chiama il numero 02 02 02.
 boot-filtering = Cerchiamo tra le attività. Aspetta un momento.
 loading-page = Apriamo la pagina. Aspetta un momento.
 language-unavailable = Non possiamo aprire questa lingua: { $name }.

@@ -27,7 +27,7 @@ expired-notice = Aceste date erau valabile până la { $date }. Înainte să ie�
 ## Before and instead of the program.
 
 boot-waiting = Pregătim pagina în română. Un moment.
-boot-failed = Pagina în română nu s-a încărcat. Încercați din nou sau sunați la 02 02 02.
+boot-failed = Căutarea nu s-a încărcat. Puteți citi pagina, o puteți reîncărca sau puteți suna la 02 02 02.
 boot-filtering = Căutăm printre activități. Un moment.
 loading-page = Încărcăm pagina. Un moment.
 language-unavailable = Nu putem încărca această limbă: { $name }.

@@ -27,7 +27,7 @@ expired-notice = Këto të dhëna vlenin deri më { $date }. Para se të dilni, 
 ## Before and instead of the program.
 
 boot-waiting = Po përgatitim faqen në shqip. Një çast.
-boot-failed = Faqja në shqip nuk u hap. Provoni përsëri, ose telefononi 02 02 02.
+boot-failed = Kërkimi nuk u hap. Mund ta lexoni faqen, ta hapni përsëri ose të telefononi 02 02 02.
 boot-filtering = Po kërkojmë te aktivitetet. Një çast.
 loading-page = Po ngarkojmë faqen. Një çast.
 language-unavailable = Nuk e hapim dot faqen në këtë gjuhë: { $name }.

@@ -27,7 +27,7 @@ expired-notice = 这些数据的有效期到{ $date }。出门前请拨打02 02
 ## Before and instead of the program.
 
 boot-waiting = 正在准备中文页面，请稍候。
-boot-failed = 中文页面没有打开。请重试，或拨打02 02 02。
+boot-failed = 搜索没有打开。您可以阅读本页、重新打开，或拨打02 02 02。
 boot-filtering = 正在查找活动，请稍候。
 loading-page = 正在打开页面，请稍候。
 language-unavailable = 无法加载语言：{ $name }。

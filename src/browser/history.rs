@@ -2,7 +2,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{ScrollRestoration, Url};
 
 use super::{document, window};
-use crate::route::{Address, HistoryState, Route, below};
+use crate::route::{self, Address, HistoryState, Route, below};
 
 /// The portal's base path, with slashes around it. The start-up script has made the document's base absolute.
 fn base() -> String {
@@ -16,6 +16,11 @@ pub fn current() -> Address {
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
     read(&path, &query).unwrap_or(Address::new(Route::NotFound(String::new())))
+}
+
+/// The language that the query of the address asks for, as written.
+pub fn asked_language() -> Option<String> {
+    route::asked_language(window().location().search().ok()?.strip_prefix('?')?)
 }
 
 /// Reads an address of this origin; `None` outside the portal's base.

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use domain::sort::Collate;
 use domain::time::{Date, Moment, TimeOfDay, Weekday, parse_date};
-use wording::{DateStyle, Formats, Language, mark_italian};
+use wording::{DateStyle, Formats, Language, VESAK, mark_italian};
 
 /// The browser's formats for a language.
 #[derive(Clone, Copy, Debug)]
@@ -15,10 +15,6 @@ pub struct Intl {
     /// Whether the locale is the reader's, and not Italian for want of it.
     own: bool,
 }
-
-/// A month of the Buddhist year. CLDR 48 calls the months of ours so in Sinhala: 24 November would be read as another
-/// day.
-const VESAK: &str = "වෙසක්";
 
 impl Intl {
     /// Formats for a language, or Italian ones where the browser lacks it.

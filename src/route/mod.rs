@@ -13,7 +13,8 @@ use crate::preferences::Choices;
 use domain::id::is_id;
 use domain::search::Query;
 use feed::Scope;
-use query::{parse_look, parse_query, value, write_look, write_query};
+use query::{parse_look, parse_query, write_look, write_query};
+use wording::Language;
 
 /// A page of the portal.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +81,7 @@ impl View {
 pub struct Address {
     /// The page.
     pub route: Route,
-    /// The language asked for, as written.
+    /// The language asked for, as written; `None` where nothing is said of it: that is Italian.
     pub lang: Option<String>,
     /// The ways of reading asked for.
     pub from_url: Choices,
@@ -142,11 +143,8 @@ impl Route {
         Self::Activities(Query::default(), ResultsView::default())
     }
 
-    fn parse(path: &str, pairs: &[(String, String)]) -> Self {
-        // People and programs double slashes.
-        let mut words: Vec<_> = path.split('/').filter(|it| !it.is_empty()).collect();
-        words.pop_if(|it| *it == "index.html");
-        match words.as_slice() {
+    fn parse(words: &[&str], pairs: &[(String, String)]) -> Self {
+        match words {
             [] => Self::Home,
             ["attivita"] => Self::Activities(parse_query(pairs), parse_look(pairs)),
             ["attivita", id] if is_id(id) => Self::Activity((*id).to_owned()),
@@ -171,9 +169,32 @@ impl Address {
     /// Reads a path below the portal's base, with or without slashes around it, and a query without `?`.
     pub fn parse(path: &str, query: &str) -> Self {
         let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        let lang = value(&pairs, "lang").filter(|it| is_tag(it)).map(str::to_owned);
+        // People and programs double slashes.
+        let mut words: Vec<_> = path.split('/').filter(|it| !it.is_empty()).collect();
+        words.pop_if(|it| *it == "index.html");
+        let of_path = words.first().and_then(|it| Language::of_path(it));
+        let words = if of_path.is_some() { &words[1..] } else { &words[..] };
+        // Old links have the language in their query.
+        let asked =
+            asked_language(query).filter(|it| of_path.is_none() || Language::negotiated(it).is_some());
+        let lang = asked.or_else(|| of_path.map(|it| it.tag.to_owned()));
         let from_url = Choices::read(pairs.iter().map(|it| (it.0.as_str(), it.1.as_str()))).in_address();
-        Self { route: Route::parse(path, &pairs), lang, from_url }
+        Self { route: Route::parse(words, &pairs), lang, from_url }
+    }
+
+    /// The path below the portal's base: Italian pages stand at their route's, those of another language below its tag.
+    pub fn path(&self) -> String {
+        let path = self.route.path();
+        match self.below() {
+            Some(language) if path.is_empty() => language.tag.to_owned(),
+            Some(language) => format!("{}/{path}", language.tag),
+            None => path,
+        }
+    }
+
+    /// The language below whose tag the page stands.
+    fn below(&self) -> Option<&'static Language> {
+        self.lang.as_deref().and_then(Language::of_path).filter(|it| !it.is_source())
     }
 
     /// The address relative to the portal's base; `./` for the front page.
@@ -183,13 +204,14 @@ impl Address {
             write_query(&mut pairs, query);
             write_look(&mut pairs, *look);
         }
-        if let Some(lang) = &self.lang {
+        // Italian is named only where somebody has asked for it: else the browser's language would come before it.
+        if let Some(lang) = self.lang.as_ref().filter(|_| self.below().is_none()) {
             pairs.append_pair("lang", lang);
         }
         for (setting, value) in self.from_url.pairs() {
             pairs.append_pair(setting.key(), value);
         }
-        let (path, query) = (self.route.path(), pairs.finish());
+        let (path, query) = (self.path(), pairs.finish());
         match (path.is_empty(), query.is_empty()) {
             (true, true) => "./".to_owned(),
             (true, false) => format!("./?{query}"),
@@ -202,6 +224,12 @@ impl Address {
 /// The part of a site's path that lies below the portal's base, which has slashes around it; `None` outside of it.
 pub fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
     path.strip_prefix(base).or_else(|| (base.strip_suffix('/') == Some(path)).then_some(""))
+}
+
+/// The language that a query asks for, as written, whether or not the portal speaks it.
+pub fn asked_language(query: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    pairs.find(|it| it.0 == "lang").map(|it| it.1.into_owned()).filter(|it| is_tag(it))
 }
 
 fn is_tag(text: &str) -> bool {
@@ -223,12 +251,21 @@ mod tests {
     #[test]
     fn addresses_are_read_and_written() {
         check("", "", "./");
-        check("/", "lang=ar", "./?lang=ar");
+        check("/", "lang=ar", "ar");
+        check("/ar/", "", "ar");
+        check("it/case", "", "case?lang=it");
+        check("ar/case/zante/index.html", "testo=200", "ar/case/zante?testo=200");
+        check("ar/case", "lang=en", "en/case");
+        check("ar/case", "lang=it", "case?lang=it");
+        check("ar/case", "lang=de", "ar/case");
+        check("case", "lang=de", "case?lang=de");
+        check("tl/attivita", "q=ballo", "fil/attivita?q=ballo");
+        check("ar/niente/x", "", "ar/niente/x");
         check("/attivita/", "", "attivita");
         check("/attivita/index.html", "", "attivita");
         check("/case/zante", "", "case/zante");
         check("//case//zante//index.html", "", "case/zante");
-        check("case", "versione=essenziale&testo=200&lang=ar", "case?lang=ar&testo=200&versione=essenziale");
+        check("case", "versione=essenziale&testo=200&lang=ar", "ar/case?testo=200&versione=essenziale");
         check("attivita", "q=ginnastica+dolce", "attivita?q=ginnastica+dolce");
         check("attivita", "giorno=oggi&municipio=8", "attivita?municipio=8&giorno=oggi");
         check("attivita", "municipio=9&municipio=2&municipio=9", "attivita?municipio=2&municipio=9");

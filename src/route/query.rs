@@ -136,6 +136,6 @@ pub fn to_word<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> Op
     table.iter().find(|it| it.1 == value).map(|it| it.0)
 }
 
-pub(super) fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
+fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
     pairs.iter().find(|it| it.0 == key).map(|it| it.1.as_str())
 }

@@ -49,6 +49,7 @@ fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) 
                 .class("name")
                 .attr("href", context.href(Route::Home))
                 .child((name("span", ids::PORTAL_NAME), name("small", ids::PORTAL_OWNER))),
+            original(context, address),
             languages(context, address),
             // The page of settings has all choices: the bar would have some of them a second time.
             (here != Route::Settings.path()).then(|| components::reading_bar(context)),
@@ -60,24 +61,42 @@ fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) 
     )
 }
 
+/// The way back to Italian, for those whom the start-up script has led here.
+fn original(context: &Context, address: &Derived<Address>) -> Option<Element> {
+    let italian = Language::SOURCE;
+    (context.locale.language() != italian).then(|| {
+        el("a")
+            .class("original")
+            .attr("href", in_language(address, italian))
+            .attr("lang", italian.tag)
+            .attr("dir", italian.dir())
+            .attr("hreflang", italian.tag)
+            .attr("translate", "no")
+            .child(italian.name)
+    })
+}
+
+/// The same page in another language.
+fn in_language(address: &Derived<Address>, language: &'static Language) -> impl Fn() -> String + 'static {
+    let address = address.clone();
+    move || Address { lang: Some(language.tag.to_owned()), ..address.get() }.href()
+}
+
 /// The choice of language: a list of links, each in its own language, behind one native disclosure.
 fn languages(context: &Context, address: &Derived<Address>) -> Element {
     let current = context.locale.language();
     let links = LANGUAGES.iter().map(|it| {
-        let address = address.clone();
-        let there = move || Address { lang: Some(it.tag.to_owned()), ..address.get() }.href();
         let link = el("a")
-            .attr("href", there)
+            .attr("href", in_language(address, it))
             .attr("lang", it.tag)
             .attr("dir", it.dir())
             .attr("hreflang", it.tag)
             .attr("translate", "no")
-            .attr("rel", "nofollow")
             .attr("aria-current", (it == current).then_some("true"));
         el("li").child(link.child(it.name))
     });
     let all = el("a").attr("href", context.href(Route::Languages)).child(context.get(ids::LANGUAGES_ALL));
-    el("details").class("menu languages needs-js").child((
+    el("details").class("menu languages").child((
         el("summary").child((
             el("span")
                 .class("current")
@@ -135,10 +154,8 @@ fn unchecked(context: &Context, address: &Derived<Address>) -> Option<Element> {
     let language = context.locale.language();
     let is_document = untrack(|| address.get()).route.is_document();
     (!language.is_source() && language.state().checked.is_none() && !is_document).then(|| {
-        let address = address.clone();
-        let italian = move || Address { lang: Some(Language::SOURCE.tag.to_owned()), ..address.get() }.href();
         let link = el("a")
-            .attr("href", italian)
+            .attr("href", in_language(address, Language::SOURCE))
             .attr("hreflang", Language::SOURCE.tag)
             .child(context.get(ids::TRANSLATION_ORIGINAL));
         el("div")

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use wording::{Language, Localizer, ids};
 use xtask::serve::Fault;
 
-use crate::support::portal::TUESDAY;
+use crate::support::portal::{TUESDAY, in_language};
 use crate::support::{Page, Words, site};
 
 async fn choose(page: &Page, name: &str) {
@@ -31,7 +31,7 @@ async fn another_language_comes_without_loading_the_page_and_stays() {
     page.visit("/attivita?q=ginnastica").await;
     page.script("window.samePage = true", vec![]).await;
     choose(&page, "English").await;
-    page.arrives_at("/attivita?q=ginnastica&lang=en").await;
+    page.arrives_at("/en/attivita?q=ginnastica").await;
     page.wait_until("the page is in English", || async { root(&page).await == pair("en", "ltr") }).await;
     page.wait_until("what has the focus says it", || async { page.focused().await.1.starts_with("English") })
         .await;
@@ -71,7 +71,7 @@ async fn other_names_of_languages_are_understood() {
         page.visit("/privacy").await;
         assert_eq!(root(&page).await.0, given, "as the browser's");
         page.visit(&format!("/case?lang={asked}")).await;
-        assert_eq!(page.address().await, format!("/case?lang={given}"), "as the address's");
+        assert_eq!(page.address().await, format!("/{given}/case"), "as the address's");
     }
 }
 
@@ -131,7 +131,7 @@ async fn arabic_is_the_same_page_mirrored() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     page.at_time(TUESDAY).await;
-    page.visit("/?lang=ar").await;
+    page.visit("/ar").await;
     let edges = "const box = it => document.querySelector(it).getBoundingClientRect();
         return [box('.name').left, box('.languages').right, box('h1').right, innerWidth]";
     let edges: Vec<f64> =
@@ -144,14 +144,14 @@ async fn arabic_is_the_same_page_mirrored() {
 async fn a_language_that_cannot_be_had_costs_nothing_that_is_there() {
     let server = site::published();
     let page = Page::new(&server).await;
-    page.visit("/case?lang=ar").await;
+    page.visit("/ar/case").await;
     let places = page.names("link").await;
     page.offline(true).await;
     choose(&page, "Українська").await;
     let said = "لا يمكننا فتح الصفحة بهذه اللغة";
     page.wait_until("it is said in Arabic", || async { page.text().await.contains(said) }).await;
     assert_eq!(root(&page).await, pair("ar", "rtl"));
-    assert_eq!(page.address().await, "/case?lang=ar");
+    assert_eq!(page.address().await, "/ar/case");
     assert_eq!(page.names("link").await, places);
     page.offline(false).await;
     choose(&page, "Українська").await;
@@ -160,15 +160,15 @@ async fn a_language_that_cannot_be_had_costs_nothing_that_is_there() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_language_that_cannot_be_had_falls_back_to_italian_and_says_so() {
+async fn where_a_languages_words_cannot_be_had_its_static_page_stays_and_says_so() {
     let server = site::published();
     for fault in [Fault::Missing, Fault::Body("<!doctype html><title>Hotel</title>".to_owned())] {
         let page = Page::new(&server).await;
         server.break_path("/locales/en.json", fault);
-        page.visit("/case?lang=en").await;
-        page.by_role("heading", ids::PLACES_TITLE).await;
-        assert_eq!(root(&page).await, pair("it", "ltr"));
-        assert!(page.text().await.contains("Non riesco a caricare la lingua English"));
+        page.open("/en/case").await;
+        page.wait_until("it is said", || async { page.status_text().await.contains("did not load") }).await;
+        page.by_role("heading", "Houses and help desks").await;
+        assert_eq!(root(&page).await, pair("en", "ltr"));
         server.mend();
     }
 }
@@ -182,8 +182,8 @@ async fn what_is_counted_has_the_form_that_its_number_asks_for() {
         let file = site::built("dist-demo", "make build FEED=demo").join(format!("locales/{tag}.json"));
         let messages = std::fs::read_to_string(file).unwrap();
         let wording = Localizer::new(Language::from_tag(tag).unwrap(), &messages, plural);
-        for path in ["/attivita?", "/attivita?q=yoga&", "/attivita?q=yoga&municipio=3&"] {
-            page.visit(&format!("{path}lang={tag}")).await;
+        for path in ["/attivita", "/attivita?q=yoga", "/attivita?q=yoga&municipio=3"] {
+            page.visit(&in_language(path, tag)).await;
             let text = page.text().await;
             let right = (0..1_000u32)
                 .any(|it| text.contains(&wording.format(ids::RESULTS_COUNT, &[("count", it.into())])));
@@ -215,7 +215,7 @@ async fn a_language_that_comes_slowly_is_waited_for_and_the_last_choice_holds() 
     page.click("link", "Activities").await;
     page.has_focus_on("heading", "Activities").await;
     assert_eq!(root(&page).await, pair("en", "ltr"), "what comes late changes nothing");
-    assert_eq!(page.address().await, "/attivita?lang=en");
+    assert_eq!(page.address().await, "/en/attivita");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -223,7 +223,7 @@ async fn words_of_one_language_find_the_same_in_another() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     page.at_time(TUESDAY).await;
-    page.visit("/attivita?q=الرياضة&lang=ar").await;
+    page.visit("/ar/attivita?q=الرياضة").await;
     let found = async || {
         let it = page.script("return document.querySelectorAll('#risultati .card').length", vec![]).await;
         it.as_u64().unwrap()

@@ -44,7 +44,7 @@ async fn each_part_is_read_with_a_voice_of_its_language() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     with_voices(&page, &["en-US", "it_IT", "ar-SA"], false).await;
-    page.visit("/case/feltre?lang=ar").await;
+    page.visit("/ar/case/feltre").await;
     open_bar(&page).await;
     page.click("button", "استمع إلى الصفحة").await;
     page.by_role("button", "أوقف القراءة").await;
@@ -63,7 +63,7 @@ async fn a_voice_of_another_language_is_refused() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     with_voices(&page, &["en-US"], false).await;
-    page.visit("/privacy?lang=ar").await;
+    page.visit("/ar/privacy").await;
     open_bar(&page).await;
     assert!(!page.has("button", "استمع إلى الصفحة").await);
     page.visit("/impostazioni?lang=it").await;
@@ -87,7 +87,7 @@ async fn what_has_no_voice_is_left_out_and_the_page_says_so() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     with_voices(&page, &["en-US"], false).await;
-    page.visit("/case/feltre?lang=en").await;
+    page.visit("/en/case/feltre").await;
     open_bar(&page).await;
     page.click("button", "Listen to the page").await;
     page.wait_until("what is missing is said", || async { page.text().await.contains("Italian") }).await;

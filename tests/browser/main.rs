@@ -14,6 +14,7 @@ mod places;
 mod pseudo;
 mod reading;
 mod search;
+mod static_languages;
 mod static_pages;
 mod support;
 mod takeover;

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::support::portal::TUESDAY;
+use crate::support::portal::{TUESDAY, in_language};
 use crate::support::{Page, site};
 
 /// One page of every kind; the activity is added from the feed.
@@ -84,15 +84,14 @@ const CUT: &str = r"
 
 /// The pages, with an activity that uses every field.
 async fn pages(page: &Page) -> Vec<String> {
-    page.visit("/attivita?lang=en-XA").await;
+    page.visit("/en-XA/attivita").await;
     let first = "return new URL(document.querySelector('.card h3 a').href).pathname";
-    let activity = page.script(first, vec![]).await.as_str().unwrap().to_owned();
+    let activity = page.script(first, vec![]).await.as_str().unwrap().replace("/en-XA", "");
     PAGES.iter().map(|it| (*it).to_owned()).chain([activity]).collect()
 }
 
 async fn open(page: &Page, path: &str, tag: &str) {
-    let separator = if path.contains('?') { '&' } else { '?' };
-    page.visit(&format!("{path}{separator}lang={tag}")).await;
+    page.visit(&in_language(path, tag)).await;
     page.in_its_font().await;
     assert_eq!(lang(page).await, tag, "{path}");
     page.script("document.querySelectorAll('details').forEach(it => it.open = true)", vec![]).await;
@@ -171,12 +170,12 @@ async fn links_searches_and_reloads_keep_a_pseudo_language() {
     let page = Page::new(&server).await;
     for tag in ["en-XA", "ar-XB"] {
         page.visit(&format!("/?lang={tag}")).await;
-        page.script("document.querySelector('nav a[href^=case]').click()", vec![]).await;
-        page.arrives_at(&format!("/case?lang={tag}")).await;
+        page.script("document.querySelector('nav a[href$=case]').click()", vec![]).await;
+        page.arrives_at(&format!("/{tag}/case")).await;
         page.back().await;
-        page.arrives_at(&format!("/?lang={tag}")).await;
+        page.arrives_at(&format!("/{tag}")).await;
         page.script("document.querySelector('form[role=search], search form').requestSubmit()", vec![]).await;
-        page.arrives_at(&format!("/attivita?lang={tag}")).await;
+        page.arrives_at(&format!("/{tag}/attivita")).await;
         assert_eq!(lang(&page).await, tag);
         page.reload().await;
         page.taken_over().await;

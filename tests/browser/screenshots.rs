@@ -10,7 +10,7 @@ mod support;
 
 use std::{path::Path, process::ExitCode};
 
-use support::{Page, site};
+use support::{Page, portal::in_language, site};
 use xtask::serve::Server;
 
 /// Name of the picture and address, in the demonstration.
@@ -72,10 +72,9 @@ async fn main() -> ExitCode {
 
 async fn take_all(page: &Page, folder: &Path, language: &str, text: f64) {
     for (name, address) in PAGES {
-        let separator = if address.contains('?') { '&' } else { '?' };
         for (width, height) in SCREENS {
             page.at_size(width, height).await;
-            page.open(&format!("{address}{separator}lang={language}")).await;
+            page.open(&in_language(address, language)).await;
             page.taken_over().await;
             page.in_its_font().await;
             // The style sheets' own size is 112.5% of the browser's.

@@ -43,7 +43,7 @@ async fn a_word_with_a_mistake_finds_what_was_meant_and_says_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn arabic_words_find_activities_that_are_written_in_italian() {
-    let (_server, page) = opened("/?lang=ar").await;
+    let (_server, page) = opened("/ar").await;
     page.type_into("searchbox", "اكتب نشاطًا أو حاجة أو اسم شارع", "وجع الظهر").await;
     page.click("button", "بحث").await;
     page.wait_until("there are answers", || async { !results(&page).await.is_empty() }).await;

@@ -2,7 +2,7 @@
 
 use thirtyfour::Key;
 
-use crate::support::portal::TUESDAY;
+use crate::support::portal::{TUESDAY, in_language};
 use crate::support::{Page, site};
 use wording::ids;
 
@@ -133,7 +133,7 @@ async fn the_list_beside_the_map_is_its_equal() {
         ["/attivita?vista=mappa", "/attivita?vista=mappa&municipio=8", "/attivita?vista=mappa&municipio=6"]
     {
         for language in ["it", "ar"] {
-            let (_server, page) = opened(&format!("{path}&lang={language}"), 360, 640).await;
+            let (_server, page) = opened(&in_language(path, language), 360, 640).await;
             let count = "return document.querySelectorAll('.map-drawing a[href]').length";
             assert!(page.script(count, vec![]).await.as_u64().unwrap() > 2, "{path}");
             assert_eq!(page.script(ONLY_DRAWN, vec![]).await, serde_json::json!([]), "{path}");

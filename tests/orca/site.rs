@@ -27,6 +27,9 @@ impl Site {
 
     /// The front page in a language.
     pub fn home(&self, tag: &str) -> String {
-        format!("{}?lang={tag}", self.server.url())
+        match tag {
+            "it" => format!("{}?lang=it", self.server.url()),
+            _ => format!("{}{tag}/", self.server.url()),
+        }
     }
 }

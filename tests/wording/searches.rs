@@ -23,7 +23,8 @@ fn catalogue(language: &Language) -> Catalogue {
 
 fn finds_something(catalogue: &Catalogue, text: &str) -> bool {
     let index = Index::new(catalogue, &|_| String::new());
-    let search = Search { catalogue, index: &index, agenda: None, here: None, by_name: &Icu };
+    let search =
+        Search { catalogue, index: &index, agenda: None, here: None, by_name: &Icu::new(Language::SOURCE) };
     let results = search.run(&Query { text: text.to_owned(), ..Query::default() });
     results.certain > 0 && !search.reading(&results).partial
 }

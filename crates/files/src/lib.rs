@@ -67,6 +67,11 @@ pub fn remove(path: &Path) -> Result<(), FileError> {
     }
 }
 
+/// Deletes a file.
+pub fn remove_file(path: &Path) -> Result<(), FileError> {
+    fs::remove_file(path).map_err(|it| FileError::new("remove", path, it))
+}
+
 /// Copies a folder with all that is in it.
 pub fn copy(from: &Path, to: &Path) -> Result<(), FileError> {
     make_folder(to)?;

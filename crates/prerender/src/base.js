@@ -1,35 +1,22 @@
-// Runs first of all in every static page. Links are relative to the base, and the address changes while the document
-// stays: so the base becomes absolute, before anything is fetched. `prerender` fills the marked places.
-(function () {
-  var path = /*{path}*/null;
-  var words = /*{words}*/[];
+  // Runs first of all in every static page, after `language.js`. Links are relative to the base, and the address changes
+  // while the document stays: so the base becomes absolute, before anything is fetched. Then readers of another language
+  // are led to the page in theirs, before anything is painted.
+
+  // Below the base, with the tag of a language other than Italian before it.
+  var path = /*{path}*/"";
+  // The tag of the language below which the page stands; empty for Italian.
+  var below = /*{below}*/"";
   var here = location.pathname.replace(/\/{2,}/g, "/").replace(/\/index\.html$/, "/").replace(/\/+$/, "");
-  var base = "/";
-  if (path === null) {
-    // A page for addresses that don't exist: the base is what stands before a word of the portal.
-    var known = here.match(new RegExp("^(.*?)/(" + words.join("|") + ")(/|$)"));
-    base = known ? known[1] + "/" : searched();
-  } else if (path === "") {
-    base = here + "/";
-  } else {
-    base = here.slice(0, here.length - path.length);
-  }
+  var base = path === "" ? here + "/" : here.slice(0, here.length - path.length);
   document.querySelector("base").href = base;
 
-  // Where no word is known only the server knows where the portal begins: there it has a feed.
-  function searched() {
-    var parts = here.split("/");
-    for (var i = 1; i < parts.length; i++) {
-      var base = parts.slice(0, i).join("/") + "/";
-      var request = new XMLHttpRequest();
-      try {
-        request.open("HEAD", base + "feed/manifest.json", false);
-        request.send();
-      } catch (offline) {
-        break;
-      }
-      if (request.status === 200 && /json/.test(request.getResponseHeader("content-type"))) return base;
-    }
-    return "/";
+  var wish = wished(below);
+  if (wish !== (below || "it")) {
+    // Italian is named, or the browser's language would come before it again.
+    query.delete("lang");
+    if (wish === "it") query.set("lang", "it");
+    var rest = path.slice(below.length).replace(/^\//, "");
+    var asked = String(query);
+    root.hidden = true;
+    location.replace(base + (wish === "it" ? "" : wish + "/") + rest + (rest && "/") + (asked && "?" + asked) + location.hash);
   }
-})();

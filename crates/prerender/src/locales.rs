@@ -12,31 +12,36 @@ const ENGLISH: &str = "en";
 /// The folder of a language that holds the texts of pages that are nearly all text: they are fetched apart.
 const DOCUMENTS: &str = "documents";
 
+/// A language's texts: those of all pages, and those of pages that are nearly all text.
+pub struct Texts {
+    pub wording: Localizer,
+    pub documents: Localizer,
+}
+
 /// Writes the files of all languages as the program fetches them; pseudo-languages only where the feed is a sample.
-/// Returns the wordings, for the start-up script's sentences, and the Italian documents.
-pub fn write(from: &Path, to: &Path, sample: bool) -> Result<(Vec<Localizer>, Localizer), FileError> {
-    let mut wordings = Vec::new();
-    let mut italian_documents = Localizer::italian(plural);
+pub fn write(from: &Path, to: &Path, sample: bool) -> Result<Vec<Texts>, FileError> {
+    let mut all = Vec::new();
     for language in &LANGUAGES {
         let folder = from.join(language.tag);
         let documents = write_documents(to, language, &messages(&folder.join(DOCUMENTS))?)?;
-        if language.is_source() {
+        let wording = if language.is_source() {
             // The program has the messages in it.
-            wordings.push(Localizer::italian(plural));
-            italian_documents = documents;
+            Localizer::italian(plural)
         } else {
-            wordings.push(write_messages(to, language, &messages(&folder)?)?);
-        }
+            write_messages(to, language, &messages(&folder)?)?
+        };
+        all.push(Texts { wording, documents });
     }
     if sample {
         let folder = from.join(ENGLISH);
         let (english, documents) = (messages(&folder)?, messages(&folder.join(DOCUMENTS))?);
         for language in &PSEUDO {
-            wordings.push(write_messages(to, language, &pseudo_of(language, &english))?);
-            write_documents(to, language, &pseudo_of(language, &documents))?;
+            let wording = write_messages(to, language, &pseudo_of(language, &english))?;
+            let documents = write_documents(to, language, &pseudo_of(language, &documents))?;
+            all.push(Texts { wording, documents });
         }
     }
-    Ok((wordings, italian_documents))
+    Ok(all)
 }
 
 fn write_messages(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {

@@ -25,6 +25,10 @@ pub trait Formats: Collate + Send + Sync {
     fn language(&self, tag: &str) -> String;
 }
 
+/// A month of the Buddhist year. CLDR 48 calls the months of ours so in Sinhala: 24 November would be read as another
+/// day. Where it does, dates are Italian.
+pub const VESAK: &str = "වෙසක්";
+
 /// The parts of a date that are said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateStyle {

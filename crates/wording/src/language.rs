@@ -57,6 +57,12 @@ impl Language {
         LANGUAGES.iter().find(|it| it.tag == tag)
     }
 
+    /// The language whose pages stand below this word of an address: its tag, or another name of it.
+    pub fn of_path(word: &str) -> Option<&'static Self> {
+        let alias = ALIASES.iter().find(|it| it.0.eq_ignore_ascii_case(word)).map_or(word, |it| it.1);
+        LANGUAGES.iter().chain(&PSEUDO).find(|it| it.tag.eq_ignore_ascii_case(alias))
+    }
+
     /// The language for a reader who asks for `tag`: the one with this tag, the one with this alias, or the one without
     /// the region or script. `tl-PH` is Filipino, `zh-TW` simplified Chinese.
     pub fn negotiated(tag: &str) -> Option<&'static Self> {
@@ -109,6 +115,18 @@ mod tests {
         }
         for unknown in ["", "de", "fi", "italiano", "-", "en_GB"] {
             assert_eq!(Language::negotiated(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_an_address_names_a_language_or_a_page() {
+        for (word, tag) in
+            [("ar", "ar"), ("ZH-hans", "zh-Hans"), ("tl", "fil"), ("it", "it"), ("en-XA", "en-XA")]
+        {
+            assert_eq!(Language::of_path(word).map(|it| it.tag), Some(tag), "{word}");
+        }
+        for page in ["", "case", "es-qualcosa", "it-informazioni", "de"] {
+            assert_eq!(Language::of_path(page), None, "{page}");
         }
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::loader::{self, LoadScope};
 use super::speech::Speaker;
-use super::{document, focus, storage};
+use super::{document, focus, history, storage};
 use crate::preferences::{Choices, Preferences};
 use crate::route::HistoryState;
 use crate::route::{Address, ResultsView, Route};
@@ -70,9 +70,11 @@ impl Session {
         let known = |tag: &String| Language::from_tag(tag).or(PSEUDO.iter().find(|it| it.tag == tag));
         let language = tag.as_ref().and_then(known).unwrap_or(Language::SOURCE);
         let address = in_our_words(address, language);
+        // Only the page of addresses that don't exist is in no language of its own.
+        let lang = address.lang.or_else(|| (!language.is_source()).then(|| language.tag.to_owned()));
+        let address = Address { lang, ..address };
         let (feed, locale) = loader::load(language, LoadScope::Page(&address.route)).await;
-        let spoken = address.lang.as_deref().map(|it| (it, Language::negotiated(it)));
-        let unknown_language = spoken.filter(|it| it.1.is_none()).map(|it| it.0.to_owned());
+        let unknown_language = history::asked_language().filter(|it| Language::negotiated(it).is_none());
         let speaker = Speaker::new();
         let typed = RwSignal::new(String::new());
         let reader = Reader {
@@ -107,6 +109,9 @@ impl Session {
 
     /// The reason why the page that was asked for can't be drawn.
     pub fn failure(self) -> Option<Failure> {
+        if self.locale.with_untracked(|it| it.missing_language.is_some()) {
+            return Some(Failure::Network);
+        }
         self.feed.with_untracked(|it| it.failure).filter(|_| self.address().route.needs_feed())
     }
 

@@ -36,7 +36,7 @@ impl Session {
         self.typed.set(String::new());
         self.suggested.set_value(false);
         self.here.set(to.clone());
-        let wanted = to.lang.as_deref().and_then(Language::from_tag);
+        let wanted = to.lang.as_deref().map_or(Some(Language::SOURCE), Language::of_path);
         match wanted.filter(|it| *it != current) {
             Some(language) => spawn_local(self.switch(language, to)),
             None if self.has_enough_for(&to) && !self.lacks_texts(&to.route) => self.arrive(to, arrival),

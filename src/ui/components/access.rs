@@ -125,7 +125,7 @@ mod tests {
     use domain::search::Index;
     use feed::{Loader, raw};
     use prerender::{Icu, plural};
-    use wording::Localizer;
+    use wording::{Language, Localizer};
 
     fn context(activity: &str, place: &str) -> Context {
         let (mut loader, _) = Loader::new(r#"{"format":"1.1","publisher":"P"}"#).unwrap();
@@ -137,7 +137,7 @@ mod tests {
         }
         Context::new(
             Feed::new(loader.finish().unwrap().0, Index::default()),
-            Locale::new(Localizer::italian(plural), Arc::new(Icu)),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
         )
     }
 

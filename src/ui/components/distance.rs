@@ -26,7 +26,7 @@ mod tests {
     use domain::catalogue::Catalogue;
     use domain::search::Index;
     use prerender::{Icu, plural};
-    use wording::Localizer;
+    use wording::{Language, Localizer};
 
     const DUOMO: Geo = Geo { latitude: 45.4641, longitude: 9.1919 };
 
@@ -34,7 +34,7 @@ mod tests {
     fn metres_and_minutes() {
         let context = Context::new(
             Feed::new(Catalogue::default(), Index::default()),
-            Locale::new(Localizer::italian(plural), Arc::new(Icu)),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
         );
         let north = Geo { latitude: DUOMO.latitude + 0.0108, ..DUOMO };
         assert_eq!(distance_short(&context, DUOMO, north), "1,2 km, circa 31 minuti a piedi");

@@ -8,7 +8,7 @@ use wording::ids;
 pub fn search_form(context: &Context) -> Element {
     el("search").class("needs-js").attr("aria-label", context.get(ids::ACTIVITIES_TITLE)).child(
         el("form")
-            .attr("action", Route::all_activities().path())
+            .attr("action", context.locale.address(Route::all_activities()).path())
             .attr("method", "get")
             .child(search_field(context, "")),
     )

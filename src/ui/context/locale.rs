@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use crate::route::{Address, Route};
 use domain::place::{Place, PlaceKind};
 use markup::Fragment;
 use wording::{Formats, Language, Localizer, MessageId, Value, ids, mark_italian, mark_unknown};
@@ -34,6 +35,12 @@ impl Locale {
     /// The language of the messages.
     pub fn language(&self) -> &'static Language {
         self.localizer.language
+    }
+
+    /// The address of a page in this language.
+    pub fn address(&self, route: Route) -> Address {
+        let lang = (!self.language().is_source()).then(|| self.language().tag.to_owned());
+        Address { lang, ..Address::new(route) }
     }
 
     /// A message in the reader's language.

@@ -91,9 +91,8 @@ impl Context {
 
     /// A link to a page, in the reader's language.
     pub fn href(&self, route: Route) -> String {
-        let language = self.locale.language();
-        let lang = (!language.is_source()).then(|| language.tag.to_owned());
-        Address { route, lang, from_url: self.reader.preferences.from_url.clone() }.href()
+        let from_url = self.reader.preferences.from_url.clone();
+        Address { from_url, ..self.locale.address(route) }.href()
     }
 
     /// A link to a page in a language of the reader's choice.

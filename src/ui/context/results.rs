@@ -39,13 +39,13 @@ mod tests {
     use domain::search::Index;
     use domain::time::{Date, Moment, TimeOfDay};
     use prerender::{Icu, plural};
-    use wording::Localizer;
+    use wording::{Language, Localizer};
 
     #[test]
     fn a_question_is_answered_once_until_its_answer_may_be_another() {
         let mut context = Context::new(
             Feed::new(Catalogue::default(), Index::default()),
-            Locale::new(Localizer::italian(plural), Arc::new(Icu)),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
         );
         let ballet = Query { text: "ballo".to_owned(), ..Query::default() };
         let first = context.results(&ballet);

@@ -24,7 +24,6 @@ fn row(context: &Context, language: &'static Language) -> Element {
         .attr("dir", language.dir())
         .attr("hreflang", language.tag)
         .attr("translate", "no")
-        .attr("rel", "nofollow")
         .attr("aria-current", current.then_some("true"));
     let state: Vec<_> = state(context, language).into_iter().map(|it| el("span").child(it)).collect();
     el("li").child((link.child(language.name), el("span").class("row-facts").child(state)))

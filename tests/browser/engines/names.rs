@@ -3,7 +3,7 @@
 
 use thirtyfour::error::WebDriverResult;
 
-use crate::support::{Page, site};
+use crate::support::{Page, portal::in_language, site};
 
 /// The main pages of the demonstration.
 const PAGES: [&str; 10] = [
@@ -67,7 +67,7 @@ async fn assert_equal(language: &str) {
     }
     let mut differences = Vec::new();
     for path in PAGES {
-        differences.extend(differences_on(&pages, &format!("{path}?lang={language}")).await);
+        differences.extend(differences_on(&pages, &in_language(path, language)).await);
     }
     assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
 }

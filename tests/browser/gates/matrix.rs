@@ -4,6 +4,7 @@ use super::{
     day::{Day, OTHERS, USUAL},
     sites::Site,
 };
+use crate::support::portal::in_language;
 
 /// The choices of a reader.
 #[derive(Debug)]
@@ -130,14 +131,16 @@ const NARROW_AND_WIDE: Screens = &[(320, 640), (1280, 900)];
 impl Case {
     /// The address of the page in this language.
     pub fn address(&self) -> String {
-        let separator = if self.page.contains('?') { '&' } else { '?' };
-        format!("{}{separator}lang={}", self.page, self.language)
+        in_language(self.page, self.language)
     }
 
     /// The address that asks for the preferences, too.
     pub fn whole_address(&self) -> String {
         let choices = self.preferences.choices.iter().map(|(word, value)| format!("&{word}={value}"));
-        self.address() + choices.collect::<String>().as_str()
+        let choices: String = choices.collect();
+        let address = self.address();
+        let first = if address.contains('?') { "&" } else { "?" };
+        address + choices.replacen('&', first, 1).as_str()
     }
 }
 

@@ -13,6 +13,7 @@ mod record;
 mod same;
 mod sites;
 mod statuses;
+mod still;
 
 use std::{
     collections::{HashMap, VecDeque},

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{exceptions::Exceptions, matrix::Case, sites::Site};
+use super::{exceptions::Exceptions, matrix::Case, sites::Site, still};
 use crate::support::{
     checks::{self, Finding},
     site,
@@ -140,13 +140,13 @@ impl Record {
 
     /// The documents as they were in the browser, and the files as they are served.
     fn validate(&mut self) {
-        let sites = [Site::Published, Site::Demonstration].map(Site::folder);
-        let mut folders = vec![self.folder.clone()];
-        folders.extend(sites.iter().map(|it| site::root().join(it)));
-        for (folder, file, finding) in checks::validated(&folders) {
-            let (page, state) = match folder.checked_sub(1) {
-                Some(at) => (sites[at].to_owned(), file),
-                None => {
+        let mut paths = vec![self.folder.clone()];
+        paths.extend([Site::Published, Site::Demonstration].iter().flat_map(|it| it.italian()));
+        paths.extend(still::files());
+        for (path, file, finding) in checks::validated(&paths) {
+            let (page, state) = match path {
+                1.. => (paths[path].display().to_string(), file),
+                0 => {
                     let index: usize = file.trim_end_matches(".html").parse().unwrap();
                     let state = self.documents[index];
                     (state.case.page.to_owned(), state.to_string())

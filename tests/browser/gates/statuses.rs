@@ -10,7 +10,7 @@ use super::case::load_at;
 use crate::support::{
     AT_ONCE, Page,
     checks::{Finding, LAYOUT},
-    portal::TUESDAY,
+    portal::{TUESDAY, in_language},
     site,
 };
 
@@ -107,9 +107,8 @@ async fn look(tags: Vec<&'static str>) -> Vec<String> {
     ];
     let mut faults = Vec::new();
     for path in &pages {
-        let separator = if path.contains('?') { '&' } else { '?' };
         for tag in &tags {
-            let address = format!("{path}{separator}lang={tag}");
+            let address = in_language(path, tag);
             for width in WIDTHS {
                 page.at_size(width, 800).await;
                 // From 1024 to 1280 pixels nothing is drawn anew.

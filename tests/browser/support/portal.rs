@@ -30,6 +30,12 @@ const TAKEN_OVER: &str = "const done = arguments[arguments.length - 1];
     setTimeout(() => done(false), 10000);
     look();";
 
+/// The address of a page in a language. Italian is named, or the browser's language would come before it.
+pub fn in_language(path: &str, tag: &str) -> String {
+    let separator = if path.contains('?') { '&' } else { '?' };
+    if tag == "it" { format!("{path}{separator}lang=it") } else { format!("/{tag}{path}") }
+}
+
 impl Page {
     /// Opens an address and waits until the program has taken over the static page.
     pub async fn visit(&self, path: &str) {

@@ -29,3 +29,10 @@ pub fn built(folder: &str, command: &str) -> PathBuf {
     assert!(path.join("index.html").is_file(), "{folder}/ isn't built: run `{command}` first.");
     path
 }
+
+/// The address of the published site's program.
+pub fn program() -> String {
+    let names = std::fs::read_dir(built("dist", "make build")).unwrap();
+    let mut names = names.map(|it| it.unwrap().file_name().into_string().unwrap());
+    format!("/{}", names.find(|it| it.ends_with(".wasm")).unwrap())
+}

@@ -29,21 +29,24 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
         .attr("tabindex", "-1")
         .attr("aria-label", context.get(ids::FILTERS))
         .child(
-            el("form").attr("action", Route::all_activities().path()).attr("method", "get").child((
-                search_field(context, &query.text),
-                kept,
-                el("details")
-                    .class("more-filters")
-                    .attr("data-wide-open", "")
-                    .attr("open", is_open.then_some(""))
-                    .child((
-                        el("summary").child(context.get(ids::FILTERS)),
-                        el("div").class("fields").child(fields),
-                        el("p")
-                            .class("apply")
-                            .child(el("button").attr("id", "applica").child(context.get(ids::FILTERS_APPLY))),
-                    )),
-            )),
+            el("form")
+                .attr("action", context.locale.address(Route::all_activities()).path())
+                .attr("method", "get")
+                .child((
+                    search_field(context, &query.text),
+                    kept,
+                    el("details")
+                        .class("more-filters")
+                        .attr("data-wide-open", "")
+                        .attr("open", is_open.then_some(""))
+                        .child((
+                            el("summary").child(context.get(ids::FILTERS)),
+                            el("div").class("fields").child(fields),
+                            el("p").class("apply").child(
+                                el("button").attr("id", "applica").child(context.get(ids::FILTERS_APPLY)),
+                            ),
+                        )),
+                )),
         )
 }
 

@@ -10,12 +10,8 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 const MORE_RULES: [&str; 3] = ["color-contrast-enhanced", "target-size", "identical-links-same-purpose"];
 
 /// The rules that another width or theme of the same document can break.
-const LAYOUT: [&str; 4] = [
-    "color-contrast-enhanced",
-    "link-in-text-block",
-    "scrollable-region-focusable",
-    "target-size",
-];
+const LAYOUT: [&str; 4] =
+    ["color-contrast-enhanced", "link-in-text-block", "scrollable-region-focusable", "target-size"];
 
 /// The plain check of contrast takes as long as the strict one.
 const COVERED: &str = "color-contrast";

@@ -13,15 +13,15 @@ const POLICY: &str = "Content Security Policy";
 /// are checked by our own eyes, text by text (`languages.js`).
 const GUESS: &str = "This document appears to be written in";
 
-/// The findings in the `.html` files of these folders, each with the number of the folder and the file's name.
-pub fn validated(folders: &[PathBuf]) -> Vec<(usize, String, Finding)> {
+/// The findings in the `.html` files at these paths, each with the number of the path and the file's name below it.
+pub fn validated(paths: &[PathBuf]) -> Vec<(usize, String, Finding)> {
     let jar = site::root().join(".tools/vnu.jar");
     assert!(jar.is_file(), ".tools/vnu.jar is missing: `scripts/setup.sh test` installs it.");
     let output = Command::new("java")
         .arg("-jar")
         .arg(jar)
         .args(["--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html"])
-        .args(folders)
+        .args(paths)
         .output()
         .unwrap_or_else(|error| panic!("java is missing: `scripts/setup.sh test` installs it. {error}"));
     let text = String::from_utf8(output.stdout).unwrap();
@@ -30,20 +30,23 @@ pub fn validated(folders: &[PathBuf]) -> Vec<(usize, String, Finding)> {
     let messages = said["messages"].as_array().unwrap().iter();
     let messages = messages.filter(|it| !(it["type"] == "info" && it["subType"].is_null()));
     messages
-        .map(|it| of_message(it, folders))
+        .map(|it| of_message(it, paths))
         .filter(|it| !it.2.text.contains(POLICY) && !it.2.text.contains(GUESS))
         .collect()
 }
 
-fn of_message(message: &Value, folders: &[PathBuf]) -> (usize, String, Finding) {
+fn of_message(message: &Value, paths: &[PathBuf]) -> (usize, String, Finding) {
     let text = |key: &str| message[key].as_str().unwrap_or_default();
-    let inside = |folder: &PathBuf| text("url").rsplit_once(&format!("{}/", folder.display())).map(|it| it.1);
-    let found = folders.iter().enumerate().find_map(|(at, folder)| Some((at, inside(folder)?)));
-    let (folder, file) = found.unwrap_or_else(|| panic!("the validator speaks of {}", text("url")));
+    let below = |path: &PathBuf| {
+        let (_, rest) = text("url").rsplit_once(&path.display().to_string())?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| rest.trim_start_matches('/'))
+    };
+    let found = paths.iter().enumerate().find_map(|(at, path)| Some((at, below(path)?)));
+    let (path, file) = found.unwrap_or_else(|| panic!("the validator speaks of {}", text("url")));
     let kind = message["subType"].as_str().unwrap_or(text("type"));
     let extract = text("extract").split_whitespace().collect::<Vec<_>>().join(" ");
     (
-        folder,
+        path,
         file.to_owned(),
         Finding { rule: format!("vnu:{kind}"), text: format!("{} – {extract}", text("message")) },
     )

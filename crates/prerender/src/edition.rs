@@ -1,0 +1,111 @@
+//! The site in one language.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Icu;
+use super::frame::{Frame, Page};
+use super::locales::Texts;
+use case_di_quartiere::route::{Address, ResultsView, Route};
+use case_di_quartiere::ui::{Context, Feed, Locale, head, kind_words, pages, shell};
+use domain::catalogue::Catalogue;
+use domain::search::{Index, Query};
+use feed::{FeedError, Loader, MANIFEST};
+use files::FileError;
+use markup::Derived;
+use wording::Language;
+
+/// All that the pages of one language are drawn from.
+pub struct Edition {
+    context: Context,
+    /// Files that the program fetches for every page, relative to the base.
+    preloads: Vec<String>,
+}
+
+impl Edition {
+    /// `feed` is the folder of a built feed.
+    pub fn new(texts: Texts, feed: &Path) -> Result<Self, FileError> {
+        let Texts { wording, documents } = texts;
+        let (catalogue, mut preloads) = read_feed(feed, wording.language)?;
+        if !wording.language.is_source() {
+            preloads.insert(0, format!("locales/{}.json", wording.language.tag));
+        }
+        let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
+        let formats = Arc::new(Icu::new(wording.language));
+        let locale = Locale { documents: Some(Arc::new(documents)), ..Locale::new(wording, formats) };
+        Ok(Self { context: Context::new(Feed::new(catalogue, index), locale), preloads })
+    }
+
+    /// Every address that has a page of its own.
+    pub fn addresses(&self) -> Vec<Address> {
+        let catalogue = &self.context.feed.catalogue;
+        let mut routes = vec![
+            Route::Home,
+            Route::all_activities(),
+            Route::Places,
+            Route::Settings,
+            Route::Languages,
+            Route::Accessibility,
+            Route::Privacy,
+            Route::About,
+        ];
+        routes.extend(catalogue.places.iter().map(|it| Route::Place(it.id.clone())));
+        routes.extend(catalogue.activities.iter().map(|it| Route::Activity(it.id.clone())));
+        routes.into_iter().map(|it| self.context.locale.address(it)).collect()
+    }
+
+    /// The page at an address.
+    pub fn page(&self, frame: &Frame, address: &Address) -> String {
+        // A static server adds a slash to the address of a folder, and a part of a page stands behind the whole address.
+        let path = address.path();
+        let here = if path.is_empty() { "./".to_owned() } else { format!("{path}/") };
+        self.fill(frame, Some(address), &address.route, Some(Derived::fixed(here)))
+    }
+
+    /// The page of addresses that don't exist.
+    pub fn missing(&self, frame: &Frame) -> String {
+        self.fill(frame, None, &Route::NotFound(String::new()), None)
+    }
+
+    fn fill(
+        &self,
+        frame: &Frame,
+        address: Option<&Address>,
+        route: &Route,
+        here: Option<Derived<String>>,
+    ) -> String {
+        let context = &self.context;
+        let body = Owner::new_root(None).with(|| {
+            let address = Derived::fixed(context.locale.address(route.clone()));
+            let shown = Derived::fixed((Query::default(), ResultsView::default()));
+            shell(context, &address, here, pages::page(context, route, shown)).to_html()
+        });
+        // Leptos' marks for a program that takes over a page; ours draws its own. HTML doesn't know them.
+        let body = body.replace("<!>", "");
+        frame.fill(&Page {
+            address,
+            wording: &context.locale.localizer,
+            head: &head(context, route),
+            preloads: &self.preloads,
+            body: &body,
+        })
+    }
+}
+
+/// The catalogue of a built feed with its texts in a language, and the files that the program fetches for a page in it.
+fn read_feed(folder: &Path, language: &Language) -> Result<(Catalogue, Vec<String>), FileError> {
+    let wrong = |it: FeedError| FileError::new("use", folder, it);
+    let manifest = files::read(&folder.join(MANIFEST))?;
+    let (mut loader, parts) = Loader::new(&manifest).map_err(wrong)?;
+    let mut names = vec![MANIFEST.to_owned()];
+    for part in parts.iter().filter(|it| it.in_language.as_deref().is_none_or(|it| it == language.tag)) {
+        loader.read(part, &files::read(&folder.join(&part.url))?).map_err(wrong)?;
+        if part.municipio.is_none() {
+            names.push(part.url.clone());
+        }
+    }
+    let (catalogue, _) = loader.finish().map_err(wrong)?;
+    Ok((catalogue, names.into_iter().map(|it| format!("feed/{it}")).collect()))
+}
