@@ -69,6 +69,13 @@ impl Edition {
         self.fill(frame, None, &Route::NotFound(String::new()), None)
     }
 
+    /// Files that the program fetches for a page, relative to the base.
+    fn preloads(&self, route: &Route) -> Vec<String> {
+        let tag = self.context.locale.language().tag;
+        let documents = route.is_document().then(|| format!("locales/{tag}.documents.json"));
+        documents.into_iter().chain(self.preloads.iter().cloned()).collect()
+    }
+
     fn fill(
         &self,
         frame: &Frame,
@@ -88,7 +95,7 @@ impl Edition {
             address,
             wording: &context.locale.localizer,
             head: &head(context, route),
-            preloads: &self.preloads,
+            preloads: &self.preloads(route),
             body: &body,
         })
     }

@@ -1,0 +1,123 @@
+//! The scales: how much a phone downloads for each family of pages, compressed as a host would (brotli 11), and how much
+//! it may. 1 KB is 1,000 bytes. `docs/size.md` keeps the history.
+
+mod library;
+mod page;
+
+use std::{fmt::Write as _, path::Path};
+
+use page::{Files, PageWeight};
+
+pub use library::StandardLibrary;
+
+/// The program, with the heaviest standard library that builds it: rustup's, which comes compiled.
+const WASM_BUDGET: usize = 208_000;
+
+/// A family of pages in a language, and its bounds in bytes.
+#[derive(Debug)]
+pub struct Family {
+    name: &'static str,
+    language: &'static str,
+    /// Below the site's folder. A `*` stands for the first page there.
+    path: &'static str,
+    /// Until it can be read: its HTML and the style sheet.
+    readable: usize,
+    /// All that it fetches at a first visit, with program, data and font.
+    first: usize,
+    /// Its HTML, and what the front page in Italian has not fetched.
+    next: usize,
+}
+
+const fn family(
+    name: &'static str,
+    language: &'static str,
+    path: &'static str,
+    [readable, first, next]: [usize; 3],
+) -> Family {
+    Family { name, language, path, readable, first, next }
+}
+
+/// The families. A bound that is raised needs its reason in the commit.
+pub const FAMILIES: [Family; 10] = [
+    family("home", "it", "", [11_500, 280_000, 4_500]),
+    family("home", "ar", "ar", [12_000, 298_000, 22_500]),
+    family("catalogue", "it", "attivita", [17_500, 286_000, 10_500]),
+    family("catalogue", "ar", "ar/attivita", [18_000, 304_000, 28_500]),
+    family("house", "it", "case/*", [12_500, 281_000, 5_500]),
+    family("house", "ar", "ar/case/*", [13_000, 299_000, 23_500]),
+    family("activity", "it", "attivita/*", [12_000, 280_500, 5_000]),
+    family("activity", "ar", "ar/attivita/*", [12_500, 298_000, 23_000]),
+    family("text", "it", "privacy", [12_500, 284_000, 8_500]),
+    family("text", "ar", "ar/privacy", [13_000, 302_000, 26_500]),
+];
+
+/// A built site, weighed.
+pub struct Report {
+    pages: Vec<(&'static Family, PageWeight)>,
+    wasm: usize,
+    /// The files of the Italian catalogue page with their bytes and their compressed bytes, the heaviest first.
+    files: Vec<(String, usize, usize)>,
+    library: StandardLibrary,
+}
+
+/// Weighs the site in `folder`; the error is a sentence.
+pub fn weigh(folder: &Path, library: StandardLibrary) -> Result<Report, String> {
+    let mut files = Files::of(folder);
+    let front = files.named(FAMILIES[0].path)?;
+    let mut pages = Vec::new();
+    for family in &FAMILIES {
+        pages.push((family, files.weigh(family.path, &front)?));
+    }
+    let named = files.named("attivita")?;
+    let wasm: usize = named.iter().filter(|it| it.ends_with(".wasm")).map(|it| files.brotli(it)).sum();
+    if wasm == 0 {
+        return Err(format!("The pages in {} name no program.", folder.display()));
+    }
+    let mut heaviest: Vec<_> = named.into_iter().map(|it| (files.raw(&it), files.brotli(&it), it)).collect();
+    heaviest.sort_by_key(|it| std::cmp::Reverse(it.1));
+    let heaviest = heaviest.into_iter().map(|(raw, brotli, name)| (name, raw, brotli)).collect();
+    Ok(Report { pages, wasm, files: heaviest, library })
+}
+
+impl Report {
+    /// For people and for the record of a build.
+    pub fn table(&self) -> String {
+        let mut text = String::from("     raw   brotli  files of the first catalogue page, in KB\n");
+        for (name, raw, brotli) in &self.files {
+            let _ = writeln!(text, "{:>8} {:>8}  {name}", kilobytes(*raw), kilobytes(*brotli));
+        }
+        text += "\nKB in brotli            page    style  program     data     font    first     next\n";
+        for (Family { name, language, .. }, it) in &self.pages {
+            let _ = write!(text, "{name:<12}{language:<8}");
+            for weight in [it.html, it.style, it.program, it.data, it.font, it.first(), it.next] {
+                let _ = write!(text, " {:>8}", kilobytes(weight));
+            }
+            text.push('\n');
+        }
+        let _ = writeln!(text, "standard library: {}", self.library.in_words());
+        text
+    }
+
+    /// The error has a sentence for each bound that something is over.
+    pub fn within_budget(&self) -> Result<(), String> {
+        let mut over = vec![over("The application (wasm)", self.wasm, WASM_BUDGET)];
+        for (family, weight) in &self.pages {
+            let page = |what: &str| format!("{} ({}): {what}", family.name, family.language);
+            over.push(self::over(&page("the page until it can be read"), weight.readable(), family.readable));
+            over.push(self::over(&page("the first visit"), weight.first(), family.first));
+            over.push(self::over(&page("the next page"), weight.next, family.next));
+        }
+        let over: Vec<_> = over.into_iter().flatten().collect();
+        if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+    }
+}
+
+fn over(what: &str, weight: usize, budget: usize) -> Option<String> {
+    let by = weight.checked_sub(budget).filter(|it| *it > 0)?;
+    let [weight, by, budget] = [weight, by, budget].map(kilobytes);
+    Some(format!("{what} weighs {weight} KB compressed: {by} KB over its budget of {budget} KB."))
+}
+
+fn kilobytes(bytes: usize) -> String {
+    format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
+}
