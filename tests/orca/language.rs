@@ -24,6 +24,8 @@ pub struct Language {
     pub gymnastics: &'static str,
     /// The number of steps down the list of languages to the other one.
     pub keys_to_other_language: usize,
+    /// The number of links to the catalogue's in the header: the way back to Italian is one of them.
+    pub links_to_activities: usize,
 }
 
 pub const ITALIAN: Language = Language {
@@ -35,6 +37,7 @@ pub const ITALIAN: Language = Language {
     definition: "valore descrizione",
     gymnastics: "ginnastica",
     keys_to_other_language: 4,
+    links_to_activities: 2,
 };
 
 pub const ARABIC: Language = Language {
@@ -46,6 +49,7 @@ pub const ARABIC: Language = Language {
     definition: "description value",
     gymnastics: "رياضة",
     keys_to_other_language: 1,
+    links_to_activities: 3,
 };
 
 /// The names on the doors, which are the same in every language.

@@ -15,11 +15,11 @@ pub fn all(journey: &mut Journey<'_>, language: &Language) -> Vec<String> {
     wrong.extend(journey.ends("2-hear-when-and-where"));
     change_the_language(journey, language);
     wrong.extend(journey.ends("3-change-the-language"));
-    choose_and_remove_a_filter(journey);
+    choose_and_remove_a_filter(journey, language);
     wrong.extend(journey.ends("4-choose-and-remove-a-filter"));
     find_the_telephone_number(journey);
     wrong.extend(journey.ends("5-find-the-telephone-number"));
-    read_opening_hours(journey);
+    read_opening_hours(journey, language);
     wrong.extend(journey.ends("6-read-opening-hours"));
     wrong
 }
@@ -63,9 +63,9 @@ fn change_the_language(journey: &mut Journey<'_>, language: &Language) {
 }
 
 /// A Municipio, and back to the whole city.
-fn choose_and_remove_a_filter(journey: &mut Journey<'_>) {
+fn choose_and_remove_a_filter(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
-    journey.moves_times(2, "k");
+    journey.moves_times(language.links_to_activities, "k");
     journey.opens("Return");
     journey.moves_times(5, "c");
     journey.moves_times(2, "x");
@@ -84,9 +84,9 @@ fn find_the_telephone_number(journey: &mut Journey<'_>) {
 }
 
 /// The opening hours of a house.
-fn read_opening_hours(journey: &mut Journey<'_>) {
+fn read_opening_hours(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
-    journey.moves_times(3, "k");
+    journey.moves_times(language.links_to_activities + 1, "k");
     journey.opens("Return");
     journey.moves("3");
     journey.moves("k");
