@@ -137,6 +137,14 @@ npm_package() {
     fail "npm could not install $1 $2."
 }
 
+esbuild() {
+  npm_package esbuild "$ESBUILD_VERSION"
+  has node || node_and_npm
+  ln -sf ../npm/node_modules/esbuild/bin/esbuild .tools/bin/esbuild
+  command esbuild --version >/dev/null 2>&1 ||
+    fail "esbuild was installed but doesn't run. Delete .tools/npm and try again."
+}
+
 wasm_opt() {
   npm_package binaryen "$BINARYEN_VERSION"
   has node || node_and_npm

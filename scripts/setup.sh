@@ -22,6 +22,7 @@ main() {
   trunk
   wasm_bindgen
   wasm_opt
+  esbuild
   if [ "${1:-build}" = test ]; then
     rust_components
     chromium

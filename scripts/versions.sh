@@ -7,6 +7,9 @@ TRUNK_VERSION=0.21.14
 # Ships wasm-opt. The one of Debian 12 (108) is too old for what rustc writes today.
 BINARYEN_VERSION=132.0.0
 
+# Makes JavaScript and style sheets small.
+ESBUILD_VERSION=0.28.2
+
 # The checkers of accessibility and of HTML: no two find the same.
 AXE_VERSION=4.14.1
 ACE_VERSION=4.0.34

@@ -41,7 +41,7 @@ fn site(name: &str, wasm: usize, places: usize) -> std::path::PathBuf {
         fs::write(path, bytes).unwrap();
     };
     for page in PAGES {
-        write(&format!("{page}/index.html").trim_start_matches('/').to_owned(), LINKS.as_bytes());
+        write(format!("{page}/index.html").trim_start_matches('/'), LINKS.as_bytes());
     }
     write("style.css", b"a {}");
     write("portal-1.js", b"glue");

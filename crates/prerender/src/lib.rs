@@ -7,13 +7,13 @@
 //! `frame.rs`), the start-up scripts, the files of languages, and the host's dates and numbers ([`Icu`]).
 //! It decides nothing about content. Begin with `site.rs`, which writes one `edition.rs` a language.
 
+mod assets;
 mod edition;
 mod frame;
 mod icu;
 mod locales;
 mod pseudo;
 mod site;
-mod styles;
 
 pub use icu::{Icu, plural};
 pub use locales::{compiled, messages};

@@ -2,10 +2,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread;
 
+use super::assets;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::locales::{self, Texts};
-use super::styles;
 use feed::{MANIFEST, from_json_with_errors, raw::Manifest};
 use files::FileError;
 
@@ -39,7 +39,7 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let feed = options.out.join("feed");
     publisher::build::build(&options.feed, &feed).map_err(|it| FileError::new("build", &options.feed, it))?;
     let is_sample = manifest(&feed)?.sample;
-    let template = styles::merge(&options.out, &template)?;
+    let template = assets::name(&options.out, &template)?;
     let texts = locales::write(&options.locales, &options.out.join("locales"), is_sample)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let wordings: Vec<_> = texts.iter().map(|it| &it.wording).collect();

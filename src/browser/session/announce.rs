@@ -12,8 +12,9 @@ use crate::ui::components;
 use crate::ui::pages::PAGE_SIZE;
 use wording::{ids, plain};
 
-/// The time for screen readers to take in new answers before their number is announced, in milliseconds.
-const SETTLED_MS: i32 = 1_500;
+/// The time for screen readers to take in new answers before their number is announced, in milliseconds: on a slow
+/// computer Orca is busy with them for longer than a second.
+const SETTLED_MS: i32 = 2_500;
 /// The delay before a wait is announced, in milliseconds: a page that comes at once isn't announced.
 const UNTOLD_MS: i32 = 1_000;
 /// Marks the page while it is said that something is on its way.
