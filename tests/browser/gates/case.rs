@@ -161,10 +161,8 @@ async fn of_document(
     let source = page.script(SOURCE, vec![]).await;
     record.lock().unwrap().keep_document(state, source.as_str().unwrap());
     let mut findings = Record::time(record, Part::Axe, page.axe(Rules::All)).await;
-    // Another day changes the activities, another language the words, and neither the markup: one day in both directions
-    // is enough, and one language on the others.
-    let is_usual = *state.case.day == *USUAL && ["it", "ar"].contains(&state.case.language);
-    if is_usual || state.case.language == "it" {
+    // Another day changes the activities, not their markup: one language is enough.
+    if *state.case.day == *USUAL || state.case.language == "it" {
         findings.extend(Record::time(record, Part::Ace, page.ace()).await);
     }
     page.script(OPEN_ALL, vec![]).await;
