@@ -135,3 +135,30 @@ async fn the_shipped_program_compiles() {
     let compiled = page.driver().execute_async(script, vec![address.into()]).await.unwrap();
     assert_eq!(compiled.json(), &serde_json::json!(true));
 }
+
+/// The files that a page and its program have asked for.
+const FETCHED: &str = "return performance.getEntriesByType('resource').map(it => new URL(it.name).pathname)
+    .filter(it => !/icon|favicon/.test(it)).sort()";
+
+/// The files that the page's own links name.
+const NAMED: &str = "const kinds = 'link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]';
+    return [...document.querySelectorAll(kinds)].map(it => new URL(it.href).pathname).sort()";
+
+/// The scales weigh what a page names.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_fetches_what_it_names_once_and_nothing_else() {
+    let server = site::published();
+    for path in
+        ["/", "/attivita", "/case/zante", "/privacy", "/ar", "/ar/attivita", "/ar/case/zante", "/ar/privacy"]
+    {
+        let page = Page::new(&server).await;
+        page.visit(path).await;
+        let fetched = page.script(FETCHED, vec![]).await;
+        let named = page.script(NAMED, vec![]).await;
+        let of_site = |it: &serde_json::Value| {
+            let names = it.as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned());
+            names.filter(|it| !it.starts_with("/fonts/")).collect::<Vec<_>>()
+        };
+        assert_eq!(of_site(&fetched), of_site(&named), "{path}");
+    }
+}

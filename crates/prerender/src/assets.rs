@@ -33,14 +33,18 @@ fn merge_styles(folder: &Path, template: &str) -> Result<String, FileError> {
 }
 
 fn name_script(folder: &Path, template: &str) -> Result<String, FileError> {
-    let Some((_, after)) = template.split_once(SCRIPT) else { return Ok(template.to_owned()) };
-    let (old, after) = after.split_once('"').unwrap_or_default();
-    let old_integrity =
-        after.split_once("integrity=\"").and_then(|it| it.1.split_once('"')).unwrap_or_default().0;
+    let Some((old, old_integrity)) = script(template) else { return Ok(template.to_owned()) };
     let text = take(folder, old)?;
     let (name, integrity) = named(&text, "portal", "js");
     files::write(&folder.join(&name), &text)?;
     Ok(template.replace(old, &name).replace(old_integrity, &integrity))
+}
+
+/// The script's name, and the hash of what it was before.
+fn script(template: &str) -> Option<(&str, &str)> {
+    let (name, after) = template.split_once(SCRIPT)?.1.split_once('"')?;
+    let integrity = after.split_once("integrity=\"")?.1.split_once('"')?.0;
+    Some((name, integrity))
 }
 
 /// The text of a file, which goes.

@@ -6,7 +6,6 @@
   var path = /*{path}*/"";
   // The tag of the language below which the page stands; empty for Italian.
   var below = /*{below}*/"";
-  var here = location.pathname.replace(/\/{2,}/g, "/").replace(/\/index\.html$/, "/").replace(/\/+$/, "");
   var base = path === "" ? here + "/" : here.slice(0, here.length - path.length);
   document.querySelector("base").href = base;
 

@@ -1,6 +1,8 @@
   // {asked, in small letters: tag}
   var tags = /*{tags}*/{};
   var root = document.documentElement;
+  // The address's path as the portal writes it: servers and people add slashes.
+  var here = location.pathname.replace(/\/{2,}/g, "/").replace(/\/index\.html$/, "/").replace(/\/+$/, "");
   var query = new URLSearchParams(location.search);
 
   // The language of a reader for whom the address names this one: else the chosen one, else the browser's.

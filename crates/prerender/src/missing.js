@@ -4,7 +4,6 @@
   var words = /*{words}*/[];
   // {tag: [dir, waiting, failed]} of the other languages.
   window.sentences = /*{sentences}*/{};
-  var here = location.pathname.replace(/\/{2,}/g, "/").replace(/\/index\.html$/, "/").replace(/\/+$/, "");
   // The base is what stands before a word of the portal.
   var languages = Object.keys(tags).join("|");
   var known = here.match(new RegExp("^(.*?)(/(" + languages + "))?/(" + words.join("|") + ")(/|$)", "i"));

@@ -100,15 +100,15 @@ impl Report {
 
     /// The error has a sentence for each bound that something is over.
     pub fn within_budget(&self) -> Result<(), String> {
-        let mut over = vec![over("The application (wasm)", self.wasm, WASM_BUDGET)];
+        let mut faults = vec![over("The application (wasm)", self.wasm, WASM_BUDGET)];
         for (family, weight) in &self.pages {
             let page = |what: &str| format!("{} ({}): {what}", family.name, family.language);
-            over.push(self::over(&page("the page until it can be read"), weight.readable(), family.readable));
-            over.push(self::over(&page("the first visit"), weight.first(), family.first));
-            over.push(self::over(&page("the next page"), weight.next, family.next));
+            faults.push(over(&page("the page until it can be read"), weight.readable(), family.readable));
+            faults.push(over(&page("the first visit"), weight.first(), family.first));
+            faults.push(over(&page("the next page"), weight.next, family.next));
         }
-        let over: Vec<_> = over.into_iter().flatten().collect();
-        if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+        let faults: Vec<_> = faults.into_iter().flatten().collect();
+        if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
     }
 }
 
