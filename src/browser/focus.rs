@@ -87,11 +87,18 @@ pub fn on_more_answers(shown_before: usize) {
     }
 }
 
-/// The page in another language: the control that names it, where the choice was made there. Returns whether it has the
-/// focus: then the new language has been said.
-pub fn on_new_language() -> bool {
+/// Whether the focus is on the way back to Italian, which an Italian page doesn't have.
+pub fn is_on_way_to_italian() -> bool {
+    query(".original").is_some_and(|it| it.contains(document().active_element().as_deref()))
+}
+
+/// The page in another language: the control that names it, where the choice was made there, or where the link that was
+/// followed is `gone` with its focus. Returns whether the control has the focus: then the new language has been said.
+pub fn on_new_language(gone: bool) -> bool {
+    let focused = document().active_element();
+    let is_lost = gone && focused.as_ref().is_none_or(|it| it.tag_name() == "BODY");
     let chosen_there =
-        query(".languages .panel").is_some_and(|it| it.contains(document().active_element().as_deref()));
+        is_lost || query(".languages .panel").is_some_and(|it| it.contains(focused.as_deref()));
     let (Some(menu), Some(control)) = (query(".languages"), query(".languages summary")) else {
         return false;
     };

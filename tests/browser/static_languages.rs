@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use thirtyfour::Key;
 use wording::{LANGUAGES, ids};
 use xtask::serve::Fault;
 
@@ -77,6 +78,21 @@ async fn the_way_back_to_italian_stands_on_top_and_is_remembered() {
         page.open("/en/informazioni").await;
         assert_eq!(page.script("return document.documentElement.lang", vec![]).await, "en");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_back_to_italian_keeps_the_focus() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/en/case").await;
+    page.script("document.querySelector('header a[hreflang=it]').focus()", vec![]).await;
+    page.press(&[Key::Enter]).await;
+    page.by_role("heading", ids::PLACES_TITLE).await;
+    page.wait_until("what names the language has the focus", || async {
+        page.focused().await.1.starts_with("Italiano")
+    })
+    .await;
+    assert_eq!(page.script("return document.activeElement.localName", vec![]).await, "summary");
 }
 
 #[tokio::test(flavor = "multi_thread")]

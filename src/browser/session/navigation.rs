@@ -139,6 +139,7 @@ impl Session {
     /// Another language, without loading the page: the old page stays until the new one is complete.
     pub(super) async fn switch(self, language: &'static Language, to: Address) {
         self.wait();
+        let from_italian_link = focus::is_on_way_to_italian();
         let fetched = self.while_of_use(Needs::SameAddress, self.fetch_in(language, &to.route)).await;
         if fetched.is_none() {
             return;
@@ -150,7 +151,7 @@ impl Session {
         self.renew_if_translated();
         self.address.set(to);
         self.label();
-        focus::after_drawing(move || self.say_language());
+        focus::after_drawing(move || self.say_language(from_italian_link));
         self.fetch_rest();
     }
 
@@ -181,8 +182,8 @@ impl Session {
     }
 
     /// Says in which language the page is now. The control that has the focus says it by itself.
-    fn say_language(self) {
-        let is_said = focus::on_new_language();
+    fn say_language(self, link_is_gone: bool) {
+        let is_said = focus::on_new_language(link_is_gone);
         let context = self.context();
         match context.locale.missing_language {
             Some(missing) => {
