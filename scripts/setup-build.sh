@@ -119,6 +119,13 @@ wasm_bindgen() {
     fail "wasm-bindgen could not be installed. Try: cargo install wasm-bindgen-cli --version $WASM_BINDGEN_VERSION"
 }
 
+wasm_split() {
+  [ -x .tools/bin/wasm-split-cli ] && grep -qs "\"wasm_split_cli_support $WASM_SPLIT_VERSION " .tools/.crates.toml && return
+  say "Installing wasm-split $WASM_SPLIT_VERSION (about 1 minute, once)…"
+  cargo_install_plain 0 wasm_split_cli_support --version "$WASM_SPLIT_VERSION" --locked --features build-binary ||
+    fail "wasm-split could not be installed. Try: cargo install wasm_split_cli_support --version $WASM_SPLIT_VERSION --features build-binary"
+}
+
 node_and_npm() {
   has node && has npm && return
   say "Installing Node (about 1 minute, once)…"

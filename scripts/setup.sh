@@ -21,6 +21,7 @@ main() {
   wasm_target
   trunk
   wasm_bindgen
+  wasm_split
   wasm_opt
   esbuild
   if [ "${1:-build}" = test ]; then

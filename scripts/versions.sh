@@ -7,6 +7,9 @@ TRUNK_VERSION=0.21.14
 # Ships wasm-opt. The one of Debian 12 (108) is too old for what rustc writes today.
 BINARYEN_VERSION=132.0.0
 
+# Cuts the program into parts. The crate `wasm_split_helpers` marks them.
+WASM_SPLIT_VERSION=0.2.4
+
 # Makes JavaScript and style sheets small.
 ESBUILD_VERSION=0.28.2
 

@@ -32,6 +32,7 @@ boot-filtering = Looking through the activities. One moment.
 loading-page = Loading the page. One moment.
 language-unavailable = We cannot load the language { $name }.
 
+unreached = The page you asked for did not load. You still see the page before it.
 failure-title = The activities do not load
 failure-what = We cannot read the list of activities and houses.
 failure-network = Perhaps you have no connection, or the service has stopped.

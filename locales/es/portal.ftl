@@ -32,6 +32,7 @@ boot-filtering = Buscando entre las actividades. Un momento.
 loading-page = Cargando la página. Un momento.
 language-unavailable = No podemos cargar este idioma: { $name }.
 
+unreached = La página que pediste no se cargó. Aún ves la página anterior.
 failure-title = Las actividades no se cargan
 failure-what = No podemos leer la lista de las actividades y de las casas.
 failure-network = Tal vez no hay conexión, o el servicio está parado.

@@ -32,6 +32,7 @@ boot-filtering = Naghahanap sa mga aktibidad. Sandali lang.
 loading-page = Nilo-load ang pahina. Sandali lang.
 language-unavailable = Hindi ma-load ang wika: { $name }.
 
+unreached = Hindi nag-load ang pahinang hiningi mo. Ang dating pahina pa rin ang nakikita mo.
 failure-title = Hindi nag-load ang mga aktibidad
 failure-what = Hindi mabasa ang listahan ng mga aktibidad at community house.
 failure-network = Baka walang koneksiyon, o huminto ang serbisyo.

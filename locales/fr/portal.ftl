@@ -32,6 +32,7 @@ boot-filtering = Nous cherchons parmi les activités. Un instant.
 loading-page = Nous chargeons la page. Un instant.
 language-unavailable = Nous ne pouvons pas charger cette langue : { $name }.
 
+unreached = La page demandée ne s'est pas chargée. Vous voyez encore la page précédente.
 failure-title = Les activités ne se chargent pas
 failure-what = Nous ne pouvons pas lire la liste des activités et des maisons.
 failure-network = Il n'y a peut-être pas de connexion, ou le service est arrêté.

@@ -32,6 +32,7 @@ boot-filtering = Cerchiamo tra le attività. Aspetta un momento.
 loading-page = Apriamo la pagina. Aspetta un momento.
 language-unavailable = Non possiamo aprire questa lingua: { $name }.
 
+unreached = Non riusciamo ad aprire la pagina nuova. Questa è ancora la pagina di prima.
 failure-title = Le attività non si vedono
 failure-what = Non riusciamo a leggere la lista delle attività e delle case.
 failure-network = Forse internet non funziona. Oppure il servizio è fermo.

@@ -34,6 +34,7 @@ boot-filtering = Sto cercando fra le attività. Un momento.
 loading-page = Sto caricando la pagina. Un momento.
 language-unavailable = Non riesco a caricare la lingua { $name }.
 
+unreached = La pagina che hai chiesto non si carica. Qui vedi ancora quella di prima.
 failure-title = Le attività non si caricano
 failure-what = Non riesco a leggere l'elenco delle attività e delle case.
 failure-network = Forse manca la connessione, oppure il servizio è fermo.

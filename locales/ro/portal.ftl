@@ -32,6 +32,7 @@ boot-filtering = Căutăm printre activități. Un moment.
 loading-page = Încărcăm pagina. Un moment.
 language-unavailable = Nu putem încărca această limbă: { $name }.
 
+unreached = Pagina cerută nu s-a încărcat. Vedeți încă pagina dinainte.
 failure-title = Activitățile nu se încarcă
 failure-what = Nu putem citi lista activităților și a caselor.
 failure-network = Poate lipsește conexiunea sau serviciul este oprit.

@@ -32,6 +32,7 @@ boot-filtering = Po kërkojmë te aktivitetet. Një çast.
 loading-page = Po ngarkojmë faqen. Një çast.
 language-unavailable = Nuk e hapim dot faqen në këtë gjuhë: { $name }.
 
+unreached = Faqja që kërkuat nuk u hap. Shihni ende faqen e mëparshme.
 failure-title = Aktivitetet nuk ngarkohen
 failure-what = Nuk e lexojmë dot listën e aktiviteteve dhe të shtëpive.
 failure-network = Ndoshta mungon lidhja, ose shërbimi nuk punon.

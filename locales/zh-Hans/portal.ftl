@@ -32,6 +32,7 @@ boot-filtering = 正在查找活动，请稍候。
 loading-page = 正在打开页面，请稍候。
 language-unavailable = 无法加载语言：{ $name }。
 
+unreached = 您要看的页面没有打开。现在看到的仍是之前的页面。
 failure-title = 活动无法加载
 failure-what = 无法读取活动和社区之家的列表。
 failure-network = 可能没有网络，或服务已停止。

@@ -34,6 +34,11 @@ pub fn start(path: &str, keeps: CachePolicy) -> PendingFetch {
     PendingFetch(JsFuture::from(window().fetch_with_str_and_init(path, &options)))
 }
 
+/// Whether a page of the portal can be had.
+pub async fn is_there(url: &str) -> bool {
+    start(url, CachePolicy::UntilChanged).text().await.is_some()
+}
+
 impl PendingFetch {
     /// The file's text. `None` when it cannot be had, for whatever reason.
     pub async fn text(self) -> Option<String> {

@@ -23,6 +23,17 @@ pub fn asked_language() -> Option<String> {
     route::asked_language(window().location().search().ok()?.strip_prefix('?')?)
 }
 
+/// The URL that the browser shows, without `#part`.
+pub fn href() -> String {
+    let href = window().location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Loads the page that the browser shows from the server.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
 /// Reads an address of this origin; `None` outside the portal's base.
 pub fn read(path: &str, search: &str) -> Option<Address> {
     let base = base();

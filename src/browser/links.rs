@@ -2,14 +2,13 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     Element, Event, FormData, HtmlFormElement, HtmlInputElement, KeyboardEvent, MouseEvent, Url,
     UrlSearchParams,
 };
 
 use super::session::{NavigationKind, Session};
-use super::{document, focus, history, window};
+use super::{document, focus, history, pause, window};
 use crate::route::{Address, Route};
 use crate::ui::components::{CHOOSE, LISTEN, READING_FORM, STOP};
 
@@ -20,9 +19,12 @@ pub fn intercept(session: Session) {
     listen(&document(), "input", move |event| on_input(session, &event));
     listen(&document(), "change", move |event| on_change(session, &event));
     listen(&document(), "keydown", move |event| on_key(session, &event));
-    listen(&document(), "focusin", |event| {
+    listen(&document(), "focusin", move |event| {
         if let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) {
             focus::close_panels_left_for(&target);
+        }
+        if search_field(&event).is_some() {
+            pause::spawn(session.prepare_search());
         }
     });
     listen(&window(), "pagehide", move |_| session.fall_silent());
@@ -75,7 +77,7 @@ fn on_click(session: Session, event: Event) {
             history::remember(link.get_attribute("href").as_deref());
             history::push(&to, &hash);
         }
-        spawn_local(session.locate(to));
+        pause::spawn(session.locate(to));
         return;
     }
     navigate(session, to, hash, link.get_attribute("href"));

@@ -4,10 +4,11 @@ use super::fetch::{self, CachePolicy, PendingFetch};
 use super::intl::{Intl, now_in_milan, plural};
 use super::pause::YieldBudget;
 use crate::route::Route;
+use crate::ui::modules::CatalogueModule;
 use crate::ui::{Failure, Feed, Locale, kind_words};
 use domain::about::Translations;
 use domain::catalogue::Catalogue;
-use domain::search::{Agenda, Index, IndexBuilder};
+use domain::search::Agenda;
 use domain::time::Moment;
 use feed::{FeedError, Loader, MANIFEST, Pending, Scope, raw, read_words};
 use wording::{Language, Localizer};
@@ -46,21 +47,21 @@ pub async fn load(language: &'static Language, wanted: LoadScope<'_>) -> (Feed, 
     let localizer = localizer.unwrap_or_else(|| Localizer::italian(plural));
     let formats = Arc::new(Intl::new(localizer.language));
     let locale = Locale { missing_language, ..Locale::new(localizer, formats) };
-    (build(read, &locale.localizer).await, locale)
+    (build(read).await, locale)
 }
 
 /// Fetches the feed alone, for a language that is there.
-pub async fn feed(localizer: &Localizer, wanted: LoadScope<'_>) -> Feed {
-    build(fetch_feed(localizer.language, wanted).await, localizer).await
+pub async fn feed(language: &Language, wanted: LoadScope<'_>) -> Feed {
+    build(fetch_feed(language, wanted).await).await
 }
 
 /// Builds the feed that pages are drawn from; an empty one where it could not be had.
-async fn build(read: Result<Read, Failure>, localizer: &Localizer) -> Feed {
+async fn build(read: Result<Read, Failure>) -> Feed {
     let failure = read.as_ref().err().copied();
     let Read { catalogue, unread_words, complete } = read.unwrap_or_default();
     let now = now_in_milan();
-    let (index, agenda) = index_and_agenda(&catalogue, localizer, now).await;
-    let mut feed = Feed::new(catalogue, index);
+    let agenda = agenda(&catalogue, now).await;
+    let mut feed = Feed::new(catalogue);
     feed.now = now;
     feed.agenda = agenda;
     feed.unread_words = unread_words;
@@ -69,22 +70,27 @@ async fn build(read: Result<Read, Failure>, localizer: &Localizer) -> Feed {
     feed
 }
 
-/// The index and the agenda of a catalogue, worked out in short stretches.
-async fn index_and_agenda(
-    catalogue: &Catalogue,
-    localizer: &Localizer,
-    now: Option<Moment>,
-) -> (Index, Option<Arc<Agenda>>) {
+/// The agenda of a catalogue, worked out in short stretches.
+async fn agenda(catalogue: &Catalogue, now: Option<Moment>) -> Option<Arc<Agenda>> {
     let mut stretches = YieldBudget::begin();
-    let mut builder = IndexBuilder::new(catalogue);
-    while builder.work(catalogue, RECORDS).is_continue() {
+    let mut agenda = Agenda::new(now?);
+    while agenda.work(catalogue, RECORDS).is_continue() {
         stretches.pause_if_due().await;
     }
-    let mut agenda = now.map(Agenda::new);
-    while agenda.as_mut().is_some_and(|it| it.work(catalogue, RECORDS).is_continue()) {
+    Some(Arc::new(agenda))
+}
+
+/// Works out the feed's index in short stretches, unless it has one.
+pub async fn index(module: &dyn CatalogueModule, feed: &Feed, localizer: &Localizer) {
+    if feed.is_indexed() {
+        return;
+    }
+    let mut stretches = YieldBudget::begin();
+    let mut builder = module.begin_index(&feed.catalogue);
+    while module.work(&mut builder, &feed.catalogue, RECORDS).is_continue() {
         stretches.pause_if_due().await;
     }
-    (builder.finish(catalogue, &|it| kind_words(localizer, it)), agenda.map(Arc::new))
+    feed.set_index(module.finish_index(builder, &feed.catalogue, &|it| kind_words(localizer, it)));
 }
 
 /// The texts of the pages that are nearly all text: in the reader's language, else in Italian, else not at all.

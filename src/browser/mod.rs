@@ -9,6 +9,7 @@ mod history;
 mod intl;
 mod links;
 mod loader;
+mod modules;
 mod pause;
 mod position;
 mod session;
@@ -16,11 +17,9 @@ mod speech;
 mod storage;
 mod takeover;
 
-use wasm_bindgen_futures::spawn_local;
-
 /// Loads what the page needs, renders it out of sight and puts it in the place of the static page.
 pub fn start() {
-    spawn_local(async {
+    pause::spawn(async {
         let session = session::Session::load(history::current()).await;
         match session.failure() {
             None => takeover::take_over(session),

@@ -1,9 +1,17 @@
+use std::pin::Pin;
+
 use js_sys::{Date, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::window;
+
+/// Does something beside everything else. In a box, for the machinery behind is compiled anew for each type of work.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    spawn_local(work);
+}
 
 /// Waits for so many milliseconds.
 pub async fn sleep(milliseconds: i32) {

@@ -7,6 +7,7 @@
 pub mod components;
 mod context;
 mod head;
+pub mod modules;
 pub mod pages;
 mod shell;
 mod speech;

@@ -124,10 +124,14 @@ fn notices(context: &Context) -> Option<Element> {
         let name = context.locale.formats.language(it);
         context.format(ids::LANGUAGE_UNKNOWN, &[("name", name.into())])
     });
+    let unreached = context.reader.unreached.as_ref().map(|href| {
+        let text = [ids::UNREACHED, ids::FAILURE_NETWORK].map(|it| context.get(it)).join(" ");
+        el("p").child((text, " ", el("a").attr("href", href.as_str()).child(context.get(ids::FAILURE_RETRY))))
+    });
     let partial = (!context.locale.localizer.is_complete()).then(|| context.get(ids::LANGUAGE_PARTIAL));
     let notices =
         [sample, expired, language, unknown, partial].into_iter().flatten().map(|it| el("p").child(it));
-    let notices: Vec<_> = notices.collect();
+    let notices: Vec<_> = unreached.into_iter().chain(notices).collect();
     let label = context.get(ids::NOTICES_LABEL);
     let region = || el("div").class("notices").attr("role", "region").attr("aria-label", label);
     (!notices.is_empty()).then(|| region().child(notices))

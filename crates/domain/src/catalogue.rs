@@ -138,10 +138,15 @@ impl Catalogue {
         self.retired.iter().find(|it| it.id == id && it.is_place == is_place)
     }
 
+    /// The positions of the activities in a place and in the desks inside it, in the feed's order.
+    pub fn positions_in(&self, place: &Place) -> &[usize] {
+        let found = self.place_position(&place.id).and_then(|it| self.activities_in.get(it));
+        found.map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// The activities in a place and in the desks inside it, in the feed's order.
     pub fn activities_in<'a>(&'a self, place: &Place) -> impl Iterator<Item = &'a Activity> + use<'a> {
-        let found = self.place_position(&place.id).and_then(|it| self.activities_in.get(it));
-        found.map(Vec::as_slice).unwrap_or_default().iter().filter_map(|it| self.activities.get(*it))
+        self.positions_in(place).iter().filter_map(|it| self.activities.get(*it))
     }
 
     /// The desks inside a house.

@@ -48,6 +48,11 @@ pub fn read(path: &Path) -> Result<String, FileError> {
     fs::read_to_string(path).map_err(|it: io::Error| FileError::new("read", path, it))
 }
 
+/// Reads a file of whatever content.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, FileError> {
+    fs::read(path).map_err(|it| FileError::new("read", path, it))
+}
+
 /// Writes a file anew, and makes the folders above it.
 pub fn write(path: &Path, text: &str) -> Result<(), FileError> {
     write_bytes(path, text.as_bytes())

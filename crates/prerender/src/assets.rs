@@ -1,5 +1,5 @@
 //! The files beside the pages, named by their content: the style sheets as one, for one request before the first paint,
-//! and the program's JavaScript, which a hook of Trunk has made small after Trunk had named it.
+//! and the program's parts, which a hook of Trunk has made small after Trunk had named them.
 
 use std::path::Path;
 
@@ -11,40 +11,91 @@ use files::FileError;
 
 const STYLE: &str = "<link rel=\"stylesheet\" href=\"./";
 const SCRIPT: &str = "<link rel=\"modulepreload\" href=\"./";
+const PROGRAM: &str = "<link rel=\"preload\" href=\"./";
 
-/// Names the files in `folder` anew, and returns the template that asks for them.
-pub fn name(folder: &Path, template: &str) -> Result<String, FileError> {
-    name_script(folder, &merge_styles(folder, template)?)
+/// The application's files, named anew.
+#[derive(Debug)]
+pub struct Assets {
+    /// `index.html`, which asks for them.
+    pub template: String,
+    /// The files of the program's modules, each with the module's name; those that all modules share have none.
+    modules: Vec<(Option<String>, String)>,
+}
+
+impl Assets {
+    /// Names the files in `folder` anew. `template` is `index.html`, which asks for them.
+    pub fn name(folder: &Path, template: &str) -> Result<Self, FileError> {
+        let template = merge_styles(folder, template)?;
+        let Some(script) = link(&template, SCRIPT) else { return Ok(Self { template, modules: Vec::new() }) };
+        let mut text = take(folder, script.name)?;
+        let mut modules = Vec::new();
+        for (old, module) in module_files(folder)? {
+            let new = rename(folder, &old, module.as_deref().unwrap_or("shared"), "wasm")?.name;
+            text = text.replace(&old, &new);
+            modules.push((module, new));
+        }
+        let named = Named::of(text.as_bytes(), "portal", "js");
+        files::write(&folder.join(&named.name), &text)?;
+        let mut fresh = script.replaced_in(&template, &named);
+        if let Some(program) = link(&template, PROGRAM) {
+            fresh = program.replaced_in(&fresh, &rename(folder, program.name, "portal", "wasm")?);
+        }
+        Ok(Self { template: fresh, modules })
+    }
+
+    /// The files that the program fetches for a module.
+    pub fn of_module<'a>(&'a self, module: &'a str) -> impl Iterator<Item = &'a String> {
+        self.modules.iter().filter(move |it| it.0.as_deref().is_none_or(|it| it == module)).map(|it| &it.1)
+    }
+}
+
+/// The parts that `scripts/split.sh` has cut off, each with the name of its module; none where modules share it.
+fn module_files(folder: &Path) -> Result<Vec<(String, Option<String>)>, FileError> {
+    let names = files::list(folder)?.into_iter().filter_map(|it| Some(it.file_name()?.to_str()?.to_owned()));
+    let parts = names.filter_map(|name| {
+        let stem = name.strip_suffix(".wasm")?;
+        let module = stem.strip_prefix("split_").map(str::to_owned);
+        (module.is_some() || stem.starts_with("chunk_")).then_some((name, module))
+    });
+    let mut parts: Vec<_> = parts.collect();
+    parts.sort();
+    Ok(parts)
 }
 
 fn merge_styles(folder: &Path, template: &str) -> Result<String, FileError> {
     let mut pieces = template.split(STYLE);
     let mut merged = pieces.next().unwrap_or_default().to_owned();
+    if merged == template {
+        return Ok(merged);
+    }
     let (mut text, mut rest) = (String::new(), String::new());
     for piece in pieces {
         let (name, after) = piece.split_once('"').unwrap_or_default();
         text += &take(folder, name)?;
         rest += after.split_once("/>").map_or("", |it| it.1.trim_start());
     }
-    let (name, integrity) = named(&text, "style", "css");
+    let Named { name, integrity } = Named::of(text.as_bytes(), "style", "css");
     files::write(&folder.join(&name), &text)?;
     merged += &format!("{STYLE}{name}\" integrity=\"{integrity}\">\n{rest}");
     Ok(merged)
 }
 
-fn name_script(folder: &Path, template: &str) -> Result<String, FileError> {
-    let Some((old, old_integrity)) = script(template) else { return Ok(template.to_owned()) };
-    let text = take(folder, old)?;
-    let (name, integrity) = named(&text, "portal", "js");
-    files::write(&folder.join(&name), &text)?;
-    Ok(template.replace(old, &name).replace(old_integrity, &integrity))
+/// A file that the template asks for, with the hash of what it was when Trunk named it.
+struct Link<'a> {
+    name: &'a str,
+    integrity: &'a str,
 }
 
-/// The script's name, and the hash of what it was before.
-fn script(template: &str) -> Option<(&str, &str)> {
-    let (name, after) = template.split_once(SCRIPT)?.1.split_once('"')?;
+impl Link<'_> {
+    fn replaced_in(&self, template: &str, new: &Named) -> String {
+        template.replace(self.name, &new.name).replace(self.integrity, &new.integrity)
+    }
+}
+
+fn link<'a>(template: &'a str, start: &str) -> Option<Link<'a>> {
+    let (name, after) = template.split_once(start)?.1.split_once('"')?;
     let integrity = after.split_once("integrity=\"")?.1.split_once('"')?.0;
-    Some((name, integrity))
+    Some(Link { name, integrity })
 }
 
 /// The text of a file, which goes.
@@ -55,11 +106,30 @@ fn take(folder: &Path, name: &str) -> Result<String, FileError> {
     Ok(text)
 }
 
-/// A name for the text, and its hash for the browser.
-fn named(text: &str, stem: &str, extension: &str) -> (String, String) {
-    let hash = Sha384::digest(text);
-    let short: String = hash.iter().take(8).map(|it| format!("{it:02x}")).collect();
-    (format!("{stem}-{short}.{extension}"), format!("sha384-{}", STANDARD.encode(hash)))
+fn rename(folder: &Path, old: &str, stem: &str, extension: &str) -> Result<Named, FileError> {
+    let path = folder.join(old);
+    let content = files::read_bytes(&path)?;
+    files::remove_file(&path)?;
+    let named = Named::of(&content, stem, extension);
+    files::write_bytes(&folder.join(&named.name), &content)?;
+    Ok(named)
+}
+
+/// A name that stands for the content, and its hash for the browser.
+struct Named {
+    name: String,
+    integrity: String,
+}
+
+impl Named {
+    fn of(content: &[u8], stem: &str, extension: &str) -> Self {
+        let hash = Sha384::digest(content);
+        let short: String = hash.iter().take(8).map(|it| format!("{it:02x}")).collect();
+        Self {
+            name: format!("{stem}-{short}.{extension}"),
+            integrity: format!("sha384-{}", STANDARD.encode(hash)),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -72,22 +142,34 @@ mod tests {
         let write = |name: &str, text: &str| files::write(&folder.path().join(name), text).unwrap();
         write("a-1.css", "a {}");
         write("b-2.css", "b {}");
-        write("portal-3.js", "go()");
+        write("portal-3.js", "go('./split_catalogue.wasm', './split_pages.wasm', './chunk_3.wasm')");
+        write("portal-3_bg.wasm", "program");
+        write("split_catalogue.wasm", "catalogue");
+        write("split_pages.wasm", "pages");
+        write("chunk_3.wasm", "shared");
         let template = "<head>\n<link rel=\"stylesheet\" href=\"./a-1.css\" integrity=\"x\"/>\n\
-                        <link rel=\"stylesheet\" href=\"./b-2.css\" integrity=\"y\"/>\n<script>import './portal-3.js'</script>\
-                        <link rel=\"modulepreload\" href=\"./portal-3.js\" integrity=\"z\">";
-        let named = name(folder.path(), template).unwrap();
+                        <link rel=\"stylesheet\" href=\"./b-2.css\" integrity=\"y\"/>\n<script>import './portal-3.js'; './portal-3_bg.wasm'</script>\
+                        <link rel=\"modulepreload\" href=\"./portal-3.js\" integrity=\"z\">\
+                        <link rel=\"preload\" href=\"./portal-3_bg.wasm\" integrity=\"old-hash\">";
+        let assets = Assets::name(folder.path(), template).unwrap();
+        let template = &assets.template;
         let mut there: Vec<_> = files::list(folder.path()).unwrap();
         there.sort();
         let names: Vec<_> =
             there.iter().map(|it| it.file_name().unwrap().to_string_lossy().into_owned()).collect();
-        assert_eq!(names.len(), 2, "{names:?}");
-        assert_eq!(named.matches(&names[0]).count(), 2, "{named}");
-        assert_eq!(named.matches(&names[1]).count(), 1, "{named}");
-        assert!(
-            !named.contains("\"x\"") && !named.contains("\"z\"") && named.matches("sha384-").count() == 2,
-            "{named}"
-        );
-        assert_eq!(files::read(&there[1]).unwrap(), "a {}b {}");
+        let stems: Vec<_> = names.iter().map(|it| it.split_once('-').unwrap().0).collect();
+        assert_eq!(stems, ["catalogue", "pages", "portal", "portal", "shared", "style"], "{names:?}");
+        let mentions: Vec<_> = names.iter().map(|it| template.matches(it.as_str()).count()).collect();
+        assert_eq!(mentions, [0, 0, 2, 2, 0, 1], "{template}");
+        for old in ["old-hash", "\"x\"", "\"z\"", "portal-3"] {
+            assert!(!template.contains(old), "{template}");
+        }
+        assert_eq!(template.matches("sha384-").count(), 3, "{template}");
+        assert_eq!(files::read(&there[5]).unwrap(), "a {}b {}");
+        let script = there.iter().find(|it| it.extension().unwrap() == "js").unwrap();
+        let script = files::read(script).unwrap();
+        let parts = ["catalogue", "pages"].map(|it| assets.of_module(it).cloned().collect::<Vec<_>>());
+        assert_eq!(parts.each_ref().map(Vec::len), [2, 2], "{parts:?}");
+        assert!(parts.iter().flatten().all(|it| script.contains(it)), "{script}");
     }
 }

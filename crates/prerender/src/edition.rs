@@ -33,9 +33,11 @@ impl Edition {
             preloads.insert(0, format!("locales/{}.json", wording.language.tag));
         }
         let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
+        let feed = Feed::new(catalogue);
+        feed.set_index(index);
         let formats = Arc::new(Icu::new(wording.language));
         let locale = Locale { documents: Some(Arc::new(documents)), ..Locale::new(wording, formats) };
-        Ok(Self { context: Context::new(Feed::new(catalogue, index), locale), preloads })
+        Ok(Self { context: Context::new(feed, locale), preloads })
     }
 
     /// Every address that has a page of its own.

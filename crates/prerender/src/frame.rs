@@ -3,8 +3,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use super::assets::Assets;
 use case_di_quartiere::preferences::Setting;
 use case_di_quartiere::route::{Address, QUERY_KEYS, Route};
+use case_di_quartiere::ui::modules::Module;
 use case_di_quartiere::ui::{Head, WAITING_ID};
 use wording::{ALIASES, Language, Localizer, ids};
 
@@ -23,6 +25,8 @@ const BOOT: &str = include_str!("boot.js");
 /// The frame of every page: the application's `index.html`, and the parts that are the same on all pages.
 pub struct Frame {
     template: String,
+    /// The files of the program's modules.
+    assets: Assets,
     /// The script that makes the base absolute, with its table.
     base: String,
     /// The same for the page of addresses that don't exist.
@@ -50,8 +54,8 @@ pub struct Page<'a> {
 }
 
 impl Frame {
-    /// `template` is the built `index.html`; `wordings` holds one wording a language.
-    pub fn new(template: String, wordings: &[&Localizer], site: Option<String>) -> Self {
+    /// `wordings` holds one wording a language.
+    pub fn new(assets: Assets, wordings: &[&Localizer], site: Option<String>) -> Self {
         let languages: Vec<_> = wordings.iter().map(|it| it.language).collect();
         let others = wordings.iter().filter(|it| !it.language.is_source());
         let sentences =
@@ -66,7 +70,8 @@ impl Frame {
         let missing = format!("(function () {{\n{language}{}}})();", lean(MISSING));
         let missing = filled(&missing, "words", &Route::FIRST_WORDS.to_vec().into());
         let missing = filled(&missing, "sentences", &others.into());
-        Self { template: without_remarks(&template), base, missing, boot, languages, site }
+        let template = without_remarks(&assets.template);
+        Self { template, assets, base, missing, boot, languages, site }
     }
 
     /// A whole page.
@@ -112,7 +117,9 @@ impl Frame {
         let preload = |it: &String| {
             format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin=\"anonymous\">")
         };
-        let preloads: String = page.preloads.iter().map(preload).collect();
+        let module = page.address.and_then(|it| Module::of(&it.route)).map(Module::name);
+        let module = module.into_iter().flat_map(|it| self.assets.of_module(it));
+        let preloads: String = module.chain(page.preloads).map(preload).collect();
         format!(
             "<base href=\"{way}\">\n{base}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
@@ -201,7 +208,8 @@ mod tests {
         let template = "<head><meta id=\"frame-head\"></head><body><div id=\"frame-start\"></div>\
                         <div id=\"portal\"></div><script type=\"module\">go()</script><script src=\"x\"></script>";
         let wording = Localizer::italian(plural);
-        let frame = Frame::new(template.to_owned(), &[&wording], None);
+        let folder = tempfile::tempdir().unwrap();
+        let frame = Frame::new(Assets::name(folder.path(), template).unwrap(), &[&wording], None);
         let head = Head { title: "\"A\" <b> & C".to_owned(), description: String::new() };
         let address = Address::new(Route::Place("zante".to_owned()));
         let html = frame.fill(&Page {

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread;
 
-use super::assets;
+use super::assets::Assets;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::locales::{self, Texts};
@@ -39,11 +39,11 @@ pub fn write(options: &Options) -> Result<Report, FileError> {
     let feed = options.out.join("feed");
     publisher::build::build(&options.feed, &feed).map_err(|it| FileError::new("build", &options.feed, it))?;
     let is_sample = manifest(&feed)?.sample;
-    let template = assets::name(&options.out, &template)?;
+    let assets = Assets::name(&options.out, &template)?;
     let texts = locales::write(&options.locales, &options.out.join("locales"), is_sample)?;
     let site = options.site.as_deref().map(|it| format!("{}/", it.trim_end_matches('/')));
     let wordings: Vec<_> = texts.iter().map(|it| &it.wording).collect();
-    let frame = Frame::new(template, &wordings, site.clone());
+    let frame = Frame::new(assets, &wordings, site.clone());
     let paths = write_editions(options, &frame, texts)?;
     if let Some(site) = site {
         let lines: String = paths.iter().map(|it| format!("{site}{it}\n")).collect();

@@ -8,7 +8,6 @@ use super::super::{document, pause, window};
 use super::Session;
 use crate::preferences::Announcements;
 use crate::route::Route;
-use crate::ui::components;
 use crate::ui::pages::PAGE_SIZE;
 use wording::{ids, plain};
 
@@ -32,8 +31,9 @@ impl Session {
         pause::sleep(SETTLED_MS).await;
         let Route::Activities(query, _) = self.address().route else { return };
         let context = self.context();
-        let count = context.results(&query).certain;
-        let filters = components::filter_labels(&context, &query);
+        let Some(catalogue) = context.modules.get().catalogue else { return };
+        let (count, _) = catalogue.counts(&context, &query);
+        let filters = catalogue.filter_labels(&context, &query);
         let detailed = context.reader.preferences.announcements() == Announcements::Detailed;
         self.announce(&if detailed && !filters.is_empty() {
             let list = context.locale.formats.list(&filters);
@@ -47,8 +47,9 @@ impl Session {
     pub(super) fn announce_shown(self) {
         let Route::Activities(query, look) = self.address().route else { return };
         let context = self.context();
+        let Some(catalogue) = context.modules.get().catalogue else { return };
         if context.reader.preferences.announcements() == Announcements::Detailed {
-            let count = context.results(&query).hits.len();
+            let (_, count) = catalogue.counts(&context, &query);
             let shown = count.min(look.pages * PAGE_SIZE);
             self.announce(
                 &context

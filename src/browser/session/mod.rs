@@ -1,6 +1,7 @@
 //! The running program.
 
 mod announce;
+mod modules;
 mod more;
 mod navigation;
 mod reading;
@@ -13,6 +14,7 @@ use super::{document, focus, history, storage};
 use crate::preferences::{Choices, Preferences};
 use crate::route::HistoryState;
 use crate::route::{Address, ResultsView, Route};
+use crate::ui::modules::Modules;
 use crate::ui::pages;
 use crate::ui::{Context, Failure, Feed, Locale, Reader, shell};
 use domain::search::Query;
@@ -61,6 +63,8 @@ pub struct Session {
     suggested: StoredValue<bool>,
     /// The device's voices.
     speaker: Speaker,
+    /// The modules of the program that are there.
+    modules: StoredValue<Modules>,
 }
 
 impl Session {
@@ -73,6 +77,7 @@ impl Session {
         // Only the page of addresses that don't exist is in no language of its own.
         let lang = address.lang.or_else(|| (!language.is_source()).then(|| language.tag.to_owned()));
         let address = Address { lang, ..address };
+        modules::start(&address.route);
         let (feed, locale) = loader::load(language, LoadScope::Page(&address.route)).await;
         let unknown_language = history::asked_language().filter(|it| Language::negotiated(it).is_none());
         let speaker = Speaker::new();
@@ -98,18 +103,24 @@ impl Session {
             typed,
             suggested: StoredValue::new(false),
             speaker,
+            modules: StoredValue::new(Modules::default()),
         };
+        if session.fetch_module(&session.address().route).await.is_err() {
+            return session;
+        }
         let understood = session.understood(session.address());
         session.fetch_texts(&understood.route).await;
         session.here.set(understood.clone());
         session.address.set(understood);
         session.fetch_rest();
+        session.fetch_modules();
         session
     }
 
     /// The reason why the page that was asked for can't be drawn.
     pub fn failure(self) -> Option<Failure> {
-        if self.locale.with_untracked(|it| it.missing_language.is_some()) {
+        let lacks_language = self.locale.with_untracked(|it| it.missing_language.is_some());
+        if lacks_language || !self.has_module_for(&self.address().route) {
             return Some(Failure::Network);
         }
         self.feed.with_untracked(|it| it.failure).filter(|_| self.address().route.needs_feed())
@@ -164,7 +175,8 @@ impl Session {
     fn context_with(self, from_url: Choices) -> Context {
         let mut reader = self.reader.get();
         reader.preferences.from_url = from_url;
-        Context { feed: self.feed.get(), locale: self.locale.get(), reader }
+        let modules = Derived::new(move || self.modules.get_value());
+        Context { feed: self.feed.get(), locale: self.locale.get(), reader, modules }
     }
 
     /// The language of the page.

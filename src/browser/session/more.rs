@@ -1,14 +1,13 @@
 //! Loads the parts that only some pages need: the rest of the feed, texts, words for topics in other languages.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::super::loader::{self, LoadScope};
+use super::super::pause;
 use super::{Needs, Session};
 use crate::route::Route;
 use crate::ui::{Locale, kind_words};
+use domain::place::Place;
 use domain::search::may_be_in;
 
 impl Session {
@@ -48,7 +47,8 @@ impl Session {
         let parts = context.feed.unread_words.iter().enumerate();
         let wanted = parts.filter(|it| it.1.in_language.as_deref().is_some_and(foreign)).map(|it| it.0);
         let wanted: Vec<_> = wanted.collect();
-        let is_foreign = || context.search().may_be_foreign(&context.results(query));
+        let catalogue = context.modules.get().catalogue;
+        let is_foreign = || catalogue.is_some_and(|it| it.may_be_foreign(&context, query));
         if wanted.is_empty() || !is_foreign() { Vec::new() } else { wanted }
     }
 
@@ -63,8 +63,11 @@ impl Session {
             .with_untracked(|it| wanted.iter().filter_map(|at| it.unread_words.get(*at).cloned()).collect());
         let words = self.while_of_use(Needs::SameAddress, loader::words(&parts)).await;
         let Some(words) = words else { return };
-        let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
-        self.feed.update(|it| it.learn_words(&words, &parts, &|place| kind_words(&localizer, place)));
+        let context = self.context();
+        let Some(catalogue) = context.modules.get().catalogue else { return };
+        let kind_words = |place: &Place| kind_words(&context.locale.localizer, place);
+        let index = catalogue.with_more_words(&context, &words, &kind_words);
+        self.feed.update(|it| it.learn_words(index, &parts));
     }
 
     /// Fetches in the background the data that the shown page did not need.
@@ -72,9 +75,8 @@ impl Session {
         if self.feed.with_untracked(|it| it.complete) {
             return;
         }
-        spawn_local(async move {
-            let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
-            let feed = loader::feed(&localizer, LoadScope::All);
+        pause::spawn(async move {
+            let feed = loader::feed(self.language(), LoadScope::All);
             let feed = self.while_of_use(Needs::SameLanguage, feed).await;
             if let Some(feed) = feed.filter(|it| it.failure.is_none()) {
                 self.prefetched.set_value(Some(feed));

@@ -1,17 +1,14 @@
 //! Navigation from one address to another: loading of missing data, the movement of the focus, the announcement.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::super::loader::{self, LoadScope};
-use super::super::{focus, history, intl, position, storage};
-use super::{NavigationKind, Needs, Session};
+use super::super::modules::Missing;
+use super::super::{focus, history, intl, pause, position, storage};
+use super::{NavigationKind, Needs, Session, modules};
 use crate::route::{Address, Route};
 use crate::ui::pages::PAGE_SIZE;
-use crate::ui::{Here, Locale, components};
-use domain::search::parse_query;
+use crate::ui::{Feed, Here, Locale};
 use wording::{Language, ids};
 
 impl Session {
@@ -19,7 +16,8 @@ impl Session {
     /// shows the address as it was understood.
     pub(super) fn understood(self, to: Address) -> Address {
         let Route::Activities(query, look) = &to.route else { return to };
-        let query = self.feed.with_untracked(|it| parse_query(query, &it.catalogue));
+        let Some(catalogue) = self.modules.get_value().catalogue else { return to };
+        let query = self.feed.with_untracked(|it| catalogue.parse_query(query, &it.catalogue));
         Address { route: Route::Activities(query, *look), ..to }
     }
 
@@ -38,9 +36,9 @@ impl Session {
         self.here.set(to.clone());
         let wanted = to.lang.as_deref().map_or(Some(Language::SOURCE), Language::of_path);
         match wanted.filter(|it| *it != current) {
-            Some(language) => spawn_local(self.switch(language, to)),
+            Some(language) => pause::spawn(self.switch(language, to)),
             None if self.has_enough_for(&to) && !self.lacks_texts(&to.route) => self.arrive(to, arrival),
-            None => spawn_local(self.complete(to, arrival)),
+            None => pause::spawn(self.complete(to, arrival)),
         }
     }
 
@@ -52,27 +50,36 @@ impl Session {
         if let Some(rest) = self.prefetched.try_update_value(Option::take).flatten() {
             self.adopt(rest);
         }
-        self.feed.with_untracked(|it| it.complete || it.failure.is_some())
+        self.has_module_for(&to.route) && self.feed.with_untracked(|it| has_enough(it, &to.route))
     }
 
     /// Loads what is missing; until then the old page stays, with a sentence that says so.
     pub(super) async fn complete(self, to: Address, arrival: NavigationKind) {
         self.wait();
-        let fetched = self.while_of_use(Needs::SameAddress, self.fetch_for(&to)).await;
-        if fetched.is_some() {
-            self.arrive(to, arrival);
+        match self.while_of_use(Needs::SameAddress, self.fetch_for(to)).await {
+            None => {}
+            Some(Ok(to)) => self.arrive(to, arrival),
+            Some(Err(Missing)) => self.do_without().await,
         }
     }
 
-    /// Fetches all that the page at `to` lacks, unless another address is gone to meanwhile.
-    async fn fetch_for(self, to: &Address) {
-        if !self.has_enough_for(to) {
-            let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
-            let feed = loader::feed(&localizer, LoadScope::All);
-            let Some(feed) = self.while_of_use(Needs::SameAddress, feed).await else { return };
+    /// Fetches all that the page at `to` lacks, unless another address is gone to meanwhile. Returns the address as it
+    /// is understood.
+    async fn fetch_for(self, to: Address) -> Result<Address, Missing> {
+        modules::start(&to.route);
+        if !self.feed.with_untracked(|it| it.complete || it.failure.is_some()) {
+            let feed = loader::feed(self.language(), LoadScope::All);
+            let Some(feed) = self.while_of_use(Needs::SameAddress, feed).await else { return Ok(to) };
             self.adopt(feed);
         }
-        self.fetch_texts(&to.route).await;
+        self.fetch_module(&to.route).await?;
+        let understood = self.understood(to.clone());
+        if understood != to {
+            history::tidy(&understood);
+            self.here.set(understood.clone());
+        }
+        self.fetch_texts(&understood.route).await;
+        Ok(understood)
     }
 
     /// Asks where the reader is, then goes to the address that puts near things first.
@@ -93,6 +100,9 @@ impl Session {
     pub(super) fn arrive(self, to: Address, arrival: NavigationKind) {
         self.stop_waiting();
         self.speaker.stop();
+        if self.reader.with_untracked(|it| it.unreached.is_some()) {
+            self.reader.update(|it| it.unreached = None);
+        }
         let from = self.address();
         if from == to && matches!(arrival, NavigationKind::Return(_)) {
             // Only the part of the page changed, and the browser goes there by itself.
@@ -109,6 +119,7 @@ impl Session {
         let pages = pages_shown(&to.route);
         self.address.set(to);
         self.label();
+        pause::spawn(self.prepare_search());
         focus::after_drawing(move || match arrival {
             NavigationKind::Return(spot) => focus::on_return(&spot),
             NavigationKind::New(hash) if !same_page => focus::on_new_page(&hash),
@@ -118,7 +129,7 @@ impl Session {
             }
             NavigationKind::New(_) => {
                 if fewer_filters && focus::on_filter_gone() || focus::on_new_answers() {
-                    focus::after_drawing(move || spawn_local(self.announce_count()));
+                    focus::after_drawing(move || pause::spawn(self.announce_count()));
                 }
             }
         });
@@ -133,16 +144,18 @@ impl Session {
 
     fn filters(self, route: &Route) -> usize {
         let Route::Activities(query, _) = route else { return 0 };
-        components::filter_labels(&self.context(), query).len()
+        let catalogue = self.modules.get_value().catalogue;
+        catalogue.map_or(0, |it| it.filter_labels(&self.context(), query).len())
     }
 
     /// Another language, without loading the page: the old page stays until the new one is complete.
     pub(super) async fn switch(self, language: &'static Language, to: Address) {
         self.wait();
         let from_italian_link = focus::is_on_way_to_italian();
-        let fetched = self.while_of_use(Needs::SameAddress, self.fetch_in(language, &to.route)).await;
-        if fetched.is_none() {
-            return;
+        match self.while_of_use(Needs::SameAddress, self.fetch_in(language, &to.route)).await {
+            None => return,
+            Some(Ok(())) => {}
+            Some(Err(Missing)) => return self.do_without().await,
         }
         self.stop_waiting();
         let to = in_our_words(Address { lang: self.lang_of(&to), ..to }, self.language());
@@ -153,16 +166,22 @@ impl Session {
         self.label();
         focus::after_drawing(move || self.say_language(from_italian_link));
         self.fetch_rest();
+        pause::spawn(self.prepare_search());
     }
 
     /// Fetches a language, and the feed in it, unless another address is gone to meanwhile.
-    async fn fetch_in(self, language: &'static Language, route: &Route) {
-        let load = loader::load(language, LoadScope::Page(route));
-        let Some((feed, locale)) = self.while_of_use(Needs::SameAddress, load).await else { return };
+    async fn fetch_in(self, language: &'static Language, route: &Route) -> Result<(), Missing> {
+        self.fetch_module(route).await?;
+        let load = async {
+            let (feed, locale) = loader::load(language, LoadScope::Page(route)).await;
+            self.index_for(route, &feed, &locale).await;
+            (feed, locale)
+        };
+        let Some((feed, locale)) = self.while_of_use(Needs::SameAddress, load).await else { return Ok(()) };
         if locale.missing_language.is_some() {
             // The page stays in the language that is there.
             self.locale.update(|it| it.missing_language = Some(language));
-            return;
+            return Ok(());
         }
         storage::store_language(language.tag);
         // Without its own words the feed is in Italian; that is better than no feed.
@@ -173,6 +192,7 @@ impl Session {
         // A document keeps its old texts until the new ones are here.
         self.locale.update(|it| *it = Locale { documents: it.documents.take(), ..locale });
         self.fetch_texts(route).await;
+        Ok(())
     }
 
     /// The language that an address names; the one of the page where that could not be had.
@@ -200,11 +220,14 @@ impl Session {
 
     pub(super) fn retry(self) {
         self.retrying.set(true);
-        spawn_local(async move {
-            let localizer = self.locale.with_untracked(|it| Arc::clone(&it.localizer));
-            let feed = loader::feed(&localizer, LoadScope::Anew);
+        pause::spawn(async move {
+            let anew = async {
+                let feed = loader::feed(self.language(), LoadScope::Anew).await;
+                self.index_for(&self.address().route, &feed, &self.locale.get_untracked()).await;
+                feed
+            };
             // The feed serves any page, but one language only.
-            let feed = self.while_of_use(Needs::SameLanguage, feed).await;
+            let feed = self.while_of_use(Needs::SameLanguage, anew).await;
             self.retrying.set(false);
             let Some(feed) = feed else { return };
             self.adopt(feed);
@@ -220,6 +243,12 @@ pub(super) fn in_our_words(address: Address, current: &Language) -> Address {
     let ours = |it: String| Language::negotiated(&it).map_or(it, |known| known.tag.to_owned());
     let tag = address.lang.map(|it| if it == current.tag { it } else { ours(it) });
     Address { lang: tag, ..address }
+}
+
+/// Whether a page can be drawn from what has been loaded of the feed.
+fn has_enough(feed: &Feed, route: &Route) -> bool {
+    let searches = matches!(route, Route::Activities(..));
+    feed.failure.is_some() || feed.complete && (feed.is_indexed() || !searches)
 }
 
 pub(super) fn pages_shown(route: &Route) -> usize {

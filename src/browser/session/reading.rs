@@ -8,7 +8,6 @@ use super::Session;
 use crate::preferences::{Preferences, Setting};
 use crate::route::Address;
 use crate::ui::head;
-use domain::search::suggest;
 use wording::ids;
 
 impl Session {
@@ -93,6 +92,7 @@ impl Session {
     pub(super) fn has_suggestions(self) -> bool {
         let context = self.context();
         let is_essential = context.reader.preferences.is_essential();
-        !is_essential && !suggest(context.search(), &self.typed.get_untracked()).is_empty()
+        let catalogue = context.modules.get().catalogue.filter(|_| !is_essential);
+        catalogue.is_some_and(|it| it.has_suggestions(&context, &self.typed.get_untracked()))
     }
 }

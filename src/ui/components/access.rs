@@ -122,7 +122,6 @@ mod tests {
 
     use super::*;
     use crate::ui::{Feed, Locale};
-    use domain::search::Index;
     use feed::{Loader, raw};
     use prerender::{Icu, plural};
     use wording::{Language, Localizer};
@@ -136,7 +135,7 @@ mod tests {
             loader.read(&raw::Part { kind: kind.to_owned(), ..raw::Part::default() }, &fields).unwrap();
         }
         Context::new(
-            Feed::new(loader.finish().unwrap().0, Index::default()),
+            Feed::new(loader.finish().unwrap().0),
             Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
         )
     }

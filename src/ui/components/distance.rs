@@ -24,7 +24,6 @@ mod tests {
     use super::*;
     use crate::ui::{Feed, Locale};
     use domain::catalogue::Catalogue;
-    use domain::search::Index;
     use prerender::{Icu, plural};
     use wording::{Language, Localizer};
 
@@ -33,7 +32,7 @@ mod tests {
     #[test]
     fn metres_and_minutes() {
         let context = Context::new(
-            Feed::new(Catalogue::default(), Index::default()),
+            Feed::new(Catalogue::default()),
             Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
         );
         let north = Geo { latitude: DUOMO.latitude + 0.0108, ..DUOMO };

@@ -38,7 +38,7 @@ pub use listen::{LISTEN, STOP, listen_at_top, listen_to_card, listen_to_page, no
 pub use map::map;
 pub use overview::overview;
 pub use reading::{CHOOSE, READING_FORM, large_text, reading_bar, setting};
-pub use search_form::search_form;
+pub use search_form::{search_form, suggestions};
 pub use sources::sources;
 pub use tags::{ages_and_audience, attendance, languages, price, status, tags};
 pub use upcoming::{holiday_name, off, upcoming};

@@ -22,7 +22,11 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
     let text = text.to_owned();
     let suggestions = {
         let context = context.clone();
-        live(move || nodes(suggestions(&context, &context.reader.typed.get())))
+        live(move || {
+            let typed = context.reader.typed.get();
+            let module = context.modules.get().catalogue;
+            nodes(module.map(|it| it.suggestions(&context, &typed)))
+        })
     };
     nodes((
         el("div").class("find").child((
@@ -41,7 +45,8 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
     ))
 }
 
-fn suggestions(context: &Context, typed: &str) -> Option<Element> {
+/// The topics and places that `typed` may mean.
+pub fn suggestions(context: &Context, typed: &str) -> Option<Element> {
     if context.reader.preferences.is_essential() {
         return None;
     }

@@ -1,9 +1,7 @@
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use super::results::LastResults;
-use domain::about::Translations;
 use domain::catalogue::Catalogue;
-use domain::place::Place;
 use domain::search::{Agenda, Index};
 use domain::time::Moment;
 use feed::raw;
@@ -14,8 +12,8 @@ use wording::{MessageId, ids};
 pub struct Feed {
     /// The feed's records.
     pub catalogue: Arc<Catalogue>,
-    /// The feed's words.
-    pub index: Arc<Index>,
+    /// The feed's words, once somebody may search: see [`Self::index`]. All copies of this feed share it.
+    index: Arc<OnceLock<Index>>,
     /// The time in Milan; `None` on a static page, which is read on any day.
     pub now: Option<Moment>,
     /// The next days of every activity, from that time on.
@@ -56,11 +54,11 @@ impl Failure {
 }
 
 impl Feed {
-    /// The whole feed, without a clock.
-    pub fn new(catalogue: Catalogue, index: Index) -> Self {
+    /// The whole feed, without a clock and without an index.
+    pub fn new(catalogue: Catalogue) -> Self {
         Self {
             catalogue: Arc::new(catalogue),
-            index: Arc::new(index),
+            index: Arc::default(),
             now: None,
             agenda: None,
             unread_words: Vec::new(),
@@ -80,15 +78,26 @@ impl Feed {
         }
     }
 
-    /// Takes words for topics in other languages into the index. `parts` are the files they come from: they count as
-    /// read, also where they could not be had. `kind_words` gives the everyday words for a kind of place.
-    pub fn learn_words(
-        &mut self,
-        words: &[Translations],
-        parts: &[raw::Part],
-        kind_words: &dyn Fn(&Place) -> String,
-    ) {
-        self.index = Arc::new(self.index.with_more_words(&self.catalogue, words, kind_words));
+    /// The index; an empty one, which finds nothing, where there is none yet.
+    pub fn index(&self) -> &Index {
+        static NOTHING: LazyLock<Index> = LazyLock::new(Index::default);
+        self.index.get().unwrap_or(&NOTHING)
+    }
+
+    /// Whether the index has been worked out.
+    pub fn is_indexed(&self) -> bool {
+        self.index.get().is_some()
+    }
+
+    /// Takes the index of this feed, unless it has one. Pages that are drawn already use it from now on.
+    pub fn set_index(&self, index: Index) {
+        let _ = self.index.set(index);
+    }
+
+    /// Takes an index with words for topics in more languages. `parts` are the files they come from: they count as
+    /// read, also where they could not be had.
+    pub fn learn_words(&mut self, index: Index, parts: &[raw::Part]) {
+        self.index = Arc::new(OnceLock::from(index));
         self.unread_words.retain(|it| !parts.iter().any(|part| part.url == it.url));
         self.last_results = Arc::default();
     }

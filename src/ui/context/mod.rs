@@ -12,6 +12,7 @@ pub use reader::{Here, Reader};
 
 use std::sync::Arc;
 
+use super::modules::Modules;
 use crate::route::{Address, ResultsView, Route};
 use domain::about::{Text, Translations};
 use domain::activity::Activity;
@@ -20,7 +21,7 @@ use domain::place::{Place, PlaceKind};
 use domain::search::{Query, Results, Search};
 use domain::time::TimeOfDay;
 use domain::topic::Topic;
-use markup::Fragment;
+use markup::{Derived, Fragment};
 use wording::{Language, MessageId, Value, ids};
 
 /// The three parts, and the helpers that need several of them.
@@ -32,19 +33,22 @@ pub struct Context {
     pub locale: Locale,
     /// The reader and the device.
     pub reader: Reader,
+    /// The modules of the program that are there now.
+    pub modules: Derived<Modules>,
 }
 
 impl Context {
-    /// The context of a static page: no reader in particular.
+    /// The context of a static page: no reader in particular, all of the program.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn new(feed: Feed, locale: Locale) -> Self {
-        Self { feed, locale, reader: Reader::default() }
+        Self { feed, locale, reader: Reader::default(), modules: Derived::fixed(Modules::whole()) }
     }
 
     /// The search over this feed, for this reader.
     pub fn search(&self) -> Search<'_> {
         Search {
             catalogue: &self.feed.catalogue,
-            index: &self.feed.index,
+            index: self.feed.index(),
             agenda: self.feed.agenda.as_deref(),
             here: match self.reader.position {
                 Here::At(geo) if is_in_milan(geo) => Some(geo),
@@ -55,6 +59,7 @@ impl Context {
     }
 
     /// The results of a question to the catalogue. The search runs once, however many views ask the same question.
+    /// Only the catalogue's module calls this: it brings the search with it.
     pub fn results(&self, query: &Query) -> Arc<Results> {
         self.feed.last_results.of(self.search(), query)
     }

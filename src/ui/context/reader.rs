@@ -18,6 +18,8 @@ pub struct Reader {
     pub typed: Derived<String>,
     /// Whether the window has room for filters beside the results.
     pub wide: bool,
+    /// A link to the page that was asked for and could not be had, where the page before it stays.
+    pub unreached: Option<String>,
 }
 
 /// The reader's position, or the reason why it isn't known.
@@ -43,6 +45,7 @@ impl Default for Reader {
             position: Here::Unasked,
             typed: Derived::fixed(String::new()),
             wide: false,
+            unreached: None,
         }
     }
 }

@@ -36,7 +36,6 @@ mod tests {
     use super::*;
     use crate::ui::{Context, Feed, Here, Locale};
     use domain::catalogue::Catalogue;
-    use domain::search::Index;
     use domain::time::{Date, Moment, TimeOfDay};
     use prerender::{Icu, plural};
     use wording::{Language, Localizer};
@@ -44,7 +43,7 @@ mod tests {
     #[test]
     fn a_question_is_answered_once_until_its_answer_may_be_another() {
         let mut context = Context::new(
-            Feed::new(Catalogue::default(), Index::default()),
+            Feed::new(Catalogue::default()),
             Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
         );
         let ballet = Query { text: "ballo".to_owned(), ..Query::default() };

@@ -59,8 +59,7 @@ fn today(context: &Context) -> Option<Element> {
     context.feed.now?;
     let query = Query { day: Some(Day::Today), ..Query::default() };
     let search = context.search();
-    let mut certain = search.hits(&query, &search.best(&query, TODAY));
-    certain.retain(|it| it.next.is_some());
+    let certain = search.hits(&query, &search.today(TODAY));
     let cards = if certain.is_empty() {
         el("p").child(context.get(ids::HOME_TODAY_NONE))
     } else {

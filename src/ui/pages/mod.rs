@@ -14,19 +14,31 @@ mod places;
 mod privacy;
 mod settings;
 
-pub use activities::PAGE_SIZE;
+pub use activities::{PAGE_SIZE, activities};
 pub use failure::failure;
 
 use super::Context;
+use super::modules::{Module, Modules};
 use crate::route::{ResultsView, Route};
 use domain::search::Query;
-use markup::{Derived, Nodes};
+use markup::{Derived, Nodes, nodes};
 
-/// The content of a page. `shown` is what the catalogue answers: it may change while its page stays.
+/// The content of a page; nothing where its module is not there. `shown` is what the catalogue answers: it may change
+/// while its page stays.
 pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView)>) -> Nodes {
+    let Modules { catalogue, pages } = context.modules.get();
+    let content = match Module::of(route) {
+        None if *route == Route::Home => Some(home::home(context)),
+        None => Some(not_found::not_found(context, route)),
+        Some(Module::Catalogue) => catalogue.map(|it| it.page(context, shown)),
+        Some(Module::Pages) => pages.map(|it| it(context, route)),
+    };
+    nodes(content)
+}
+
+/// The content of the pages to read: all but the front page and the catalogue.
+pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
     match route {
-        Route::Home => home::home(context),
-        Route::Activities(..) => activities::activities(context, shown),
         Route::Activity(id) => match context.feed.catalogue.activity(id) {
             Some(activity) => activity::activity(context, activity),
             None => not_found::not_found(context, route),
@@ -41,6 +53,6 @@ pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView
         Route::Accessibility => document::document(context, &accessibility::ACCESSIBILITY),
         Route::Privacy => document::document(context, &privacy::PRIVACY),
         Route::About => about::about(context),
-        Route::NotFound(_) => not_found::not_found(context, route),
+        Route::Home | Route::Activities(..) | Route::NotFound(_) => not_found::not_found(context, route),
     }
 }

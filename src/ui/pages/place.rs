@@ -211,9 +211,8 @@ fn desks(context: &Context, place: &Place) -> Option<Element> {
 }
 
 fn activities(context: &Context, place: &Place) -> Element {
-    let query = Query { place: Some(place.id.clone()), ..Query::default() };
     let search = context.search();
-    let hits = search.hits(&query, &search.run(&query).hits);
+    let hits = search.hits(&Query::default(), &search.in_place(place));
     let content = if hits.is_empty() {
         el("p").child(context.get(ids::PLACE_ACTIVITIES_NONE))
     } else {

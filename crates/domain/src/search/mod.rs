@@ -2,7 +2,8 @@
 //!
 //! [`Query`] holds what the address asks; [`parse_query()`] makes filters of its words for time, place and people;
 //! [`Index`] holds the feed's words and [`Agenda`] its next days; [`Search::run`] returns the answers,
-//! [`Search::why`] the reasons of each, [`suggest()`] the topics and places that somebody may be typing.
+//! [`Search::why`] the reasons of each, [`suggest()`] the topics and places that somebody may be typing;
+//! [`Search::today`] and [`Search::in_place`] list activities without a question, and need no index.
 //!
 //! *Invariant:* a question costs time in proportion to the activities that its words meet, never to the feed's text.
 
@@ -20,6 +21,7 @@ mod parse_query;
 mod phrases;
 mod query;
 mod run;
+mod soonest;
 mod suggest;
 mod vocabulary;
 mod weights;

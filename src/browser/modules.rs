@@ -1,0 +1,43 @@
+//! The parts of the program that are loaded apart. Each has one function, which returns the way into it: the hook of
+//! the build (`scripts/split.sh`) moves what only that function reaches into a file of its own.
+#![allow(
+    unsafe_code,
+    improper_ctypes,
+    improper_ctypes_definitions,
+    reason = "the attribute writes the calls between the parts, which one compiler has made"
+)]
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::ui::modules::{CatalogueModule, Module, Modules, PageFn, WholeCatalogue};
+use crate::ui::pages;
+
+/// A part of the program that could not be had.
+pub struct Missing;
+
+impl From<SplitLoaderError> for Missing {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[wasm_split(catalogue, fallible)]
+fn catalogue() -> Result<&'static dyn CatalogueModule, Missing> {
+    Ok(&WholeCatalogue)
+}
+
+#[wasm_split(pages, fallible)]
+fn quiet_pages() -> Result<PageFn, Missing> {
+    Ok(pages::quiet_page)
+}
+
+/// Loads a module, and returns the way into it. One that is there or on its way is not fetched again; one that could
+/// not be had is.
+pub async fn load(module: Module) -> Result<Modules, Missing> {
+    let mut modules = Modules::default();
+    match module {
+        Module::Catalogue => modules.catalogue = Some(catalogue().await?),
+        Module::Pages => modules.pages = Some(quiet_pages().await?),
+    }
+    Ok(modules)
+}

@@ -1,0 +1,182 @@
+//! The modules of the program that are loaded when they are wanted.
+//!
+//! The browser gets the program in parts: the first draws the frame of every page and the front page, the others are
+//! behind the tables of functions here. Code of the first part may name nothing of the others: it calls them through
+//! [`Context::modules`], or it brings them along, and the scales tell.
+
+use std::ops::ControlFlow;
+
+use super::{Context, components, pages};
+use crate::route::{ResultsView, Route};
+use domain::about::Translations;
+use domain::catalogue::Catalogue;
+use domain::place::Place;
+use domain::search::{Index, IndexBuilder, Query, parse_query, suggest};
+use markup::{Derived, Nodes, nodes};
+
+/// A module that is loaded apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Module {
+    /// The search and its page.
+    Catalogue,
+    /// All other pages but the front page.
+    Pages,
+}
+
+impl Module {
+    /// All of them, in the order in which a phone with nothing else to do loads them.
+    pub const ALL: [Self; 2] = [Self::Catalogue, Self::Pages];
+
+    /// The name by which the build calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Catalogue => "catalogue",
+            Self::Pages => "pages",
+        }
+    }
+
+    /// The module that draws a page; `None` for pages of the first part.
+    pub fn of(route: &Route) -> Option<Self> {
+        match route {
+            Route::Home | Route::NotFound(_) => None,
+            Route::Activities(..) => Some(Self::Catalogue),
+            Route::Activity(_)
+            | Route::Places
+            | Route::Place(_)
+            | Route::Settings
+            | Route::Languages
+            | Route::Accessibility
+            | Route::Privacy
+            | Route::About => Some(Self::Pages),
+        }
+    }
+}
+
+/// Draws the content of a page.
+pub type PageFn = fn(&Context, &Route) -> Nodes;
+
+/// The modules that are there.
+#[derive(Clone, Copy, Default)]
+pub struct Modules {
+    /// The search and its page.
+    pub catalogue: Option<&'static dyn CatalogueModule>,
+    /// Draws all other pages but the front page.
+    pub pages: Option<PageFn>,
+}
+
+impl Modules {
+    /// All of the program: static pages are drawn at once.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn whole() -> Self {
+        Self { catalogue: Some(&WholeCatalogue), pages: Some(pages::quiet_page) }
+    }
+
+    /// These and those.
+    pub fn with(self, others: Self) -> Self {
+        Self { catalogue: self.catalogue.or(others.catalogue), pages: self.pages.or(others.pages) }
+    }
+
+    /// Whether a module is there.
+    pub fn has(self, module: Module) -> bool {
+        match module {
+            Module::Catalogue => self.catalogue.is_some(),
+            Module::Pages => self.pages.is_some(),
+        }
+    }
+}
+
+/// The search and its page, for code of other modules.
+pub trait CatalogueModule: Sync {
+    /// The catalogue's page.
+    fn page(&self, context: &Context, shown: Derived<(Query, ResultsView)>) -> Nodes;
+    /// Topics and places that somebody may be typing.
+    fn suggestions(&self, context: &Context, typed: &str) -> Nodes;
+    /// Whether there are any.
+    fn has_suggestions(&self, context: &Context, typed: &str) -> bool;
+    /// The words of a query for times, prices and people, as filters.
+    fn parse_query(&self, query: &Query, catalogue: &Catalogue) -> Query;
+    /// The numbers of activities that answer for sure, and of all that may.
+    fn counts(&self, context: &Context, query: &Query) -> (usize, usize);
+    /// Whether some word may be of a language whose words are not in the index.
+    fn may_be_foreign(&self, context: &Context, query: &Query) -> bool;
+    /// The labels of the active filters.
+    fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String>;
+    /// Begins an index.
+    fn begin_index(&self, catalogue: &Catalogue) -> IndexBuilder;
+    /// Reads at most so many activities more; breaks when none is left.
+    fn work(&self, builder: &mut IndexBuilder, catalogue: &Catalogue, count: usize) -> ControlFlow<()>;
+    /// The index of what was read.
+    fn finish_index(
+        &self,
+        builder: IndexBuilder,
+        catalogue: &Catalogue,
+        kind_words: &dyn Fn(&Place) -> String,
+    ) -> Index;
+    /// The index with words for topics in more languages.
+    fn with_more_words(
+        &self,
+        context: &Context,
+        more: &[Translations],
+        kind_words: &dyn Fn(&Place) -> String,
+    ) -> Index;
+}
+
+/// The catalogue's module itself.
+pub struct WholeCatalogue;
+
+impl CatalogueModule for WholeCatalogue {
+    fn page(&self, context: &Context, shown: Derived<(Query, ResultsView)>) -> Nodes {
+        pages::activities(context, shown)
+    }
+
+    fn suggestions(&self, context: &Context, typed: &str) -> Nodes {
+        nodes(components::suggestions(context, typed))
+    }
+
+    fn has_suggestions(&self, context: &Context, typed: &str) -> bool {
+        !suggest(context.search(), typed).is_empty()
+    }
+
+    fn parse_query(&self, query: &Query, catalogue: &Catalogue) -> Query {
+        parse_query(query, catalogue)
+    }
+
+    fn counts(&self, context: &Context, query: &Query) -> (usize, usize) {
+        let results = context.results(query);
+        (results.certain, results.hits.len())
+    }
+
+    fn may_be_foreign(&self, context: &Context, query: &Query) -> bool {
+        context.search().may_be_foreign(&context.results(query))
+    }
+
+    fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String> {
+        components::filter_labels(context, query)
+    }
+
+    fn begin_index(&self, catalogue: &Catalogue) -> IndexBuilder {
+        IndexBuilder::new(catalogue)
+    }
+
+    fn work(&self, builder: &mut IndexBuilder, catalogue: &Catalogue, count: usize) -> ControlFlow<()> {
+        builder.work(catalogue, count)
+    }
+
+    fn finish_index(
+        &self,
+        builder: IndexBuilder,
+        catalogue: &Catalogue,
+        kind_words: &dyn Fn(&Place) -> String,
+    ) -> Index {
+        builder.finish(catalogue, kind_words)
+    }
+
+    fn with_more_words(
+        &self,
+        context: &Context,
+        more: &[Translations],
+        kind_words: &dyn Fn(&Place) -> String,
+    ) -> Index {
+        context.feed.index().with_more_words(&context.feed.catalogue, more, kind_words)
+    }
+}
