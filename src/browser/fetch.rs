@@ -5,7 +5,7 @@ use web_sys::{AbortController, RequestCache, RequestInit, Response};
 use super::{pause, window};
 
 /// A file that has not come after this many milliseconds won't come: better a sentence than a wait without end.
-const TIMEOUT_MS: i32 = 20_000;
+pub const TIMEOUT_MS: i32 = 20_000;
 
 /// A file that is on its way: several come at once, whichever is awaited first.
 pub struct PendingFetch(JsFuture);

@@ -9,6 +9,8 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::fetch::TIMEOUT_MS;
+use super::pause;
 use crate::ui::modules::{CatalogueModule, Module, Modules, PageFn, WholeCatalogue};
 use crate::ui::pages;
 
@@ -34,6 +36,10 @@ fn quiet_pages() -> Result<PageFn, Missing> {
 /// Loads a module, and returns the way into it. One that is there or on its way is not fetched again; one that could
 /// not be had is.
 pub async fn load(module: Module) -> Result<Modules, Missing> {
+    pause::within(TIMEOUT_MS, fetched(module)).await.unwrap_or(Err(Missing))
+}
+
+async fn fetched(module: Module) -> Result<Modules, Missing> {
     let mut modules = Modules::default();
     match module {
         Module::Catalogue => modules.catalogue = Some(catalogue().await?),

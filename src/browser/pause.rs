@@ -1,5 +1,6 @@
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 
+use futures_util::future::{Either, select};
 use js_sys::{Date, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -20,6 +21,14 @@ pub async fn sleep(milliseconds: i32) {
             .set_timeout_with_callback_and_timeout_and_arguments_0(resolve.unchecked_ref(), milliseconds);
     });
     let _ = JsFuture::from(over).await;
+}
+
+/// The result of `work`, if there is one after so many milliseconds.
+pub async fn within<T>(milliseconds: i32, work: impl Future<Output = T>) -> Option<T> {
+    match select(pin!(work), pin!(sleep(milliseconds))).await {
+        Either::Left((result, _)) => Some(result),
+        Either::Right(_) => None,
+    }
 }
 
 /// Longer than this the page must not stand still, in milliseconds: a slow phone takes four times as long for the same.

@@ -3,7 +3,7 @@ use leptos::prelude::untrack;
 use super::{Context, components};
 use crate::route::{Address, Route};
 use domain::place::PlaceKind;
-use markup::{Derived, Element, Nodes, el, nodes};
+use markup::{Derived, Element, Nodes, el, live, nodes};
 use wording::{LANGUAGES, Language, MessageId, ids};
 
 /// The id of the sentence that is shown until the program has taken over.
@@ -29,7 +29,11 @@ pub fn shell(
         person(context),
     ));
     let reading = components::reading_aloud(context);
-    nodes((header(context, address, skip), notices(context), main, footer(context, address), reading))
+    let notices = {
+        let context = context.clone();
+        live(move || nodes(notices(&context)))
+    };
+    nodes((header(context, address, skip), notices, main, footer(context, address), reading))
 }
 
 fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) -> Element {
@@ -124,9 +128,9 @@ fn notices(context: &Context) -> Option<Element> {
         let name = context.locale.formats.language(it);
         context.format(ids::LANGUAGE_UNKNOWN, &[("name", name.into())])
     });
-    let unreached = context.reader.unreached.as_ref().map(|href| {
+    let unreached = context.reader.unreached.get().map(|href| {
         let text = [ids::UNREACHED, ids::FAILURE_NETWORK].map(|it| context.get(it)).join(" ");
-        el("p").child((text, " ", el("a").attr("href", href.as_str()).child(context.get(ids::FAILURE_RETRY))))
+        el("p").child((text, " ", el("a").attr("href", href).child(context.get(ids::FAILURE_RETRY))))
     });
     let partial = (!context.locale.localizer.is_complete()).then(|| context.get(ids::LANGUAGE_PARTIAL));
     let notices =

@@ -38,7 +38,7 @@ async fn check_failure(page: &Page, server: &Server, path: &str, fault: Fault, r
 async fn where_the_feed_cannot_be_read_the_static_page_stays_and_says_why() {
     let server = site::published();
     let page = Page::new(&server).await;
-    let body = |it: &str| Fault::Body(it.to_owned());
+    let body = |it: &str| Fault::Body(it.into());
     let places = format!("/feed/{}", part("places"));
     let newer = built("manifest.json").replacen("\"format\":\"1.1\"", "\"format\":\"2.0\"", 1);
     let nothing = json!({"format": "1.0", "parts": []}).to_string();
@@ -95,7 +95,7 @@ async fn a_broken_record_costs_only_itself() {
     let broken = records.iter_mut().find(|it| it["id"] == "turro").unwrap();
     broken["municipio"] = json!("tre");
     let page = Page::new(&server).await;
-    server.break_path(&format!("/feed/{}", part("places")), Fault::Body(json!(records).to_string()));
+    server.break_path(&format!("/feed/{}", part("places")), Fault::Body(json!(records).to_string().into()));
     page.visit("/case").await;
     page.by_role("link", "Casa di Quartiere Zante").await;
     assert!(!page.has("link", "Casa di Quartiere Turro").await);
@@ -111,7 +111,7 @@ async fn markup_in_a_feed_is_text() {
     let house = records.iter_mut().find(|it| it["id"] == "zante").unwrap();
     house["name"] = json!("<img src=x onerror=alert(1)><b>Zante</b>");
     let page = Page::new(&server).await;
-    server.break_path(&format!("/feed/{}", part("places")), Fault::Body(json!(records).to_string()));
+    server.break_path(&format!("/feed/{}", part("places")), Fault::Body(json!(records).to_string().into()));
     page.visit("/case/zante").await;
     page.by_role("heading", "Casa di Quartiere <img src=x onerror=alert(1)><b>Zante</b>").await;
     assert_eq!(

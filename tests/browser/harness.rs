@@ -139,7 +139,7 @@ async fn files_can_be_missing_wrong_or_late() {
     says("dati").await;
     server.break_path("/feed/data.json", Fault::Missing);
     says("errore 404").await;
-    server.break_path("/feed/data.json", Fault::Body("altro".to_owned()));
+    server.break_path("/feed/data.json", Fault::Body("altro".into()));
     says("altro").await;
     server.break_path("/feed/data.json", Fault::Hang);
     says("").await;

@@ -162,7 +162,7 @@ async fn a_language_that_cannot_be_had_costs_nothing_that_is_there() {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_a_languages_words_cannot_be_had_its_static_page_stays_and_says_so() {
     let server = site::published();
-    for fault in [Fault::Missing, Fault::Body("<!doctype html><title>Hotel</title>".to_owned())] {
+    for fault in [Fault::Missing, Fault::Body("<!doctype html><title>Hotel</title>".into())] {
         let page = Page::new(&server).await;
         server.break_path("/locales/en.json", fault);
         page.open("/en/case").await;

@@ -9,6 +9,7 @@ mod gates;
 mod harness;
 mod languages;
 mod listening;
+mod modules;
 mod parts;
 mod places;
 mod pseudo;

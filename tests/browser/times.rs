@@ -25,7 +25,7 @@ fn published_with(changes: &Value) -> Server {
     for (field, value) in changes.as_object().unwrap() {
         record[field] = value.clone();
     }
-    server.break_path(&format!("/feed/{url}"), Fault::Body(json!(records).to_string()));
+    server.break_path(&format!("/feed/{url}"), Fault::Body(json!(records).to_string().into()));
     server
 }
 

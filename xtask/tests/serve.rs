@@ -117,7 +117,7 @@ fn below_a_base_path_only_what_is_below_it() {
 fn what_is_broken_on_purpose_works_again_when_mended() {
     let server = Server::start(site(), "/portale/").unwrap();
     server.break_path("/it.txt", Fault::Missing);
-    server.break_path("/app.wasm", Fault::Body("no wasm".to_owned()));
+    server.break_path("/app.wasm", Fault::Body("no wasm".into()));
     assert_eq!(status(&server, "/portale/it.txt"), "404");
     assert_eq!(ask(&server, "GET", "/portale/app.wasm").body, "no wasm");
     server.mend();

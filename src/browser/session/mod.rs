@@ -65,6 +65,8 @@ pub struct Session {
     speaker: Speaker,
     /// The modules of the program that are there.
     modules: StoredValue<Modules>,
+    /// A link to the page that could not be had.
+    unreached: RwSignal<Option<String>>,
 }
 
 impl Session {
@@ -82,12 +84,14 @@ impl Session {
         let unknown_language = history::asked_language().filter(|it| Language::negotiated(it).is_none());
         let speaker = Speaker::new();
         let typed = RwSignal::new(String::new());
+        let unreached = RwSignal::new(None);
         let reader = Reader {
             preferences: Preferences { stored: storage::reading(), ..Preferences::default() },
             keeps_preferences: storage::is_there(),
             speech: Derived::new(move || speaker.state()),
             typed: Derived::new(move || typed.get()),
             wide: focus::is_wide(),
+            unreached: Derived::new(move || unreached.get()),
             ..Reader::default()
         };
         let session = Self {
@@ -104,6 +108,7 @@ impl Session {
             suggested: StoredValue::new(false),
             speaker,
             modules: StoredValue::new(Modules::default()),
+            unreached,
         };
         if session.fetch_module(&session.address().route).await.is_err() {
             return session;

@@ -89,8 +89,7 @@ impl Session {
             Some(true) => history::reload(),
             Some(false) => {
                 self.stop_waiting();
-                let href = self.here.get_untracked().href();
-                self.reader.update(|it| it.unreached = Some(href));
+                self.unreached.set(Some(self.here.get_untracked().href()));
                 self.announce(&self.context().get(ids::UNREACHED));
             }
         }

@@ -100,8 +100,9 @@ impl Session {
     pub(super) fn arrive(self, to: Address, arrival: NavigationKind) {
         self.stop_waiting();
         self.speaker.stop();
-        if self.reader.with_untracked(|it| it.unreached.is_some()) {
-            self.reader.update(|it| it.unreached = None);
+        if self.unreached.with_untracked(Option::is_some) {
+            self.unreached.set(None);
+            self.announce("");
         }
         let from = self.address();
         if from == to && matches!(arrival, NavigationKind::Return(_)) {

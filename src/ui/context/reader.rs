@@ -19,7 +19,7 @@ pub struct Reader {
     /// Whether the window has room for filters beside the results.
     pub wide: bool,
     /// A link to the page that was asked for and could not be had, where the page before it stays.
-    pub unreached: Option<String>,
+    pub unreached: Derived<Option<String>>,
 }
 
 /// The reader's position, or the reason why it isn't known.
@@ -45,7 +45,7 @@ impl Default for Reader {
             position: Here::Unasked,
             typed: Derived::fixed(String::new()),
             wide: false,
-            unreached: None,
+            unreached: Derived::fixed(None),
         }
     }
 }

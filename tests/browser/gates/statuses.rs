@@ -78,7 +78,7 @@ fn every_status() -> (Server, String) {
         fields.retain(|_, value| !value.is_null());
     }
     let moved = records[5]["id"].as_str().unwrap().to_owned();
-    server.break_path(&format!("/feed/{url}"), Fault::Body(json!(records).to_string()));
+    server.break_path(&format!("/feed/{url}"), Fault::Body(json!(records).to_string().into()));
     (server, moved)
 }
 

@@ -30,9 +30,15 @@ pub fn built(folder: &str, command: &str) -> PathBuf {
     path
 }
 
-/// The address of the published site's program.
+/// The address of the published site's program: of the part with which it starts.
 pub fn program() -> String {
+    part("portal")
+}
+
+/// The address of a part of the published site's program.
+pub fn part(name: &str) -> String {
     let names = std::fs::read_dir(built("dist", "make build")).unwrap();
     let mut names = names.map(|it| it.unwrap().file_name().into_string().unwrap());
-    format!("/{}", names.find(|it| it.ends_with(".wasm")).unwrap())
+    let is_it = |it: &String| it.starts_with(&format!("{name}-")) && it.ends_with(".wasm");
+    format!("/{}", names.find(is_it).unwrap_or_else(|| panic!("there is no part {name}")))
 }

@@ -114,7 +114,7 @@ async fn with_preface(answer: Response<Body>, preface: &Preface) -> Response<Bod
 }
 
 /// Other content at the address of a file.
-fn instead(mut answer: Response<Body>, text: String) -> Response<Body> {
+fn instead(mut answer: Response<Body>, text: Vec<u8>) -> Response<Body> {
     answer.headers_mut().remove(header::CONTENT_LENGTH);
     *answer.status_mut() = StatusCode::OK;
     *answer.body_mut() = Body::from(text);

@@ -16,7 +16,7 @@ pub enum Fault {
     /// 404, as if the file weren't there.
     Missing,
     /// 200 with this instead of the file.
-    Body(String),
+    Body(Vec<u8>),
     /// No answer, until [`Server::mend`](super::Server::mend); then the right one.
     Hang,
 }
