@@ -86,6 +86,20 @@ fn only_the_browser_layer_knows_the_browser() {
 }
 
 #[test]
+fn unsafe_code_is_written_by_one_attribute_in_one_file() {
+    for folder in ["crates", "src", "xtask", "bench", "tests"] {
+        let exempt = ["src/browser/modules.rs", "tests/tidy/layers.rs"];
+        nobody_but(
+            &exempt,
+            folder,
+            &["unsafe_code", "unsafe {", "unsafe fn"],
+            "the lint stands for all others",
+        );
+    }
+    assert!(!text("src/browser/modules.rs").contains("unsafe {"), "what isn't safe is the attribute's");
+}
+
+#[test]
 fn the_domain_asks_no_clock() {
     nobody_names("crates/domain/src", &["now_utc", "SystemTime", "Instant::now"], "the time is an argument");
 }

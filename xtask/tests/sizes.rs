@@ -58,27 +58,27 @@ fn weighed(name: &str, wasm: usize, places: usize) -> Report {
 
 #[test]
 fn what_the_page_does_not_fetch_is_not_counted() {
-    let report = weighed("light", 160_000, 50_000);
+    let report = weighed("light", 150_000, 50_000);
     report.within_budget().unwrap();
     let table = report.table();
     assert!(!table.contains("sw.js") && !table.contains("text.ar.json"), "{table}");
     let rows = table.lines().filter(|it| it.starts_with("home") || it.starts_with("text"));
-    assert!(rows.clone().count() == 4 && rows.clone().all(|it| it.contains("210.")), "{table}");
+    assert!(rows.clone().count() == 4 && rows.clone().all(|it| it.contains("200.")), "{table}");
 }
 
 #[test]
 fn a_heavy_application_is_an_error() {
     let error = weighed("heavy-wasm", 250_000, 1).within_budget().unwrap_err();
     assert!(
-        error.contains("The application (wasm) weighs 250.") && error.contains("budget of 208.0 KB"),
+        error.contains("The program's first part (wasm) weighs 250.") && error.contains("budget of 154.0 KB"),
         "{error}"
     );
 }
 
 #[test]
 fn a_heavy_feed_is_an_error_for_each_family_that_fetches_it() {
-    let error = weighed("heavy-feed", 160_000, 187_000).within_budget().unwrap_err();
-    assert!(error.starts_with("home (it): the first visit weighs 347."), "{error}");
+    let error = weighed("heavy-feed", 150_000, 187_000).within_budget().unwrap_err();
+    assert!(error.starts_with("home (it): the first visit weighs 337."), "{error}");
     assert_eq!(error.lines().count(), 10, "{error}");
 }
 

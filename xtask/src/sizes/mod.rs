@@ -10,8 +10,11 @@ use page::{Files, PageWeight};
 
 pub use library::StandardLibrary;
 
-/// The program, with the heaviest standard library that builds it: rustup's, which comes compiled.
-const WASM_BUDGET: usize = 208_000;
+/// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
+/// compiled.
+const WASM_BUDGET: usize = 154_000;
+/// The beginning of its name.
+const FIRST_PART: &str = "portal-";
 
 /// A family of pages in a language, and its bounds in bytes.
 #[derive(Debug)]
@@ -24,7 +27,8 @@ pub struct Family {
     readable: usize,
     /// All that it fetches at a first visit, with program, data and font.
     first: usize,
-    /// Its HTML, and what the front page in Italian has not fetched.
+    /// Its HTML, and what the front page in Italian has not fetched. The parts of the program count, also those that
+    /// come when the front page has been there for a moment.
     next: usize,
 }
 
@@ -39,21 +43,22 @@ const fn family(
 
 /// The families. A bound that is raised needs its reason in the commit.
 pub const FAMILIES: [Family; 10] = [
-    family("home", "it", "", [9_500, 276_500, 4_500]),
-    family("home", "ar", "ar", [10_000, 294_500, 22_500]),
-    family("catalogue", "it", "attivita", [15_500, 282_500, 10_500]),
-    family("catalogue", "ar", "ar/attivita", [16_000, 300_500, 28_500]),
-    family("house", "it", "case/*", [10_500, 277_500, 5_500]),
-    family("house", "ar", "ar/case/*", [11_000, 295_500, 23_500]),
-    family("activity", "it", "attivita/*", [10_000, 277_000, 5_000]),
-    family("activity", "ar", "ar/attivita/*", [10_500, 294_500, 23_000]),
-    family("text", "it", "privacy", [10_500, 280_500, 8_500]),
-    family("text", "ar", "ar/privacy", [11_000, 298_500, 26_500]),
+    family("home", "it", "", [9_500, 223_000, 4_500]),
+    family("home", "ar", "ar", [10_000, 241_000, 22_500]),
+    family("catalogue", "it", "attivita", [15_500, 282_000, 63_500]),
+    family("catalogue", "ar", "ar/attivita", [16_000, 300_000, 81_500]),
+    family("house", "it", "case/*", [10_500, 248_000, 29_500]),
+    family("house", "ar", "ar/case/*", [11_000, 266_000, 47_500]),
+    family("activity", "it", "attivita/*", [10_000, 247_500, 29_000]),
+    family("activity", "ar", "ar/attivita/*", [10_500, 265_500, 47_000]),
+    family("text", "it", "privacy", [10_500, 251_000, 32_500]),
+    family("text", "ar", "ar/privacy", [11_000, 269_000, 50_500]),
 ];
 
 /// A built site, weighed.
 pub struct Report {
     pages: Vec<(&'static Family, PageWeight)>,
+    /// Its first part, compressed.
     wasm: usize,
     /// The files of the Italian catalogue page with their bytes and their compressed bytes, the heaviest first.
     files: Vec<(String, usize, usize)>,
@@ -69,7 +74,8 @@ pub fn weigh(folder: &Path, library: StandardLibrary) -> Result<Report, String> 
         pages.push((family, files.weigh(family.path, &front)?));
     }
     let named = files.named("attivita")?;
-    let wasm: usize = named.iter().filter(|it| it.ends_with(".wasm")).map(|it| files.brotli(it)).sum();
+    let is_first = |it: &&String| it.starts_with(FIRST_PART) && it.ends_with(".wasm");
+    let wasm: usize = named.iter().filter(is_first).map(|it| files.brotli(it)).sum();
     if wasm == 0 {
         return Err(format!("The pages in {} name no program.", folder.display()));
     }
@@ -100,7 +106,7 @@ impl Report {
 
     /// The error has a sentence for each bound that something is over.
     pub fn within_budget(&self) -> Result<(), String> {
-        let mut faults = vec![over("The application (wasm)", self.wasm, WASM_BUDGET)];
+        let mut faults = vec![over("The program's first part (wasm)", self.wasm, WASM_BUDGET)];
         for (family, weight) in &self.pages {
             let page = |what: &str| format!("{} ({}): {what}", family.name, family.language);
             faults.push(over(&page("the page until it can be read"), weight.readable(), family.readable));
