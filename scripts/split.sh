@@ -7,7 +7,7 @@ source "$(dirname "$0")/common.sh"
 # The flags were the best of about twenty tries (docs/size.md).
 optimise() {
   wasm-opt -Oz --converge --low-memory-unused --skip-pass=simplify-locals --skip-pass=local-cse \
-    --skip-pass=memory-packing --one-caller-inline-max-function-size=60 --strip-producers --strip-debug \
+    --skip-pass=memory-packing --one-caller-inline-max-function-size=30 --strip-producers --strip-debug \
     "$1" -o "$2" 2> >(grep -v 'unknown name subsection' >&2)
 }
 

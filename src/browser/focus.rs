@@ -5,6 +5,7 @@ use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement, Selection}
 
 use super::{document, window};
 use crate::route::HistoryState;
+use crate::ui::RETRY_ID;
 
 /// Calls `then` when the page has been drawn anew.
 pub fn after_drawing(then: impl FnOnce() + 'static) {
@@ -76,6 +77,13 @@ pub fn on_filter_gone() -> bool {
         arrive(&next, false);
     }
     is_lost
+}
+
+/// The page that was asked for could not be had: the link that asks again, in the notice above what has stayed.
+pub fn on_unreached() {
+    if let Some(link) = document().get_element_by_id(RETRY_ID) {
+        arrive(&link, false);
+    }
 }
 
 /// More answers below those that were there: the first new one.

@@ -14,5 +14,5 @@ mod speech;
 
 pub use context::{Context, Failure, Feed, Here, Locale, Reader, kind_words};
 pub use head::{Head, head};
-pub use shell::{WAITING_ID, shell};
+pub use shell::{RETRY_ID, WAITING_ID, shell};
 pub use speech::Speech;

@@ -6,6 +6,9 @@ use domain::place::PlaceKind;
 use markup::{Derived, Element, Nodes, el, live, nodes};
 use wording::{LANGUAGES, Language, MessageId, ids};
 
+/// The id of the link that asks again for a page that could not be had.
+pub const RETRY_ID: &str = "riprova";
+
 /// The id of the sentence that is shown until the program has taken over.
 pub const WAITING_ID: &str = "attesa";
 
@@ -130,7 +133,11 @@ fn notices(context: &Context) -> Option<Element> {
     });
     let unreached = context.reader.unreached.get().map(|href| {
         let text = [ids::UNREACHED, ids::FAILURE_NETWORK].map(|it| context.get(it)).join(" ");
-        el("p").child((text, " ", el("a").attr("href", href).child(context.get(ids::FAILURE_RETRY))))
+        el("p").child((
+            text,
+            " ",
+            el("a").attr("id", RETRY_ID).attr("href", href).child(context.get(ids::FAILURE_RETRY)),
+        ))
     });
     let partial = (!context.locale.localizer.is_complete()).then(|| context.get(ids::LANGUAGE_PARTIAL));
     let notices =
@@ -145,7 +152,7 @@ fn notices(context: &Context) -> Option<Element> {
 fn person(context: &Context) -> Element {
     let desks = context.feed.catalogue.places.iter().any(|it| it.kind == PlaceKind::Wemi).then(|| {
         let href = format!("{}#sportelli", context.href(Route::Places));
-        el("a").attr("href", href).child(context.get(ids::PERSON_DESKS))
+        el("a").attr("id", RETRY_ID).attr("href", href).child(context.get(ids::PERSON_DESKS))
     });
     el("section").class("person").attr("aria-labelledby", "persona").child((
         el("div").child((

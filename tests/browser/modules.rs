@@ -147,6 +147,7 @@ async fn without_a_connection_the_page_stays_and_the_question_too() {
     says(&page, &ids::UNREACHED.words()).await;
     page.by_role("heading", ids::HOME_TITLE).await;
     assert_eq!(page.status_text().await, ids::UNREACHED.words());
+    page.has_focus_on("link", ids::FAILURE_RETRY).await;
     let field = page.by_role("searchbox", FIELD).await;
     assert_eq!(field.prop("value").await.unwrap().as_deref(), Some("ballo"));
     page.assert_accessible().await;

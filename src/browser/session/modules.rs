@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::modules::{self, Missing};
-use super::super::{fetch, history, loader, pause};
+use super::super::{fetch, focus, history, loader, pause};
 use super::Session;
 use crate::route::Route;
 use crate::ui::modules::{Module, Modules};
@@ -91,6 +91,7 @@ impl Session {
                 self.stop_waiting();
                 self.unreached.set(Some(self.here.get_untracked().href()));
                 self.announce(&self.context().get(ids::UNREACHED));
+                focus::after_drawing(focus::on_unreached);
             }
         }
     }
