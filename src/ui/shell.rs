@@ -152,7 +152,7 @@ fn notices(context: &Context) -> Option<Element> {
 fn person(context: &Context) -> Element {
     let desks = context.feed.catalogue.places.iter().any(|it| it.kind == PlaceKind::Wemi).then(|| {
         let href = format!("{}#sportelli", context.href(Route::Places));
-        el("a").attr("id", RETRY_ID).attr("href", href).child(context.get(ids::PERSON_DESKS))
+        el("a").attr("href", href).child(context.get(ids::PERSON_DESKS))
     });
     el("section").class("person").attr("aria-labelledby", "persona").child((
         el("div").child((

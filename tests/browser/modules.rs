@@ -145,6 +145,9 @@ async fn without_a_connection_the_page_stays_and_the_question_too() {
     page.offline(true).await;
     page.press(&[Key::Enter]).await;
     says(&page, &ids::UNREACHED.words()).await;
+    let twice = "return [...document.querySelectorAll('[id]')].map(it => it.id)
+        .filter((it, at, all) => all.indexOf(it) !== at).join()";
+    assert_eq!(page.script(twice, vec![]).await, "", "an id stands twice");
     page.by_role("heading", ids::HOME_TITLE).await;
     assert_eq!(page.status_text().await, ids::UNREACHED.words());
     page.has_focus_on("link", ids::FAILURE_RETRY).await;
