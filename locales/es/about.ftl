@@ -3,7 +3,7 @@
 about-title = De dónde vienen los datos
 about-description = Las fuentes de este sitio, las licencias, qué falta y cómo corregir un error.
 about-intro = Aquí solo encuentras lo que dice una fuente pública. Lo que no sabemos, lo decimos.
-about-sample = Esto es una demostración. Actividades, horarios y servicios son inventados; nombres y direcciones de las casas son verdaderos.
+about-sample = Esto es una demostración. Actividades, horarios y servicios son inventados; nombres y direcciones de las casas de barrio son verdaderos.
 about-publisher = Publicado por
 about-modified = Actualizado el
 about-valid = Válido hasta el
@@ -14,7 +14,7 @@ about-license = Licencia: { $license }
 about-counts = Qué hay
 about-count-houses = Casas de barrio (Case di Quartiere)
 about-count-desks = Ventanillas WeMi
-about-count-laboratories = Talleres de barrio (Laboratori di Quartiere)
+about-count-laboratories = Espacios de barrio (Laboratori di Quartiere)
 about-count-activities = Actividades
 about-missing = Qué falta
 about-missing-address =
@@ -24,8 +24,8 @@ about-missing-address =
     }
 about-missing-hours =
     { $count ->
-        [one] De { $count } casa no sabemos el horario.
-       *[other] De { $count } casas no sabemos el horario.
+        [one] De { $count } casa de barrio no sabemos el horario.
+       *[other] De { $count } casas de barrio no sabemos el horario.
     }
 about-missing-times =
     { $count ->
@@ -39,9 +39,9 @@ about-skipped =
        *[other] { $count } fichas del archivo están dañadas y no se ven.
     }
 about-doubts = Las dudas en los datos
-about-doubts-hint = En los datos de la ciudad hay errores y frases que se contradicen. Así los hemos leído.
+about-doubts-hint = En los datos del Ayuntamiento hay errores y frases que se contradicen. Así los hemos leído.
 about-wrong = ¿Has visto un error?
-about-wrong-how = Dilo en la casa, o llama al 02 02 02. Corregimos la fuente, y así el error desaparece en todas partes.
+about-wrong-how = Avisa en la casa de barrio, o llama al 02 02 02. Corregimos la fuente, y así el error desaparece en todas partes.
 about-open-data = Los datos son libres
 about-open-data-how = Puedes descargar y usar el archivo con todas las fichas, si citas las fuentes.
 about-open-data-link = Descargar la lista de archivos (JSON)

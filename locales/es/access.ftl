@@ -12,7 +12,7 @@ need-pram = Llevo un cochecito de bebé
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
-access-from-home = forma de participar desde casa
+access-from-home = forma de participar desde tu casa
 access-step-free = entrada sin escalones
 access-no-telephone = forma de participar sin llamar por teléfono
 access-captions = subtítulos o lengua de señas
@@ -24,18 +24,18 @@ access-companion = alguien que te acompaña
 
 access-helps = Te ayuda: { $list }.
 access-missing = Falta: { $list }.
-access-unchecked = Nadie ha comprobado: { $list }.
+access-unchecked = Sin comprobar: { $list }.
 access-door = Hay una entrada sin escalones
 access-ask = Llama al 02 02 02 antes de ir.
 access-ask-without-hearing = Acércate en persona, o pide a quien te ayuda que llame al 02 02 02.
 
-attendance-online = Se participa desde casa, en línea
-attendance-mixed = También desde casa, en línea
+attendance-online = Se participa en línea, desde tu casa
+attendance-mixed = También desde tu casa, en línea
 
 distance-short =
     { $minutes ->
-        [one] { $length }, cerca de { $minutes } minuto a pie
+        [one] { $length }, alrededor de { $minutes } minuto a pie
        *[other] { $length }, unos { $minutes } minutos a pie
     }
-distance-far = Estás lejos de Milán: no podemos decirte qué está cerca de ti. Elige una casa o un Municipio.
+distance-far = Estás lejos de Milán: no podemos decirte qué está cerca de ti. Elige una casa de barrio o un distrito (Municipio).
 distance-only = a { $length } en línea recta

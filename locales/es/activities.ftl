@@ -8,8 +8,8 @@ search-button = Buscar
 activities-title = Actividades
 activities-description = Cursos, grupos, juegos, fiestas y ayuda en las casas de barrio (Case di Quartiere) y ventanillas WeMi de Milán.
 activities-title-text = Actividades: { $text }
-activities-browse = Ver casa por casa
-activities-browse-hint = Cada casa tiene su página, con todo lo que se hace allí.
+activities-browse = Ver cada casa de barrio
+activities-browse-hint = Cada casa de barrio tiene su página, con todas sus actividades.
 
 filters = Filtros
 filters-day = Cuándo
@@ -18,12 +18,12 @@ filters-part = Parte del día
 filters-part-any = Cualquier hora
 filters-topic = Qué
 filters-audience = Para quién
-filters-audience-any = Para todos
+filters-audience-any = No importa
 filters-cost = Precio
 filters-free = Solo gratis
 filters-municipio = Distrito (Municipio)
-filters-place = Casa o ventanilla
-filters-place-any = Todas las casas
+filters-place = Casa de barrio o ventanilla
+filters-place-any = Todos los lugares
 filters-apply = Mostrar los resultados
 filters-active = Filtros elegidos
 filters-remove = Quitar: { $label }
@@ -51,11 +51,11 @@ results-count =
         [one] { $count } actividad
        *[other] { $count } actividades
     }
-results-possible-title = Sin horario publicado
+results-possible-title = Horario por confirmar
 results-possible =
     { $count ->
-        [one] Hay { $count } actividad de la que no sabemos el horario. Llama antes de ir.
-       *[other] Hay { $count } actividades de las que no sabemos el horario. Llama antes de ir.
+        [one] Hay { $count } actividad cuyo horario no conocemos. Llama antes de ir.
+       *[other] Hay { $count } actividades cuyo horario no conocemos. Llama antes de ir.
     }
 results-status =
     { $count ->
@@ -80,10 +80,10 @@ when-next-label = La próxima vez:
 when-times = de { $from } a { $to }
 when-weekly = Cada { $days }, { $times }
 when-weekly-unknown = Cada { $days }. Pregunta la hora.
-when-weeks = Cada { $weeks } semanas, el { $days }, { $times }
-when-weeks-unknown = Cada { $weeks } semanas, el { $days }. Pregunta la hora.
-when-opening = Cuando la casa está abierta
-when-opening-days = { $days }, cuando la casa está abierta
+when-weeks = Cada { $weeks } semanas ({ $days }), { $times }
+when-weeks-unknown = Cada { $weeks } semanas ({ $days }). Pregunta la hora.
+when-opening = En el horario de apertura de la casa de barrio
+when-opening-days = { $days }, en el horario de apertura de la casa de barrio
 when-dates = { $days }, { $times }
 when-dates-unknown = { $days }. Pregunta la hora.
 when-limited = { $rule }, { $limit }
@@ -108,24 +108,24 @@ month-sunday-4 = el cuarto { $day }
 month-sunday-5 = el quinto { $day }
 month-sunday-last = el último { $day }
 when-except = No se hace: { $days }
-when-unpublished = Días y horarios no publicados. Llama al 02 02 02.
-when-today-unknown = Horario de hoy no publicado: llama antes
+when-unpublished = No sabemos los días ni los horarios. Llama al 02 02 02.
+when-today-unknown = Hoy está por confirmar: llama antes
 where-unpublished = Para saber el lugar, llama al 02 02 02
-address-unpublished = Dirección no publicada
+address-unpublished = No sabemos la dirección
 
 upcoming-title = Las próximas fechas
-upcoming-doubtful = Llama antes de ir: { $reason }.
-upcoming-off = No se hace: { $reason }.
+upcoming-doubtful = Llama antes de ir, porque { $reason }.
+upcoming-off = No se hace, porque { $reason }.
 upcoming-moved-from = Cambia de día: antes era el { $date }.
 upcoming-moved = Hay un cambio: mira la hora y el lugar.
-why-cancelled = está cancelada
-why-suspended = está suspendida
+why-cancelled = se canceló
+why-suspended = está en pausa
 why-excepted = quien la organiza no la hace ese día
 why-moved = pasa al { $date }
-why-closure = la casa está cerrada
-why-maybe-closed = la casa cerró, y no sabemos si volvió a abrir
+why-closure = la casa de barrio está cerrada
+why-maybe-closed = la casa de barrio cerró, y no sabemos si volvió a abrir
 why-school = las escuelas están cerradas
-why-hours-unknown = el horario de la casa no está publicado
+why-hours-unknown = no sabemos el horario de la casa de barrio
 why-disputed = los datos se contradicen
 why-outdated = la información ya no es válida
 holiday-new-year = es Año Nuevo
@@ -143,20 +143,20 @@ holiday-immaculate = es la Inmaculada Concepción
 holiday-christmas = es Navidad
 holiday-saint-stephen = es San Esteban
 
-status-over = Terminada
+status-over = Ya terminó
 status-moved = Hay un cambio: mira dónde y cuándo
 status-outdated = Información válida hasta el { $date }: llama antes
 fact-old = Comprobado el { $date }: llama antes de ir.
-status-full = Completa
-status-suspended = Suspendida por ahora
-status-cancelled = Cancelada
+status-full = Sin lugares libres
+status-suspended = En pausa por ahora
+status-cancelled = Se canceló
 
 price-free = Gratis
-price-card = Gratis con el carné de la casa
-price-card-euro = Con el carné de la casa, { $euro } € al año
-price-contribution = Con una contribución
-price-contribution-euro = Contribución de { $euro } €
-price-unknown = Precio: pregúntalo
+price-card = Gratis con el carné de la casa de barrio
+price-card-euro = Con el carné de la casa de barrio, { $euro } € al año
+price-contribution = Con un aporte de dinero
+price-contribution-euro = Aporte de { $euro } €
+price-unknown = Pregunta cuánto cuesta
 
 ages-from = Desde { $min } años
 ages-to = Hasta { $max } años
@@ -195,7 +195,7 @@ waiting-list-yes = Hay lista de espera
 waiting-list-no = No hay lista de espera
 booking-none = No hace falta reservar: basta con ir
 booking-telephone = Reserva por teléfono:
-booking-desk = Inscríbete en la casa, en persona
+booking-desk = Inscríbete en persona en la casa de barrio
 booking-online = Reserva por internet:
 booking-unknown = No sabemos si hay que reservar: llama al 02 02 02
 access-yes = Quien publica los datos dice que no hay escalones ni otras barreras

@@ -7,16 +7,16 @@ kind-words-house = casa de barrio centro comunitario vecinal
 kind-words-ex-csrc = csrc centro de mayores ancianos adultos mayores jubilados tercera edad
 kind-words-ex-cam = cam centro familias jóvenes todas las edades
 kind-words-wemi = wemi ventanilla oficina información orientación
-kind-words-laboratory = taller laboratorio de barrio
+kind-words-laboratory = espacio taller laboratorio de barrio
 kind-words-service = servicio oficina pública
 
-places-title = Casas y ventanillas
-places-description = Las casas de barrio (Case di Quartiere), ventanillas WeMi y talleres de barrio de Milán, en cada distrito (Municipio).
+places-title = Casas de barrio y ventanillas
+places-description = Las casas de barrio (Case di Quartiere), ventanillas WeMi y espacios de barrio de Milán, en cada distrito (Municipio).
 places-houses = Casas de barrio (Case di Quartiere)
 places-houses-hint = Lugares del barrio donde se juega, se baila, se aprende y se está en compañía.
 places-desks = Ventanillas WeMi
 places-desks-hint = Te escuchan y te ayudan a encontrar el servicio adecuado. Es gratis.
-places-laboratories = Talleres de barrio (Laboratori di Quartiere)
+places-laboratories = Espacios de barrio (Laboratori di Quartiere)
 places-laboratories-hint = Espacios en barrios de viviendas sociales.
 places-services = Otros servicios
 places-no-municipio = Otros lugares
@@ -32,7 +32,7 @@ kind-ex-csrc = Casa de barrio (Casa di Quartiere). Antes era un CSRC, un centro 
 kind-ex-cam = Casa de barrio (Casa di Quartiere). Antes era un CAM, un centro abierto a todas las edades.
 kind-house = Casa de barrio (Casa di Quartiere).
 kind-wemi = Ventanilla WeMi: te escucha, te informa y te guía entre los servicios.
-kind-laboratory = Taller de barrio (Laboratorio di Quartiere).
+kind-laboratory = Espacio de barrio (Laboratorio di Quartiere).
 kind-service = Servicio público.
 
 place-address = Dirección
@@ -56,12 +56,12 @@ facility-cafe = cafetería
 facility-vending-machine = máquina de bebidas o comida
 
 facility-lift = ascensor
-facility-accessible-toilet = baño para quien usa silla de ruedas
+facility-accessible-toilet = baño accesible en silla de ruedas
 facility-hearing-loop = sistema para aparatos auditivos
 place-directions = Cómo llegar
 
 hours-title = Horario de apertura
-hours-unknown = El horario no está publicado. Llama al 02 02 02 antes de ir.
+hours-unknown = No sabemos el horario. Llama al 02 02 02 antes de ir.
 hours-valid = Este horario vale solo en las fechas escritas aquí.
 hours-season = Del { $first } al { $last }
 hours-season-from = Desde el { $first }
@@ -91,12 +91,12 @@ open-holiday = Hoy { $holiday }: no sabemos si está abierto. Llama al 02 02 0
 open-disputed = Los datos de hoy se contradicen. Llama al 02 02 02.
 
 notes-title = Información útil
-place-desks = Ventanillas en esta casa
-place-activities = Actividades en esta casa
+place-desks = Ventanillas en esta casa de barrio
+place-activities = Actividades en esta casa de barrio
 place-activities-desk = Qué se hace aquí
 place-activities-none = Nadie ha publicado actividades para este lugar. Llama al 02 02 02, o acércate en persona.
 
 source-title = De dónde viene esta información
 source-dates = Con fecha del { $published }, leído el { $checked }.
 source-dates-undated = Leído el { $checked }.
-source-more = Todo sobre los datos
+source-more = De dónde vienen los datos

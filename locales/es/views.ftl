@@ -8,7 +8,7 @@ view-week = Semana
 view-map = Mapa
 views-in-the-list = Verlas en la lista
 
-week-house = La semana en esta casa
+week-house = La semana en esta casa de barrio
 week-desk = La semana en este lugar
 week-days = Elegir el día
 week-before = Día anterior: { $date }
@@ -45,6 +45,6 @@ map-whole-city = Volver a toda la ciudad
 map-unknown = Sin ubicación conocida
 map-nowhere =
     { $count ->
-        [one] { $count } actividad sin un lugar
-       *[other] { $count } actividades sin un lugar
+        [one] { $count } actividad cuyo lugar no conocemos
+       *[other] { $count } actividades cuyo lugar no conocemos
     }

@@ -32,7 +32,7 @@ privacy-words = Las palabras que buscas
 privacy-words-device = La búsqueda se hace en tu dispositivo.
 privacy-words-address = Palabras y filtros, como «Uso silla de ruedas», están en la dirección de la página. Los ve quien mira la dirección o el historial.
 privacy-words-sent = Si recargas la página o abres una dirección guardada, el navegador envía la dirección a quien aloja el sitio. También pasa si buscas antes de que la página esté lista.
-privacy-words-shared = ¿La tableta es de todos? Al final borra el historial, o pide a quien atiende que lo borre.
+privacy-words-shared = ¿Es una tableta compartida? Al final borra el historial, o pide a quien atiende que lo borre.
 
 ## Reading aloud.
 
@@ -48,7 +48,7 @@ privacy-sites-links = Si abres otro sitio, como OpenStreetMap, valen sus reglas.
 ## The web server's log.
 
 privacy-log = Qué ve quien aloja el sitio
-privacy-log-host = La ciudad de Milán aloja el sitio en un servidor, la computadora que envía las páginas.
+privacy-log-host = El Ayuntamiento de Milán aloja el sitio en un servidor, la computadora que envía las páginas.
 privacy-log-what = El servidor recibe tu dirección IP, es decir, el número de tu conexión. También recibe la dirección de la página y el nombre del navegador. Puede anotar todo en un registro.
 privacy-controller = Responsable del tratamiento, es decir, quien decide cómo se usan estos datos:
 privacy-officer = Contacto del delegado de protección de datos (en italiano RPD), a quien puedes hacer preguntas:
@@ -65,7 +65,7 @@ privacy-delete-all = Para borrar todo, borra en el navegador el historial y los 
 ## Rights.
 
 privacy-rights = Tus derechos
-privacy-rights-ask = Puedes pedir a la ciudad ver, corregir o borrar tus datos. También puedes pedir que limite su uso, o decir que no.
+privacy-rights-ask = Puedes pedir al Ayuntamiento ver, corregir o borrar tus datos. También puedes pedir que limite su uso, o decir que no a ese uso.
 privacy-rights-law = Lo dice el reglamento europeo 679 de 2016, sobre la protección de datos.
 privacy-rights-complaint = Si alguien usa mal tus datos, reclama al Garante per la protezione dei dati personali (autoridad de protección de datos).
 privacy-authority = Ir al sitio del Garante
