@@ -3,7 +3,7 @@
 about-title = D'où viennent les données
 about-description = Les sources de ce site, les licences, ce qui manque et comment corriger une erreur.
 about-intro = Ici, vous trouvez seulement ce que dit une source publique. Quand nous ne savons pas, nous le disons.
-about-sample = Ceci est une démonstration. Activités, horaires et services sont inventés ; noms et adresses des maisons sont vrais.
+about-sample = Ceci est une démonstration. Activités, horaires et services sont inventés ; noms et adresses des maisons de quartier sont vrais.
 about-publisher = Publié par
 about-modified = Mis à jour le
 about-valid = Valable jusqu'au
@@ -14,7 +14,7 @@ about-license = Licence : { $license }
 about-counts = Ce qu'il y a
 about-count-houses = Maisons de quartier (Case di Quartiere)
 about-count-desks = Guichets WeMi
-about-count-laboratories = Ateliers de quartier (Laboratori di Quartiere)
+about-count-laboratories = Espaces de quartier (Laboratori di Quartiere)
 about-count-activities = Activités
 about-missing = Ce qui manque
 about-missing-address =
@@ -24,8 +24,8 @@ about-missing-address =
     }
 about-missing-hours =
     { $count ->
-        [one] Nous ne connaissons pas les horaires de { $count } maison.
-       *[other] Nous ne connaissons pas les horaires de { $count } maisons.
+        [one] Nous ne connaissons pas les horaires de { $count } maison de quartier.
+       *[other] Nous ne connaissons pas les horaires de { $count } maisons de quartier.
     }
 about-missing-times =
     { $count ->
@@ -35,13 +35,13 @@ about-missing-times =
 about-skipped =
     { $count ->
         [0] Toutes les fiches du fichier sont lisibles.
-        [one] { $count } fiche du fichier est abîmée et ne s'affiche pas.
-       *[other] { $count } fiches du fichier sont abîmées et ne s'affichent pas.
+        [one] { $count } fiche du fichier est endommagée et ne s'affiche pas.
+       *[other] { $count } fiches du fichier sont endommagées et ne s'affichent pas.
     }
 about-doubts = Les doutes dans les données
 about-doubts-hint = Dans les données de la Ville, il y a des erreurs et des contradictions. Voici comment nous les avons lues.
 about-wrong = Vous avez vu une erreur ?
-about-wrong-how = Dites-le à la maison, ou appelez le 02 02 02. Nous corrigeons la source, et l'erreur disparaît partout.
+about-wrong-how = Signalez-la à l'équipe de la maison de quartier, ou appelez le 02 02 02. Nous corrigeons la source, et l'erreur disparaît partout.
 about-open-data = Les données sont libres
 about-open-data-how = Vous pouvez télécharger et réutiliser le fichier avec toutes les fiches, en citant les sources.
 about-open-data-link = Télécharger la liste des fichiers (JSON)

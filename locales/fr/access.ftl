@@ -16,15 +16,15 @@ access-from-home = moyen de participer de chez soi
 access-step-free = entrée sans marches
 access-no-telephone = moyen de participer sans téléphoner
 access-captions = sous-titres ou langue des signes
-access-tactile-paving = chemin à suivre avec la canne
+access-tactile-paving = bande de guidage au sol
 access-clear-signs = panneaux grands et clairs
 access-large-print = textes en gros caractères
-access-directions = chemin décrit avec des mots
+access-directions = itinéraire décrit par écrit
 access-companion = quelqu'un qui vous accompagne
 
-access-helps = Vous aide : { $list }.
-access-missing = Manque : { $list }.
-access-unchecked = Personne n'a vérifié : { $list }.
+access-helps = Ce qui vous aide : { $list }.
+access-missing = Ce qui manque : { $list }.
+access-unchecked = Pas encore vérifié : { $list }.
 access-door = Il y a une entrée sans marches
 access-ask = Appelez le 02 02 02 avant d'y aller.
 access-ask-without-hearing = Passez sur place, ou demandez à un proche d'appeler le 02 02 02.
@@ -37,5 +37,5 @@ distance-short =
         [one] { $length }, environ { $minutes } minute à pied
        *[other] { $length }, environ { $minutes } minutes à pied
     }
-distance-far = Vous êtes loin de Milan : nous ne savons pas ce qui est près de vous. Choisissez une maison ou un Municipio.
+distance-far = Vous êtes loin de Milan : nous ne savons pas ce qui est près de vous. Choisissez une maison de quartier ou un arrondissement (Municipio).
 distance-only = à { $length } en ligne droite

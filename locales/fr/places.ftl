@@ -7,16 +7,16 @@ kind-words-house = maison de quartier centre social
 kind-words-ex-csrc = csrc centre personnes âgées seniors aînés retraités club troisième âge
 kind-words-ex-cam = cam centre familles jeunes tous les âges
 kind-words-wemi = wemi guichet bureau information orientation conseil
-kind-words-laboratory = atelier laboratoire de quartier
+kind-words-laboratory = espace atelier laboratoire de quartier
 kind-words-service = service bureau public
 
-places-title = Maisons et guichets
-places-description = Les maisons de quartier (Case di Quartiere), guichets WeMi et ateliers de quartier de Milan, par arrondissement (Municipio).
+places-title = Maisons de quartier et guichets
+places-description = Les maisons de quartier (Case di Quartiere), guichets WeMi et espaces de quartier de Milan, par arrondissement (Municipio).
 places-houses = Maisons de quartier (Case di Quartiere)
 places-houses-hint = Des lieux du quartier où l'on joue, danse, apprend et passe du temps ensemble.
 places-desks = Guichets WeMi
 places-desks-hint = On vous écoute et on vous aide à trouver le bon service. C'est gratuit.
-places-laboratories = Ateliers de quartier (Laboratori di Quartiere)
+places-laboratories = Espaces de quartier (Laboratori di Quartiere)
 places-laboratories-hint = Des espaces dans les quartiers de logements sociaux.
 places-services = Autres services
 places-no-municipio = Autres lieux
@@ -32,7 +32,7 @@ kind-ex-csrc = Maison de quartier (Casa di Quartiere). Avant, c'était un CSRC, 
 kind-ex-cam = Maison de quartier (Casa di Quartiere). Avant, c'était un CAM, un centre ouvert à tous les âges.
 kind-house = Maison de quartier (Casa di Quartiere).
 kind-wemi = Guichet WeMi : il vous écoute, vous informe et vous oriente vers les services.
-kind-laboratory = Atelier de quartier (Laboratorio di Quartiere).
+kind-laboratory = Espace de quartier (Laboratorio di Quartiere).
 kind-service = Service public.
 
 place-address = Adresse
@@ -56,13 +56,13 @@ facility-cafe = café-bar
 facility-vending-machine = distributeur de boissons ou de nourriture
 
 facility-lift = ascenseur
-facility-accessible-toilet = toilettes pour fauteuil roulant
+facility-accessible-toilet = toilettes accessibles en fauteuil roulant
 facility-hearing-loop = système pour appareils auditifs
 place-directions = Comment y aller
 
 hours-title = Horaires d'ouverture
-hours-unknown = Les horaires ne sont pas publiés. Appelez le 02 02 02 avant d'y aller.
-hours-valid = Ces horaires valent seulement aux dates écrites ici.
+hours-unknown = Nous ne connaissons pas les horaires. Appelez le 02 02 02 avant d'y aller.
+hours-valid = Ces horaires sont valables uniquement aux dates indiquées ici.
 hours-season = Du { $first } au { $last }
 hours-season-from = À partir du { $first }
 hours-season-until = Jusqu'au { $last }
@@ -91,12 +91,12 @@ open-holiday = Aujourd'hui, { $holiday } : nous ne savons pas si c'est ouvert. 
 open-disputed = Les données d'aujourd'hui se contredisent. Appelez le 02 02 02.
 
 notes-title = À savoir
-place-desks = Guichets dans cette maison
-place-activities = Activités dans cette maison
+place-desks = Guichets dans cette maison de quartier
+place-activities = Activités dans cette maison de quartier
 place-activities-desk = Ce qu'on fait ici
 place-activities-none = Personne n'a publié d'activités pour ce lieu. Appelez le 02 02 02, ou passez sur place.
 
 source-title = D'où vient cette information
 source-dates = Daté du { $published }, lu le { $checked }.
 source-dates-undated = Lu le { $checked }.
-source-more = Tout sur les données
+source-more = D'où viennent les données

@@ -6,7 +6,7 @@ skip-to-content = Aller au contenu
 nav-label = Principale
 nav-home = Accueil
 nav-activities = Activités
-nav-places = Maisons et guichets
+nav-places = Maisons de quartier et guichets
 nav-about = D'où viennent les données
 breadcrumb-label = Vous êtes ici
 languages-label = Langues
@@ -16,7 +16,7 @@ footer-label = À propos de ce site
 ## The way to a person: the same on every page.
 
 person-question = Vous préférez parler à une personne ?
-person-hours = Le numéro de la Ville répond du lundi au samedi, de 8:00 à 18:00.
+person-hours = Le numéro de la Ville répond du lundi au samedi, de 8 h à 18 h.
 person-call = Appeler le 02 02 02
 person-desks = Trouver un guichet WeMi
 
@@ -27,32 +27,32 @@ expired-notice = Ces données valaient jusqu'au { $date }. Avant de sortir, appe
 ## Before and instead of the program.
 
 boot-waiting = Nous préparons la page en français. Un instant.
-boot-failed = La recherche ne s'est pas chargée. Vous pouvez lire la page, la recharger, ou appeler le 02 02 02.
+boot-failed = La recherche ne fonctionne pas en ce moment. Vous pouvez lire la page, la recharger, ou appeler le 02 02 02.
 boot-filtering = Nous cherchons parmi les activités. Un instant.
 loading-page = Nous chargeons la page. Un instant.
 language-unavailable = Nous ne pouvons pas charger cette langue : { $name }.
 
 unreached = La page demandée ne s'est pas chargée. Vous voyez encore la page précédente.
 failure-title = Les activités ne se chargent pas
-failure-what = Nous ne pouvons pas lire la liste des activités et des maisons.
+failure-what = Nous ne pouvons pas lire la liste des activités et des maisons de quartier.
 failure-network = Il n'y a peut-être pas de connexion, ou le service est arrêté.
-failure-broken = Le fichier des activités est abîmé. Ce n'est pas votre faute.
+failure-broken = Le fichier des activités est endommagé. Ce n'est pas votre faute.
 failure-newer = Le fichier des activités est plus récent que cette page. Rechargez la page.
 failure-empty = Le fichier des activités est vide. Ce n'est pas votre faute.
-failure-call = En attendant, vous pouvez appeler le 02 02 02, ou aller à la Casa di Quartiere la plus proche.
+failure-call = En attendant, appelez le 02 02 02, ou allez à la maison de quartier (Casa di Quartiere) la plus proche.
 failure-retry = Réessayer
 failure-retrying = Nous réessayons. Un instant.
 
 not-found-title = Cette page n'existe pas
-not-found-what = L'adresse est fausse, ou l'activité est terminée.
+not-found-what = L'adresse est incorrecte, ou l'activité est terminée.
 not-found-retired = Depuis le { $date }, cette page n'existe plus.
 not-found-replaced = À sa place :
-not-found-try = Vous pouvez chercher parmi les activités, ou voir la liste des maisons.
+not-found-try = Vous pouvez chercher parmi les activités, ou voir la liste des maisons de quartier.
 
 ## Front page.
 
 home-title = Qu'avez-vous envie de faire ?
-home-description = Activités, maisons et guichets de quartier à Milan : ce qu'il y a, où, quand et à quel prix.
+home-description = Activités, maisons de quartier et guichets à Milan : ce qu'il y a, où, quand et à quel prix.
 home-examples = Par exemple :
 home-example-1 = cartes
 home-example-2 = danse
@@ -60,8 +60,8 @@ home-example-3 = aide numérique
 home-example-4 = mémoire
 door-activities = Cours, groupes, jeux et aide près de vous
 door-places = Adresses, horaires et services, par arrondissement (Municipio)
-home-today = Aujourd'hui dans les maisons
-home-today-none = Pour aujourd'hui, nous ne connaissons pas d'activité avec un horaire sûr.
+home-today = Aujourd'hui dans les maisons de quartier
+home-today-none = Aujourd'hui, aucune activité n'a d'horaire confirmé.
 home-today-all = Toutes les activités d'aujourd'hui
 home-municipi = Chercher dans votre arrondissement (Municipio)
 municipio = Municipio { $number }

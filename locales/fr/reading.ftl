@@ -45,7 +45,7 @@ setting-version = Version de la page
 setting-version-whole = Complète
 setting-version-essential = Essentielle
 setting-version-hint = La version essentielle a les mêmes informations sur une colonne, sans carte et sans suggestions. Elle commence par un résumé et le sommaire de la page.
-setting-announcements = Annonces pour qui utilise un lecteur d'écran
+setting-announcements = Annonces du lecteur d'écran
 setting-announcements-normal = Normales
 setting-announcements-detailed = Détaillées
 setting-announcements-off = Aucune
@@ -57,7 +57,7 @@ setting-listen-hint = Un bouton lit à voix haute la page ou une fiche, avec la 
 setting-example = Gym douce, mardi matin
 setting-example-link = Un lien
 
-home-large-text = Grand texte
+home-large-text = Gros caractères
 
 ## The essential version.
 
@@ -105,20 +105,20 @@ listen-silent = La voix de l'appareil ne répond pas. Réessayez plus tard.
 languages-title = Langues du site
 languages-description = Les langues de ce site, et qui a vérifié les traductions.
 languages-intro = Choisissez votre langue. Nous disons d'où vient chaque texte et si une personne l'a vérifié.
-languages-feed = Les fiches des activités sont écrites par les maisons, presque toujours en italien. Quand un texte est en italien, la page le dit.
-languages-wrong = Vous avez vu un mot faux ? Dites-le au guichet, ou appelez le 02 02 02.
+languages-feed = Les maisons de quartier écrivent les fiches des activités, presque toujours en italien. Quand un texte est en italien, la page le dit.
+languages-wrong = Vous avez vu une erreur ? Dites-le au guichet, ou appelez le 02 02 02.
 languages-source-original = Texte original
-languages-source-easy = Texte réécrit avec des règles faciles
+languages-source-easy = Texte réécrit en langage facile à lire
 languages-source-machine = Traduction automatique
-languages-checked = Vérifiée par une personne de langue maternelle le { $date }
-languages-checked-easy = Essayé par des lecteurs. Date : { $date }
-languages-unchecked = Aucune personne de langue maternelle ne l'a encore vérifiée
+languages-checked = Vérifiée par un locuteur natif le { $date }
+languages-checked-easy = Essayé par des lecteurs. Date : { $date }
+languages-unchecked = Aucun locuteur natif ne l'a encore vérifiée
 languages-unchecked-easy = Aucun lecteur ne l'a encore essayée
 languages-easy-hint = Ce n'est pas un texte certifié.
 languages-all = Toutes les langues, et qui les a vérifiées
 language-unknown = Le site n'existe pas dans cette langue : { $name }. Choisissez une autre langue.
-language-partial = Une partie de cette page est en italien : la traduction n'est pas arrivée en entier.
-translation-unchecked = Personne n'a encore vérifié cette traduction. C'est le texte italien qui compte.
+language-partial = Une partie de cette page est en italien, car la traduction ne s'est pas chargée en entier.
+translation-unchecked = Personne n'a encore vérifié cette traduction. C'est le texte italien qui fait foi.
 translation-original = Lire le texte italien
 
 ## Pages that are nearly all text.

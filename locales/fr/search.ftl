@@ -16,7 +16,7 @@ filters-step-free = Sans marches
 filters-online = Aussi de chez soi, en ligne
 filters-language = Langue parlée
 filters-language-any = Toutes les langues
-filters-access = J'ai besoin d'aide pour participer
+filters-access = Ce qu'il vous faut pour participer
 filters-near = Près de
 filters-near-any = Toute la ville
 filters-order = Dans quel ordre
@@ -34,25 +34,25 @@ day-weekend = Samedi et dimanche
 open-august = En août
 open-holidays = Les jours fériés
 order-relevance = D'abord les plus adaptées
-order-time = D'abord les plus proches dans le temps
+order-time = D'abord celles qui commencent le plus tôt
 order-distance = D'abord les plus proches de moi
 order-name = De A à Z
 
 reading-corrected = Rien pour « { $typed } ». Nous avons cherché « { $meant } ».
-reading-unknown = Nous n'avons rien trouvé pour { $words }. Voici le reste.
-reading-partial = Aucune activité n'a tous vos mots. Voici celles qui en ont le plus.
+reading-unknown = Nous n'avons rien trouvé pour { $words }. Voici les résultats pour les autres mots.
+reading-partial = Aucune activité ne contient tous vos mots. Voici celles qui en contiennent le plus.
 
 near-label = Distance
 near-here = Utiliser ma position
-near-how = Les distances sont en ligne droite. Les minutes sont pour une marche lente, à 3 km par heure.
+near-how = Les distances sont en ligne droite. Les minutes tiennent compte des détours, pour une marche lente, à 3 km par heure.
 near-from-here = Vous voyez d'abord ce qui est près de vous. Votre position reste sur cet appareil.
 near-unasked = Pour voir d'abord ce qui est proche, dites où vous êtes. Votre position reste sur cet appareil.
-near-choose = Ou choisissez une maison dans « Près de », parmi les filtres, ou un Municipio.
+near-choose = Ou choisissez une maison de quartier dans « Près de », parmi les filtres, ou un arrondissement (Municipio).
 near-refused = Vous n'avez pas autorisé votre position : ce n'est pas grave.
-near-unavailable = L'appareil ne sait pas dire où vous êtes.
+near-unavailable = L'appareil n'arrive pas à savoir où vous êtes.
 
 why-topic = Correspond à :
-why-place = La maison s'appelle aussi :
+why-place = Le lieu s'appelle aussi :
 why-description = Le mot est dans la description.
 
 dead-end-which = Si vous enlevez un de ces choix, vous trouvez :

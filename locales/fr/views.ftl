@@ -8,12 +8,12 @@ view-week = Semaine
 view-map = Carte
 views-in-the-list = Les voir dans la liste
 
-week-house = La semaine dans cette maison
+week-house = La semaine dans cette maison de quartier
 week-desk = La semaine dans ce lieu
 week-days = Choisir le jour
 week-before = Jour d'avant : { $date }
 week-after = Jour d'après : { $date }
-week-untimed = Toute la journée, ou heure à demander
+week-untimed = Toute la journée, ou à une heure à confirmer
 week-none = Rien n'est prévu dans les sept prochains jours.
 week-none-that-day = Rien n'est prévu ce jour-là.
 week-doubtful = À confirmer : appelez.
@@ -45,6 +45,6 @@ map-whole-city = Revenir à toute la ville
 map-unknown = Position inconnue
 map-nowhere =
     { $count ->
-        [one] { $count } activité sans lieu
-       *[other] { $count } activités sans lieu
+        [one] { $count } activité dont nous ne connaissons pas le lieu
+       *[other] { $count } activités dont nous ne connaissons pas le lieu
     }

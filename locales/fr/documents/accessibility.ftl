@@ -17,8 +17,8 @@ accessibility-address = Adresse de la déclaration officielle :
 
 accessibility-limits = Contenus non accessibles
 accessibility-limits-known = Les limites que nous connaissons :
-accessibility-limit-italian = Beaucoup de textes sur les maisons et les activités sont seulement en italien. Dans les autres langues, la page le dit.
-accessibility-limit-translations = Les traductions sont automatiques. Aucune personne de langue maternelle ne les a vérifiées.
+accessibility-limit-italian = Beaucoup de textes sur les maisons de quartier et les activités sont seulement en italien. Dans les autres langues, la page le dit.
+accessibility-limit-translations = Les traductions sont automatiques. Aucun locuteur natif ne les a vérifiées.
 accessibility-limit-map = La carte est un schéma. À côté, il y a une liste des mêmes lieux.
 accessibility-limit-links = Les liens vers d'autres sites, comme OpenStreetMap, mènent à des pages qui ne sont pas les nôtres.
 accessibility-limit-readers = Un lecteur d'écran lit la page à voix haute. Nous en avons essayé un seul, Orca.
@@ -32,9 +32,9 @@ accessibility-self = C'est une auto-évaluation : ceux qui ont fait le site l'o
 accessibility-done = Les essais faits :
 accessibility-done-automatic = Trois programmes contrôlent chaque type de page, avec les principaux choix de lecture. Ce sont axe-core, IBM Equal Access et Nu Html Checker.
 accessibility-done-keyboard = Nous avons utilisé le site avec le clavier seul.
-accessibility-done-orca = Nous avons fait six tâches avec Orca et Firefox, en italien et en arabe.
+accessibility-done-orca = Nous avons effectué six tâches avec Orca et Firefox, en italien et en arabe.
 accessibility-done-engines = Nous avons comparé les noms et les rôles des boutons et des champs dans Chromium, Firefox et WebKit.
-accessibility-missing = Il manque encore des essais faits :
+accessibility-missing = Il manque encore les essais :
 accessibility-missing-readers = avec les lecteurs d'écran NVDA, JAWS, VoiceOver et TalkBack ;
 accessibility-missing-people = par des personnes handicapées.
 

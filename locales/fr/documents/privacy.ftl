@@ -14,10 +14,10 @@ privacy-none-others = de contenus ou de polices de caractères pris sur d'autres
 
 privacy-kept = Ce qui reste sur votre appareil
 privacy-kept-language = La langue que vous avez choisie.
-privacy-kept-reading = Comment vous voulez lire : par exemple grand texte ou contraste élevé.
+privacy-kept-reading = Comment vous voulez lire : par exemple en gros caractères ou avec un contraste élevé.
 privacy-kept-browser = Les copies de pages et de fichiers, et l'historique. Votre navigateur les garde.
 privacy-reading-health = Votre façon de lire peut dire quelque chose de votre santé. C'est pourquoi le site n'envoie ces choix à personne.
-privacy-reading-link = Un lien peut déjà contenir un choix, comme le grand texte. Alors, celui qui héberge le site le voit.
+privacy-reading-link = Un lien peut déjà contenir un choix, comme les gros caractères. Alors, l'hébergeur du site le voit.
 
 ## Position.
 
@@ -31,8 +31,8 @@ privacy-position-device = Pour vous trouver, l'appareil peut utiliser un service
 privacy-words = Les mots que vous cherchez
 privacy-words-device = La recherche se fait sur votre appareil.
 privacy-words-address = Les mots et les filtres, comme « J'utilise un fauteuil roulant », sont dans l'adresse de la page. Ceux qui regardent l'adresse ou l'historique les voient.
-privacy-words-sent = Si vous rechargez la page ou ouvrez une adresse gardée, le navigateur envoie l'adresse à celui qui héberge le site. C'est pareil si vous cherchez avant que la page soit prête.
-privacy-words-shared = La tablette est à tout le monde ? À la fin, effacez l'historique, ou demandez à l'opérateur de le faire.
+privacy-words-sent = Si vous rechargez la page ou ouvrez une adresse gardée, le navigateur envoie l'adresse à l'hébergeur du site. C'est pareil si vous cherchez avant que la page soit prête.
+privacy-words-shared = Vous utilisez une tablette partagée ? À la fin, effacez l'historique, ou demandez à l'opérateur de le faire.
 
 ## Reading aloud.
 
@@ -47,7 +47,7 @@ privacy-sites-links = Si vous ouvrez un autre site, comme OpenStreetMap, ce sont
 
 ## The web server's log.
 
-privacy-log = Ce que voit celui qui héberge le site
+privacy-log = Ce que voit l'hébergeur du site
 privacy-log-host = La Ville de Milan héberge le site sur un serveur, l'ordinateur qui envoie les pages.
 privacy-log-what = Le serveur reçoit votre adresse IP, c'est-à-dire le numéro de votre connexion. Il reçoit aussi l'adresse de la page et le nom du navigateur. Il peut tout écrire dans un journal.
 privacy-controller = Responsable du traitement, c'est-à-dire celui qui décide comment ces données sont utilisées :
@@ -65,7 +65,7 @@ privacy-delete-all = Pour tout effacer, effacez dans le navigateur l'historique 
 ## Rights.
 
 privacy-rights = Vos droits
-privacy-rights-ask = Vous pouvez demander à la Ville de voir, corriger ou effacer vos données. Vous pouvez aussi demander de limiter leur utilisation, ou dire non.
+privacy-rights-ask = Vous pouvez demander à la Ville de voir, corriger ou effacer vos données. Vous pouvez aussi demander de limiter leur utilisation, ou dire non à cette utilisation.
 privacy-rights-law = C'est ce que dit le règlement européen 679 de 2016, sur la protection des données.
 privacy-rights-complaint = Si quelqu'un utilise mal vos données, faites une réclamation au Garante per la protezione dei dati personali (autorité italienne).
 privacy-authority = Aller au site du Garante
