@@ -1,15 +1,15 @@
 ### Wording of the page about the data.
 
 about-title = Da dove vengono i dati
-about-description = Le fonti di questo portale, le licenze, che cosa manca e come correggere un errore.
-about-intro = Qui trovi solo quello che una fonte pubblica dice. Quello che non sappiamo, lo scriviamo.
-about-sample = Questa è una dimostrazione. Attività, orari e servizi sono inventati; nomi e indirizzi delle case sono veri.
+about-description = Le fonti di questo sito, le licenze, che cosa manca e come correggere un errore.
+about-intro = Qui trovi solo quello che dice una fonte pubblica. Se non sappiamo una cosa, lo diciamo.
+about-sample = Questa è una dimostrazione. Attività, orari e servizi sono inventati; nomi e indirizzi delle Case di Quartiere sono veri.
 about-publisher = Pubblicato da
 about-modified = Aggiornato il
 about-valid = Valido fino al
 about-sources = Le fonti
 about-source-read = Letta il giorno { $date }
-about-source-of = Con data { $date }
+about-source-of = Pubblicata il giorno { $date }
 about-license = Licenza: { $license }
 about-counts = Che cosa c'è
 about-count-houses = Case di Quartiere
@@ -19,29 +19,29 @@ about-count-activities = Attività
 about-missing = Che cosa manca
 about-missing-address =
     { $count ->
-        [one] Di { $count } luogo non conosciamo l'indirizzo.
-       *[other] Di { $count } luoghi non conosciamo l'indirizzo.
+        [one] Non conosciamo l'indirizzo di { $count } luogo.
+       *[other] Non conosciamo l'indirizzo di { $count } luoghi.
     }
 about-missing-hours =
     { $count ->
-        [one] Di { $count } casa non conosciamo gli orari.
-       *[other] Di { $count } case non conosciamo gli orari.
+        [one] Non conosciamo gli orari di { $count } Casa di Quartiere.
+       *[other] Non conosciamo gli orari di { $count } Case di Quartiere.
     }
 about-missing-times =
     { $count ->
-        [one] Di { $count } attività non conosciamo giorni e ore.
-       *[other] Di { $count } attività non conosciamo giorni e ore.
+        [one] Non conosciamo giorni e orari di { $count } attività.
+       *[other] Non conosciamo giorni e orari di { $count } attività.
     }
 about-skipped =
     { $count ->
         [0] Tutte le schede del file sono leggibili.
-        [one] { $count } scheda del file è rovinata e non si vede.
-       *[other] { $count } schede del file sono rovinate e non si vedono.
+        [one] { $count } scheda del file è danneggiata e non si può leggere.
+       *[other] { $count } schede del file sono danneggiate e non si possono leggere.
     }
-about-doubts = I dubbi nei dati
+about-doubts = Dove i dati non sono chiari
 about-doubts-hint = Nei dati del Comune ci sono errori e frasi che si contraddicono. Ecco come li abbiamo letti.
 about-wrong = Hai visto un errore?
-about-wrong-how = Dillo alla casa, o chiama 02 02 02. Correggiamo la fonte, così l'errore sparisce dappertutto.
+about-wrong-how = Dillo a chi lavora nella Casa di Quartiere, oppure chiama lo 02 02 02. Correggiamo la fonte, così l'errore sparisce dappertutto.
 about-open-data = I dati sono liberi
 about-open-data-how = Puoi scaricare e riusare il file con tutte le schede, citando le fonti.
 about-open-data-link = Scarica l'elenco dei file (JSON)

@@ -8,34 +8,34 @@ need-rollator = Uso un deambulatore o un bastone
 need-wheelchair = Uso la carrozzina
 need-hearing = Sento poco
 need-sight = Vedo poco
-need-pram = Spingo un passeggino
+need-pram = Vengo con il passeggino
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
-access-from-home = modo di partecipare da casa
+access-from-home = possibilità di partecipare da casa tua
 access-step-free = ingresso senza gradini
-access-no-telephone = modo di partecipare senza telefonare
+access-no-telephone = possibilità di partecipare senza telefonare
 access-captions = sottotitoli o lingua dei segni
-access-tactile-paving = percorso da sentire con il bastone
+access-tactile-paving = percorso tattile a terra per chi non vede
 access-clear-signs = cartelli grandi e chiari
-access-large-print = fogli scritti in grande
-access-directions = strada descritta a parole
+access-large-print = testi stampati in caratteri grandi
+access-directions = indicazioni scritte per arrivare
 access-companion = qualcuno che ti accompagna
 
 access-helps = Ti aiuta: { $list }.
 access-missing = Manca: { $list }.
-access-unchecked = Nessuno ha controllato: { $list }.
+access-unchecked = Non sappiamo se c'è: { $list }.
 access-door = C'è un ingresso senza gradini
-access-ask = Chiama 02 02 02 prima di andare.
-access-ask-without-hearing = Passa di persona, o fai chiamare 02 02 02 da chi ti aiuta.
+access-ask = Chiama lo 02 02 02 prima di andare.
+access-ask-without-hearing = Passa di persona, o fai chiamare lo 02 02 02 da chi ti aiuta.
 
-attendance-online = Si partecipa da casa, online
-attendance-mixed = Anche da casa, online
+attendance-online = Si partecipa online, da casa tua
+attendance-mixed = Anche online, da casa tua
 
 distance-short =
     { $minutes ->
         [one] { $length }, circa { $minutes } minuto a piedi
        *[other] { $length }, circa { $minutes } minuti a piedi
     }
-distance-far = Sei lontano da Milano: non possiamo dirti che cosa è vicino a te. Scegli una casa o un Municipio.
+distance-far = Ti trovi lontano da Milano, perciò non possiamo dirti che cosa c'è vicino a te. Scegli una Casa di Quartiere o un Municipio (zona della città).
 distance-only = a { $length } in linea d'aria

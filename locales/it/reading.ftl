@@ -10,7 +10,7 @@ reading-all = Tutte le impostazioni di lettura
 ## The page of settings: the name of each choice, then its values.
 
 settings-title = Come vuoi leggere
-settings-description = Testo più grande, colori, spazi, versione essenziale, ascolto: scegli come leggere questo portale.
+settings-description = Testo più grande, colori, spazi, versione essenziale, ascolto: scegli come leggere questo sito.
 settings-intro = Scegli qui sotto: la pagina cambia subito.
 settings-kept = Le tue scelte restano su questo dispositivo. Non le mandiamo a nessuno.
 settings-not-kept = Questo browser non conserva le scelte. Valgono finché la pagina resta aperta.
@@ -40,7 +40,7 @@ setting-links-normal = Come di solito
 setting-links-underlined = Sempre sottolineati
 setting-motion = Movimento
 setting-motion-device = Come il dispositivo
-setting-motion-still = Niente si muove
+setting-motion-still = Nessun movimento
 setting-version = Versione della pagina
 setting-version-whole = Completa
 setting-version-essential = Essenziale
@@ -95,20 +95,20 @@ results-status-shown = Attività mostrate: { $shown } su { $count }.
 listen-page = Ascolta la pagina
 listen-card = Ascolta: { $name }
 listen-stop = Ferma la lettura
-listen-reading = Sto leggendo la pagina.
+listen-reading = Il dispositivo legge la pagina.
 listen-no-voice = Questo dispositivo non ha una voce per questa lingua: { $name }.
 listen-some-missing = Alcune parti non si possono leggere: manca la voce per questa lingua: { $name }.
 listen-silent = La voce del dispositivo non risponde. Riprova più tardi.
 
 ## Languages.
 
-languages-title = Lingue del portale
-languages-description = Le lingue di questo portale, e chi ha controllato le traduzioni.
+languages-title = Lingue del sito
+languages-description = Le lingue di questo sito, e chi ha controllato le traduzioni.
 languages-intro = Scegli la tua lingua. Per ogni lingua diciamo come è nato il testo e se una persona lo ha controllato.
-languages-feed = Le schede delle attività le scrivono le case, quasi sempre in italiano. Quando un testo è in italiano, la pagina lo dice.
-languages-wrong = Hai visto una parola sbagliata? Dillo allo sportello, o chiama 02 02 02.
+languages-feed = Le Case di Quartiere scrivono le schede delle attività, quasi sempre in italiano. Quando un testo è in italiano, la pagina lo dice.
+languages-wrong = Hai visto una parola sbagliata? Dillo allo sportello, o chiama lo 02 02 02.
 languages-source-original = Testo originale
-languages-source-easy = Testo riscritto con regole facili
+languages-source-easy = Testo riscritto in modo facile da leggere
 languages-source-machine = Traduzione automatica
 languages-checked = Controllata da una persona di madrelingua il giorno { $date }
 languages-checked-easy = Provata da lettori il giorno { $date }
@@ -116,8 +116,8 @@ languages-unchecked = Nessuna persona di madrelingua l'ha ancora controllata
 languages-unchecked-easy = Nessun lettore l'ha ancora provata
 languages-easy-hint = Non è un testo certificato.
 languages-all = Tutte le lingue, e chi le ha controllate
-language-unknown = Il portale non c'è in questa lingua: { $name }. Scegli un'altra lingua.
-language-partial = Una parte di questa pagina è in italiano: la traduzione non è arrivata tutta.
+language-unknown = Il sito non è disponibile in questa lingua: { $name }. Scegli un'altra lingua.
+language-partial = Una parte di questa pagina è in italiano, perché la traduzione non si è caricata tutta.
 translation-unchecked = Nessuna persona ha ancora controllato questa traduzione. Fa fede il testo italiano.
 translation-original = Leggi il testo italiano
 
@@ -125,8 +125,8 @@ translation-original = Leggi il testo italiano
 ## Pages that are nearly all text.
 
 accessibility-title = Dichiarazione di accessibilità
-accessibility-description = Che cosa è accessibile in questo portale, che cosa non lo è ancora, come segnalare un problema.
+accessibility-description = Che cosa è accessibile in questo sito, che cosa non lo è ancora, come segnalare un problema.
 privacy-title = Privacy
-privacy-description = Che cosa questo portale conserva sul tuo dispositivo, e che cosa non sa di te.
-document-failed = Questo testo non si è caricato. Ricarica la pagina, o chiama 02 02 02.
+privacy-description = Che cosa questo sito conserva sul tuo dispositivo, e che cosa non sa di te.
+document-failed = Questo testo non si è caricato. Ricarica la pagina, o chiama lo 02 02 02.
 document-blank = Da compilare dal Comune di Milano.

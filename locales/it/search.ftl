@@ -13,10 +13,10 @@ filters-open-any = Non importa
 filters-age = Età di chi partecipa
 filters-ways = Come si partecipa
 filters-step-free = Senza gradini
-filters-online = Anche da casa, online
+filters-online = Anche online, da casa tua
 filters-language = Lingua parlata
 filters-language-any = Qualsiasi lingua
-filters-access = Per partecipare mi serve aiuto
+filters-access = Che cosa ti serve per partecipare
 filters-near = Vicino a
 filters-near-any = Tutta la città
 filters-order = In che ordine
@@ -34,25 +34,25 @@ day-weekend = Sabato e domenica
 open-august = In agosto
 open-holidays = Nei giorni di festa
 order-relevance = Prima le più adatte
-order-time = Prima le più vicine nel tempo
+order-time = Prima quelle con la data più vicina
 order-distance = Prima le più vicine a me
 order-name = Dalla A alla Z
 
-reading-corrected = Non trovo «{ $typed }». Ho cercato «{ $meant }».
-reading-unknown = Non ho trovato niente per { $words }. Ecco il resto.
+reading-corrected = Non troviamo «{ $typed }». Abbiamo cercato «{ $meant }».
+reading-unknown = Non abbiamo trovato niente per { $words }. Ecco i risultati per le altre parole.
 reading-partial = Nessuna attività ha tutte le tue parole. Ecco quelle che ne hanno di più.
 
 near-label = Distanza
 near-here = Usa la mia posizione
-near-how = Le distanze sono in linea d'aria. I minuti sono per chi cammina piano, a 3 km all'ora.
-near-from-here = Prima vedi ciò che è vicino a te. La tua posizione resta su questo dispositivo.
-near-unasked = Per vedere prima ciò che è vicino, di' dove sei. La tua posizione resta su questo dispositivo.
-near-choose = Oppure scegli una casa in «Vicino a», tra i filtri, o un Municipio.
+near-how = Le distanze sono in linea d'aria. I minuti tengono conto delle strade e di chi cammina piano, a 3 km all'ora.
+near-from-here = Vedi prima quello che è vicino a te. La tua posizione resta su questo dispositivo.
+near-unasked = Per vedere prima quello che è vicino, di' dove sei. La tua posizione resta su questo dispositivo.
+near-choose = Oppure scegli una Casa di Quartiere in «Vicino a», tra i filtri, o un Municipio (zona della città).
 near-refused = Non hai dato il permesso di usare la posizione: va bene così.
-near-unavailable = Il dispositivo non sa dire dove sei.
+near-unavailable = Il dispositivo non riesce a capire dove sei.
 
 why-topic = Corrisponde a:
-why-place = La casa si chiama anche:
+why-place = Questo luogo si chiama anche:
 why-description = La parola è nella descrizione.
 
 dead-end-which = Se togli una di queste scelte, trovi:
@@ -62,5 +62,5 @@ dead-end-drop =
        *[other] Senza «{ $label }»: { $count } attività
     }
 dead-end-all = Guarda tutte le attività
-dead-end-nearest = Le più simili a quello che cerchi
+dead-end-nearest = Le attività più simili a quella che cerchi
 dead-end-person = Se preferisci, chiedi a una persona.

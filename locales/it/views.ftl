@@ -8,12 +8,12 @@ view-week = Settimana
 view-map = Mappa
 views-in-the-list = Guardale nell'elenco
 
-week-house = La settimana in questa casa
+week-house = La settimana in questa Casa di Quartiere
 week-desk = La settimana in questo luogo
 week-days = Scegli il giorno
 week-before = Giorno prima: { $date }
 week-after = Giorno dopo: { $date }
-week-untimed = Tutto il giorno, o a un'ora da chiedere
+week-untimed = Tutto il giorno, o a un orario da chiedere
 week-none = Nei prossimi sette giorni non c'è niente in programma.
 week-none-that-day = Per questo giorno non c'è niente in programma.
 week-doubtful = Da confermare: chiama.
@@ -42,9 +42,9 @@ map-site =
        *[other] { $count } attività
     }
 map-whole-city = Torna a tutta la città
-map-unknown = Senza posizione nota
+map-unknown = Luoghi che non sappiamo mettere sulla mappa
 map-nowhere =
     { $count ->
-        [one] { $count } attività senza un luogo
-       *[other] { $count } attività senza un luogo
+        [one] { $count } attività di cui non conosciamo il luogo
+       *[other] { $count } attività di cui non conosciamo il luogo
     }

@@ -5,7 +5,7 @@
 
 accessibility-status = Impegno e stato di conformità
 accessibility-commitment = Il Comune di Milano si impegna a rendere questo sito accessibile, cioè usabile da tutti. Lo chiede la legge 9 gennaio 2004, numero 4.
-accessibility-scope = Questa dichiarazione vale per il portale delle Case di Quartiere. È una bozza: il Comune la deve completare.
+accessibility-scope = Questa dichiarazione vale per il sito delle Case di Quartiere. È una bozza: il Comune la deve completare.
 accessibility-built = Abbiamo seguito le regole internazionali WCAG 2.2, livello AA. Ne seguiamo anche molte del livello più alto, AAA.
 accessibility-found = Pubblichiamo solo pagine senza errori nei controlli automatici. Ma questi controlli vedono solo una parte dei problemi.
 accessibility-norm = Un sito è conforme se rispetta la norma UNI CEI EN 301549.
@@ -17,7 +17,7 @@ accessibility-address = Indirizzo della dichiarazione ufficiale:
 
 accessibility-limits = Contenuti non accessibili
 accessibility-limits-known = I limiti che conosciamo:
-accessibility-limit-italian = Molti testi di case e attività sono solo in italiano. Nelle altre lingue la pagina lo dice.
+accessibility-limit-italian = Molti testi delle Case di Quartiere e delle attività sono solo in italiano. Nelle altre lingue la pagina lo dice.
 accessibility-limit-translations = Le traduzioni sono automatiche. Nessuna persona di madrelingua le ha controllate.
 accessibility-limit-map = La mappa è uno schema. Accanto c'è un elenco con gli stessi luoghi.
 accessibility-limit-links = I collegamenti ad altri siti, come OpenStreetMap, portano a pagine che non sono nostre.
@@ -34,14 +34,14 @@ accessibility-done-automatic = Tre programmi controllano ogni tipo di pagina, co
 accessibility-done-keyboard = Abbiamo usato il sito con la sola tastiera.
 accessibility-done-orca = Abbiamo fatto sei compiti con Orca e Firefox, in italiano e in arabo.
 accessibility-done-engines = Abbiamo confrontato nomi e ruoli di pulsanti e campi in Chromium, Firefox e WebKit.
-accessibility-missing = Mancano ancora prove fatte:
+accessibility-missing = Mancano ancora alcune prove:
 accessibility-missing-readers = con i lettori di schermo NVDA, JAWS, VoiceOver e TalkBack;
 accessibility-missing-people = da persone con disabilità.
 
 ## Feedback.
 
 accessibility-feedback = Segnala un problema (feedback)
-accessibility-tell = Non riesci a leggere o a usare una pagina? Dillo allo sportello, o chiama 02 02 02.
+accessibility-tell = Non riesci a leggere o a usare una pagina? Dillo allo sportello, o chiama lo 02 02 02.
 accessibility-contact = Posta elettronica e modulo del Comune per le segnalazioni:
 
 ## What follows.

@@ -8,7 +8,7 @@ privacy-short-text = Puoi leggere questo sito senza dire chi sei. Il sito non ha
 privacy-none-cookies = cookie, cioè file che servono a riconoscerti;
 privacy-none-statistics = statistiche sulle visite;
 privacy-none-account = account o registrazione;
-privacy-none-others = contenuti o caratteri presi da altri siti.
+privacy-none-others = contenuti o tipi di carattere presi da altri siti.
 
 ## What is kept on the device.
 
@@ -32,7 +32,7 @@ privacy-words = Le parole che cerchi
 privacy-words-device = La ricerca si fa sul tuo dispositivo.
 privacy-words-address = Parole e filtri, come «Uso la carrozzina», sono nell'indirizzo della pagina. Li vede chi guarda l'indirizzo o la cronologia.
 privacy-words-sent = Se ricarichi la pagina o apri un indirizzo salvato, il browser manda l'indirizzo a chi ospita il sito. Succede anche se cerchi prima che la pagina sia pronta.
-privacy-words-shared = Il tablet è di tutti? Alla fine cancella la cronologia, o chiedi all'operatore di farlo.
+privacy-words-shared = Usi un tablet condiviso? Alla fine cancella la cronologia, oppure chiedi all'operatore di farlo.
 
 ## Reading aloud.
 
@@ -65,7 +65,7 @@ privacy-delete-all = Per cancellare tutto, cancella dal browser la cronologia e 
 ## Rights.
 
 privacy-rights = I tuoi diritti
-privacy-rights-ask = Puoi chiedere al Comune di vedere, correggere o cancellare i tuoi dati. Puoi anche chiedere di limitarne l'uso, o dire di no.
+privacy-rights-ask = Puoi chiedere al Comune di vedere, correggere o cancellare i tuoi dati. Puoi anche chiedere di limitarne l'uso, oppure opporti, cioè dire di no a quell'uso.
 privacy-rights-law = Lo dice il regolamento europeo 679 del 2016, sulla protezione dei dati.
 privacy-rights-complaint = Se qualcuno usa male i tuoi dati, fai reclamo al Garante per la protezione dei dati personali.
 privacy-authority = Vai al sito del Garante
