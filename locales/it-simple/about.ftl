@@ -3,14 +3,14 @@
 about-title = Da dove vengono le informazioni
 about-description = Chi dà le informazioni e come le puoi usare. Che cosa manca. Come correggere un errore.
 about-intro = Qui trovi solo quello che dice una fonte pubblica. La fonte è chi dà le informazioni. Se non sappiamo una cosa, lo scriviamo.
-about-sample = Questa è una prova. Attività, orari e servizi non sono veri. I nomi e gli indirizzi delle case sono veri.
+about-sample = Questa è una prova. Attività, orari e servizi non sono veri. I nomi e gli indirizzi delle Case di Quartiere sono veri.
 about-publisher = Pubblicato da
 about-modified = Aggiornato il giorno
 about-valid = Vale fino al giorno
 about-sources = Le fonti: chi dà le informazioni
 about-source-read = L'abbiamo letta il giorno { $date }
 about-source-of = Data: { $date }
-about-license = Come puoi usarle: { $license }
+about-license = Licenza (regole per l'uso): { $license }
 about-counts = Quante cose ci sono
 about-count-houses = Le Case di Quartiere
 about-count-desks = Gli sportelli WeMi
@@ -19,18 +19,18 @@ about-count-activities = Le attività
 about-missing = Le cose che mancano
 about-missing-address =
     { $count ->
-        [one] Di { $count } luogo non sappiamo l'indirizzo.
-       *[other] Di { $count } luoghi non sappiamo l'indirizzo.
+        [one] Non sappiamo l'indirizzo di { $count } luogo.
+       *[other] Non sappiamo l'indirizzo di { $count } luoghi.
     }
 about-missing-hours =
     { $count ->
-        [one] Di { $count } casa non sappiamo gli orari.
-       *[other] Di { $count } case non sappiamo gli orari.
+        [one] Non sappiamo gli orari di { $count } Casa di Quartiere.
+       *[other] Non sappiamo gli orari di { $count } Case di Quartiere.
     }
 about-missing-times =
     { $count ->
-        [one] Di { $count } attività non sappiamo giorni e orari.
-       *[other] Di { $count } attività non sappiamo giorni e orari.
+        [one] Non sappiamo giorni e orari di { $count } attività.
+       *[other] Non sappiamo giorni e orari di { $count } attività.
     }
 about-skipped =
     { $count ->
@@ -41,7 +41,7 @@ about-skipped =
 about-doubts = Le informazioni non sicure
 about-doubts-hint = Il Comune ci dà le informazioni. Ci sono errori, e frasi che dicono cose diverse. Qui leggi come le abbiamo capite.
 about-wrong = Hai trovato un errore?
-about-wrong-how = Dillo alla casa. Oppure chiama il numero 02 02 02. Noi correggiamo la fonte. Così l'errore non c'è più in nessun posto.
+about-wrong-how = Dillo a chi lavora nella Casa di Quartiere. Oppure chiama il numero 02 02 02. Noi correggiamo la fonte. Così l'errore sparisce.
 about-open-data = Puoi usare queste informazioni
 about-open-data-how = Puoi scaricare il file con tutte le informazioni. Lo puoi usare per altri lavori. Devi scrivere quali sono le fonti.
 about-open-data-link = Scarica la lista dei file (JSON)

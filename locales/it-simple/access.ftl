@@ -12,7 +12,7 @@ need-pram = Ho un bambino nel passeggino
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
-access-from-home = modo per partecipare da casa
+access-from-home = modo per partecipare da casa tua
 access-step-free = entrata senza gradini
 access-no-telephone = modo per partecipare senza usare il telefono
 access-captions = sottotitoli (parole scritte) o lingua dei segni
@@ -29,13 +29,13 @@ access-door = C'è un'entrata senza gradini
 access-ask = Prima di andare, chiama il numero 02 02 02.
 access-ask-without-hearing = Vai sul posto e chiedi. Oppure chi ti aiuta può chiamare il numero 02 02 02.
 
-attendance-online = Partecipi da casa, su internet
-attendance-mixed = Anche da casa, su internet
+attendance-online = Partecipi da casa tua, su internet
+attendance-mixed = Anche da casa tua, su internet
 
 distance-short =
     { $minutes ->
         [one] { $length }, a piedi circa { $minutes } minuto
        *[other] { $length }, a piedi circa { $minutes } minuti
     }
-distance-far = Milano è lontana da te. Non possiamo dirti che cosa è vicino. Scegli una casa o un Municipio.
-distance-only = a { $length } in linea dritta
+distance-far = Milano è lontana da te. Non possiamo dirti che cosa c'è vicino. Scegli una Casa di Quartiere o una zona (Municipio).
+distance-only = a { $length } in linea retta

@@ -6,7 +6,7 @@ skip-to-content = Vai al testo della pagina
 nav-label = Pagine principali
 nav-home = Inizio
 nav-activities = Attività
-nav-places = Le case e gli sportelli
+nav-places = Le Case di Quartiere e gli sportelli
 nav-about = Da dove vengono le informazioni
 breadcrumb-label = Sei qui
 languages-label = Lingue
@@ -16,7 +16,7 @@ footer-label = Informazioni sul sito
 ## The way to a person: the same on every page.
 
 person-question = Vuoi parlare con una persona?
-person-hours = Il numero del Comune risponde da lunedì a sabato. L'orario è dalle 8 alle 18.
+person-hours = Il numero del Comune risponde dal lunedì al sabato. L'orario è dalle 8 alle 18.
 person-call = Chiama il numero 02 02 02
 person-desks = Cerca uno sportello WeMi
 
@@ -34,7 +34,7 @@ language-unavailable = Non possiamo aprire questa lingua: { $name }.
 
 unreached = Non riusciamo ad aprire la pagina nuova. Questa è ancora la pagina di prima.
 failure-title = Le attività non si vedono
-failure-what = Non riusciamo a leggere la lista delle attività e delle case.
+failure-what = Non riusciamo a leggere la lista delle attività e delle Case di Quartiere.
 failure-network = Forse internet non funziona. Oppure il servizio è fermo.
 failure-broken = La lista delle attività è rovinata. Non è colpa tua.
 failure-newer = Questa pagina è vecchia. La lista delle attività è più nuova. Apri di nuovo la pagina.
@@ -47,12 +47,12 @@ not-found-title = La pagina non c'è
 not-found-what = L'indirizzo della pagina è sbagliato. Oppure l'attività è finita.
 not-found-retired = Dal giorno { $date } la pagina non c'è più.
 not-found-replaced = Guarda qui:
-not-found-try = Puoi cercare un'attività. Oppure guarda la lista delle case.
+not-found-try = Puoi cercare un'attività. Oppure guarda la lista delle Case di Quartiere.
 
 ## Front page.
 
 home-title = Che cosa vuoi fare?
-home-description = Attività, case e sportelli a Milano. Trovi che cosa c'è, dove, quando e quanto costa.
+home-description = Attività, Case di Quartiere e sportelli a Milano. Trovi che cosa c'è, dove, quando e quanto costa.
 home-examples = Per esempio:
 home-example-1 = carte
 home-example-2 = ballo
@@ -61,7 +61,7 @@ home-example-4 = memoria
 door-activities = Trovi corsi, gruppi, giochi e aiuti vicino a te
 door-places = Trovi indirizzi, orari e servizi di ogni zona (Municipio)
 home-today = Che cosa c'è oggi
-home-today-none = Per oggi non troviamo attività con un orario sicuro.
+home-today-none = Per oggi nessuna attività ha un orario confermato.
 home-today-all = Vedi tutte le attività di oggi
 home-municipi = Cerca nella tua zona (Municipio)
 municipio = Municipio { $number }

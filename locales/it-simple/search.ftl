@@ -13,10 +13,10 @@ filters-open-any = Non importa
 filters-age = Quanti anni ha chi partecipa
 filters-ways = Come vuoi partecipare
 filters-step-free = Senza gradini
-filters-online = Anche da casa, su internet
+filters-online = Anche da casa tua, su internet
 filters-language = Che lingua si parla
 filters-language-any = Qualsiasi lingua
-filters-access = Mi serve un aiuto per partecipare
+filters-access = Che cosa ti serve quando partecipi
 filters-near = Vicino a
 filters-near-any = In tutta la città
 filters-order = In quale ordine
@@ -38,21 +38,21 @@ order-time = Prima le date più vicine
 order-distance = Prima i luoghi più vicini a me
 order-name = Nomi dalla A alla Z
 
-reading-corrected = Non troviamo «{ $typed }». Abbiamo cercato «{ $meant }».
-reading-unknown = Non troviamo niente per { $words }. Guarda le altre cose.
+reading-corrected = Non troviamo «{ $typed }». Qui vedi le attività per «{ $meant }».
+reading-unknown = Non troviamo niente per { $words }. Qui vedi le attività per le altre parole.
 reading-partial = Nessuna attività ha tutte le tue parole. Qui vedi quelle che ne hanno di più.
 
 near-label = Distanza
-near-here = Usa il luogo dove sono
-near-how = La distanza è in linea dritta. I minuti sono per chi cammina piano: 3 chilometri in un'ora.
-near-from-here = Prima vedi le cose vicine a te. Solo questo telefono o computer sa dove sei.
-near-unasked = Vuoi vedere prima le cose vicine? Usa il luogo dove sei. Solo questo telefono o computer lo sa.
-near-choose = Oppure apri «Cerca meglio». In «Vicino a» scegli una casa. Puoi anche scegliere un Municipio.
-near-refused = Non abbiamo il permesso di usare il luogo dove sei. Va bene così.
-near-unavailable = Questo telefono o computer non sa dove sei.
+near-here = Usa la mia posizione (dove sono adesso)
+near-how = La distanza è in linea retta. I minuti sono per chi cammina piano. Contano anche le curve delle strade.
+near-from-here = Prima vedi le cose vicine a te. Solo questo telefono, tablet o computer sa dove sei.
+near-unasked = Vuoi vedere prima le cose vicine? Premi qui sotto. Solo questo telefono, tablet o computer sa dove sei.
+near-choose = Oppure apri «Cerca meglio». In «Vicino a» scegli una Casa di Quartiere. Puoi anche scegliere una zona (Municipio).
+near-refused = Non hai dato il permesso di usare la tua posizione. Va bene così.
+near-unavailable = Questo telefono, tablet o computer non sa dove sei.
 
 why-topic = Parla di:
-why-place = Un altro nome della casa è:
+why-place = Un altro nome di questo luogo è:
 why-description = La parola è nella spiegazione.
 
 dead-end-which = Togli una di queste scelte. Così trovi:

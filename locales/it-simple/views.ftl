@@ -8,7 +8,7 @@ view-week = Settimana
 view-map = Mappa
 views-in-the-list = Vedi la lista
 
-week-house = La settimana di questa casa
+week-house = La settimana di questa Casa di Quartiere
 week-desk = La settimana di questo luogo
 week-days = Scegli un giorno
 week-before = Giorno prima: { $date }
@@ -23,7 +23,7 @@ week-more =
        *[other] Altre { $count }
     }
 
-map-scheme = Questa mappa è un disegno semplice. I confini non sono quelli veri.
+map-scheme = Questa mappa è un disegno semplice. I confini non sono precisi.
 map-municipi = Le 9 zone (Municipi)
 map-city-label = La mappa di Milano
 map-municipio-label = La mappa del Municipio { $number }

@@ -3,7 +3,7 @@
 
 ## Commitment, scope and conformance.
 
-accessibility-status = Impegno e conformità: il sito segue le regole?
+accessibility-status = Il sito segue le regole? (impegno e conformità)
 accessibility-commitment = Il Comune di Milano si impegna. Questo sito deve essere accessibile. Vuol dire: tutti lo possono usare. Lo chiede la legge 9 gennaio 2004, numero 4.
 accessibility-scope = Questa dichiarazione vale per il sito delle Case di Quartiere. È una bozza: non è finita. La deve finire il Comune.
 accessibility-built = Abbiamo seguito le regole WCAG 2.2, livello AA. Sono regole usate in tutto il mondo. Il livello più alto è AAA. Seguiamo anche molte regole di quel livello.
@@ -17,7 +17,7 @@ accessibility-address = Indirizzo internet della dichiarazione ufficiale:
 
 accessibility-limits = Che cosa non è accessibile
 accessibility-limits-known = I problemi che conosciamo:
-accessibility-limit-italian = Molti testi su case e attività sono solo in italiano. Leggi in un'altra lingua? La pagina lo dice.
+accessibility-limit-italian = Molti testi su Case di Quartiere e attività sono solo in italiano. Leggi in un'altra lingua? La pagina lo dice.
 accessibility-limit-translations = Un computer ha fatto le traduzioni. Chi parla quella lingua da sempre non le ha ancora controllate.
 accessibility-limit-map = La mappa è un disegno semplice. Vicino c'è una lista con gli stessi luoghi.
 accessibility-limit-links = Alcuni link aprono altri siti. Per esempio il sito OpenStreetMap. Quelle pagine non sono nostre.
@@ -28,7 +28,7 @@ accessibility-reasons = Perché c'è un problema? Forse il sito non rispetta la 
 
 accessibility-tests = Come abbiamo scritto questo testo
 accessibility-written = Abbiamo scritto la dichiarazione il 21 novembre 2026. L'ultima revisione, cioè l'ultimo controllo, è dello stesso giorno.
-accessibility-self = È un'autovalutazione. Vuol dire: chi ha fatto il sito, lo ha anche controllato.
+accessibility-self = È un'autovalutazione. Vuol dire: chi ha fatto il sito lo ha anche controllato.
 accessibility-done = Le prove che abbiamo fatto:
 accessibility-done-automatic = Tre programmi controllano ogni tipo di pagina. Lo fanno con le scelte più importanti per leggere. Si chiamano axe-core, IBM Equal Access e Nu Html Checker.
 accessibility-done-keyboard = Abbiamo usato il sito solo con la tastiera.

@@ -12,7 +12,7 @@ privacy-none-others = contenuti o tipi di lettere presi da altri siti.
 
 ## What is kept on the device.
 
-privacy-kept = Che cosa resta sul tuo telefono o computer
+privacy-kept = Che cosa resta sul tuo telefono, tablet o computer
 privacy-kept-language = La lingua che scegli tu.
 privacy-kept-reading = Come vuoi leggere. Per esempio con testo grande o colori forti (alto contrasto).
 privacy-kept-browser = Le copie di pagine e file. E la cronologia, cioè la lista delle pagine che hai aperto. Le tiene il browser. Il browser è il programma che apre i siti.
@@ -21,15 +21,15 @@ privacy-reading-link = Un link può avere già una scelta. Per esempio il testo 
 
 ## Position.
 
-privacy-position = Il luogo dove sei
-privacy-position-asked = Chiediamo dove sei solo se premi «Usa il luogo dove sono». Il browser ti chiede il permesso.
-privacy-position-used = Il tuo telefono o computer conta le distanze. Il sito non dice a nessuno dove sei. Quando lo chiudi, il sito dimentica dove sei.
-privacy-position-device = Come fa il telefono o computer a sapere dove sei? Può usare un servizio di chi lo produce.
+privacy-position = La tua posizione, cioè il luogo dove sei
+privacy-position-asked = Chiediamo dove sei solo se premi «Usa la mia posizione (dove sono adesso)». Il browser ti chiede il permesso.
+privacy-position-used = Il tuo telefono, tablet o computer misura le distanze. Il sito non dice a nessuno dove sei. Quando lo chiudi, il sito dimentica dove sei.
+privacy-position-device = Come fanno telefoni, tablet e computer a sapere dove sei? Possono usare un servizio di chi li produce.
 
 ## Words of a search.
 
 privacy-words = Le parole che scrivi per cercare
-privacy-words-device = Fa la ricerca il tuo telefono o computer.
+privacy-words-device = Fa la ricerca il tuo telefono, tablet o computer.
 privacy-words-address = L'indirizzo della pagina dice le parole che cerchi. Dice anche le tue scelte, per esempio «Sono in carrozzina». Chi guarda l'indirizzo le vede. Le vede anche chi guarda la cronologia.
 privacy-words-sent = A volte il browser manda l'indirizzo a chi ospita il sito. Lo fa se apri di nuovo la pagina. Lo fa se apri un indirizzo salvato. Lo fa anche se cerchi quando la pagina non è pronta.
 privacy-words-shared = Il tablet è di tutti? Alla fine cancella la cronologia. Oppure chiedi all'operatore di farlo.
@@ -37,8 +37,8 @@ privacy-words-shared = Il tablet è di tutti? Alla fine cancella la cronologia. 
 ## Reading aloud.
 
 privacy-listen = La voce che legge
-privacy-listen-voice = Il pulsante «Ascolta» usa una voce. Prima prova con le voci del tuo telefono o computer.
-privacy-listen-maker = A volte serve un'altra voce. Alcuni telefoni, computer e browser mandano il testo a chi li produce. È solo il testo della pagina che vedi.
+privacy-listen-voice = Il pulsante «Ascolta» usa una voce. Prima prova con le voci del tuo telefono, tablet o computer.
+privacy-listen-maker = A volte serve un'altra voce. Alcuni telefoni, tablet, computer e browser mandano il testo a chi li produce. È solo il testo della pagina che vedi.
 
 ## Other sites.
 
@@ -58,7 +58,7 @@ privacy-retention = Per quanto tempo resta il registro:
 ## How to delete what is kept.
 
 privacy-delete = Come cancellare
-privacy-delete-reading = Apri «Scegli come vuoi leggere». Premi «Usa le scelte del mio telefono o computer». Così cancelli le scelte per leggere.
+privacy-delete-reading = Apri «Scegli come vuoi leggere». Premi «Usa le scelte del mio telefono, tablet o computer». Così cancelli le scelte per leggere.
 privacy-delete-language = Vuoi cambiare la lingua? Scegli un'altra lingua.
 privacy-delete-all = Vuoi cancellare tutto? Apri il browser. Cancella la cronologia e i dati dei siti.
 
