@@ -3,7 +3,7 @@
 about-title = Where the data comes from
 about-description = The sources of this website, their licences, what is missing and how to correct a mistake.
 about-intro = Here you find only what a public source says. When we do not know something, we say so.
-about-sample = This is a demonstration. Activities, times and services are not real; names and addresses of the houses are real.
+about-sample = This is a demonstration. Activities, times and services are not real; names and addresses of the neighbourhood houses are real.
 about-publisher = Published by
 about-modified = Updated on
 about-valid = Valid until
@@ -14,7 +14,7 @@ about-license = Licence: { $license }
 about-counts = What there is
 about-count-houses = Neighbourhood houses (Case di Quartiere)
 about-count-desks = WeMi help desks
-about-count-laboratories = Neighbourhood workshops (Laboratori di Quartiere)
+about-count-laboratories = Neighbourhood social spaces (Laboratori di Quartiere)
 about-count-activities = Activities
 about-missing = What is missing
 about-missing-address =
@@ -24,8 +24,8 @@ about-missing-address =
     }
 about-missing-hours =
     { $count ->
-        [one] We do not know the opening hours of { $count } house.
-       *[other] We do not know the opening hours of { $count } houses.
+        [one] We do not know the opening hours of { $count } neighbourhood house.
+       *[other] We do not know the opening hours of { $count } neighbourhood houses.
     }
 about-missing-times =
     { $count ->
@@ -35,13 +35,13 @@ about-missing-times =
 about-skipped =
     { $count ->
         [0] We can read every entry in the file.
-        [one] { $count } entry in the file is damaged and you cannot see it here.
-       *[other] { $count } entries in the file are damaged and you cannot see them here.
+        [one] { $count } entry in the file is damaged and cannot be read.
+       *[other] { $count } entries in the file are damaged and cannot be read.
     }
-about-doubts = Doubts in the data
+about-doubts = Where the data is not clear
 about-doubts-hint = The City's data has mistakes, and parts that disagree with each other. This is how we read them.
 about-wrong = Have you seen a mistake?
-about-wrong-how = Tell the house, or call 02 02 02. We correct the source, so the mistake disappears everywhere.
+about-wrong-how = Tell the staff of the neighbourhood house, or call 02 02 02. We correct the source, so the mistake disappears everywhere.
 about-open-data = The data is free to use
 about-open-data-how = You can download and reuse the file with all the entries, if you name the sources.
 about-open-data-link = Download the list of files (JSON)

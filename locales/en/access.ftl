@@ -8,7 +8,7 @@ need-rollator = I use a walking frame or a stick
 need-wheelchair = I use a wheelchair
 need-hearing = I am hard of hearing
 need-sight = I have low vision
-need-pram = I push a pram
+need-pram = I come with a pram
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
@@ -18,13 +18,13 @@ access-no-telephone = a way to take part without phoning
 access-captions = captions or sign language
 access-tactile-paving = paving you can feel with a stick
 access-clear-signs = large and clear signs
-access-large-print = papers in large print
-access-directions = the way described in words
+access-large-print = large-print leaflets
+access-directions = written directions
 access-companion = somebody who stays with you
 
-access-helps = Helps you: { $list }.
-access-missing = Missing: { $list }.
-access-unchecked = Nobody has checked: { $list }.
+access-helps = What helps you: { $list }.
+access-missing = Not available: { $list }.
+access-unchecked = Not checked: { $list }.
 access-door = There is an entrance without steps
 access-ask = Call 02 02 02 before you go.
 access-ask-without-hearing = Ask in person, or have a helper call 02 02 02.
@@ -37,5 +37,5 @@ distance-short =
         [one] { $length }, about { $minutes } minute on foot
        *[other] { $length }, about { $minutes } minutes on foot
     }
-distance-far = You are far from Milan: we cannot say what is near you. Choose a house or a Municipio.
+distance-far = You are far from Milan, so we cannot say what is near you. Choose a neighbourhood house or a district (Municipio).
 distance-only = { $length } away in a straight line

@@ -6,7 +6,7 @@ skip-to-content = Skip to the content
 nav-label = Main
 nav-home = Home
 nav-activities = Activities
-nav-places = Houses and help desks
+nav-places = Neighbourhood houses and help desks
 nav-about = Where the data comes from
 breadcrumb-label = You are here
 languages-label = Languages
@@ -16,7 +16,7 @@ footer-label = About this website
 ## The way to a person: the same on every page.
 
 person-question = Would you rather talk to a person?
-person-hours = The City's telephone line answers from Monday to Saturday, from 8:00 to 18:00.
+person-hours = The City's helpline is open Monday to Saturday, 8 am to 6 pm.
 person-call = Call 02 02 02
 person-desks = Find a WeMi help desk
 
@@ -27,14 +27,14 @@ expired-notice = This information was valid until { $date }. Before you go out, 
 ## Before and instead of the program.
 
 boot-waiting = Getting the page ready in English. One moment.
-boot-failed = The search did not load. You can read the page, load it again, or call 02 02 02.
+boot-failed = The search is not working at the moment. You can read the page, load it again, or call 02 02 02.
 boot-filtering = Looking through the activities. One moment.
 loading-page = Loading the page. One moment.
-language-unavailable = We cannot load the language { $name }.
+language-unavailable = We cannot load this language: { $name }.
 
 unreached = The page you asked for did not load. You still see the page before it.
-failure-title = The activities do not load
-failure-what = We cannot read the list of activities and houses.
+failure-title = The activities are not loading
+failure-what = We cannot read the list of activities and neighbourhood houses.
 failure-network = Perhaps you have no connection, or the service has stopped.
 failure-broken = The file with the activities is damaged. It is not your fault.
 failure-newer = The file with the activities is newer than this page. Load the page again.
@@ -47,7 +47,7 @@ not-found-title = This page does not exist
 not-found-what = The address is wrong, or the activity has ended.
 not-found-retired = This page was removed on { $date }.
 not-found-replaced = In its place:
-not-found-try = You can search the activities, or look at the list of houses.
+not-found-try = You can search the activities, or look at the list of neighbourhood houses.
 
 ## Front page.
 
@@ -60,8 +60,8 @@ home-example-3 = digital help
 home-example-4 = memory
 door-activities = Courses, groups, games and help near you
 door-places = Addresses, opening hours and services in your district (Municipio)
-home-today = Today in the houses
-home-today-none = We do not know of any activity with a sure time today.
+home-today = What is on today
+home-today-none = There is nothing today with a confirmed time.
 home-today-all = All of today's activities
 home-municipi = Search in your district (Municipio)
 municipio = Municipio { $number }

@@ -4,7 +4,7 @@
 
 ## The compact bar in the header of every page.
 
-reading-bar = Read better
+reading-bar = Easier reading
 reading-all = All reading settings
 
 ## The page of settings: the name of each choice, then its values.
@@ -40,7 +40,7 @@ setting-links-normal = As usual
 setting-links-underlined = Always underlined
 setting-motion = Movement
 setting-motion-device = Same as the device
-setting-motion-still = Nothing moves
+setting-motion-still = No movement
 setting-version = Version of the page
 setting-version-whole = Full
 setting-version-essential = Essential
@@ -105,19 +105,19 @@ listen-silent = The device's voice does not answer. Try again later.
 languages-title = Languages of this website
 languages-description = The languages of this website, and who has checked the translations.
 languages-intro = Choose your language. For each one we say where the text comes from, and if a person has checked it.
-languages-feed = The houses write the entries about their activities, nearly always in Italian. When a text is in Italian, the page says so.
+languages-feed = The neighbourhood houses write the entries about their activities, nearly always in Italian. When a text is in Italian, the page says so.
 languages-wrong = Have you seen a wrong word? Tell a help desk, or call 02 02 02.
 languages-source-original = Original text
-languages-source-easy = Text rewritten with rules for easy reading
+languages-source-easy = Rewritten in easy-to-read Italian
 languages-source-machine = Automatic translation
 languages-checked = Checked by a native speaker on { $date }
-languages-checked-easy = Tried by readers on { $date }
+languages-checked-easy = Tested with readers on { $date }
 languages-unchecked = No native speaker has checked it yet
-languages-unchecked-easy = No reader has tried it yet
+languages-unchecked-easy = Not yet tested with readers
 languages-easy-hint = It is not a certified text.
 languages-all = All languages, and who has checked them
 language-unknown = This website is not available in this language: { $name }. Choose another language.
-language-partial = Part of this page is in Italian: not all of the translation has arrived.
+language-partial = Part of this page is in Italian, because the translation did not load completely.
 translation-unchecked = Nobody has checked this translation yet. The Italian text is the one that counts.
 translation-original = Read the Italian text
 

@@ -9,14 +9,14 @@ skip-to-results = Go to the results
 filters-need = What you need
 filters-need-any = Choose if you like
 filters-open = Open when many are closed
-filters-open-any = It doesn’t matter
-filters-age = Age of who takes part
-filters-ways = How one takes part
+filters-open-any = It does not matter
+filters-age = Age of the person taking part
+filters-ways = How you take part
 filters-step-free = Without steps
 filters-online = From home too, online
 filters-language = Language spoken
 filters-language-any = Any language
-filters-access = To take part I need help
+filters-access = What you need in order to take part
 filters-near = Near
 filters-near-any = The whole city
 filters-order = In which order
@@ -35,27 +35,27 @@ open-august = In August
 open-holidays = On public holidays
 order-relevance = Best match first
 order-time = Soonest first
-order-distance = Nearest to me first
+order-distance = Nearest first
 order-name = From A to Z
 
 reading-corrected = There is nothing for “{ $typed }”. These are the results for “{ $meant }”.
-reading-unknown = There is nothing for { $words }. Here is the rest.
+reading-unknown = There is nothing for { $words }. Here are the results for the other words.
 reading-partial = No activity has all your words. Here are those that have most of them.
 
 near-label = Distance
-near-here = Use my position
-near-how = Distances are in a straight line. Minutes are for somebody who walks slowly, at 3 km an hour.
-near-from-here = What is near you comes first. Your position stays on this device.
-near-unasked = To see what is near first, say where you are. Your position stays on this device.
-near-choose = Or choose a house under “Near” in the filters, or a Municipio.
-near-refused = You didn’t allow the use of your position: that is fine.
-near-unavailable = The device can’t tell where you are.
+near-here = Use my location
+near-how = Distances are in a straight line. Minutes allow for the streets and for somebody who walks slowly, at 3 km an hour.
+near-from-here = What is near you comes first. Your location stays on this device.
+near-unasked = To see what is near first, say where you are. Your location stays on this device.
+near-choose = Or choose a neighbourhood house under “Near” in the filters, or a district (Municipio).
+near-refused = You did not allow us to use your location. That is fine.
+near-unavailable = The device cannot tell where you are.
 
 why-topic = It is about:
-why-place = The house is also called:
+why-place = This place is also called:
 why-description = The word is in the description.
 
-dead-end-which = If you drop one of these choices, you find:
+dead-end-which = Without one of these choices there are:
 dead-end-drop =
     { $count ->
         [one] Without “{ $label }”: { $count } activity

@@ -8,12 +8,12 @@ view-week = Week
 view-map = Map
 views-in-the-list = See them in the list
 
-week-house = The week in this house
+week-house = The week in this neighbourhood house
 week-desk = The week in this place
 week-days = Choose the day
 week-before = Day before: { $date }
 week-after = Day after: { $date }
-week-untimed = All day, or time to ask for
+week-untimed = All day, or ask for the time
 week-none = Nothing is planned in the next seven days.
 week-none-that-day = Nothing is planned on this day.
 week-doubtful = Not certain: call first.
@@ -23,7 +23,7 @@ week-more =
        *[other] { $count } more
     }
 
-map-scheme = This map is a sketch: the borders are not the official ones.
+map-scheme = This map is a simplified diagram: the borders are not the official ones.
 map-municipi = The nine districts (Municipi)
 map-city-label = Map of Milan
 map-municipio-label = Map of Municipio { $number }
@@ -42,9 +42,9 @@ map-site =
        *[other] { $count } activities
     }
 map-whole-city = Back to the whole city
-map-unknown = Position not known
+map-unknown = Places that we cannot put on the map
 map-nowhere =
     { $count ->
-        [one] { $count } activity without a place
-       *[other] { $count } activities without a place
+        [one] { $count } activity whose place we do not know
+       *[other] { $count } activities whose place we do not know
     }

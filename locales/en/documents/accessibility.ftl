@@ -17,9 +17,9 @@ accessibility-address = Address of the official statement:
 
 accessibility-limits = Content that is not accessible
 accessibility-limits-known = The limits that we know of:
-accessibility-limit-italian = Many texts about houses and activities are only in Italian. In the other languages, the page says so.
+accessibility-limit-italian = Many texts about neighbourhood houses and activities are only in Italian. In the other languages, the page says so.
 accessibility-limit-translations = The translations are automatic. No native speaker has checked them.
-accessibility-limit-map = The map is a sketch. Next to it there is a list of the same places.
+accessibility-limit-map = The map is a simplified diagram. Next to it there is a list of the same places.
 accessibility-limit-links = Links to other websites, such as OpenStreetMap, lead to pages that are not ours.
 accessibility-limit-readers = A screen reader reads the page aloud. We have tried only one, Orca.
 accessibility-reasons = Reason for each limit (law not followed, content not covered by the law, or disproportionate burden, which means too heavy):
@@ -34,7 +34,7 @@ accessibility-done-automatic = Three programs check every kind of page, with the
 accessibility-done-keyboard = We used the website with the keyboard only.
 accessibility-done-orca = We did six tasks with Orca and Firefox, in Italian and in Arabic.
 accessibility-done-engines = We compared the names and roles of buttons and fields in Chromium, Firefox and WebKit.
-accessibility-missing = Still missing are tests done:
+accessibility-missing = Tests that are still missing:
 accessibility-missing-readers = with the screen readers NVDA, JAWS, VoiceOver and TalkBack;
 accessibility-missing-people = by people with disabilities.
 
@@ -69,5 +69,5 @@ accessibility-objectives-blank = This year's objectives:
 
 ## How to read better.
 
-accessibility-better = How to read better
+accessibility-better = How to make reading easier
 accessibility-settings = Open “How you want to read”, at the bottom of every page. Choose text, colours, spacing and version. The information stays the same.

@@ -21,9 +21,9 @@ privacy-reading-link = A link may already contain a choice, such as large text. 
 
 ## Position.
 
-privacy-position = Your position
-privacy-position-asked = We ask for your position only if you press “Use my position”. The browser asks for your permission.
-privacy-position-used = Your device works out the distances. The website does not send your position to anybody, and forgets it when you close it.
+privacy-position = Your location
+privacy-position-asked = We ask for your location only if you press “Use my location”. The browser asks for your permission.
+privacy-position-used = Your device works out the distances. The website does not send your location to anybody, and forgets it when you close it.
 privacy-position-device = To find you, the device may use a service of the company that makes it.
 
 ## Words of a search.
@@ -32,7 +32,7 @@ privacy-words = The words you search for
 privacy-words-device = The search happens on your device.
 privacy-words-address = Words and filters, such as “I use a wheelchair”, are in the page's address. People who look at the address or the history can see them.
 privacy-words-sent = If you reload the page or open a saved address, the browser sends the address to whoever hosts the website. It also happens if you search before the page is ready.
-privacy-words-shared = Does everybody use this tablet? When you finish, delete the history, or ask the operator to do it.
+privacy-words-shared = Is this a shared tablet? When you finish, delete the history, or ask a member of staff to do it.
 
 ## Reading aloud.
 
@@ -51,7 +51,7 @@ privacy-log = What whoever hosts the website sees
 privacy-log-host = The City of Milan hosts the website on a server, the computer that sends the pages.
 privacy-log-what = The server receives your IP address, which is the number of your connection. It also receives the page's address and the browser's name. It can write all of this in a log.
 privacy-controller = Data controller, which means who decides how this data is used:
-privacy-officer = Contact of the data protection officer (in Italian RPD), to whom you can put questions:
+privacy-officer = How to contact the data protection officer (in Italian RPD) with questions:
 privacy-purpose = Why this data is used, and which law allows it:
 privacy-retention = How long the log is kept:
 
@@ -65,7 +65,7 @@ privacy-delete-all = To delete everything, clear the history and the website dat
 ## Rights.
 
 privacy-rights = Your rights
-privacy-rights-ask = You can ask the City to see, correct or delete your data. You can also ask it to limit its use, or say no.
+privacy-rights-ask = You can ask the City to see, correct or delete your data. You can also ask it to limit its use, or object, which means say no to that use.
 privacy-rights-law = European Regulation 679 of 2016, on data protection, says so.
 privacy-rights-complaint = If somebody misuses your data, complain to the Garante per la protezione dei dati personali, Italy's data protection authority.
 privacy-authority = Go to the Garante's website
