@@ -12,25 +12,25 @@ need-pram = معي عربة أطفال
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
-access-from-home = طريقة للمشاركة من البيت
-access-step-free = مدخل بدون درج
-access-no-telephone = طريقة للمشاركة بدون اتصال هاتفي
+access-from-home = إمكانية المشاركة من منزلك
+access-step-free = مدخل بدون درجات
+access-no-telephone = إمكانية المشاركة بدون اتصال هاتفي
 access-captions = ترجمة مكتوبة أو لغة الإشارة
 access-tactile-paving = مسار أرضي يُحَسّ بالعصا
 access-clear-signs = لافتات كبيرة وواضحة
 access-large-print = أوراق مكتوبة بخط كبير
-access-directions = وصف الطريق بالكلمات
+access-directions = وصف مكتوب للطريق
 access-companion = شخص يرافقك
 
 access-helps = ما يساعدك: { $list }.
 access-missing = ما ينقص: { $list }.
-access-unchecked = لم يتحقق أحد من: { $list }.
-access-door = يوجد مدخل بدون درج
+access-unchecked = لا نعرف هل يوجد: { $list }.
+access-door = يوجد مدخل بدون درجات
 access-ask = اتصل بالرقم 02 02 02 قبل الذهاب.
 access-ask-without-hearing = اسأل في المكان نفسه، أو اطلب ممن يساعدك أن يتصل بالرقم 02 02 02.
 
-attendance-online = المشاركة من البيت، عبر الإنترنت
-attendance-mixed = من البيت أيضًا، عبر الإنترنت
+attendance-online = المشاركة من منزلك، عبر الإنترنت
+attendance-mixed = من منزلك أيضًا، عبر الإنترنت
 
 distance-short =
     { $minutes ->
@@ -41,5 +41,5 @@ distance-short =
         [many] { $length }، نحو { $minutes } دقيقة مشيًا
        *[other] { $length }، نحو { $minutes } دقيقة مشيًا
     }
-distance-far = أنت بعيد عن ميلانو: لا يمكننا أن نقول لك ما هو قريب منك. اختر بيتًا أو بلدية فرعية (Municipio).
+distance-far = أنت بعيد عن ميلانو: لا يمكننا أن نقول لك ما هو قريب منك. اختر بيتًا من بيوت الحي أو بلدية فرعية (Municipio).
 distance-only = على بعد { $length } بخط مستقيم

@@ -16,7 +16,7 @@ footer-label = عن هذا الموقع
 ## The way to a person: the same on every page.
 
 person-question = هل تفضّل التحدث مع موظف؟
-person-hours = يردّ عليك موظفو بلدية ميلانو من الاثنين إلى السبت، من الساعة 8:00 إلى 18:00.
+person-hours = يردّ عليك موظفو بلدية ميلانو من الاثنين إلى السبت، من الساعة 8 صباحًا إلى 6 مساءً.
 person-call = اتصل بالرقم 02 02 02
 person-desks = ابحث عن مكتب WeMi
 
@@ -46,7 +46,7 @@ failure-retrying = نحاول مرة أخرى. لحظة من فضلك.
 not-found-title = هذه الصفحة غير موجودة
 not-found-what = العنوان خطأ، أو النشاط انتهى.
 not-found-retired = هذه الصفحة لم تعد موجودة منذ { $date }.
-not-found-replaced = وبدلاً منها:
+not-found-replaced = وبدلًا منها:
 not-found-try = يمكنك البحث بين الأنشطة، أو الاطلاع على قائمة بيوت الحي.
 
 ## Front page.
@@ -61,7 +61,7 @@ home-example-4 = الذاكرة
 door-activities = دروس ومجموعات وألعاب ومساعدة قريبة منك
 door-places = العناوين وساعات العمل والخدمات في كل بلدية فرعية
 home-today = اليوم في بيوت الحي
-home-today-none = لا نعرف اليوم أي نشاط له موعد مؤكد.
+home-today-none = لا يوجد اليوم نشاط له موعد مؤكد.
 home-today-all = كل أنشطة اليوم
 home-municipi = ابحث في بلديتك الفرعية (Municipio)
 municipio = البلدية الفرعية { $number }

@@ -117,7 +117,7 @@ languages-intro = اختر لغتك. نقول عن كل لغة من أين جا�
 languages-feed = تكتب بيوت الحي معلومات الأنشطة، وغالبًا بالإيطالية. عندما يكون النص بالإيطالية، تقول الصفحة ذلك.
 languages-wrong = هل رأيت كلمة خطأ؟ أخبر موظف المكتب، أو اتصل بالرقم 02 02 02.
 languages-source-original = النص الأصلي
-languages-source-easy = نص أُعيدت كتابته بقواعد سهلة
+languages-source-easy = نص أُعيدت كتابته بلغة سهلة القراءة
 languages-source-machine = ترجمة آلية
 languages-checked = راجعها متحدث أصلي باللغة بتاريخ { $date }
 languages-checked-easy = جرّبها قرّاء. التاريخ: { $date }
@@ -126,7 +126,7 @@ languages-unchecked-easy = لم يجرّبه أي قارئ بعد
 languages-easy-hint = ليس نصًا معتمدًا.
 languages-all = كل اللغات، ومن راجعها
 language-unknown = الموقع غير متوفر بهذه اللغة: { $name }. اختر لغة أخرى.
-language-partial = جزء من هذه الصفحة بالإيطالية: لم تصل الترجمة كلها.
+language-partial = جزء من هذه الصفحة بالإيطالية، لأن تحميل الترجمة لم يكتمل.
 translation-unchecked = لم يراجع أحد هذه الترجمة بعد. النص المعتمد هو النص الإيطالي.
 translation-original = اقرأ النص الإيطالي
 

@@ -12,11 +12,11 @@ filters-open = مفتوح حين يغلق كثيرون
 filters-open-any = لا يهم
 filters-age = عمر المشارك
 filters-ways = كيفية المشاركة
-filters-step-free = بدون درج
-filters-online = من البيت أيضًا، عبر الإنترنت
-filters-language = اللغة المستعملة
+filters-step-free = بدون درجات
+filters-online = من منزلك أيضًا، عبر الإنترنت
+filters-language = لغة الحديث
 filters-language-any = أي لغة
-filters-access = أحتاج إلى مساعدة كي أشارك
+filters-access = ما الذي أحتاجه كي أشارك
 filters-near = قريب من
 filters-near-any = المدينة كلها
 filters-order = الترتيب
@@ -40,23 +40,23 @@ open-holidays = في أيام العطل الرسمية
 order-relevance = الأنسب أولًا
 order-time = الأقرب موعدًا أولًا
 order-distance = الأقرب إليّ أولًا
-order-name = حسب الحروف
+order-name = حسب الأبجدية (A-Z)
 
 reading-corrected = لا يوجد شيء عن «{ $typed }». هذه نتائج «{ $meant }».
-reading-unknown = لم أجد شيئًا عن { $words }. إليك الباقي.
+reading-unknown = لم نجد شيئًا عن { $words }. إليك نتائج الكلمات الأخرى.
 reading-partial = لا يوجد نشاط فيه كل كلماتك. إليك ما فيه أكثرها.
 
 near-label = المسافة
 near-here = استعمل موقعي
-near-how = المسافات بخط مستقيم. الدقائق لمن يمشي ببطء، 3 كم في الساعة.
+near-how = المسافات بخط مستقيم. أما الدقائق فتراعي طول الطريق والمشي ببطء، 3 كم في الساعة.
 near-from-here = يظهر أولًا ما هو قريب منك. يبقى موقعك على هذا الجهاز.
 near-unasked = لترى القريب أولًا، قل أين أنت. يبقى موقعك على هذا الجهاز.
-near-choose = أو اختر بيتًا في «قريب من» بين الخيارات، أو بلدية.
+near-choose = أو اختر بيت حي في «قريب من» بين الخيارات، أو بلدية فرعية (Municipio).
 near-refused = لم تسمح باستعمال موقعك، ولا بأس في ذلك.
 near-unavailable = لا يستطيع الجهاز معرفة مكانك.
 
 why-topic = يوافق:
-why-place = للبيت اسم آخر:
+why-place = لهذا المكان اسم آخر:
 why-description = الكلمة موجودة في الوصف.
 
 dead-end-which = إذا أزلت أحد هذه الخيارات وجدت:
