@@ -22,9 +22,9 @@ access-large-print = 大字的文字资料
 access-directions = 用文字说明的路线
 access-companion = 陪同您的人
 
-access-helps = 能帮到您：{ $list }。
+access-helps = 对您有帮助的：{ $list }。
 access-missing = 没有：{ $list }。
-access-unchecked = 没有人核实过：{ $list }。
+access-unchecked = 尚未核实：{ $list }。
 access-door = 有一个入口没有台阶
 access-ask = 去之前请拨打02 02 02。
 access-ask-without-hearing = 请亲自去问，或请帮您的人拨打02 02 02。

@@ -7,7 +7,7 @@ nav-label = 主菜单
 nav-home = 首页
 nav-activities = 活动
 nav-places = 社区之家和咨询窗口
-nav-about = 数据从哪里来
+nav-about = 信息来源
 breadcrumb-label = 您在这里
 languages-label = 语言
 language-changed = 语言：{ $name }
@@ -15,14 +15,14 @@ footer-label = 关于本网站
 
 ## The way to a person: the same on every page.
 
-person-question = 想直接和人说话吗？
+person-question = 想直接和工作人员交谈吗？
 person-hours = 市政府热线：星期一到星期六，8:00到18:00有人接听。
 person-call = 拨打02 02 02
 person-desks = 查找WeMi咨询窗口
 
 notices-label = 通知
 sample-notice = 演示：本页的活动和时间都是虚构的。
-expired-notice = 这些数据的有效期到{ $date }。出门前请拨打02 02 02。
+expired-notice = 这些信息的有效期到{ $date }。出门前请拨打02 02 02。
 
 ## Before and instead of the program.
 
@@ -30,7 +30,7 @@ boot-waiting = 正在准备中文页面，请稍候。
 boot-failed = 搜索没有打开。您可以阅读本页、重新打开，或拨打02 02 02。
 boot-filtering = 正在查找活动，请稍候。
 loading-page = 正在打开页面，请稍候。
-language-unavailable = 无法加载语言：{ $name }。
+language-unavailable = 我们无法打开这种语言的页面：{ $name }。
 
 unreached = 您要看的页面没有打开。现在看到的仍是之前的页面。
 failure-title = 活动无法加载
@@ -61,7 +61,7 @@ home-example-4 = 记忆力
 door-activities = 您附近的课程、小组、游戏和帮助
 door-places = 各区（Municipio）的地址、开放时间和服务
 home-today = 今天社区之家的活动
-home-today-none = 今天没有我们能确定时间的活动。
+home-today-none = 今天没有时间已确定的活动。
 home-today-all = 今天的所有活动
 home-municipi = 在您的区（Municipio）搜索
 municipio = Municipio { $number }

@@ -5,7 +5,7 @@
 
 ## The compact bar in the header of every page.
 
-reading-bar = 看得更清楚
+reading-bar = 让阅读更轻松
 reading-all = 所有阅读设置
 
 ## The page of settings: the name of each choice, then its values.
@@ -41,7 +41,7 @@ setting-links-normal = 普通
 setting-links-underlined = 总是加下划线
 setting-motion = 动画
 setting-motion-device = 跟设备一样
-setting-motion-still = 什么都不动
+setting-motion-still = 关闭动画
 setting-version = 页面版本
 setting-version-whole = 完整版
 setting-version-essential = 简洁版
@@ -115,7 +115,7 @@ languages-unchecked-easy = 还没有读者试读过
 languages-easy-hint = 这不是经过认证的文字。
 languages-all = 所有语言，以及由谁检查过
 language-unknown = 本网站没有这种语言：{ $name }。请选择其他语言。
-language-partial = 本页有一部分是意大利语：译文没有全部加载。
+language-partial = 本页有一部分是意大利语，因为译文没有全部加载。
 translation-unchecked = 还没有人检查过这份译文。以意大利语原文为准。
 translation-original = 阅读意大利语原文
 

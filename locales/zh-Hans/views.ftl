@@ -13,7 +13,7 @@ week-desk = 这个地点的一周
 week-days = 选择日期
 week-before = 前一天：{ $date }
 week-after = 后一天：{ $date }
-week-untimed = 全天，或时间请询问
+week-untimed = 全天，或请询问具体时间
 week-none = 未来七天没有安排。
 week-none-that-day = 这一天没有安排。
 week-doubtful = 待确认：请打电话。
@@ -41,5 +41,5 @@ map-whole-city = 回到全市
 map-unknown = 位置不明
 map-nowhere =
     { $count ->
-       *[other] { $count }项活动没有地点
+       *[other] { $count }项活动，我们不知道地点
     }

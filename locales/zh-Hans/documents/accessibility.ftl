@@ -69,5 +69,5 @@ accessibility-objectives-blank = 今年的目标：
 
 ## How to read better.
 
-accessibility-better = 怎样看得更清楚
+accessibility-better = 怎样让阅读更轻松
 accessibility-settings = 请打开每页底部的“您想怎样阅读”。选择文字、颜色、间距和版本。信息不会改变。

@@ -17,7 +17,7 @@ privacy-kept-language = 您选择的语言。
 privacy-kept-reading = 您想怎样阅读：例如大字或高对比度。
 privacy-kept-browser = 页面和文件的副本，以及浏览记录。这些由您的浏览器保存。
 privacy-reading-health = 您的阅读方式可能会透露您的健康情况。所以本网站不把这些选择发给任何人。
-privacy-reading-link = 链接里可能已经带有一项选择，例如大字。这时，存放网站的机构会看到。
+privacy-reading-link = 链接里可能已经带有一项选择，例如大字。这时，托管网站的机构会看到。
 
 ## Position.
 
@@ -31,7 +31,7 @@ privacy-position-device = 为了找到您的位置，设备可能会使用制造
 privacy-words = 您搜索的词
 privacy-words-device = 搜索在您的设备上进行。
 privacy-words-address = 搜索的词和筛选条件（如“我坐轮椅”）会出现在页面的网址里。看到网址或浏览记录的人，就能看到。
-privacy-words-sent = 您重新加载页面，或打开保存过的网址时，浏览器会把网址发给存放网站的机构。页面还没准备好就搜索，也会这样。
+privacy-words-sent = 您重新加载页面，或打开保存过的网址时，浏览器会把网址发给托管网站的机构。页面还没准备好就搜索，也会这样。
 privacy-words-shared = 平板电脑是大家共用的吗？用完后请清除浏览记录，或请工作人员清除。
 
 ## Reading aloud.
@@ -47,8 +47,8 @@ privacy-sites-links = 您打开其他网站（如OpenStreetMap）时，适用那
 
 ## The web server's log.
 
-privacy-log = 存放网站的机构能看到什么
-privacy-log-host = 米兰市政府把本网站存放在服务器上，也就是发送页面的电脑。
+privacy-log = 托管网站的机构能看到什么
+privacy-log-host = 米兰市政府把本网站托管在服务器上，也就是发送页面的电脑。
 privacy-log-what = 服务器会收到您的IP地址，即您的网络连接的号码。它还会收到页面网址和浏览器名称。这些都可能写进日志。
 privacy-controller = 数据控制者，即决定怎样使用这些数据的一方：
 privacy-officer = 数据保护官（RPD）的联系方式，您可以向其提问：
