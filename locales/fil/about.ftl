@@ -4,7 +4,7 @@
 about-title = Saan galing ang impormasyon
 about-description = Ang mga pinagkunan ng website na ito, ang mga lisensiya, ang kulang at paano itama ang mali.
 about-intro = Narito lang ang sinasabi ng mga pampublikong pinagkunan. Kung may hindi kami alam, isinusulat namin.
-about-sample = Demo lang ito. Hindi totoo ang mga aktibidad, oras at serbisyo; totoo ang mga pangalan at address ng community house.
+about-sample = Demo lang ito. Hindi totoo ang mga aktibidad, oras at serbisyo; totoo ang mga pangalan at address ng community center.
 about-publisher = Inilabas ng
 about-modified = Na-update noong
 about-valid = May bisa hanggang
@@ -13,9 +13,9 @@ about-source-read = Binasa noong { $date }
 about-source-of = May petsang { $date }
 about-license = Lisensiya: { $license }
 about-counts = Ano ang narito
-about-count-houses = Mga community house (Case di Quartiere)
+about-count-houses = Mga community center (Case di Quartiere)
 about-count-desks = Mga WeMi help desk
-about-count-laboratories = Mga community workshop (Laboratori di Quartiere)
+about-count-laboratories = Mga community space (Laboratori di Quartiere)
 about-count-activities = Mga aktibidad
 about-missing = Ano ang kulang
 about-missing-address =
@@ -25,8 +25,8 @@ about-missing-address =
     }
 about-missing-hours =
     { $count ->
-        [one] May { $count } community house na hindi namin alam kung kailan bukas.
-       *[other] May { $count } community house na hindi namin alam kung kailan bukas.
+        [one] May { $count } community center na hindi namin alam kung kailan bukas.
+       *[other] May { $count } community center na hindi namin alam kung kailan bukas.
     }
 about-missing-times =
     { $count ->
@@ -42,7 +42,7 @@ about-skipped =
 about-doubts = Mga hindi sigurado sa impormasyon
 about-doubts-hint = May mga mali at magkakasalungat na pahayag sa impormasyon ng Comune. Ganito namin binasa ang mga ito.
 about-wrong = May nakita ka bang mali?
-about-wrong-how = Sabihin sa community house, o tumawag sa 02 02 02. Itatama namin ang pinagkunan, kaya mawawala ang mali saanman.
+about-wrong-how = Sabihin sa staff ng community center, o tumawag sa 02 02 02. Itatama namin ang pinagkunan, kaya mawawala ang mali saanman.
 about-open-data = Malayang gamitin ang data
 about-open-data-how = Puwede mong i-download at gamitin ang file na may lahat ng record, basta banggitin ang mga pinagkunan.
 about-open-data-link = I-download ang listahan ng mga file (JSON)

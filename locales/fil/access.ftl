@@ -24,7 +24,7 @@ access-companion = taong sasama sa iyo
 
 access-helps = Makakatulong sa iyo: { $list }.
 access-missing = Wala: { $list }.
-access-unchecked = Walang nakapag-check: { $list }.
+access-unchecked = Hindi pa na-check: { $list }.
 access-door = May pasukang walang baitang
 access-ask = Tumawag sa 02 02 02 bago pumunta.
 access-ask-without-hearing = Magtanong nang personal, o patawagin sa 02 02 02 ang tumutulong sa iyo.
@@ -37,5 +37,5 @@ distance-short =
         [one] { $length }, mga { $minutes } minutong lakad
        *[other] { $length }, mga { $minutes } minutong lakad
     }
-distance-far = Malayo ka sa Milano: hindi namin masasabi kung ano ang malapit sa iyo. Pumili ng community house o ng distrito (Municipio).
+distance-far = Malayo ka sa Milano: hindi namin masasabi kung ano ang malapit sa iyo. Pumili ng community center o ng distrito (Municipio).
 distance-only = { $length } sa tuwid na linya

@@ -7,16 +7,16 @@ kind-words-house = community house center bahay kapitbahayan sentro barangay
 kind-words-ex-csrc = senior seniors matatanda nakatatanda center sentro csrc
 kind-words-ex-cam = center sentro kabataan pamilya youth cam
 kind-words-wemi = wemi help desk impormasyon payo opisina
-kind-words-laboratory = community workshop kapitbahayan laboratory
+kind-words-laboratory = community workshop space espasyo kapitbahayan laboratory
 kind-words-service = serbisyo pampublikong opisina
 
-places-title = Mga community house at help desk
-places-description = Mga community house (Case di Quartiere), WeMi help desk at community workshop ng Milano, ayon sa distrito (Municipio).
-places-houses = Mga community house (Case di Quartiere)
+places-title = Mga community center at help desk
+places-description = Mga community center (Case di Quartiere), WeMi help desk at community space ng Milano, ayon sa distrito (Municipio).
+places-houses = Mga community center (Case di Quartiere)
 places-houses-hint = Mga lugar sa kapitbahayan kung saan naglalaro, sumasayaw, natututo at nagsasama-sama ang mga tao.
 places-desks = Mga WeMi help desk
 places-desks-hint = Makikinig sila at tutulungan kang mahanap ang tamang serbisyo. Libre ito.
-places-laboratories = Mga community workshop (Laboratori di Quartiere)
+places-laboratories = Mga community space (Laboratori di Quartiere)
 places-laboratories-hint = Mga lugar sa mga public housing (case popolari).
 places-services = Iba pang serbisyo
 places-no-municipio = Iba pang lugar
@@ -28,11 +28,11 @@ places-activities-count =
        *[other] { $count } aktibidad
     }
 
-kind-ex-csrc = Community house (Casa di Quartiere). Dati itong CSRC, isang center para sa mga senior.
-kind-ex-cam = Community house (Casa di Quartiere). Dati itong CAM, isang center para sa lahat ng edad.
-kind-house = Community house (Casa di Quartiere).
+kind-ex-csrc = Community center (Casa di Quartiere). Dati itong CSRC, isang center para sa mga senior.
+kind-ex-cam = Community center (Casa di Quartiere). Dati itong CAM, isang center para sa lahat ng edad.
+kind-house = Community center (Casa di Quartiere).
 kind-wemi = WeMi help desk: nakikinig, nagbibigay ng impormasyon at tumutulong sa paghanap ng tamang serbisyo.
-kind-laboratory = Community workshop (Laboratorio di Quartiere).
+kind-laboratory = Community space (Laboratorio di Quartiere).
 kind-service = Pampublikong serbisyo.
 
 place-address = Address
@@ -84,19 +84,19 @@ closure-disputed = Ayon din sa parehong impormasyon, bukas ito: tumawag bago pum
 open-check = Bukas ba ngayong araw? Tingnan ang mga oras sa ibaba.
 open-until = Bukas ngayon, hanggang { $time }
 open-closed = Sarado ngayon
-open-closed-next-today = Sarado ngayon. Magbubukas mamayang { $time }
-open-closed-next = Sarado ngayon. Magbubukas sa { $date }, { $time }
+open-closed-next-today = Sarado ngayon. Magbubukas ngayong araw nang { $time }
+open-closed-next = Sarado ngayon. Magbubukas sa { $date }, nang { $time }
 open-unknown = Hindi namin alam kung bukas ngayong araw. Tumawag sa 02 02 02.
 open-holiday = Ngayon ay { $holiday }: hindi namin alam kung bukas. Tumawag sa 02 02 02.
 open-disputed = Magkakasalungat ang impormasyon ngayong araw. Tumawag sa 02 02 02.
 
 notes-title = Dapat malaman
-place-desks = Mga help desk sa community house na ito
-place-activities = Mga aktibidad sa community house na ito
+place-desks = Mga help desk sa community center na ito
+place-activities = Mga aktibidad sa community center na ito
 place-activities-desk = Ano ang ginagawa rito
 place-activities-none = Walang naka-post na aktibidad para sa lugar na ito. Tumawag sa 02 02 02, o pumunta nang personal.
 
 source-title = Saan galing ang impormasyong ito
 source-dates = May petsang { $published }, binasa noong { $checked }.
 source-dates-undated = Binasa noong { $checked }.
-source-more = Lahat tungkol sa impormasyon
+source-more = Saan galing ang impormasyon

@@ -6,7 +6,7 @@ skip-to-content = Pumunta sa nilalaman
 nav-label = Pangunahing menu
 nav-home = Home
 nav-activities = Mga aktibidad
-nav-places = Mga community house at help desk
+nav-places = Mga community center at help desk
 nav-about = Saan galing ang impormasyon
 breadcrumb-label = Narito ka
 languages-label = Mga wika
@@ -16,11 +16,11 @@ footer-label = Tungkol sa website na ito
 ## The way to a person: the same on every page.
 
 person-question = Mas gusto mo bang makipag-usap sa tao?
-person-hours = Sumasagot ang numero ng Comune mula Lunes hanggang Sabado, 8:00 hanggang 18:00.
+person-hours = Sumasagot ang numero ng Comune mula Lunes hanggang Sabado, 8:00 ng umaga hanggang 6:00 ng gabi.
 person-call = Tumawag sa 02 02 02
 person-desks = Maghanap ng WeMi help desk
 
-notices-label = Mga paalala
+notices-label = Mga abiso
 sample-notice = Demo lang ito: hindi totoo ang mga aktibidad at oras sa pahinang ito.
 expired-notice = Hanggang { $date } lang ang impormasyong ito. Bago lumabas, tumawag sa 02 02 02.
 
@@ -30,16 +30,16 @@ boot-waiting = Inihahanda ang pahina sa Filipino. Sandali lang.
 boot-failed = Hindi nag-load ang paghahanap. Puwede mong basahin ang pahina, i-load ulit ito, o tumawag sa 02 02 02.
 boot-filtering = Naghahanap sa mga aktibidad. Sandali lang.
 loading-page = Nilo-load ang pahina. Sandali lang.
-language-unavailable = Hindi ma-load ang wika: { $name }.
+language-unavailable = Hindi namin mabuksan ang pahina sa wikang ito: { $name }.
 
 unreached = Hindi nag-load ang pahinang hiningi mo. Ang dating pahina pa rin ang nakikita mo.
 failure-title = Hindi nag-load ang mga aktibidad
-failure-what = Hindi mabasa ang listahan ng mga aktibidad at community house.
+failure-what = Hindi mabasa ang listahan ng mga aktibidad at community center.
 failure-network = Baka walang koneksiyon, o huminto ang serbisyo.
 failure-broken = Sira ang file ng mga aktibidad. Hindi mo ito kasalanan.
 failure-newer = Mas bago ang file ng mga aktibidad kaysa sa pahinang ito. I-load ulit ang pahina.
 failure-empty = Walang laman ang file ng mga aktibidad. Hindi mo ito kasalanan.
-failure-call = Samantala, puwede kang tumawag sa 02 02 02, o pumunta sa pinakamalapit na community house (Casa di Quartiere).
+failure-call = Samantala, puwede kang tumawag sa 02 02 02, o pumunta sa pinakamalapit na community center (Casa di Quartiere).
 failure-retry = Subukan ulit
 failure-retrying = Sinusubukan ulit. Sandali lang.
 
@@ -47,12 +47,12 @@ not-found-title = Wala ang pahinang ito
 not-found-what = Mali ang web address, o tapos na ang aktibidad.
 not-found-retired = Wala na ang pahinang ito mula noong { $date }.
 not-found-replaced = Kapalit nito:
-not-found-try = Puwede kang maghanap sa mga aktibidad, o tingnan ang listahan ng mga community house.
+not-found-try = Puwede kang maghanap sa mga aktibidad, o tingnan ang listahan ng mga community center.
 
 ## Front page.
 
 home-title = Ano ang gusto mong gawin?
-home-description = Mga aktibidad, community house at help desk sa Milano: ano ang mayroon, saan, kailan at magkano.
+home-description = Mga aktibidad, community center at help desk sa Milano: ano ang mayroon, saan, kailan at magkano.
 home-examples = Halimbawa:
 home-example-1 = baraha
 home-example-2 = sayaw
@@ -60,7 +60,7 @@ home-example-3 = tulong digital
 home-example-4 = memorya
 door-activities = Mga kurso, grupo, laro at tulong na malapit sa iyo
 door-places = Mga address, oras at serbisyo, ayon sa distrito (Municipio)
-home-today = Ngayong araw sa mga community house
+home-today = Ngayong araw sa mga community center (Case di Quartiere)
 home-today-none = Wala kaming alam na aktibidad ngayong araw na sigurado ang oras.
 home-today-all = Lahat ng aktibidad ngayong araw
 home-municipi = Maghanap sa distrito mo (Municipio)

@@ -106,7 +106,7 @@ listen-silent = Hindi sumasagot ang boses ng device. Subukan ulit mamaya.
 languages-title = Mga wika ng website
 languages-description = Ang mga wika ng website na ito, at kung sino ang nag-check ng mga salin.
 languages-intro = Piliin ang wika mo. Sa bawat wika, sinasabi namin kung paano ginawa ang teksto at kung may taong nag-check nito.
-languages-feed = Ang mga community house ang nagsusulat tungkol sa mga aktibidad, halos laging sa Italyano. Kapag nasa Italyano ang teksto, sinasabi ng pahina.
+languages-feed = Ang mga community center ang nagsusulat tungkol sa mga aktibidad, halos laging sa Italyano. Kapag nasa Italyano ang teksto, sinasabi ng pahina.
 languages-wrong = May nakita ka bang maling salita? Sabihin sa help desk, o tumawag sa 02 02 02.
 languages-source-original = Orihinal na teksto
 languages-source-easy = Tekstong isinulat ulit nang mas simple
@@ -118,7 +118,7 @@ languages-unchecked-easy = Wala pang mambabasang sumubok nito
 languages-easy-hint = Hindi ito sertipikadong teksto.
 languages-all = Lahat ng wika, at kung sino ang nag-check
 language-unknown = Wala ang website sa wikang ito: { $name }. Pumili ng ibang wika.
-language-partial = Nasa Italyano ang isang bahagi ng pahinang ito: hindi dumating ang buong salin.
+language-partial = Nasa Italyano ang isang bahagi ng pahinang ito dahil hindi na-load nang buo ang salin.
 translation-unchecked = Wala pang taong nag-check ng salin na ito. Ang tekstong Italyano ang dapat sundin.
 translation-original = Basahin ang tekstong Italyano
 

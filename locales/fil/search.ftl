@@ -9,14 +9,14 @@ skip-to-results = Pumunta sa mga resulta
 filters-need = Ano ang kailangan mo
 filters-need-any = Pumili, kung gusto mo
 filters-open = Bukas kapag sarado ang marami
-filters-open-any = Kahit kailan
+filters-open-any = Hindi mahalaga
 filters-age = Edad ng sasali
 filters-ways = Paano sumali
 filters-step-free = Walang baitang
 filters-online = Puwede rin mula sa bahay, online
 filters-language = Wikang ginagamit
 filters-language-any = Kahit anong wika
-filters-access = Kailangan ko ng tulong para makasali
+filters-access = Ang kailangan ko para makasali
 filters-near = Malapit sa
 filters-near-any = Buong lungsod
 filters-order = Ayos ng listahan
@@ -39,20 +39,20 @@ order-distance = Pinakamalapit sa akin muna
 order-name = Mula A hanggang Z
 
 reading-corrected = Walang nahanap para sa “{ $typed }”. Hinanap ang “{ $meant }”.
-reading-unknown = Walang nahanap para sa { $words }. Narito ang iba pa.
+reading-unknown = Walang nahanap para sa { $words }. Narito ang mga resulta para sa ibang salita.
 reading-partial = Walang aktibidad na may lahat ng salita mo. Narito ang mga may pinakamaraming salita mo.
 
 near-label = Layo
 near-here = Gamitin ang lokasyon ko
-near-how = Sa tuwid na linya ang mga layo. Ang mga minuto ay para sa mabagal maglakad, 3 km bawat oras.
+near-how = Sa tuwid na linya ang mga layo. Isinasaalang-alang ng mga minuto ang mga kalye at ang mabagal na paglakad, 3 km bawat oras.
 near-from-here = Nauuna ang malapit sa iyo. Mananatili sa device na ito ang lokasyon mo.
 near-unasked = Para makita muna ang malapit, sabihin kung nasaan ka. Mananatili sa device na ito ang lokasyon mo.
-near-choose = O pumili ng community house sa “Malapit sa”, sa mga filter, o ng distrito (Municipio).
+near-choose = O pumili ng community center sa “Malapit sa”, sa mga filter, o ng distrito (Municipio).
 near-refused = Hindi ka pumayag na gamitin ang lokasyon mo: ayos lang iyon.
 near-unavailable = Hindi masabi ng device kung nasaan ka.
 
 why-topic = Tugma sa:
-why-place = Tinatawag din ang community house na:
+why-place = Tinatawag din ang lugar na:
 why-description = Nasa paglalarawan ang salita.
 
 dead-end-which = Kung aalisin mo ang isa sa mga pinili mo, may makikita ka:

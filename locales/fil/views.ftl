@@ -8,7 +8,7 @@ view-week = Isang linggo
 view-map = Mapa
 views-in-the-list = Tingnan sa listahan
 
-week-house = Isang linggo sa community house na ito
+week-house = Isang linggo sa community center na ito
 week-desk = Isang linggo sa lugar na ito
 week-days = Pumili ng araw
 week-before = Nakaraang araw: { $date }
@@ -45,6 +45,6 @@ map-whole-city = Bumalik sa buong lungsod
 map-unknown = Hindi alam ang lokasyon
 map-nowhere =
     { $count ->
-        [one] { $count } aktibidad na walang lugar
-       *[other] { $count } aktibidad na walang lugar
+        [one] { $count } aktibidad na hindi namin alam kung saan
+       *[other] { $count } aktibidad na hindi namin alam kung saan
     }

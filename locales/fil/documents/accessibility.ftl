@@ -5,7 +5,7 @@
 
 accessibility-status = Pangako at antas ng pagsunod
 accessibility-commitment = Nangangako ang Comune di Milano na gawing accessible ang website na ito, ibig sabihin, magagamit ng lahat. Iniuutos ito ng batas bilang 4 ng ika-9 ng Enero 2004.
-accessibility-scope = Para sa website ng mga community house (Case di Quartiere) ang pahayag na ito. Draft ito: kailangan pa itong kumpletuhin ng Comune.
+accessibility-scope = Para sa website ng mga community center (Case di Quartiere) ang pahayag na ito. Draft ito: kailangan pa itong kumpletuhin ng Comune.
 accessibility-built = Sinunod namin ang mga pandaigdigang tuntuning WCAG 2.2, antas AA. Sinusunod din namin ang marami sa pinakamataas na antas, AAA.
 accessibility-found = Inilalabas lang namin ang mga pahinang walang mali sa awtomatikong pag-check. Pero bahagi lang ng mga problema ang nakikita nito.
 accessibility-norm = Sumusunod ang isang website kung tinutupad nito ang pamantayang UNI CEI EN 301549.
@@ -17,7 +17,7 @@ accessibility-address = Web address ng opisyal na pahayag:
 
 accessibility-limits = Mga nilalamang hindi accessible
 accessibility-limits-known = Mga limitasyong alam namin:
-accessibility-limit-italian = Nasa Italyano lang ang maraming teksto tungkol sa mga community house at aktibidad. Sa ibang wika, sinasabi ito ng pahina.
+accessibility-limit-italian = Nasa Italyano lang ang maraming teksto tungkol sa mga community center at aktibidad. Sa ibang wika, sinasabi ito ng pahina.
 accessibility-limit-translations = Awtomatiko ang mga salin. Walang native speaker na nag-check ng mga ito.
 accessibility-limit-map = Guhit lang ang mapa. Sa tabi nito, may listahan ng mga parehong lugar.
 accessibility-limit-links = Papunta sa mga pahinang hindi sa amin ang mga link sa ibang website, gaya ng OpenStreetMap.
