@@ -3,7 +3,7 @@
 about-title = Nga vijnë të dhënat
 about-description = Burimet e këtij portali, licencat, çfarë mungon dhe si ndreqet një gabim.
 about-intro = Këtu gjeni vetëm atë që thotë një burim publik. Kur nuk e dimë diçka, e shkruajmë.
-about-sample = Kjo është një provë. Aktivitetet, oraret dhe shërbimet janë të trilluara; emrat dhe adresat e shtëpive janë të vërteta.
+about-sample = Ky është një demonstrim. Aktivitetet, oraret dhe shërbimet janë të trilluara; emrat dhe adresat e shtëpive të lagjes janë të vërteta.
 about-publisher = Publikuar nga
 about-modified = Përditësuar më
 about-valid = Vlen deri më
@@ -14,7 +14,7 @@ about-license = Licenca: { $license }
 about-counts = Çfarë ka
 about-count-houses = Shtëpitë e lagjes (Case di Quartiere)
 about-count-desks = Sportelet WeMi
-about-count-laboratories = Punëtoritë e lagjes (Laboratori di Quartiere)
+about-count-laboratories = Hapësirat e lagjes (Laboratori di Quartiere)
 about-count-activities = Aktivitetet
 about-missing = Çfarë mungon
 about-missing-address =
@@ -24,8 +24,8 @@ about-missing-address =
     }
 about-missing-hours =
     { $count ->
-        [one] Nuk e dimë orarin e { $count } shtëpie.
-       *[other] Nuk i dimë oraret e { $count } shtëpive.
+        [one] Nuk e dimë orarin e { $count } shtëpie të lagjes.
+       *[other] Nuk i dimë oraret e { $count } shtëpive të lagjes.
     }
 about-missing-times =
     { $count ->
@@ -34,14 +34,14 @@ about-missing-times =
     }
 about-skipped =
     { $count ->
-        [0] Të gjitha skedat në skedar lexohen.
-        [one] { $count } skedë në skedar është e dëmtuar dhe nuk shfaqet.
-       *[other] { $count } skeda në skedar janë të dëmtuara dhe nuk shfaqen.
+        [0] Të gjitha të dhënat në skedar lexohen.
+        [one] { $count } e dhënë në skedar është e dëmtuar dhe nuk shfaqet.
+       *[other] { $count } të dhëna në skedar janë të dëmtuara dhe nuk shfaqen.
     }
 about-doubts = Dyshime për të dhënat
 about-doubts-hint = Në të dhënat e Bashkisë ka gabime dhe fjali që nuk përputhen. Ja si i kemi lexuar.
-about-wrong = Patë ndonjë gabim?
-about-wrong-how = Njoftoni shtëpinë e lagjes, ose telefononi 02 02 02. Ne e ndreqim burimin, dhe gabimi zhduket kudo.
+about-wrong = Vutë re ndonjë gabim?
+about-wrong-how = Njoftoni ata që punojnë në shtëpinë e lagjes, ose telefononi në 02 02 02. Ne e ndreqim burimin, dhe gabimi zhduket kudo.
 about-open-data = Të dhënat janë të lira
-about-open-data-how = Skedarin me të gjitha skedat mund ta shkarkoni dhe ta ripërdorni, duke përmendur burimet.
+about-open-data-how = Skedarin me të gjitha të dhënat mund ta shkarkoni dhe ta ripërdorni, duke përmendur burimet.
 about-open-data-link = Shkarkoni listën e skedarëve (JSON)

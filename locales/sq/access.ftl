@@ -4,7 +4,7 @@
 
 ## What a reader needs, as the reader says it.
 
-need-rollator = Eci me deambulator ose bastun
+need-rollator = Eci me mbështetëse me rrota ose bastun
 need-wheelchair = Përdor karrige me rrota
 need-hearing = Nuk dëgjoj mirë
 need-sight = Nuk shoh mirë
@@ -24,10 +24,10 @@ access-companion = dikush që ju shoqëron
 
 access-helps = Ju ndihmon: { $list }.
 access-missing = Mungon: { $list }.
-access-unchecked = Askush nuk ka kontrolluar: { $list }.
+access-unchecked = Nuk e dimë nëse ka: { $list }.
 access-door = Ka hyrje pa shkallë
-access-ask = Telefononi 02 02 02 para se të shkoni.
-access-ask-without-hearing = Shkoni vetë atje, ose le të telefonojë 02 02 02 dikush që ju ndihmon.
+access-ask = Telefononi në 02 02 02 para se të shkoni.
+access-ask-without-hearing = Shkoni vetë atje, ose le të telefonojë në 02 02 02 dikush që ju ndihmon.
 
 attendance-online = Nga shtëpia juaj, online
 attendance-mixed = Edhe nga shtëpia juaj, online
@@ -37,5 +37,5 @@ distance-short =
         [one] { $length }, rreth { $minutes } minutë në këmbë
        *[other] { $length }, rreth { $minutes } minuta në këmbë
     }
-distance-far = Jeni larg Milanos: nuk mund t'ju themi çfarë keni pranë. Zgjidhni një shtëpi ose një zonë (Municipio).
+distance-far = Jeni larg Milanos: nuk mund t'ju themi çfarë keni pranë. Zgjidhni një shtëpi të lagjes ose një zonë (Municipio).
 distance-only = { $length } në vijë të drejtë

@@ -6,7 +6,7 @@ skip-to-content = Shkoni te përmbajtja
 nav-label = Menyja kryesore
 nav-home = Kreu
 nav-activities = Aktivitete
-nav-places = Shtëpi dhe sportele
+nav-places = Shtëpi të lagjes dhe sportele
 nav-about = Nga vijnë të dhënat
 breadcrumb-label = Jeni këtu
 languages-label = Gjuhët
@@ -17,29 +17,29 @@ footer-label = Për këtë portal
 
 person-question = Preferoni të flisni me një person?
 person-hours = Numri unik i Bashkisë përgjigjet nga e hëna në të shtunë, nga ora 8 deri në 18.
-person-call = Telefononi 02 02 02
+person-call = Telefononi në 02 02 02
 person-desks = Gjeni një sportel WeMi
 
 notices-label = Njoftime
-sample-notice = Provë: aktivitetet dhe oraret e kësaj faqeje janë të trilluara.
-expired-notice = Këto të dhëna vlenin deri më { $date }. Para se të dilni, telefononi 02 02 02.
+sample-notice = Demonstrim: aktivitetet dhe oraret e kësaj faqeje janë të trilluara.
+expired-notice = Këto të dhëna vlenin deri më { $date }. Para se të dilni, telefononi në 02 02 02.
 
 ## Before and instead of the program.
 
 boot-waiting = Po përgatitim faqen në shqip. Një çast.
-boot-failed = Kërkimi nuk u hap. Mund ta lexoni faqen, ta hapni përsëri ose të telefononi 02 02 02.
+boot-failed = Kërkimi nuk u hap. Mund ta lexoni faqen, ta hapni përsëri ose të telefononi në 02 02 02.
 boot-filtering = Po kërkojmë te aktivitetet. Një çast.
 loading-page = Po ngarkojmë faqen. Një çast.
 language-unavailable = Nuk e hapim dot faqen në këtë gjuhë: { $name }.
 
 unreached = Faqja që kërkuat nuk u hap. Shihni ende faqen e mëparshme.
 failure-title = Aktivitetet nuk ngarkohen
-failure-what = Nuk e lexojmë dot listën e aktiviteteve dhe të shtëpive.
+failure-what = Nuk e lexojmë dot listën e aktiviteteve dhe të shtëpive të lagjes.
 failure-network = Ndoshta mungon lidhja, ose shërbimi nuk punon.
 failure-broken = Skedari me aktivitetet është i dëmtuar. Nuk e keni fajin ju.
 failure-newer = Skedari me aktivitetet është më i ri se kjo faqe. Ringarkoni faqen.
 failure-empty = Skedari me aktivitetet është bosh. Nuk e keni fajin ju.
-failure-call = Ndërkohë mund të telefononi 02 02 02, ose të shkoni te shtëpia e lagjes (Casa di Quartiere) më e afërt.
+failure-call = Ndërkohë telefononi në 02 02 02, ose shkoni te shtëpia e lagjes (Casa di Quartiere) më e afërt.
 failure-retry = Provoni përsëri
 failure-retrying = Po provojmë përsëri. Një çast.
 
@@ -47,7 +47,7 @@ not-found-title = Kjo faqe nuk ekziston
 not-found-what = Adresa është e gabuar, ose aktiviteti ka përfunduar.
 not-found-retired = Nga data { $date } kjo faqe nuk është më.
 not-found-replaced = Në vend të saj:
-not-found-try = Mund të kërkoni te aktivitetet, ose të shihni listën e shtëpive.
+not-found-try = Mund të kërkoni te aktivitetet, ose të shihni listën e shtëpive të lagjes.
 
 ## Front page.
 
@@ -61,7 +61,7 @@ home-example-4 = kujtesa
 door-activities = Kurse, grupe, lojëra dhe ndihmë pranë jush
 door-places = Adresa, orare dhe shërbime në çdo zonë (Municipio)
 home-today = Sot në shtëpitë e lagjes
-home-today-none = Për sot nuk dimë aktivitete me orar të sigurt.
+home-today-none = Për sot nuk ka aktivitete me orar të konfirmuar.
 home-today-all = Të gjitha aktivitetet e sotme
 home-municipi = Kërkoni në zonën tuaj (Municipio)
 municipio = Municipio { $number }

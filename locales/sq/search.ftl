@@ -16,7 +16,7 @@ filters-step-free = Pa shkallë
 filters-online = Edhe nga shtëpia juaj, online
 filters-language = Gjuha që flitet
 filters-language-any = Cilado gjuhë
-filters-access = Për të marrë pjesë më duhet ndihmë
+filters-access = Çfarë më duhet për të marrë pjesë
 filters-near = Pranë
 filters-near-any = Gjithë qyteti
 filters-order = Renditja
@@ -39,20 +39,20 @@ order-distance = Së pari ato pranë meje
 order-name = Sipas alfabetit
 
 reading-corrected = Nuk gjejmë “{ $typed }”. Kërkuam “{ $meant }”.
-reading-unknown = Nuk gjetëm asgjë për { $words }. Ja të tjerat.
+reading-unknown = Nuk gjetëm asgjë për { $words }. Ja rezultatet për fjalët e tjera.
 reading-partial = Asnjë aktivitet nuk i ka të gjitha fjalët tuaja. Ja ato që kanë më shumë.
 
 near-label = Largësia
-near-here = Përdorni vendndodhjen time
-near-how = Largësitë janë në vijë të drejtë. Minutat janë për atë që ecën ngadalë, 3 km në orë.
+near-here = Përdor vendndodhjen time
+near-how = Largësitë janë në vijë të drejtë. Minutat marrin parasysh rrugët dhe atë që ecën ngadalë, 3 km në orë.
 near-from-here = Së pari shihni çfarë keni pranë. Vendndodhja juaj mbetet në këtë pajisje.
 near-unasked = Që të shihni së pari çfarë keni pranë, thoni ku jeni. Vendndodhja juaj mbetet në këtë pajisje.
-near-choose = Ose zgjidhni një shtëpi te filtri “Pranë”, ose një zonë (Municipio).
+near-choose = Ose zgjidhni një shtëpi të lagjes te filtri “Pranë”, ose një zonë (Municipio).
 near-refused = Nuk lejuat përdorimin e vendndodhjes: s'ka problem.
 near-unavailable = Pajisja nuk e di ku jeni.
 
-why-topic = I përgjigjet temës:
-why-place = Shtëpia quhet edhe:
+why-topic = Lidhet me temën:
+why-place = Vendi quhet edhe:
 why-description = Fjala është te përshkrimi.
 
 dead-end-which = Po të hiqni një nga këto zgjedhje, gjeni:

@@ -8,10 +8,10 @@ view-week = Javë
 view-map = Hartë
 views-in-the-list = Shihini në listë
 
-week-house = Java në këtë shtëpi
+week-house = Java në këtë shtëpi të lagjes
 week-desk = Java në këtë vend
 week-days = Zgjidhni ditën
-week-before = Dita më parë: { $date }
+week-before = Dita e mëparshme: { $date }
 week-after = Dita tjetër: { $date }
 week-untimed = Gjithë ditën, ose pyesni për orën
 week-none = Në shtatë ditët e ardhshme nuk është parashikuar asgjë.
@@ -45,6 +45,6 @@ map-whole-city = Kthehuni te gjithë qyteti
 map-unknown = Pa vendndodhje të njohur
 map-nowhere =
     { $count ->
-        [one] { $count } aktivitet pa vend
-       *[other] { $count } aktivitete pa vend
+        [one] { $count } aktivitet që nuk e dimë ku bëhet
+       *[other] { $count } aktivitete që nuk e dimë ku bëhen
     }

@@ -17,7 +17,7 @@ accessibility-address = Adresa e deklaratës zyrtare:
 
 accessibility-limits = Përmbajtje jo të aksesueshme
 accessibility-limits-known = Kufizimet që njohim:
-accessibility-limit-italian = Shumë tekste për shtëpitë dhe aktivitetet janë vetëm në italisht. Në gjuhët e tjera faqja e thotë.
+accessibility-limit-italian = Shumë tekste për shtëpitë e lagjes dhe aktivitetet janë vetëm në italisht. Në gjuhët e tjera faqja e thotë.
 accessibility-limit-translations = Përkthimet janë automatike. Asnjë folës i gjuhës amtare nuk i ka kontrolluar.
 accessibility-limit-map = Harta është një skemë. Pranë saj ka një listë me të njëjtat vende.
 accessibility-limit-links = Lidhjet me faqe të tjera, si OpenStreetMap, çojnë te faqe që nuk janë tonat.
@@ -41,7 +41,7 @@ accessibility-missing-people = nga persona me aftësi të kufizuara.
 ## Feedback.
 
 accessibility-feedback = Tregoni një problem (feedback)
-accessibility-tell = Nuk e lexoni ose nuk e përdorni dot një faqe? Thojeni te sporteli, ose telefononi 02 02 02.
+accessibility-tell = Nuk e lexoni ose nuk e përdorni dot një faqe? Thojeni te sporteli, ose telefononi në 02 02 02.
 accessibility-contact = E-maili dhe formulari i Bashkisë për të treguar problemet:
 
 ## What follows.

@@ -22,7 +22,7 @@ privacy-reading-link = Një lidhje mund të ketë tashmë një zgjedhje, si teks
 ## Position.
 
 privacy-position = Vendndodhja juaj
-privacy-position-asked = E kërkojmë vendndodhjen vetëm nëse shtypni “Përdorni vendndodhjen time”. Shfletuesi ju kërkon leje.
+privacy-position-asked = E kërkojmë vendndodhjen vetëm nëse shtypni “Përdor vendndodhjen time”. Shfletuesi ju kërkon leje.
 privacy-position-used = Largësitë i llogarit pajisja juaj. Portali nuk ia dërgon askujt vendndodhjen, dhe e harron kur e mbyllni.
 privacy-position-device = Për t'ju gjetur, pajisja mund të përdorë një shërbim të prodhuesit të saj.
 
@@ -58,7 +58,7 @@ privacy-retention = Sa kohë ruhet regjistri:
 ## How to delete what is kept.
 
 privacy-delete = Si të fshini
-privacy-delete-reading = Hapni “Si doni të lexoni” dhe shtypni “Përdorni rregullimet e pajisjes sime”. Kështu fshini zgjedhjet e leximit.
+privacy-delete-reading = Hapni “Si doni të lexoni” dhe shtypni “Përdor rregullimet e pajisjes sime”. Kështu fshini zgjedhjet e leximit.
 privacy-delete-language = Për të ndryshuar gjuhën, zgjidhni një tjetër.
 privacy-delete-all = Për të fshirë gjithçka, fshini nga shfletuesi historikun dhe të dhënat e faqeve.
 
