@@ -13,7 +13,7 @@ need-pram = আমার সাথে বাচ্চার স্ট্রল�
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
 access-from-home = বাসা থেকে অংশ নেওয়ার উপায়
-access-step-free = সিঁড়ি ছাড়া ঢোকার পথ
+access-step-free = সিঁড়ি বা ধাপ ছাড়া ঢোকার পথ
 access-no-telephone = ফোন না করে অংশ নেওয়ার উপায়
 access-captions = সাবটাইটেল বা ইশারা ভাষা
 access-tactile-paving = লাঠি দিয়ে টের পাওয়া যায় এমন পথ
@@ -24,8 +24,8 @@ access-companion = সাথে থাকার মানুষ
 
 access-helps = আপনার কাজে লাগবে: { $list }।
 access-missing = নেই: { $list }।
-access-unchecked = কেউ যাচাই করেনি: { $list }।
-access-door = সিঁড়ি ছাড়া ঢোকার পথ আছে
+access-unchecked = এখনো যাচাই হয়নি: { $list }।
+access-door = সিঁড়ি বা ধাপ ছাড়া ঢোকার পথ আছে
 access-ask = যাওয়ার আগে 02 02 02 নম্বরে ফোন করুন।
 access-ask-without-hearing = নিজে গিয়ে জিজ্ঞেস করুন, অথবা সাহায্যকারী কাউকে 02 02 02 নম্বরে ফোন করতে বলুন।
 
@@ -37,5 +37,5 @@ distance-short =
         [one] { $length }, হেঁটে প্রায় { $minutes } মিনিট
        *[other] { $length }, হেঁটে প্রায় { $minutes } মিনিট
     }
-distance-far = আপনি মিলান থেকে দূরে: কাছে কী আছে, বলতে পারছি না। একটি কেন্দ্র বা Municipio বেছে নিন।
+distance-far = আপনি মিলান থেকে দূরে: কাছে কী আছে, বলতে পারছি না। একটি কেন্দ্র বা এলাকা (Municipio) বেছে নিন।
 distance-only = সোজা রেখায় { $length } দূরে

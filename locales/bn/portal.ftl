@@ -3,8 +3,8 @@
 
 portal-title = { $page } – Case di Quartiere Milano
 skip-to-content = মূল লেখায় যান
-nav-label = প্রধান
-nav-home = শুরু
+nav-label = প্রধান মেনু
+nav-home = প্রথম পাতা
 nav-activities = কার্যক্রম
 nav-places = কেন্দ্র ও হেল্প ডেস্ক
 nav-about = তথ্য কোথা থেকে আসে
@@ -15,8 +15,8 @@ footer-label = এই ওয়েবসাইট সম্পর্কে
 
 ## The way to a person: the same on every page.
 
-person-question = কারো সাথে কথা বলতে চান?
-person-hours = পৌরসভা এই নম্বরে ফোন ধরে: সোম থেকে শনিবার, 8টা থেকে 18টা।
+person-question = কারও সাথে কথা বলতে চান?
+person-hours = পৌরসভা এই নম্বরে ফোন ধরে: সোম থেকে শনিবার, সকাল 8টা থেকে সন্ধ্যা 6টা।
 person-call = 02 02 02 নম্বরে ফোন করুন
 person-desks = WeMi হেল্প ডেস্ক খুঁজুন
 
@@ -29,11 +29,11 @@ expired-notice = এই তথ্যের মেয়াদ ছিল { $date 
 boot-waiting = পাতাটি বাংলায় তৈরি হচ্ছে। একটু অপেক্ষা করুন।
 boot-failed = খোঁজার অংশটি খোলেনি। আপনি পাতাটি পড়তে পারেন, আবার খুলতে পারেন, অথবা 02 02 02 নম্বরে ফোন করতে পারেন।
 boot-filtering = কার্যক্রম খোঁজা হচ্ছে। একটু অপেক্ষা করুন।
-loading-page = পাতাটি আনা হচ্ছে। একটু অপেক্ষা করুন।
-language-unavailable = এই ভাষা আনা যাচ্ছে না: { $name }।
+loading-page = পাতাটি খোলা হচ্ছে। একটু অপেক্ষা করুন।
+language-unavailable = এই ভাষায় পাতাটি খোলা যাচ্ছে না: { $name }।
 
 unreached = আপনি যে পাতাটি চেয়েছেন তা খোলেনি। এখনও আগের পাতাটিই দেখছেন।
-failure-title = কার্যক্রম আসছে না
+failure-title = কার্যক্রম দেখানো যাচ্ছে না
 failure-what = কার্যক্রম ও কেন্দ্রের তালিকা পড়া যাচ্ছে না।
 failure-network = হয়তো ইন্টারনেট নেই, বা সেবাটি বন্ধ।
 failure-broken = কার্যক্রমের ফাইলটি নষ্ট। এটি আপনার দোষ নয়।
@@ -61,7 +61,7 @@ home-example-4 = স্মৃতি
 door-activities = আপনার কাছে কোর্স, গ্রুপ, খেলা ও সাহায্য
 door-places = আপনার এলাকার (Municipio) ঠিকানা, খোলা থাকার সময় ও সেবা
 home-today = আজ কেন্দ্রগুলোতে
-home-today-none = আজ নিশ্চিত সময়ের কোনো কার্যক্রম জানা নেই।
+home-today-none = আজ নিশ্চিত সময়সহ কোনো কার্যক্রম নেই।
 home-today-all = আজকের সব কার্যক্রম
 home-municipi = আপনার এলাকায় (Municipio) খুঁজুন
 municipio = Municipio { $number }

@@ -38,7 +38,7 @@ setting-letters-normal = সাধারণ
 setting-letters-wide = বেশি
 setting-links = লিংক
 setting-links-normal = সাধারণ
-setting-links-underlined = সবসময় নিচে দাগ
+setting-links-underlined = সবসময় নিচে দাগ থাকবে
 setting-motion = নড়াচড়া
 setting-motion-device = ডিভাইসের মতো
 setting-motion-still = কিছুই নড়বে না
@@ -78,8 +78,8 @@ summary-place =
         [one] এখানে { $count }টি কার্যক্রম আছে।
        *[other] এখানে { $count }টি কার্যক্রম আছে।
     }
-time-whole-hour = { $hour }টা
-time-hour-and-minutes = { $hour }টা { $minutes } মিনিট
+time-whole-hour = { $hour }:00
+time-hour-and-minutes = { $hour }:{ $minutes }
 
 ## Announcements.
 
@@ -118,7 +118,7 @@ languages-unchecked-easy = এখনো কোনো পাঠক পড়ে �
 languages-easy-hint = এটি সনদ পাওয়া লেখা নয়।
 languages-all = সব ভাষা, আর কে যাচাই করেছেন
 language-unknown = ওয়েবসাইটটি এই ভাষায় নেই: { $name }। অন্য ভাষা বেছে নিন।
-language-partial = এই পাতার কিছু অংশ ইতালিয়ানে: পুরো অনুবাদ আসেনি।
+language-partial = এই পাতার কিছু অংশ ইতালিয়ানে, কারণ পুরো অনুবাদ লোড হয়নি।
 translation-unchecked = এই অনুবাদ এখনো কেউ যাচাই করেননি। ইতালিয়ান লেখাটিই চূড়ান্ত।
 translation-original = ইতালিয়ান লেখাটি পড়ুন
 
@@ -128,5 +128,5 @@ accessibility-title = সবার ব্যবহারযোগ্যতার
 accessibility-description = সবাই কী ব্যবহার করতে পারেন, কী এখনো নয়, কীভাবে পরীক্ষা করেছি, সমস্যা কীভাবে জানাবেন।
 privacy-title = গোপনীয়তা
 privacy-description = এই ওয়েবসাইট আপনার ডিভাইসে কী রাখে, আপনার সম্পর্কে কী জানে না।
-document-failed = এই লেখাটি আসেনি। পাতাটি আবার খুলুন, অথবা 02 02 02 নম্বরে ফোন করুন।
+document-failed = এই লেখাটি খোলেনি। পাতাটি আবার খুলুন, অথবা 02 02 02 নম্বরে ফোন করুন।
 document-blank = মিলান পৌরসভা এটি পূরণ করবে।

@@ -12,11 +12,11 @@ filters-open = অনেক জায়গা বন্ধ থাকলেও �
 filters-open-any = যেকোনোটি
 filters-age = যিনি অংশ নেবেন তার বয়স
 filters-ways = অংশ নেওয়ার উপায়
-filters-step-free = সিঁড়ি ছাড়া
+filters-step-free = সিঁড়ি বা ধাপ ছাড়া
 filters-online = বাসা থেকেও, অনলাইনে
 filters-language = কথা বলার ভাষা
 filters-language-any = যেকোনো ভাষা
-filters-access = অংশ নিতে আমার সাহায্য লাগে
+filters-access = অংশ নিতে আমার যা দরকার
 filters-near = কাছাকাছি
 filters-near-any = সারা শহর
 filters-order = সাজানোর ক্রম
@@ -39,20 +39,20 @@ order-distance = যা আমার কাছে, আগে
 order-name = A থেকে Z
 
 reading-corrected = “{ $typed }” পাওয়া যায়নি। “{ $meant }” খোঁজা হয়েছে।
-reading-unknown = { $words } লিখে কিছু পাওয়া যায়নি। বাকিগুলো দেখুন।
+reading-unknown = { $words } লিখে কিছু পাওয়া যায়নি। অন্য শব্দের ফলাফল দেখুন।
 reading-partial = আপনার সব শব্দ আছে, এমন কার্যক্রম নেই। যাতে বেশি আছে, দেখুন।
 
 near-label = দূরত্ব
 near-here = আমার অবস্থান ব্যবহার করুন
-near-how = দূরত্ব সোজা রেখায়। মিনিট ধীরে হাঁটার হিসাবে, ঘণ্টায় 3 কিমি।
+near-how = দূরত্ব সোজা রেখায়। মিনিট রাস্তা ধরে ধীরে হাঁটার হিসাবে, ঘণ্টায় 3 কিমি।
 near-from-here = আপনার কাছে যা আছে, তা আগে দেখছেন। আপনার অবস্থান এই ডিভাইসেই থাকে।
 near-unasked = কাছে যা আছে তা আগে দেখতে, বলুন আপনি কোথায়। আপনার অবস্থান এই ডিভাইসেই থাকে।
-near-choose = অথবা ফিল্টারের “কাছাকাছি” থেকে একটি কেন্দ্র, বা একটি Municipio বেছে নিন।
+near-choose = অথবা ফিল্টারের “কাছাকাছি” থেকে একটি কেন্দ্র, বা একটি এলাকা (Municipio) বেছে নিন।
 near-refused = আপনি অবস্থান ব্যবহার করতে দেননি: অসুবিধা নেই।
 near-unavailable = ডিভাইসটি আপনার অবস্থান বলতে পারছে না।
 
 why-topic = মিলেছে:
-why-place = কেন্দ্রটির আরেক নাম:
+why-place = জায়গাটির আরেক নাম:
 why-description = শব্দটি বর্ণনায় আছে।
 
 dead-end-which = এর একটি বাদ দিলে পাবেন:
