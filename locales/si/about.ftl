@@ -3,7 +3,7 @@
 about-title = තොරතුරු එන්නේ කොහෙන්ද
 about-description = තොරතුරුවල මූලාශ්‍ර හා බලපත්‍ර, මෙහි නැති දේ, වැරදි හදන හැටි.
 about-intro = මෙහි තියෙන්නේ පළ කළ මූලාශ්‍රවල තොරතුරු විතරයි. නොදන්නා දේ, දන්නේ නැහැ කියනවා.
-about-sample = මෙය ආදර්ශයක්. ක්‍රියාකාරකම්, වේලාවන් හා සේවා ඇත්ත නෙවෙයි; නිවාසවල නම් හා ලිපින ඇත්ත.
+about-sample = මෙය ආදර්ශයක්. ක්‍රියාකාරකම්, වේලාවන් හා සේවා ඇත්ත නෙවෙයි; ප්‍රජා මධ්‍යස්ථානවල නම් හා ලිපින ඇත්ත.
 about-publisher = පළ කළේ
 about-modified = අලුත් කළේ
 about-valid = වලංගු අන්තිම දිනය
@@ -12,9 +12,9 @@ about-source-read = කියෙව්වේ { $date }
 about-source-of = දිනය: { $date }
 about-license = බලපත්‍රය: { $license }
 about-counts = මෙහි තියෙන දේ
-about-count-houses = ප්‍රජා නිවාස (Case di Quartiere)
+about-count-houses = ප්‍රජා මධ්‍යස්ථාන (Case di Quartiere)
 about-count-desks = WeMi උදව් කවුන්ටර
-about-count-laboratories = ප්‍රජා වැඩපොළ (Laboratori di Quartiere)
+about-count-laboratories = ප්‍රජා අවකාශ (Laboratori di Quartiere)
 about-count-activities = ක්‍රියාකාරකම්
 about-missing = මෙහි නැති දේ
 about-missing-address =
@@ -24,8 +24,8 @@ about-missing-address =
     }
 about-missing-hours =
     { $count ->
-        [one] නිවාස { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
-       *[other] නිවාස { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
+        [one] මධ්‍යස්ථාන { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
+       *[other] මධ්‍යස්ථාන { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
     }
 about-missing-times =
     { $count ->
@@ -41,7 +41,7 @@ about-skipped =
 about-doubts = තොරතුරු ගැන සැක
 about-doubts-hint = නගර සභාවේ තොරතුරුවල වැරදි හා පරස්පර දේ තියෙනවා. අපි ඒවා කියෙව්වේ මෙහෙමයි.
 about-wrong = වැරැද්දක් දැක්කද?
-about-wrong-how = නිවසට කියන්න, නැත්නම් 02 02 02 අමතන්න. අපි මූලාශ්‍රයම හදනවා, එවිට හැම තැනම හරියනවා.
+about-wrong-how = මධ්‍යස්ථානයේ අයට කියන්න, නැත්නම් 02 02 02 අමතන්න. අපි මූලාශ්‍රයම හදනවා, එවිට හැම තැනම හරියනවා.
 about-open-data = තොරතුරු හැමෝටම නිදහස්
 about-open-data-how = සියලු සටහන් තියෙන ගොනුව බාගෙන යොදාගන්න පුළුවන්, මූලාශ්‍ර සඳහන් කරලා.
 about-open-data-link = ගොනු ලැයිස්තුව බාගන්න (JSON)

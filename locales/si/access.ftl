@@ -8,7 +8,7 @@ need-rollator = මම වෝකරයක් හෝ සැරයටියක් 
 need-wheelchair = මම රෝද පුටුවක් පාවිච්චි කරනවා
 need-hearing = මට හොඳට ඇහෙන්නේ නැහැ
 need-sight = මට හොඳට පේන්නේ නැහැ
-need-pram = මම බබාගේ කරත්තයක් තල්ලු කරනවා
+need-pram = මම එන්නේ බබාගේ ස්ට්‍රෝලර් එකත් එක්ක
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
@@ -24,7 +24,7 @@ access-companion = ඔබ එක්ක ඉන්න කෙනෙක්
 
 access-helps = ඔබට උදව් වෙන දේ: { $list }.
 access-missing = නැති දේ: { $list }.
-access-unchecked = කවුරුත් පරීක්ෂා කරලා නැහැ: { $list }.
+access-unchecked = තවම පරීක්ෂා කරලා නැහැ: { $list }.
 access-door = පඩි නැති දොරටුවක් තියෙනවා
 access-ask = යන්න කලින් 02 02 02 අමතන්න.
 access-ask-without-hearing = ගිහින් අහන්න, නැත්නම් උදව් කරන කෙනෙකුට 02 02 02 අමතන්න කියන්න.
@@ -37,5 +37,5 @@ distance-short =
         [one] { $length }, පයින් මිනිත්තු { $minutes }ක් විතර
        *[other] { $length }, පයින් මිනිත්තු { $minutes }ක් විතර
     }
-distance-far = ඔබ මිලානෝවෙන් දුරයි: ඔබට ළඟ දේ කියන්න බැහැ. නිවසක් හෝ Municipio එකක් තෝරන්න.
+distance-far = ඔබ මිලානෝවෙන් දුරයි: ඔබට ළඟ දේ කියන්න බැහැ. ප්‍රජා මධ්‍යස්ථානයක් හෝ ප්‍රදේශයක් (Municipio) තෝරන්න.
 distance-only = කෙළින් මැන්නොත් { $length } දුරයි

@@ -2,14 +2,14 @@
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
 ### $text, what was typed; $label, a filter's words.
 
-search-label = ක්‍රියාකාරකමක්, අවශ්‍යතාවක් හෝ පාරක් ලියන්න
+search-label = ක්‍රියාකාරකමක්, ඔබට ඕන දෙයක් හෝ පාරක් ලියන්න
 search-button = සොයන්න
 
 activities-title = ක්‍රියාකාරකම්
-activities-description = මිලානෝවේ ප්‍රජා නිවාසවල (Case di Quartiere) හා WeMi උදව් කවුන්ටරවල පන්ති, කණ්ඩායම්, සෙල්ලම්, උත්සව හා උදව්.
+activities-description = මිලානෝවේ ප්‍රජා මධ්‍යස්ථානවල (Case di Quartiere) හා WeMi උදව් කවුන්ටරවල පන්ති, කණ්ඩායම්, සෙල්ලම්, උත්සව හා උදව්.
 activities-title-text = ක්‍රියාකාරකම්: { $text }
-activities-browse = නිවසින් නිවස බලන්න
-activities-browse-hint = හැම නිවසකටම පිටුවක් තියෙනවා, එහි කරන හැම දේම එක්ක.
+activities-browse = මධ්‍යස්ථානය අනුව බලන්න
+activities-browse-hint = හැම මධ්‍යස්ථානයකටම පිටුවක් තියෙනවා, එහි කරන හැම දේම එක්ක.
 
 filters = තේරීම්
 filters-day = කවදාද
@@ -18,12 +18,12 @@ filters-part = දවසේ වේලාව
 filters-part-any = ඕනම වේලාවක්
 filters-topic = මොනවද
 filters-audience = කාටද
-filters-audience-any = හැමෝටම
+filters-audience-any = කමක් නැහැ
 filters-cost = වියදම
 filters-free = නොමිලේ විතරක්
 filters-municipio = ප්‍රදේශය (Municipio)
-filters-place = නිවස හෝ කවුන්ටරය
-filters-place-any = සියලු නිවාස
+filters-place = මධ්‍යස්ථානය හෝ කවුන්ටරය
+filters-place-any = සියලු තැන්
 filters-apply = ප්‍රතිඵල පෙන්වන්න
 filters-active = ඔබේ තේරීම්
 filters-remove = ඉවත් කරන්න: { $label }
@@ -35,7 +35,7 @@ day-tomorrow = හෙට
 day-week = ඉදිරි දින 7 තුළ
 part-morning = උදේ
 part-afternoon = දවල් හා හවස
-part-evening = රෑ
+part-evening = සන්ධ්‍යාව හා රෑ
 
 audience-older = වයස්ගත අය
 audience-adults = වැඩිහිටියෝ
@@ -82,8 +82,8 @@ when-weekly = හැම සතියකම { $days }, { $times }
 when-weekly-unknown = හැම සතියකම { $days }. වේලාව අහන්න.
 when-weeks = සති { $weeks }කට වරක් { $days }, { $times }
 when-weeks-unknown = සති { $weeks }කට වරක් { $days }. වේලාව අහන්න.
-when-opening = නිවස විවෘත වේලාවේ
-when-opening-days = { $days }, නිවස විවෘත වේලාවේ
+when-opening = මධ්‍යස්ථානය විවෘත වේලාවේ
+when-opening-days = { $days }, මධ්‍යස්ථානය විවෘත වේලාවේ
 when-dates = { $days }, { $times }
 when-dates-unknown = { $days }. වේලාව අහන්න.
 when-limited = { $rule }, { $limit }
@@ -109,23 +109,23 @@ month-sunday-5 = පස්වන { $day }
 month-sunday-last = අන්තිම { $day }
 when-except = පවත්වන්නේ නැහැ: { $days }
 when-unpublished = දවස් හා වේලාවන් පළ කරලා නැහැ. 02 02 02 අමතන්න.
-when-today-unknown = අද වේලාව පළ කරලා නැහැ: කලින් අමතන්න
+when-today-unknown = අද ස්ථිර නැහැ: කලින් අමතන්න
 where-unpublished = තැන දැනගන්න 02 02 02 අමතන්න
 address-unpublished = ලිපිනය පළ කරලා නැහැ
 
 upcoming-title = ඊළඟ දින
-upcoming-doubtful = යන්න කලින් අමතන්න: { $reason }.
-upcoming-off = පවත්වන්නේ නැහැ: { $reason }.
+upcoming-doubtful = යන්න කලින් අමතන්න. හේතුව: { $reason }.
+upcoming-off = පවත්වන්නේ නැහැ. හේතුව: { $reason }.
 upcoming-moved-from = වෙනස් වුණා: කලින් දිනය { $date }.
 upcoming-moved = වෙනස් වුණා: වේලාව හා තැන බලන්න.
 why-cancelled = අවලංගු කළා
 why-suspended = දැනට නවත්වලා
 why-excepted = සංවිධායකයෝ එදාට පවත්වන්නේ නැහැ
 why-moved = අලුත් දිනය { $date }
-why-closure = නිවස වහලා
-why-maybe-closed = නිවස වැහුවා, දැන් විවෘතද දන්නේ නැහැ
+why-closure = මධ්‍යස්ථානය වහලා
+why-maybe-closed = මධ්‍යස්ථානය වැහුවා, දැන් විවෘතද දන්නේ නැහැ
 why-school = පාසල් වහලා
-why-hours-unknown = නිවසේ විවෘත වේලාවන් පළ කරලා නැහැ
+why-hours-unknown = මධ්‍යස්ථානයේ විවෘත වේලාවන් පළ කරලා නැහැ
 why-disputed = තොරතුරු පරස්පරයි
 why-outdated = තොරතුරු කල් ඉකුත් වෙලා
 holiday-new-year = ඉංග්‍රීසි අලුත් අවුරුද්ද
@@ -152,17 +152,17 @@ status-suspended = දැනට නවත්වලා
 status-cancelled = අවලංගුයි
 
 price-free = නොමිලේ
-price-card = නිවසේ කාඩ්පත තිබුණොත් නොමිලේ
-price-card-euro = නිවසේ කාඩ්පත එක්ක, වසරකට { $euro } €
+price-card = මධ්‍යස්ථානයේ කාඩ්පත තිබුණොත් නොමිලේ
+price-card-euro = මධ්‍යස්ථානයේ කාඩ්පත එක්ක, වසරකට { $euro } €
 price-contribution = මුදලක් ගෙවන්න ඕන
 price-contribution-euro = { $euro } € ගෙවන්න ඕන
-price-unknown = වියදම: අහන්න
+price-unknown = කීයද කියලා අහන්න
 
 ages-from = වයස { $min } සිට
 ages-to = වයස { $max } දක්වා
 ages-between = වයස { $min } සිට { $max } දක්වා
 audience-everybody = වයස් සීමාවක් සඳහන් නැහැ
-languages-spoken = කතා කරන භාෂා: { $languages }
+languages-spoken = කතා කරන්නේ: { $languages }
 step-free-yes = පඩි නැහැ
 step-free-no = පඩි තියෙනවා
 
@@ -195,7 +195,7 @@ waiting-list-yes = පොරොත්තු ලැයිස්තුවක් �
 waiting-list-no = පොරොත්තු ලැයිස්තුවක් නැහැ
 booking-none = වෙන් කරන්න ඕන නැහැ: කෙළින්ම යන්න
 booking-telephone = දුරකථනයෙන් වෙන් කරන්න:
-booking-desk = නිවසට ගිහින් නම දෙන්න
+booking-desk = ප්‍රජා මධ්‍යස්ථානයට ගිහින් නම ලියාපදිංචි කරන්න
 booking-online = ඉන්ටර්නෙට් එකෙන් වෙන් කරන්න:
 booking-unknown = වෙන් කරන්න ඕනද දන්නේ නැහැ: 02 02 02 අමතන්න
 access-yes = තොරතුරු පළ කළ අය කියන්නේ පඩි හෝ වෙන බාධා නැහැ කියලා

@@ -7,16 +7,16 @@ kind-words-house = ප්‍රජා නිවස ප්‍රජා ශාල�
 kind-words-ex-csrc = වයස්ගත වැඩිහිටි මධ්‍යස්ථානය සමාජය csrc
 kind-words-ex-cam = මධ්‍යස්ථානය තරුණ පවුල් cam
 kind-words-wemi = wemi උදව් කවුන්ටරය තොරතුරු උපදෙස්
-kind-words-laboratory = ප්‍රජා වැඩපොළ
+kind-words-laboratory = ප්‍රජා අවකාශ වැඩපොළ
 kind-words-service = සේවය සේවා
 
-places-title = නිවාස හා කවුන්ටර
-places-description = මිලානෝවේ ප්‍රජා නිවාස (Case di Quartiere), WeMi උදව් කවුන්ටර හා ප්‍රජා වැඩපොළ, ප්‍රදේශය (Municipio) අනුව.
-places-houses = ප්‍රජා නිවාස (Case di Quartiere)
+places-title = ප්‍රජා මධ්‍යස්ථාන හා උදව් කවුන්ටර
+places-description = මිලානෝවේ ප්‍රජා මධ්‍යස්ථාන (Case di Quartiere), WeMi උදව් කවුන්ටර හා ප්‍රජා අවකාශ, ප්‍රදේශය (Municipio) අනුව.
+places-houses = ප්‍රජා මධ්‍යස්ථාන (Case di Quartiere)
 places-houses-hint = සෙල්ලම්, නැටුම්, ඉගෙනීම හා එකට ඉන්න ප්‍රදේශයේ තැන්.
 places-desks = WeMi උදව් කවුන්ටර
 places-desks-hint = ඔබට සවන් දීලා, හරි සේවය සොයාගන්න උදව් කරනවා. නොමිලේ.
-places-laboratories = ප්‍රජා වැඩපොළ (Laboratori di Quartiere)
+places-laboratories = ප්‍රජා අවකාශ (Laboratori di Quartiere)
 places-laboratories-hint = රජයේ නිවාස තියෙන ප්‍රදේශවල තැන්.
 places-services = වෙන සේවා
 places-no-municipio = වෙන තැන්
@@ -28,11 +28,11 @@ places-activities-count =
        *[other] ක්‍රියාකාරකම් { $count }ක්
     }
 
-kind-ex-csrc = ප්‍රජා නිවසක් (Casa di Quartiere). කලින් CSRC, වයස්ගත අයගේ මධ්‍යස්ථානයක්.
-kind-ex-cam = ප්‍රජා නිවසක් (Casa di Quartiere). කලින් CAM, හැම වයසකටම මධ්‍යස්ථානයක්.
-kind-house = ප්‍රජා නිවසක් (Casa di Quartiere).
+kind-ex-csrc = ප්‍රජා මධ්‍යස්ථානයක් (Casa di Quartiere). කලින් CSRC, වයස්ගත අයගේ මධ්‍යස්ථානයක්.
+kind-ex-cam = ප්‍රජා මධ්‍යස්ථානයක් (Casa di Quartiere). කලින් CAM, හැම වයසකටම මධ්‍යස්ථානයක්.
+kind-house = ප්‍රජා මධ්‍යස්ථානයක් (Casa di Quartiere).
 kind-wemi = WeMi උදව් කවුන්ටරය: ඔබට සවන් දීලා, තොරතුරු දීලා, හරි සේවය සොයාගන්න උදව් කරනවා.
-kind-laboratory = ප්‍රජා වැඩපොළක් (Laboratorio di Quartiere).
+kind-laboratory = ප්‍රජා අවකාශයක් (Laboratorio di Quartiere).
 kind-service = රජයේ සේවයක්.
 
 place-address = ලිපිනය
@@ -91,12 +91,12 @@ open-holiday = අද { $holiday }: විවෘතද දන්නේ නැහ
 open-disputed = අද තොරතුරු පරස්පරයි. 02 02 02 අමතන්න.
 
 notes-title = දැනගන්න ඕන දේ
-place-desks = මේ නිවසේ උදව් කවුන්ටර
-place-activities = මේ නිවසේ ක්‍රියාකාරකම්
+place-desks = මේ මධ්‍යස්ථානයේ උදව් කවුන්ටර
+place-activities = මේ මධ්‍යස්ථානයේ ක්‍රියාකාරකම්
 place-activities-desk = මෙහි කරන දේ
-place-activities-none = මේ තැන ක්‍රියාකාරකම් කවුරුත් පළ කරලා නැහැ. 02 02 02 අමතන්න, නැත්නම් ගිහින් අහන්න.
+place-activities-none = මේ තැනේ ක්‍රියාකාරකම් තවම පළ කරලා නැහැ. 02 02 02 අමතන්න, නැත්නම් ගිහින් අහන්න.
 
 source-title = මේ තොරතුරු ආවේ කොහෙන්ද
 source-dates = දිනය { $published }, කියෙව්වේ { $checked }.
 source-dates-undated = කියෙව්වේ { $checked }.
-source-more = තොරතුරු ගැන සියල්ල
+source-more = තොරතුරු එන්නේ කොහෙන්ද

@@ -78,8 +78,8 @@ summary-place =
         [one] මෙහි ක්‍රියාකාරකම් { $count }ක් තියෙනවා.
        *[other] මෙහි ක්‍රියාකාරකම් { $count }ක් තියෙනවා.
     }
-time-whole-hour = { $hour }
-time-hour-and-minutes = { $hour }යි { $minutes }
+time-whole-hour = { $hour }:00
+time-hour-and-minutes = { $hour }:{ $minutes }
 
 ## Announcements.
 
@@ -106,7 +106,7 @@ listen-silent = උපකරණයේ හඬ වැඩ කරන්නේ නැ
 languages-title = වෙබ් අඩවියේ භාෂා
 languages-description = මේ වෙබ් අඩවියේ භාෂා, හා පරිවර්තන පරීක්ෂා කළේ කවුද.
 languages-intro = ඔබේ භාෂාව තෝරන්න. ලිපිය හැදුණු හැටි, කෙනෙක් පරීක්ෂා කළාද කියලා තියෙනවා.
-languages-feed = ක්‍රියාකාරකම් විස්තර ලියන්නේ නිවාස, බොහෝ විට ඉතාලියෙන්. එවිට පිටුව එය කියනවා.
+languages-feed = ක්‍රියාකාරකම් විස්තර ලියන්නේ මධ්‍යස්ථානවල අය, බොහෝ විට ඉතාලියෙන්. එවිට පිටුව එය කියනවා.
 languages-wrong = වැරදි වචනයක් දැක්කද? කවුන්ටරයට කියන්න, නැත්නම් 02 02 02 අමතන්න.
 languages-source-original = මුල් ලිපිය
 languages-source-easy = ලේසි නීතිවලින් ආයෙත් ලියලා
@@ -118,7 +118,7 @@ languages-unchecked-easy = පාඨකයෙක් තවම කියවලා
 languages-easy-hint = මෙය සහතික කළ ලිපියක් නෙවෙයි.
 languages-all = සියලු භාෂා, හා පරීක්ෂා කළේ කවුද
 language-unknown = වෙබ් අඩවිය මේ භාෂාවෙන් නැහැ: { $name }. වෙන භාෂාවක් තෝරන්න.
-language-partial = මේ පිටුවේ කොටසක් ඉතාලියෙන්: පරිවර්තනය සම්පූර්ණ නැහැ.
+language-partial = පරිවර්තනය සම්පූර්ණයෙන් ආවේ නැති නිසා, මේ පිටුවේ කොටසක් ඉතාලියෙන්.
 translation-unchecked = මේ පරිවර්තනය තවම කවුරුත් පරීක්ෂා කරලා නැහැ. වලංගු වෙන්නේ ඉතාලි ලිපිය.
 translation-original = ඉතාලි ලිපිය කියවන්න
 
@@ -128,5 +128,5 @@ accessibility-title = ප්‍රවේශ්‍යතා ප්‍රකාශ
 accessibility-description = හැමෝටම පාවිච්චි කරන්න පුළුවන් දේ, තවම බැරි දේ, පරීක්ෂා කළ හැටි, ප්‍රශ්නයක් කියන හැටි.
 privacy-title = පෞද්ගලිකත්වය
 privacy-description = මේ වෙබ් අඩවිය ඔබේ උපකරණයේ තියාගන්න දේ, ඔබ ගැන නොදන්නා දේ.
-document-failed = මේ ලිපිය ආවේ නැහැ. පිටුව ආයෙත් අරින්න, නැත්නම් 02 02 02 අමතන්න.
+document-failed = මේ ලිපිය ඇරුණේ නැහැ. පිටුව ආයෙත් අරින්න, නැත්නම් 02 02 02 අමතන්න.
 document-blank = මෙය පුරවන්නේ මිලානෝ නගර සභාව.

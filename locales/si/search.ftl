@@ -16,7 +16,7 @@ filters-step-free = පඩි නැතිව
 filters-online = ගෙදර සිටත්, ඔන්ලයින්
 filters-language = කතා කරන භාෂාව
 filters-language-any = ඕනම භාෂාවක්
-filters-access = සහභාගි වෙන්න මට උදව් ඕන
+filters-access = සහභාගි වෙන්න මට ඕන දේ
 filters-near = ළඟපාත
 filters-near-any = මුළු නගරයම
 filters-order = පිළිවෙළ
@@ -39,20 +39,20 @@ order-distance = මට ළඟ ඒවා මුලින්
 order-name = A සිට Z දක්වා
 
 reading-corrected = “{ $typed }” හමු වුණේ නැහැ. “{ $meant }” සෙව්වා.
-reading-unknown = { $words } හමු වුණේ නැහැ. මෙන්න ඉතිරි ඒවා.
+reading-unknown = { $words } හමු වුණේ නැහැ. මෙන්න අනිත් වචනවලට ප්‍රතිඵල.
 reading-partial = ඔබේ හැම වචනයම තියෙන ක්‍රියාකාරකමක් නැහැ. මෙන්න වැඩිපුර තියෙන ඒවා.
 
 near-label = දුර
 near-here = මම ඉන්න තැන යොදාගන්න
-near-how = දුර කෙළින් මැනලා. මිනිත්තු ගණන හෙමින් ඇවිදින කෙනෙකුට, පැයට කි.මී 3.
+near-how = දුර කෙළින් මැනලා. මිනිත්තු ගණන පාර දිගේ හෙමින් ඇවිදින කෙනෙකුට, පැයට කි.මී 3.
 near-from-here = ඔබට ළඟ දේ මුලින් පෙන්වනවා. ඔබ ඉන්න තැන මේ උපකරණයේම තියෙනවා.
 near-unasked = ළඟ දේ මුලින් බලන්න, ඔබ ඉන්න තැන කියන්න. එය මේ උපකරණයේම තියෙනවා.
-near-choose = නැත්නම් තේරීම්වල “ළඟපාත” යටතේ නිවසක්, හෝ Municipio එකක් තෝරන්න.
+near-choose = නැත්නම් තේරීම්වල “ළඟපාත” යටතේ ප්‍රජා මධ්‍යස්ථානයක්, හෝ ප්‍රදේශයක් (Municipio) තෝරන්න.
 near-refused = ඔබ ඉන්න තැන යොදාගන්න අවසර දුන්නේ නැහැ: කමක් නැහැ.
 near-unavailable = උපකරණයට ඔබ ඉන්න තැන කියන්න බැහැ.
 
 why-topic = ගැළපෙන්නේ:
-why-place = නිවසේ තවත් නමක්:
+why-place = මේ තැනේ තවත් නමක්:
 why-description = වචනය විස්තරයේ තියෙනවා.
 
 dead-end-which = මේ තේරීම්වලින් එකක් ඉවත් කළොත්:

@@ -8,7 +8,7 @@ view-week = සතිය
 view-map = සිතියම
 views-in-the-list = ලැයිස්තුවේ බලන්න
 
-week-house = මේ නිවසේ සතිය
+week-house = මේ මධ්‍යස්ථානයේ සතිය
 week-desk = මේ තැනේ සතිය
 week-days = දවස තෝරන්න
 week-before = කලින් දවස: { $date }
@@ -45,6 +45,6 @@ map-whole-city = මුළු නගරයට ආපසු යන්න
 map-unknown = තියෙන තැන දන්නේ නැහැ
 map-nowhere =
     { $count ->
-        [one] තැනක් නැති ක්‍රියාකාරකම් { $count }ක්
-       *[other] තැනක් නැති ක්‍රියාකාරකම් { $count }ක්
+        [one] තැන නොදන්නා ක්‍රියාකාරකම් { $count }ක්
+       *[other] තැන නොදන්නා ක්‍රියාකාරකම් { $count }ක්
     }
