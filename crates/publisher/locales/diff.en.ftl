@@ -40,8 +40,8 @@ diff-sum-price =
     }
 diff-sum-hours =
     { $count ->
-        [one] { $count } house changes its opening hours
-       *[other] { $count } houses change their opening hours
+        [one] { $count } neighbourhood house changes its opening hours
+       *[other] { $count } neighbourhood houses change their opening hours
     }
 diff-sum-house = { $name } changes its hours ({ $now })
 diff-sum-new =
@@ -76,5 +76,5 @@ diff-address = address: { $now } (before: { $was })
 diff-telephone = telephone: { $now } (before: { $was })
 diff-place-new = this place is new: { $now }
 diff-new = new: “{ $name }”, { $now }
-diff-validity = the data hold until { $now } (before: { $was })
+diff-validity = the data is valid until { $now } (before: { $was })
 diff-translations = translations into “{ $name }” that are lost: { $was }

@@ -40,8 +40,8 @@ diff-sum-price =
     }
 diff-sum-hours =
     { $count ->
-        [one] { $count } casa cambia orari di apertura
-       *[other] { $count } case cambiano orari di apertura
+        [one] { $count } Casa di Quartiere cambia orari di apertura
+       *[other] { $count } Case di Quartiere cambiano orari di apertura
     }
 diff-sum-house = { $name } cambia orario ({ $now })
 diff-sum-new =

@@ -32,10 +32,10 @@ sheet-headings-only = there are no rows below the headings.
 ## Why a row is left out
 
 sheet-name-missing = the activity's name is missing.
-sheet-place-missing = the house where it takes place is missing.
-sheet-place-unknown = no house has this name. Write the house's name or id.
-sheet-place-id-wanted = without the list of houses (--places) this must be the house's id, lower case with hyphens.
-sheet-place-ambiguous = more than one house has this name. Write the id of one of these:
+sheet-place-missing = the neighbourhood house where it takes place is missing.
+sheet-place-unknown = no neighbourhood house has this name. Write its name or its id.
+sheet-place-id-wanted = without the list of neighbourhood houses (--places) this must be an id, lower case with hyphens.
+sheet-place-ambiguous = more than one neighbourhood house has this name. Write the id of one of these:
 sheet-when-unread = when it takes place can't be understood. Write for example "mar e gio 10-11.30".
 sheet-day-missing = the time is given but the day is missing.
 sheet-date-impossible = there is no such day in the calendar.
@@ -73,4 +73,4 @@ sheet-cell-cut = the text is too long: its first 10,000 characters are kept.
 sheet-formula-failed = the formula in this cell gives an error.
 sheet-column-unknown = this column wasn't read: its heading isn't one of those expected.
 sheet-column-twice = this heading is there twice: the first column counts.
-sheet-row-twice = there already is a row with this name in the same house.
+sheet-row-twice = there already is a row with this name in the same neighbourhood house.

@@ -32,10 +32,10 @@ sheet-headings-only = sotto i titoli delle colonne non c'è nessuna riga.
 ## Why a row is left out
 
 sheet-name-missing = manca il nome dell'attività.
-sheet-place-missing = manca la casa in cui si svolge.
-sheet-place-unknown = nessuna casa ha questo nome. Scrivi il nome o il codice della casa.
-sheet-place-id-wanted = senza l'elenco delle case (--places) serve il codice della casa, in minuscolo e con i trattini.
-sheet-place-ambiguous = più case hanno questo nome. Scrivi il codice di una di queste:
+sheet-place-missing = manca la Casa di Quartiere in cui si svolge.
+sheet-place-unknown = nessuna Casa di Quartiere ha questo nome. Scrivi il suo nome o il suo codice.
+sheet-place-id-wanted = senza l'elenco delle Case di Quartiere (--places) serve il codice, in minuscolo e con i trattini.
+sheet-place-ambiguous = più Case di Quartiere hanno questo nome. Scrivi il codice di una di queste:
 sheet-when-unread = non si capisce quando si fa. Scrivi per esempio «mar e gio 10-11.30».
 sheet-day-missing = c'è l'orario ma manca il giorno.
 sheet-date-impossible = questo giorno non esiste nel calendario.
@@ -73,4 +73,4 @@ sheet-cell-cut = il testo è troppo lungo: restano i primi 10.000 caratteri.
 sheet-formula-failed = la formula di questa cella dà un errore.
 sheet-column-unknown = questa colonna non è stata letta: il titolo non è tra quelli previsti.
 sheet-column-twice = questo titolo c'è due volte: vale la prima colonna.
-sheet-row-twice = c'è già una riga con questo nome nella stessa casa.
+sheet-row-twice = c'è già una riga con questo nome nella stessa Casa di Quartiere.

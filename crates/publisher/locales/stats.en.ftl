@@ -14,13 +14,13 @@ stats-no-hour = no hour
 stats-no-evening = After six in the evening there is nothing in Municipi { $list }.
 stats-empty-houses =
     { $count ->
-        [one] In { $count } house nothing goes on: { $list }.
-       *[other] In { $count } houses nothing goes on: { $list }.
+        [one] In { $count } neighbourhood house nothing goes on: { $list }.
+       *[other] In { $count } neighbourhood houses nothing goes on: { $list }.
     }
 stats-svg-title = What goes on in the Case di Quartiere, hour by hour
 stats-svg-description = Each row is a day, each column an hour. The number tells how many activities there are.
 stats-houses-no-evening =
     { $count ->
-        [one] In { $count } house where something goes on this week, there is nothing after six in the evening: { $list }.
-       *[other] In { $count } houses where something goes on this week, there is nothing after six in the evening: { $list }.
+        [one] In { $count } neighbourhood house where something goes on this week, there is nothing after six in the evening: { $list }.
+       *[other] In { $count } neighbourhood houses where something goes on this week, there is nothing after six in the evening: { $list }.
     }
