@@ -3,7 +3,7 @@
 about-title = De unde vin datele
 about-description = Sursele acestui site, licențele, ce lipsește și cum se corectează o greșeală.
 about-intro = Aici găsiți numai ce spune o sursă publică. Când nu știm ceva, spunem.
-about-sample = Aceasta este o demonstrație. Activitățile, orele și serviciile sunt inventate; numele și adresele caselor sunt adevărate.
+about-sample = Aceasta este o demonstrație. Activitățile, orele și serviciile sunt inventate; numele și adresele caselor de cartier sunt adevărate.
 about-publisher = Publicat de
 about-modified = Actualizat la
 about-valid = Valabil până la
@@ -14,7 +14,7 @@ about-license = Licență: { $license }
 about-counts = Ce găsiți aici
 about-count-houses = Case de cartier (Case di Quartiere)
 about-count-desks = Ghișee WeMi
-about-count-laboratories = Ateliere de cartier (Laboratori di Quartiere)
+about-count-laboratories = Spații de cartier (Laboratori di Quartiere)
 about-count-activities = Activități
 about-missing = Ce lipsește
 about-missing-address =
@@ -25,9 +25,9 @@ about-missing-address =
     }
 about-missing-hours =
     { $count ->
-        [one] Nu știm orarul pentru { $count } casă.
-        [few] Nu știm orarul pentru { $count } case.
-       *[other] Nu știm orarul pentru { $count } de case.
+        [one] Nu știm orarul pentru { $count } casă de cartier.
+        [few] Nu știm orarul pentru { $count } case de cartier.
+       *[other] Nu știm orarul pentru { $count } de case de cartier.
     }
 about-missing-times =
     { $count ->
@@ -38,14 +38,14 @@ about-missing-times =
 about-skipped =
     { $count ->
         [0] Toate fișele din fișier pot fi citite.
-        [one] { $count } fișă din fișier este stricată și nu se vede.
-        [few] { $count } fișe din fișier sunt stricate și nu se văd.
-       *[other] { $count } de fișe din fișier sunt stricate și nu se văd.
+        [one] { $count } fișă din fișier este deteriorată și nu se vede.
+        [few] { $count } fișe din fișier sunt deteriorate și nu se văd.
+       *[other] { $count } de fișe din fișier sunt deteriorate și nu se văd.
     }
-about-doubts = Îndoielile din date
+about-doubts = Date care nu sunt sigure
 about-doubts-hint = În datele primăriei sunt greșeli și fraze care se contrazic. Iată cum le-am citit.
 about-wrong = Ați văzut o greșeală?
-about-wrong-how = Anunțați casa sau sunați la 02 02 02. Corectăm sursa și așa greșeala dispare peste tot.
+about-wrong-how = Spuneți-le celor de la casa de cartier sau sunați la 02 02 02. Corectăm sursa și așa greșeala dispare peste tot.
 about-open-data = Datele sunt libere
 about-open-data-how = Puteți descărca și refolosi fișierul cu toate fișele, dacă menționați sursele.
 about-open-data-link = Descărcați lista fișierelor (JSON)

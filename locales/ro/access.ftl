@@ -6,8 +6,8 @@
 
 need-rollator = Folosesc cadru de mers sau baston
 need-wheelchair = Folosesc scaun cu rotile
-need-hearing = Aud puțin
-need-sight = Văd puțin
+need-hearing = Nu aud bine
+need-sight = Nu văd bine
 need-pram = Vin cu un cărucior de copil
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
@@ -15,7 +15,7 @@ need-pram = Vin cu un cărucior de copil
 access-from-home = participare de acasă
 access-step-free = intrare fără trepte
 access-no-telephone = participare fără telefon
-access-captions = subtitrări sau limbajul semnelor
+access-captions = subtitrări sau limba semnelor
 access-tactile-paving = traseu care se simte cu bastonul
 access-clear-signs = indicatoare mari și clare
 access-large-print = foi scrise cu litere mari
@@ -24,7 +24,7 @@ access-companion = cineva care vă însoțește
 
 access-helps = Vă ajută: { $list }.
 access-missing = Lipsește: { $list }.
-access-unchecked = Nimeni nu a verificat: { $list }.
+access-unchecked = Neverificat încă: { $list }.
 access-door = Există o intrare fără trepte
 access-ask = Sunați la 02 02 02 înainte să mergeți.
 access-ask-without-hearing = Mergeți personal sau rugați pe cineva să sune la 02 02 02.
@@ -38,5 +38,5 @@ distance-short =
         [few] { $length }, circa { $minutes } minute pe jos
        *[other] { $length }, circa { $minutes } de minute pe jos
     }
-distance-far = Sunteți departe de Milano: nu vă putem spune ce este aproape. Alegeți o casă sau un Municipio.
+distance-far = Sunteți departe de Milano: nu vă putem spune ce este aproape. Alegeți o casă de cartier sau un sector (Municipio).
 distance-only = la { $length } în linie dreaptă

@@ -3,13 +3,13 @@
 ### $text, what was typed; $label, a filter's words.
 
 search-label = Scrieți o activitate, o nevoie sau o stradă
-search-button = Căutați
+search-button = Căutare
 
 activities-title = Activități
 activities-description = Cursuri, grupuri, jocuri, petreceri și ajutor în casele de cartier (Case di Quartiere) și la ghișeele WeMi din Milano.
 activities-title-text = Activități: { $text }
-activities-browse = Vedeți casă cu casă
-activities-browse-hint = Fiecare casă are pagina ei, cu tot ce se face acolo.
+activities-browse = Activități pe case de cartier
+activities-browse-hint = Fiecare casă de cartier are pagina ei, cu toate activitățile.
 
 filters = Filtre
 filters-day = Când
@@ -18,12 +18,12 @@ filters-part = Momentul zilei
 filters-part-any = Orice oră
 filters-topic = Ce
 filters-audience = Pentru cine
-filters-audience-any = Pentru toți
+filters-audience-any = Nu contează
 filters-cost = Preț
 filters-free = Numai gratuit
 filters-municipio = Sector (Municipio)
-filters-place = Casă sau ghișeu
-filters-place-any = Toate casele
+filters-place = Casă de cartier sau ghișeu
+filters-place-any = Toate locurile
 filters-apply = Vedeți rezultatele
 filters-active = Filtre alese
 filters-remove = Scoateți: { $label }
@@ -42,8 +42,8 @@ audience-adults = Adulți
 audience-young = Tineri
 audience-children = Copii
 audience-families = Familii
-audience-carers = Cine are grijă de cineva
-audience-newcomers = Cine a venit de curând în Italia
+audience-carers = Persoane care îngrijesc pe cineva
+audience-newcomers = Persoane venite de curând în Italia
 
 results-count =
     { $count ->
@@ -52,7 +52,7 @@ results-count =
         [few] { $count } activități
        *[other] { $count } de activități
     }
-results-possible-title = Fără oră publicată
+results-possible-title = Oră de confirmat
 results-possible =
     { $count ->
         [one] Nu știm ora pentru { $count } activitate. Sunați înainte să mergeți.
@@ -86,8 +86,8 @@ when-weekly = În fiecare { $days }, { $times }
 when-weekly-unknown = În fiecare { $days }. Întrebați la ce oră.
 when-weeks = La fiecare { $weeks } săptămâni, { $days }, { $times }
 when-weeks-unknown = La fiecare { $weeks } săptămâni, { $days }. Întrebați la ce oră.
-when-opening = Când casa este deschisă
-when-opening-days = { $days }, când casa este deschisă
+when-opening = Când casa de cartier este deschisă
+when-opening-days = { $days }, când casa de cartier este deschisă
 when-dates = { $days }, { $times }
 when-dates-unknown = { $days }. Întrebați la ce oră.
 when-limited = { $rule }, { $limit }
@@ -112,24 +112,24 @@ month-sunday-4 = în a patra { $day }
 month-sunday-5 = în a cincea { $day }
 month-sunday-last = în ultima { $day }
 when-except = Nu se ține: { $days }
-when-unpublished = Zilele și orele nu sunt publicate. Sunați la 02 02 02.
-when-today-unknown = Ora de astăzi nu este publicată: sunați înainte
+when-unpublished = Nu știm zilele și orele. Sunați la 02 02 02.
+when-today-unknown = De confirmat pentru astăzi: sunați înainte
 where-unpublished = Pentru a afla locul, sunați la 02 02 02
-address-unpublished = Adresa nu este publicată
+address-unpublished = Nu știm adresa
 
 upcoming-title = Următoarele date
-upcoming-doubtful = Sunați înainte să mergeți: { $reason }.
-upcoming-off = Nu se ține: { $reason }.
-upcoming-moved-from = Mutată: trebuia să fie { $date }.
-upcoming-moved = Mutată: vedeți ora și locul.
-why-cancelled = este anulată
-why-suspended = este suspendată
+upcoming-doubtful = Sunați înainte să mergeți, pentru că { $reason }.
+upcoming-off = Nu se ține, pentru că { $reason }.
+upcoming-moved-from = S-a mutat: trebuia să fie { $date }.
+upcoming-moved = S-a schimbat: vedeți ora și locul.
+why-cancelled = s-a anulat
+why-suspended = este în pauză
 why-excepted = organizatorii nu o țin în ziua aceea
 why-moved = s-a mutat pe { $date }
-why-closure = casa este închisă
-why-maybe-closed = casa s-a închis și nu știm dacă s-a redeschis
+why-closure = casa de cartier este închisă
+why-maybe-closed = casa de cartier s-a închis și nu știm dacă s-a redeschis
 why-school = școlile sunt închise
-why-hours-unknown = orarul casei nu este publicat
+why-hours-unknown = nu știm orarul casei de cartier
 why-disputed = datele se contrazic
 why-outdated = informația nu mai este valabilă
 holiday-new-year = este Anul Nou
@@ -147,20 +147,20 @@ holiday-immaculate = este Imaculata Concepție
 holiday-christmas = este Crăciunul
 holiday-saint-stephen = este Sfântul Ștefan
 
-status-over = Încheiată
-status-moved = Mutată: vedeți unde și când
+status-over = S-a încheiat
+status-moved = S-a schimbat: vedeți unde și când
 status-outdated = Informație valabilă până la { $date }: sunați înainte
 fact-old = Verificat la { $date }: sunați înainte să mergeți.
 status-full = Fără locuri libere
-status-suspended = Suspendată deocamdată
-status-cancelled = Anulată
+status-suspended = În pauză deocamdată
+status-cancelled = S-a anulat
 
 price-free = Gratuit
-price-card = Gratuit cu cardul casei
-price-card-euro = Cu cardul casei, { $euro } € pe an
+price-card = Gratuit cu cardul casei de cartier
+price-card-euro = Cu cardul casei de cartier, { $euro } € pe an
 price-contribution = Cu o contribuție
 price-contribution-euro = Contribuție de { $euro } €
-price-unknown = Preț: întrebați
+price-unknown = Întrebați cât costă
 
 ages-from =
     { $min ->
@@ -216,7 +216,7 @@ waiting-list-yes = Există listă de așteptare
 waiting-list-no = Nu există listă de așteptare
 booking-none = Nu trebuie să rezervați: mergeți direct
 booking-telephone = Rezervați prin telefon:
-booking-desk = Înscrieți-vă personal, la casă
+booking-desk = Înscrieți-vă personal la casa de cartier
 booking-online = Rezervați pe internet:
 booking-unknown = Nu știm dacă trebuie să rezervați: sunați la 02 02 02
 access-yes = Cine publică datele spune că nu sunt trepte sau alte bariere

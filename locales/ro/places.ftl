@@ -7,16 +7,16 @@ kind-words-house = casă de cartier centru comunitar
 kind-words-ex-csrc = csrc centru pentru vârstnici bătrâni pensionari seniori club
 kind-words-ex-cam = cam centru familii tineri toate vârstele
 kind-words-wemi = wemi ghișeu birou informații sfaturi
-kind-words-laboratory = atelier laborator de cartier
+kind-words-laboratory = spațiu atelier laborator de cartier
 kind-words-service = serviciu public birou
 
-places-title = Case și ghișee
-places-description = Casele de cartier (Case di Quartiere), ghișeele WeMi și atelierele de cartier din Milano, pe sectoare (Municipio).
+places-title = Case de cartier și ghișee WeMi
+places-description = Casele de cartier (Case di Quartiere), ghișeele WeMi și spațiile de cartier din Milano, pe sectoare (Municipi).
 places-houses = Case de cartier (Case di Quartiere)
 places-houses-hint = Locuri din cartier unde se joacă, se dansează, se învață și se stă împreună.
 places-desks = Ghișee WeMi
 places-desks-hint = Vă ascultă și vă ajută să găsiți serviciul potrivit. Este gratuit.
-places-laboratories = Ateliere de cartier (Laboratori di Quartiere)
+places-laboratories = Spații de cartier (Laboratori di Quartiere)
 places-laboratories-hint = Spații în cartiere de locuințe sociale.
 places-services = Alte servicii
 places-no-municipio = Alte locuri
@@ -33,7 +33,7 @@ kind-ex-csrc = Casă de cartier (Casa di Quartiere). Înainte era un CSRC, un ce
 kind-ex-cam = Casă de cartier (Casa di Quartiere). Înainte era un CAM, un centru deschis la toate vârstele.
 kind-house = Casă de cartier (Casa di Quartiere).
 kind-wemi = Ghișeu WeMi: vă ascultă, vă informează și vă îndrumă către servicii.
-kind-laboratory = Atelier de cartier (Laboratorio di Quartiere).
+kind-laboratory = Spațiu de cartier (Laboratorio di Quartiere).
 kind-service = Serviciu public.
 
 place-address = Adresă
@@ -57,12 +57,12 @@ facility-cafe = cafenea
 facility-vending-machine = automat cu băuturi sau mâncare
 
 facility-lift = lift
-facility-accessible-toilet = toaletă pentru scaun cu rotile
+facility-accessible-toilet = toaletă accesibilă cu scaunul cu rotile
 facility-hearing-loop = sistem pentru aparate auditive
 place-directions = Cum se ajunge
 
 hours-title = Orar
-hours-unknown = Orarul nu este publicat. Sunați la 02 02 02 înainte să mergeți.
+hours-unknown = Nu știm orarul. Sunați la 02 02 02 înainte să mergeți.
 hours-valid = Acest orar este valabil numai la datele scrise aici.
 hours-season = De la { $first } până la { $last }
 hours-season-from = De la { $first }
@@ -92,12 +92,12 @@ open-holiday = Astăzi { $holiday }: nu știm dacă este deschis. Sunați la 02�
 open-disputed = Datele de astăzi se contrazic. Sunați la 02 02 02.
 
 notes-title = Bine de știut
-place-desks = Ghișee în această casă
-place-activities = Activități în această casă
+place-desks = Ghișee în această casă de cartier
+place-activities = Activități în această casă de cartier
 place-activities-desk = Ce se face aici
 place-activities-none = Nimeni nu a publicat activități pentru acest loc. Sunați la 02 02 02 sau mergeți personal.
 
 source-title = De unde vine această informație
 source-dates = Cu data de { $published }, citit la { $checked }.
 source-dates-undated = Citit la { $checked }.
-source-more = Totul despre date
+source-more = De unde vin datele

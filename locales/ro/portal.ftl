@@ -6,7 +6,7 @@ skip-to-content = Mergeți la conținut
 nav-label = Principal
 nav-home = Acasă
 nav-activities = Activități
-nav-places = Case și ghișee
+nav-places = Case de cartier și ghișee WeMi
 nav-about = De unde vin datele
 breadcrumb-label = Sunteți aici
 languages-label = Limbi
@@ -27,19 +27,19 @@ expired-notice = Aceste date erau valabile până la { $date }. Înainte să ie�
 ## Before and instead of the program.
 
 boot-waiting = Pregătim pagina în română. Un moment.
-boot-failed = Căutarea nu s-a încărcat. Puteți citi pagina, o puteți reîncărca sau puteți suna la 02 02 02.
+boot-failed = Căutarea nu funcționează în acest moment. Puteți citi pagina, o puteți reîncărca sau puteți suna la 02 02 02.
 boot-filtering = Căutăm printre activități. Un moment.
 loading-page = Încărcăm pagina. Un moment.
 language-unavailable = Nu putem încărca această limbă: { $name }.
 
 unreached = Pagina cerută nu s-a încărcat. Vedeți încă pagina dinainte.
 failure-title = Activitățile nu se încarcă
-failure-what = Nu putem citi lista activităților și a caselor.
+failure-what = Nu putem citi lista activităților și a caselor de cartier.
 failure-network = Poate lipsește conexiunea sau serviciul este oprit.
-failure-broken = Fișierul cu activități este stricat. Nu ați greșit cu nimic.
+failure-broken = Fișierul cu activități este deteriorat. Nu ați greșit cu nimic.
 failure-newer = Fișierul cu activități este mai nou decât această pagină. Reîncărcați pagina.
 failure-empty = Fișierul cu activități este gol. Nu ați greșit cu nimic.
-failure-call = Între timp, puteți suna la 02 02 02 sau puteți merge la cea mai apropiată Casa di Quartiere.
+failure-call = Între timp, sunați la 02 02 02 sau mergeți la cea mai apropiată casă de cartier (Casa di Quartiere).
 failure-retry = Încercați din nou
 failure-retrying = Încercăm din nou. Un moment.
 
@@ -47,21 +47,21 @@ not-found-title = Această pagină nu există
 not-found-what = Adresa este greșită sau activitatea s-a încheiat.
 not-found-retired = Din { $date }, această pagină nu mai există.
 not-found-replaced = În locul ei:
-not-found-try = Puteți căuta printre activități sau vedea lista caselor.
+not-found-try = Puteți căuta printre activități sau vedea lista caselor de cartier.
 
 ## Front page.
 
 home-title = Ce ați vrea să faceți?
-home-description = Activități, case și ghișee de cartier în Milano: ce este, unde, când și cât costă.
+home-description = Activități, case de cartier și ghișee în Milano: ce este, unde, când și cât costă.
 home-examples = De exemplu:
 home-example-1 = jocuri de cărți
 home-example-2 = dans
 home-example-3 = ajutor digital
 home-example-4 = memorie
 door-activities = Cursuri, grupuri, jocuri și ajutor în apropiere
-door-places = Adrese, orare și servicii, pe sectoare (Municipio)
-home-today = Astăzi în case
-home-today-none = Pentru astăzi nu știm activități cu oră sigură.
+door-places = Adrese, orare și servicii, pe sectoare (Municipi)
+home-today = Astăzi în casele de cartier
+home-today-none = Astăzi nu este nicio activitate cu oră confirmată.
 home-today-all = Toate activitățile de astăzi
 home-municipi = Căutați pe sectoare (Municipi)
 municipio = Municipio { $number }

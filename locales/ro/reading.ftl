@@ -12,10 +12,10 @@ reading-all = Toate setările de citire
 settings-title = Cum doriți să citiți
 settings-description = Text mai mare, culori, spații, versiune esențială, ascultare: alegeți cum citiți acest site.
 settings-intro = Alegeți mai jos: pagina se schimbă imediat.
-settings-kept = Alegerile rămân pe acest dispozitiv. Nu le trimitem nimănui.
-settings-not-kept = Acest browser nu păstrează alegerile. Sunt valabile cât timp pagina rămâne deschisă.
+settings-kept = Opțiunile dumneavoastră rămân pe acest dispozitiv. Nu le trimitem nimănui.
+settings-not-kept = Acest browser nu păstrează opțiunile. Sunt valabile cât timp pagina rămâne deschisă.
 settings-without-script = Pentru a alege aici este nevoie de JavaScript. Puteți mări textul și cu comenzile browserului.
-settings-restore = Folosiți setările dispozitivului meu
+settings-restore = Folosește setările dispozitivului meu
 settings-restored = Acum sunt valabile setările dispozitivului.
 settings-languages = Schimbați limba
 
@@ -100,7 +100,7 @@ listen-card = Ascultați: { $name }
 listen-stop = Opriți citirea
 listen-reading = Se citește pagina.
 listen-no-voice = Acest dispozitiv nu are o voce pentru această limbă: { $name }.
-listen-some-missing = Unele părți nu se pot citi: lipsește vocea pentru această limbă: { $name }.
+listen-some-missing = Unele părți nu se pot citi, pentru că lipsește vocea pentru această limbă: { $name }.
 listen-silent = Vocea dispozitivului nu răspunde. Încercați mai târziu.
 
 ## Languages.
@@ -108,10 +108,10 @@ listen-silent = Vocea dispozitivului nu răspunde. Încercați mai târziu.
 languages-title = Limbile site-ului
 languages-description = Limbile acestui site și cine a verificat traducerile.
 languages-intro = Alegeți limba. Pentru fiecare limbă spunem de unde vine textul și dacă l-a verificat o persoană.
-languages-feed = Fișele activităților sunt scrise de case, aproape mereu în italiană. Când un text este în italiană, pagina spune acest lucru.
+languages-feed = Casele de cartier scriu fișele activităților, aproape mereu în italiană. Când un text este în italiană, pagina spune acest lucru.
 languages-wrong = Ați văzut un cuvânt greșit? Spuneți la ghișeu sau sunați la 02 02 02.
 languages-source-original = Text original
-languages-source-easy = Text rescris cu reguli simple
+languages-source-easy = Text rescris în limbaj ușor de citit
 languages-source-machine = Traducere automată
 languages-checked = Verificată de un vorbitor nativ la { $date }
 languages-checked-easy = Încercat de cititori. Data: { $date }
@@ -120,8 +120,8 @@ languages-unchecked-easy = Niciun cititor nu a încercat-o încă
 languages-easy-hint = Nu este un text certificat.
 languages-all = Toate limbile și cine le-a verificat
 language-unknown = Site-ul nu există în această limbă: { $name }. Alegeți altă limbă.
-language-partial = O parte din această pagină este în italiană: traducerea nu a ajuns toată.
-translation-unchecked = Nimeni nu a verificat încă această traducere. Contează textul în italiană.
+language-partial = O parte din această pagină este în italiană, pentru că traducerea nu s-a încărcat complet.
+translation-unchecked = Nimeni nu a verificat încă această traducere. Textul de referință este cel în italiană.
 translation-original = Citiți textul în italiană
 
 ## Pages that are nearly all text.
@@ -129,6 +129,6 @@ translation-original = Citiți textul în italiană
 accessibility-title = Declarație de accesibilitate
 accessibility-description = Ce este accesibil pe acest site, ce nu este încă, cum am verificat și cum semnalați o problemă.
 privacy-title = Confidențialitate
-privacy-description = Ce păstrează acest site pe dispozitiv și ce nu știe despre cititor.
+privacy-description = Ce păstrează acest site pe dispozitiv și ce nu știe despre dumneavoastră.
 document-failed = Acest text nu s-a încărcat. Reîncărcați pagina sau sunați la 02 02 02.
 document-blank = De completat de primăria din Milano.

@@ -16,7 +16,7 @@ filters-step-free = Fără trepte
 filters-online = Și de acasă, online
 filters-language = Limba vorbită
 filters-language-any = Orice limbă
-filters-access = Am nevoie de ajutor ca să particip
+filters-access = Ce vă trebuie ca să participați
 filters-near = Aproape de
 filters-near-any = Tot orașul
 filters-order = În ce ordine
@@ -35,28 +35,28 @@ day-weekend = Sâmbătă și duminică
 open-august = În august
 open-holidays = În zilele de sărbătoare
 order-relevance = Întâi cele mai potrivite
-order-time = Întâi cele mai apropiate în timp
+order-time = Întâi cele care încep mai devreme
 order-distance = Întâi cele mai apropiate de mine
 order-name = De la A la Z
 
 reading-corrected = Nu găsim „{ $typed }”. Am căutat „{ $meant }”.
-reading-unknown = Nu am găsit nimic pentru { $words }. Iată restul.
+reading-unknown = Nu am găsit nimic pentru { $words }. Iată rezultatele pentru celelalte cuvinte.
 reading-partial = Nicio activitate nu are toate cuvintele scrise. Iată-le pe cele care au cele mai multe.
 
 near-label = Distanță
-near-here = Folosiți poziția mea
-near-how = Distanțele sunt în linie dreaptă. Minutele sunt pentru cine merge încet, cu 3 km pe oră.
-near-from-here = Întâi vedeți ce este aproape. Poziția rămâne pe acest dispozitiv.
-near-unasked = Ca să vedeți întâi ce este aproape, spuneți unde sunteți. Poziția rămâne pe acest dispozitiv.
-near-choose = Sau alegeți o casă la „Aproape de”, între filtre, ori un Municipio.
-near-refused = Nu ați permis folosirea poziției: nu este nicio problemă.
-near-unavailable = Dispozitivul nu știe să spună unde sunteți.
+near-here = Folosește locația mea
+near-how = Distanțele sunt în linie dreaptă. Minutele țin cont de ocolurile străzilor, pentru cine merge încet, cu 3 km pe oră.
+near-from-here = Întâi vedeți ce este aproape. Locația rămâne pe acest dispozitiv.
+near-unasked = Ca să vedeți întâi ce este aproape, spuneți unde sunteți. Locația rămâne pe acest dispozitiv.
+near-choose = Sau alegeți o casă de cartier la „Aproape de”, între filtre, ori un sector (Municipio).
+near-refused = Nu ați permis folosirea locației: nu este nicio problemă.
+near-unavailable = Dispozitivul nu poate afla unde sunteți.
 
 why-topic = Se potrivește cu:
-why-place = Casa se mai numește:
+why-place = Locul se mai numește:
 why-description = Cuvântul este în descriere.
 
-dead-end-which = Dacă scoateți una dintre aceste alegeri, găsiți:
+dead-end-which = Dacă scoateți una dintre aceste opțiuni, găsiți:
 dead-end-drop =
     { $count ->
         [one] Fără „{ $label }”: { $count } activitate

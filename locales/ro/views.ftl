@@ -8,12 +8,12 @@ view-week = Săptămână
 view-map = Hartă
 views-in-the-list = Vedeți-le în listă
 
-week-house = Săptămâna în această casă
+week-house = Săptămâna în această casă de cartier
 week-desk = Săptămâna în acest loc
 week-days = Alegeți ziua
 week-before = Ziua dinainte: { $date }
 week-after = Ziua următoare: { $date }
-week-untimed = Toată ziua sau oră de aflat
+week-untimed = Toată ziua sau la o oră de confirmat
 week-none = În următoarele șapte zile nu este nimic în program.
 week-none-that-day = În această zi nu este nimic în program.
 week-doubtful = De confirmat: sunați.
@@ -24,7 +24,7 @@ week-more =
        *[other] Încă { $count }
     }
 
-map-scheme = Această hartă este o schiță: granițele nu sunt cele oficiale.
+map-scheme = Această hartă este o schiță: limitele nu sunt cele oficiale.
 map-municipi = Cele nouă sectoare (Municipi)
 map-city-label = Harta orașului Milano
 map-municipio-label = Harta: Municipio { $number }
@@ -49,7 +49,7 @@ map-whole-city = Reveniți la tot orașul
 map-unknown = Poziție necunoscută
 map-nowhere =
     { $count ->
-        [one] { $count } activitate fără un loc
-        [few] { $count } activități fără un loc
-       *[other] { $count } de activități fără un loc
+        [one] { $count } activitate al cărei loc nu îl știm
+        [few] { $count } activități al căror loc nu îl știm
+       *[other] { $count } de activități al căror loc nu îl știm
     }

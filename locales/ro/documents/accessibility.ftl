@@ -17,7 +17,7 @@ accessibility-address = Adresa declarației oficiale:
 
 accessibility-limits = Conținut care nu este accesibil
 accessibility-limits-known = Limitele cunoscute:
-accessibility-limit-italian = Multe texte despre case și activități sunt numai în italiană. În celelalte limbi, pagina spune acest lucru.
+accessibility-limit-italian = Multe texte despre casele de cartier și activități sunt numai în italiană. În celelalte limbi, pagina spune acest lucru.
 accessibility-limit-translations = Traducerile sunt automate. Niciun vorbitor nativ nu le-a verificat.
 accessibility-limit-map = Harta este o schiță. Lângă ea este o listă cu aceleași locuri.
 accessibility-limit-links = Linkurile către alte site-uri, cum este OpenStreetMap, duc la pagini care nu sunt ale noastre.

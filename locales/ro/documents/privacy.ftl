@@ -5,7 +5,7 @@
 
 privacy-short = Pe scurt
 privacy-short-text = Puteți citi acest site fără să spuneți cine sunteți. Site-ul nu are:
-privacy-none-cookies = cookie-uri, adică fișiere care ajută la recunoașterea cititorului;
+privacy-none-cookies = cookie-uri, adică fișiere care ajută la recunoașterea dumneavoastră;
 privacy-none-statistics = statistici despre vizite;
 privacy-none-account = cont sau înregistrare;
 privacy-none-others = conținut sau fonturi luate de pe alte site-uri.
@@ -16,14 +16,14 @@ privacy-kept = Ce rămâne pe dispozitiv
 privacy-kept-language = Limba pe care ați ales-o.
 privacy-kept-reading = Cum doriți să citiți: de exemplu, text mare sau contrast mare.
 privacy-kept-browser = Copiile de pagini și fișiere, precum și istoricul. Le păstrează browserul.
-privacy-reading-health = Modul în care citiți poate spune ceva despre sănătate. De aceea site-ul nu trimite nimănui aceste alegeri.
-privacy-reading-link = Un link poate conține deja o alegere, de exemplu textul mare. Atunci o vede și cine găzduiește site-ul.
+privacy-reading-health = Modul în care citiți poate spune ceva despre sănătatea dumneavoastră. De aceea site-ul nu trimite nimănui aceste opțiuni.
+privacy-reading-link = Un link poate conține deja o opțiune, de exemplu textul mare. Atunci o vede și cine găzduiește site-ul.
 
 ## Position.
 
-privacy-position = Poziția
-privacy-position-asked = Cerem poziția numai dacă apăsați „Folosiți poziția mea”. Browserul vă cere permisiunea.
-privacy-position-used = Dispozitivul calculează distanțele. Site-ul nu trimite nimănui poziția și o uită când îl închideți.
+privacy-position = Locația dumneavoastră
+privacy-position-asked = Cerem locația numai dacă apăsați „Folosește locația mea”. Browserul vă cere permisiunea.
+privacy-position-used = Dispozitivul calculează distanțele. Site-ul nu trimite nimănui locația și o uită când îl închideți.
 privacy-position-device = Ca să vă găsească, dispozitivul poate folosi un serviciu al producătorului său.
 
 ## Words of a search.
@@ -32,7 +32,7 @@ privacy-words = Cuvintele căutate
 privacy-words-device = Căutarea se face pe dispozitiv.
 privacy-words-address = Cuvintele și filtrele, ca „Folosesc scaun cu rotile”, sunt în adresa paginii. Le vede cine se uită la adresă sau la istoric.
 privacy-words-sent = Dacă reîncărcați pagina sau deschideți o adresă salvată, browserul trimite adresa celui care găzduiește site-ul. La fel se întâmplă dacă o căutare începe înainte ca pagina să fie gata.
-privacy-words-shared = Tableta este a tuturor? La sfârșit ștergeți istoricul sau rugați operatorul să îl șteargă.
+privacy-words-shared = Folosiți o tabletă comună? La sfârșit ștergeți istoricul sau rugați operatorul să îl șteargă.
 
 ## Reading aloud.
 
@@ -58,14 +58,14 @@ privacy-retention = Cât timp se păstrează registrul:
 ## How to delete what is kept.
 
 privacy-delete = Cum se șterge
-privacy-delete-reading = Deschideți „Cum doriți să citiți” și apăsați „Folosiți setările dispozitivului meu”. Așa ștergeți alegerile de citire.
+privacy-delete-reading = Deschideți „Cum doriți să citiți” și apăsați „Folosește setările dispozitivului meu”. Așa ștergeți opțiunile de citire.
 privacy-delete-language = Ca să schimbați limba, alegeți alta.
 privacy-delete-all = Ca să ștergeți tot, ștergeți din browser istoricul și datele site-urilor.
 
 ## Rights.
 
-privacy-rights = Drepturile cititorului
-privacy-rights-ask = Puteți cere primăriei să vedeți, să corectați sau să ștergeți datele proprii. Puteți cere și să se limiteze folosirea lor sau puteți spune nu.
+privacy-rights = Drepturile dumneavoastră
+privacy-rights-ask = Puteți cere primăriei să vedeți, să corectați sau să ștergeți datele dumneavoastră. Puteți cere și să se limiteze folosirea lor sau puteți spune nu acestei folosiri.
 privacy-rights-law = Așa spune regulamentul european 679 din 2016, despre protecția datelor.
-privacy-rights-complaint = Cineva folosește greșit datele? Faceți o plângere la Garante per la protezione dei dati personali, autoritatea italiană pentru protecția datelor.
+privacy-rights-complaint = Cineva folosește greșit datele dumneavoastră? Faceți o plângere la Garante per la protezione dei dati personali, autoritatea italiană pentru protecția datelor.
 privacy-authority = Mergeți la site-ul autorității (Garante)
