@@ -4,7 +4,7 @@
 
 ## What a reader needs, as the reader says it.
 
-need-rollator = Хожу с ходунками или палкой
+need-rollator = Хожу с ходунками или тростью
 need-wheelchair = Я на инвалидной коляске
 need-hearing = Плохо слышу
 need-sight = Плохо вижу
@@ -12,10 +12,10 @@ need-pram = Я с детской коляской
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
-access-from-home = участие из дома
+access-from-home = участие не выходя из дома
 access-step-free = вход без ступенек
 access-no-telephone = участие без звонков
-access-captions = субтитры или язык жестов
+access-captions = субтитры или жестовый язык
 access-tactile-paving = рельефная дорожка для трости
 access-clear-signs = крупные и понятные указатели
 access-large-print = листы с крупным шрифтом
@@ -24,13 +24,13 @@ access-companion = человек, который пойдёт с вами
 
 access-helps = Вам поможет: { $list }.
 access-missing = Нет: { $list }.
-access-unchecked = Никто не проверил: { $list }.
+access-unchecked = Не проверено: { $list }.
 access-door = Есть вход без ступенек
-access-ask = Позвоните 02 02 02, прежде чем идти.
-access-ask-without-hearing = Придите лично или попросите помощника позвонить 02 02 02.
+access-ask = Позвоните по номеру 02 02 02, прежде чем идти.
+access-ask-without-hearing = Придите лично или попросите помощника позвонить по номеру 02 02 02.
 
-attendance-online = Участие из дома, онлайн
-attendance-mixed = Можно и из дома, онлайн
+attendance-online = Участие онлайн, у себя дома
+attendance-mixed = Можно и онлайн, у себя дома
 
 distance-short =
     { $minutes ->
@@ -39,5 +39,5 @@ distance-short =
         [many] { $length }, примерно { $minutes } минут пешком
        *[other] { $length }, примерно { $minutes } минуты пешком
     }
-distance-far = Вы далеко от Милана: не можем сказать, что рядом с вами. Выберите дом или округ (Municipio).
+distance-far = Вы далеко от Милана: мы не можем сказать, что рядом с вами. Выберите соседский центр или округ (Municipio).
 distance-only = { $length } по прямой

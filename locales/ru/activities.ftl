@@ -7,10 +7,10 @@ search-label = Напишите занятие, потребность или у
 search-button = Искать
 
 activities-title = Занятия
-activities-description = Курсы, группы, игры, праздники и помощь в домах района (Case di Quartiere) и пунктах WeMi в Милане.
+activities-description = Курсы, группы, игры, праздники и помощь в соседских центрах (Case di Quartiere) и пунктах WeMi в Милане.
 activities-title-text = Занятия: { $text }
-activities-browse = Посмотреть каждый дом
-activities-browse-hint = У каждого дома своя страница: там всё, что в нём проходит.
+activities-browse = Занятия по соседским центрам
+activities-browse-hint = У каждого соседского центра своя страница со всеми его занятиями.
 
 filters = Фильтры
 filters-day = Когда
@@ -19,12 +19,12 @@ filters-part = Часть дня
 filters-part-any = Любое время
 filters-topic = Что
 filters-audience = Для кого
-filters-audience-any = Для всех
+filters-audience-any = Неважно
 filters-cost = Цена
 filters-free = Только бесплатные
 filters-municipio = Округ (Municipio)
-filters-place = Дом или пункт WeMi
-filters-place-any = Все дома
+filters-place = Соседский центр или пункт WeMi
+filters-place-any = Все места
 filters-apply = Показать результаты
 filters-active = Выбранные фильтры
 filters-remove = Убрать: { $label }
@@ -43,8 +43,8 @@ audience-adults = Взрослые
 audience-young = Молодёжь
 audience-children = Дети
 audience-families = Семьи
-audience-carers = Кто за кем-то ухаживает
-audience-newcomers = Кто недавно в Италии
+audience-carers = Те, кто ухаживает за близким
+audience-newcomers = Те, кто недавно в Италии
 
 results-count =
     { $count ->
@@ -54,13 +54,13 @@ results-count =
         [many] { $count } занятий
        *[other] { $count } занятия
     }
-results-possible-title = Время не опубликовано
+results-possible-title = Время не подтверждено
 results-possible =
     { $count ->
-        [one] Не знаем времени { $count } занятия. Позвоните, прежде чем идти.
-        [few] Не знаем времени { $count } занятий. Позвоните, прежде чем идти.
-        [many] Не знаем времени { $count } занятий. Позвоните, прежде чем идти.
-       *[other] Не знаем времени { $count } занятия. Позвоните, прежде чем идти.
+        [one] Мы не знаем времени { $count } занятия. Позвоните, прежде чем идти.
+        [few] Мы не знаем времени { $count } занятий. Позвоните, прежде чем идти.
+        [many] Мы не знаем времени { $count } занятий. Позвоните, прежде чем идти.
+       *[other] Мы не знаем времени { $count } занятия. Позвоните, прежде чем идти.
     }
 results-status =
     { $count ->
@@ -70,7 +70,7 @@ results-status =
         [many] Найдено { $count } занятий.
        *[other] Найдено { $count } занятия.
     }
-results-none = Нет занятия, которое подходит под всё, что вы искали.
+results-none = Нет занятий, подходящих под все ваши условия.
 results-none-hint = Попробуйте убрать фильтр или написать только одно слово.
 results-more =
     { $count ->
@@ -84,11 +84,11 @@ card-when = Когда
 card-where = Где
 when-next-today = Сегодня, { $times }
 when-next = { $date }, { $times }
-when-next-day = { $date }, время уточните
+when-next-day = { $date }, уточните время
 when-next-label = В следующий раз:
 when-times = с { $from } до { $to }
 when-weekly = Каждую неделю: { $days }, { $times }
-when-weekly-unknown = Каждую неделю: { $days }. Время уточните.
+when-weekly-unknown = Каждую неделю: { $days }. Уточните время.
 when-weeks =
     { $weeks ->
         [one] Раз в { $weeks } неделю: { $days }, { $times }
@@ -98,15 +98,15 @@ when-weeks =
     }
 when-weeks-unknown =
     { $weeks ->
-        [one] Раз в { $weeks } неделю: { $days }. Время уточните.
-        [few] Раз в { $weeks } недели: { $days }. Время уточните.
-        [many] Раз в { $weeks } недель: { $days }. Время уточните.
-       *[other] Раз в { $weeks } недели: { $days }. Время уточните.
+        [one] Раз в { $weeks } неделю: { $days }. Уточните время.
+        [few] Раз в { $weeks } недели: { $days }. Уточните время.
+        [many] Раз в { $weeks } недель: { $days }. Уточните время.
+       *[other] Раз в { $weeks } недели: { $days }. Уточните время.
     }
-when-opening = В часы работы дома
-when-opening-days = { $days }, в часы работы дома
+when-opening = В часы работы соседского центра
+when-opening-days = { $days }, в часы работы соседского центра
 when-dates = { $days }, { $times }
-when-dates-unknown = { $days }. Время уточните.
+when-dates-unknown = { $days }. Уточните время.
 when-limited = { $rule } { $limit }
 title-in-place = { $name }, { $place }
 when-from = (начало: { $date })
@@ -115,7 +115,7 @@ when-whole-day = весь день
 when-also = Также: { $days }
 when-school-terms = Не проводится, когда школы закрыты
 when-monthly = Каждый месяц: { $days }, { $times }
-when-monthly-unknown = Каждый месяц: { $days }. Время уточните.
+when-monthly-unknown = Каждый месяц: { $days }. Уточните время.
 month-day-1 = { $day } (первый такой день месяца)
 month-day-2 = { $day } (второй такой день месяца)
 month-day-3 = { $day } (третий такой день месяца)
@@ -129,24 +129,24 @@ month-sunday-4 = четвёртое { $day } месяца
 month-sunday-5 = пятое { $day } месяца
 month-sunday-last = последнее { $day } месяца
 when-except = Не проводится: { $days }
-when-unpublished = Дни и часы не опубликованы. Позвоните 02 02 02.
-when-today-unknown = Время на сегодня не опубликовано: сначала позвоните
-where-unpublished = Чтобы узнать, где это, позвоните 02 02 02
-address-unpublished = Адрес не опубликован
+when-unpublished = Мы не знаем дней и часов. Позвоните по номеру 02 02 02.
+when-today-unknown = На сегодня не подтверждено: сначала позвоните
+where-unpublished = Чтобы узнать, где это, позвоните по номеру 02 02 02
+address-unpublished = Мы не знаем адреса
 
 upcoming-title = Ближайшие даты
-upcoming-doubtful = Позвоните, прежде чем идти: { $reason }.
-upcoming-off = Не состоится: { $reason }.
+upcoming-doubtful = Позвоните, прежде чем идти. Причина: { $reason }.
+upcoming-off = Не состоится. Причина: { $reason }.
 upcoming-moved-from = Перенесено. Было назначено: { $date }.
 upcoming-moved = Перенесено: посмотрите время и место.
 why-cancelled = занятие отменено
 why-suspended = занятие временно не проводят
 why-excepted = в этот день организаторы его не проводят
 why-moved = перенесено на другую дату ({ $date })
-why-closure = дом закрыт
-why-maybe-closed = дом закрыли, и не знаем, открыли ли его снова
+why-closure = соседский центр закрыт
+why-maybe-closed = соседский центр закрыли, и мы не знаем, открыли ли его снова
 why-school = школы закрыты
-why-hours-unknown = часы работы дома не опубликованы
+why-hours-unknown = мы не знаем часов работы соседского центра
 why-disputed = данные противоречат друг другу
 why-outdated = информация устарела
 holiday-new-year = Новый год
@@ -173,17 +173,17 @@ status-suspended = Пока не проводится
 status-cancelled = Отменено
 
 price-free = Бесплатно
-price-card = Бесплатно с карточкой дома
-price-card-euro = С карточкой дома: { $euro } € в год
+price-card = Бесплатно по карте соседского центра
+price-card-euro = По карте соседского центра: { $euro } € в год
 price-contribution = Нужен взнос
 price-contribution-euro = Взнос: { $euro } €
-price-unknown = Цена: уточните
+price-unknown = Уточните цену
 
 ages-from = Возраст: от { $min }
 ages-to = Возраст: до { $max }
 ages-between = Возраст: от { $min } до { $max }
 audience-everybody = Ограничения по возрасту не указаны
-languages-spoken = Языки: { $languages }
+languages-spoken = Говорят на языках: { $languages }
 step-free-yes = Без ступенек
 step-free-no = Есть ступеньки
 
@@ -194,7 +194,7 @@ activity-languages = Языки
 activity-access = Ступеньки и препятствия
 activity-organizer = Кто организует
 activity-topics = Темы
-activity-description-missing = Описания ещё никто не написал. Чтобы узнать больше, позвоните 02 02 02.
+activity-description-missing = Описания ещё никто не написал. Чтобы узнать больше, позвоните по номеру 02 02 02.
 activity-bring = Что взять с собой
 activity-help = Как вам помогут
 help-alone = Вы сами за компьютером и спрашиваете, если нужно
@@ -220,11 +220,11 @@ waiting-list-yes = Есть список ожидания
 waiting-list-no = Списка ожидания нет
 booking-none = Запись не нужна: просто приходите
 booking-telephone = Запишитесь по телефону:
-booking-desk = Запишитесь лично в доме района
+booking-desk = Запишитесь лично в соседском центре
 booking-online = Запишитесь в интернете:
-booking-unknown = Не знаем, нужна ли запись: позвоните 02 02 02
+booking-unknown = Мы не знаем, нужна ли запись: позвоните по номеру 02 02 02
 access-yes = Авторы данных говорят, что нет ни ступенек, ни других препятствий
 access-no = Есть ступеньки или другие препятствия
-access-unknown = Не знаем, есть ли ступеньки: позвоните, прежде чем идти
+access-unknown = Мы не знаем, есть ли ступеньки: позвоните, прежде чем идти
 text-in-italian = Этот текст на итальянском языке.
 names-in-italian = Названия занятий на итальянском языке.

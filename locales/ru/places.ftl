@@ -3,20 +3,20 @@
 
 ## Everyday words for the kinds of place: looked up by the search, never shown.
 
-kind-words-house = дом дома доме района районный районные центр
+kind-words-house = соседский соседские соседского соседских центр центры дом дома доме района районный районные
 kind-words-ex-csrc = csrc центр клуб для пожилых людей пенсионеров
 kind-words-ex-cam = cam центр клуб для молодёжи семей любого возраста
 kind-words-wemi = wemi пункт помощи поддержки информация справка
-kind-words-laboratory = мастерская мастерские района лаборатория
+kind-words-laboratory = общественное пространство мастерская мастерские района лаборатория
 kind-words-service = услуга услуги служба
 
-places-title = Дома и пункты WeMi
-places-description = Дома района (Case di Quartiere), пункты WeMi и мастерские района в каждом округе (Municipio) Милана.
-places-houses = Дома района (Case di Quartiere)
+places-title = Соседские центры и пункты WeMi
+places-description = Соседские центры (Case di Quartiere), пункты WeMi и общественные пространства в каждом округе (Municipio) Милана.
+places-houses = Соседские центры (Case di Quartiere)
 places-houses-hint = Места в районе, где играют, танцуют, учатся и проводят время вместе.
 places-desks = Пункты WeMi
 places-desks-hint = Вас выслушают и помогут найти нужную услугу. Это бесплатно.
-places-laboratories = Мастерские района (Laboratori di Quartiere)
+places-laboratories = Общественные пространства (Laboratori di Quartiere)
 places-laboratories-hint = Помещения в районах социального жилья.
 places-services = Другие службы
 places-no-municipio = Другие места
@@ -30,31 +30,31 @@ places-activities-count =
        *[other] { $count } занятия
     }
 
-kind-ex-csrc = Дом района (Casa di Quartiere). Раньше это был CSRC, центр для пожилых людей.
-kind-ex-cam = Дом района (Casa di Quartiere). Раньше это был CAM, центр для людей любого возраста.
-kind-house = Дом района (Casa di Quartiere).
+kind-ex-csrc = Соседский центр (Casa di Quartiere). Раньше это был CSRC, центр для пожилых людей.
+kind-ex-cam = Соседский центр (Casa di Quartiere). Раньше это был CAM, центр для людей любого возраста.
+kind-house = Соседский центр (Casa di Quartiere).
 kind-wemi = Пункт WeMi: здесь выслушают, расскажут и подскажут нужную услугу.
-kind-laboratory = Мастерская района (Laboratorio di Quartiere).
+kind-laboratory = Общественное пространство (Laboratorio di Quartiere).
 kind-service = Общественная служба.
 
 place-address = Адрес
 place-address-unknown = Мы его не нашли. Спросите по номеру 02 02 02.
 place-map = Открыть карту (сайт OpenStreetMap)
 place-municipio = Округ (Municipio)
-place-municipio-unknown = Не знаем
+place-municipio-unknown = Мы этого не знаем
 place-phone = Телефон
-place-phone-unknown = Не опубликован. Позвоните 02 02 02.
+place-phone-unknown = Не опубликован. Позвоните по номеру 02 02 02.
 place-email = Электронная почта
-place-inside = Находится в доме
+place-inside = Где находится
 place-also = Другое название
 place-facilities = Что здесь есть
-place-facilities-unknown = Не знаем
+place-facilities-unknown = Мы этого не знаем
 place-facilities-there = Есть: { $list }
 place-facilities-no = Нет: { $list }
 facility-air-conditioning = кондиционер
 facility-wifi = Wi-Fi
 facility-garden = сад
-facility-cafe = бар
+facility-cafe = кафе
 facility-vending-machine = автомат с напитками или едой
 
 facility-lift = лифт
@@ -63,7 +63,7 @@ facility-hearing-loop = система для слуховых аппарато�
 place-directions = Как добраться
 
 hours-title = Часы работы
-hours-unknown = Часы работы не опубликованы. Позвоните 02 02 02, прежде чем идти.
+hours-unknown = Мы не знаем часов работы. Позвоните по номеру 02 02 02, прежде чем идти.
 hours-valid = Эти часы верны только в даты, указанные здесь.
 hours-season = { $first } – { $last }
 hours-season-from = Начало: { $first }
@@ -80,7 +80,7 @@ hours-holidays-unknown = В праздничные дни может быть з
 closures-title = Когда закрыто
 closure-day = { $first }
 closure-span = { $first } – { $last } включительно
-closure-open-end = Закрыто (начало: { $first }). Не знаем, когда снова откроют.
+closure-open-end = Закрыто (начало: { $first }). Мы не знаем, когда снова откроют.
 closure-disputed = В тех же данных сказано, что открыто: позвоните, прежде чем идти.
 
 open-check = Открыто ли сегодня: смотрите часы ниже.
@@ -88,17 +88,17 @@ open-until = Сейчас открыто, до { $time }
 open-closed = Сейчас закрыто
 open-closed-next-today = Сейчас закрыто. Откроют сегодня в { $time }
 open-closed-next = Сейчас закрыто. Откроют: { $date }, в { $time }
-open-unknown = Не знаем, открыто ли сегодня. Позвоните 02 02 02.
-open-holiday = Сегодня { $holiday }: не знаем, открыто ли. Позвоните 02 02 02.
-open-disputed = Данные на сегодня противоречат друг другу. Позвоните 02 02 02.
+open-unknown = Мы не знаем, открыто ли сегодня. Позвоните по номеру 02 02 02.
+open-holiday = Сегодня { $holiday }: мы не знаем, открыто ли. Позвоните по номеру 02 02 02.
+open-disputed = Данные на сегодня противоречат друг другу. Позвоните по номеру 02 02 02.
 
 notes-title = Полезно знать
-place-desks = Пункты в этом доме
-place-activities = Занятия в этом доме
+place-desks = Пункты в этом центре
+place-activities = Занятия в этом центре
 place-activities-desk = Что здесь проходит
-place-activities-none = Занятий в этом месте никто не опубликовал. Позвоните 02 02 02 или придите лично.
+place-activities-none = Занятий в этом месте никто не опубликовал. Позвоните по номеру 02 02 02 или придите лично.
 
 source-title = Откуда эта информация
 source-dates = Дата источника: { $published }, прочитано { $checked }
 source-dates-undated = Прочитано { $checked }
-source-more = Всё о данных
+source-more = Откуда эти данные

@@ -8,15 +8,15 @@ view-week = Неделя
 view-map = Карта
 views-in-the-list = Посмотреть их в списке
 
-week-house = Неделя в этом доме
+week-house = Неделя в этом центре
 week-desk = Неделя в этом месте
 week-days = Выберите день
 week-before = Предыдущий день: { $date }
 week-after = Следующий день: { $date }
-week-untimed = Весь день или время уточните
+week-untimed = Весь день, или уточните время
 week-none = В ближайшие семь дней ничего не запланировано.
 week-none-that-day = На этот день ничего не запланировано.
-week-doubtful = Не точно: позвоните.
+week-doubtful = Не подтверждено: позвоните.
 week-more =
     { $count ->
         [one] Ещё { $count }
@@ -53,8 +53,8 @@ map-whole-city = Назад ко всему городу
 map-unknown = Расположение неизвестно
 map-nowhere =
     { $count ->
-        [one] { $count } занятие без места
-        [few] { $count } занятия без места
-        [many] { $count } занятий без места
-       *[other] { $count } занятия без места
+        [one] { $count } занятие с неизвестным местом
+        [few] { $count } занятия с неизвестным местом
+        [many] { $count } занятий с неизвестным местом
+       *[other] { $count } занятия с неизвестным местом
     }

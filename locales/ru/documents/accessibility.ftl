@@ -17,11 +17,11 @@ accessibility-address = Адрес официального заявления:
 
 accessibility-limits = Что пока недоступно
 accessibility-limits-known = Ограничения, о которых мы знаем:
-accessibility-limit-italian = Многие тексты о домах и занятиях есть только на итальянском. На других языках страница об этом говорит.
+accessibility-limit-italian = Многие тексты о соседских центрах и занятиях есть только на итальянском. На других языках страница об этом говорит.
 accessibility-limit-translations = Переводы автоматические. Ни один носитель языка их не проверил.
 accessibility-limit-map = Карта – это схема. Рядом есть список тех же мест.
 accessibility-limit-links = Ссылки на другие сайты, например OpenStreetMap, ведут на страницы, которые нам не принадлежат.
-accessibility-limit-readers = Экранный диктор читает страницу вслух. Мы проверили только один, Orca.
+accessibility-limit-readers = Программа чтения с экрана читает страницу вслух. Мы проверили только одну, Orca.
 accessibility-reasons = Причина каждого ограничения (закон нарушен, закон этого не касается, бремя несоразмерное, то есть слишком большое):
 
 ## How it was written and tested.
@@ -35,13 +35,13 @@ accessibility-done-keyboard = Мы пользовались сайтом тол�
 accessibility-done-orca = Мы выполнили шесть заданий с Orca и Firefox, на итальянском и арабском.
 accessibility-done-engines = Мы сравнили названия и роли кнопок и полей в Chromium, Firefox и WebKit.
 accessibility-missing = Пока нет проверок:
-accessibility-missing-readers = с экранными дикторами NVDA, JAWS, VoiceOver и TalkBack;
+accessibility-missing-readers = с программами чтения с экрана NVDA, JAWS, VoiceOver и TalkBack;
 accessibility-missing-people = с участием людей с инвалидностью.
 
 ## Feedback.
 
 accessibility-feedback = Сообщить о проблеме (feedback)
-accessibility-tell = Не получается прочитать страницу или пользоваться ею? Скажите об этом в пункте WeMi или позвоните 02 02 02.
+accessibility-tell = Не получается прочитать страницу или пользоваться ею? Скажите об этом в пункте WeMi или позвоните по номеру 02 02 02.
 accessibility-contact = Электронная почта и форма муниципалитета для сообщений:
 
 ## What follows.
