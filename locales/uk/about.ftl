@@ -2,8 +2,8 @@
 
 about-title = Звідки ці дані
 about-description = Джерела цього сайту, ліцензії, чого бракує і як виправити помилку.
-about-intro = Тут є лише те, що каже відкрите джерело. Якщо чогось не знаємо, так і пишемо.
-about-sample = Це демонстрація. Заняття, години й послуги вигадані. Назви й адреси домів справжні.
+about-intro = Тут є лише те, що каже відкрите джерело. Якщо ми чогось не знаємо, ми так і пишемо.
+about-sample = Це демонстрація. Заняття, години й послуги вигадані. Назви й адреси сусідських центрів справжні.
 about-publisher = Хто опублікував
 about-modified = Оновлено
 about-valid = Дійсно до
@@ -12,31 +12,31 @@ about-source-read = Прочитано { $date }
 about-source-of = Дата джерела: { $date }
 about-license = Ліцензія: { $license }
 about-counts = Що тут є
-about-count-houses = Доми району (Case di Quartiere)
+about-count-houses = Сусідські центри (Case di Quartiere)
 about-count-desks = Пункти WeMi
-about-count-laboratories = Майстерні району (Laboratori di Quartiere)
+about-count-laboratories = Громадські простори (Laboratori di Quartiere)
 about-count-activities = Заняття
 about-missing = Чого бракує
 about-missing-address =
     { $count ->
-        [one] Не знаємо адреси { $count } місця.
-        [few] Не знаємо адрес { $count } місць.
-        [many] Не знаємо адрес { $count } місць.
-       *[other] Не знаємо адрес { $count } місця.
+        [one] Ми не знаємо адреси { $count } місця.
+        [few] Ми не знаємо адрес { $count } місць.
+        [many] Ми не знаємо адрес { $count } місць.
+       *[other] Ми не знаємо адрес { $count } місця.
     }
 about-missing-hours =
     { $count ->
-        [one] Не знаємо годин роботи { $count } дому.
-        [few] Не знаємо годин роботи { $count } домів.
-        [many] Не знаємо годин роботи { $count } домів.
-       *[other] Не знаємо годин роботи { $count } дому.
+        [one] Ми не знаємо годин роботи { $count } сусідського центру.
+        [few] Ми не знаємо годин роботи { $count } сусідських центрів.
+        [many] Ми не знаємо годин роботи { $count } сусідських центрів.
+       *[other] Ми не знаємо годин роботи { $count } сусідського центру.
     }
 about-missing-times =
     { $count ->
-        [one] Не знаємо днів і годин { $count } заняття.
-        [few] Не знаємо днів і годин { $count } занять.
-        [many] Не знаємо днів і годин { $count } занять.
-       *[other] Не знаємо днів і годин { $count } заняття.
+        [one] Ми не знаємо днів і годин { $count } заняття.
+        [few] Ми не знаємо днів і годин { $count } занять.
+        [many] Ми не знаємо днів і годин { $count } занять.
+       *[other] Ми не знаємо днів і годин { $count } заняття.
     }
 about-skipped =
     { $count ->
@@ -49,7 +49,7 @@ about-skipped =
 about-doubts = Сумніви в даних
 about-doubts-hint = У даних міста є помилки й фрази, що суперечать одна одній. Ось як ми їх прочитали.
 about-wrong = Побачили помилку?
-about-wrong-how = Скажіть про це в домі району або подзвоніть на 02 02 02. Ми виправимо джерело, і помилка зникне всюди.
+about-wrong-how = Скажіть про це в сусідському центрі або подзвоніть на 02 02 02. Ми виправимо джерело, і помилка зникне всюди.
 about-open-data = Дані відкриті для всіх
 about-open-data-how = Файл з усіма записами можна завантажити й використати, якщо назвати джерела.
 about-open-data-link = Завантажити список файлів (JSON)

@@ -12,7 +12,7 @@ need-pram = Я з дитячим візком
 
 ## What helps: these and `facility-lift`, `facility-accessible-toilet`, `facility-hearing-loop` stand in lists.
 
-access-from-home = участь із дому
+access-from-home = участь не виходячи з дому
 access-step-free = вхід без сходинок
 access-no-telephone = участь без дзвінків
 access-captions = субтитри або жестова мова
@@ -24,13 +24,13 @@ access-companion = людина, яка піде з вами
 
 access-helps = Вам допоможе: { $list }.
 access-missing = Немає: { $list }.
-access-unchecked = Ніхто не перевірив: { $list }.
+access-unchecked = Не перевірено: { $list }.
 access-door = Є вхід без сходинок
 access-ask = Подзвоніть на 02 02 02, перш ніж іти.
 access-ask-without-hearing = Прийдіть особисто або попросіть помічника подзвонити на 02 02 02.
 
-attendance-online = Участь із дому, онлайн
-attendance-mixed = Також із дому, онлайн
+attendance-online = Участь онлайн, у себе вдома
+attendance-mixed = Також онлайн, у себе вдома
 
 distance-short =
     { $minutes ->
@@ -39,5 +39,5 @@ distance-short =
         [many] { $length }, приблизно { $minutes } хвилин пішки
        *[other] { $length }, приблизно { $minutes } хвилини пішки
     }
-distance-far = Ви далеко від Мілана: не можемо сказати, що поруч із вами. Виберіть дім або округ (Municipio).
+distance-far = Ви далеко від Мілана: ми не можемо сказати, що поруч із вами. Виберіть сусідський центр або округ (Municipio).
 distance-only = { $length } по прямій

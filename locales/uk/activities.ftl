@@ -7,10 +7,10 @@ search-label = Напишіть заняття, потребу або вулиц
 search-button = Шукати
 
 activities-title = Заняття
-activities-description = Курси, групи, ігри, свята й допомога в домах району (Case di Quartiere) та пунктах WeMi в Мілані.
+activities-description = Курси, групи, ігри, свята й допомога в сусідських центрах (Case di Quartiere) та пунктах WeMi в Мілані.
 activities-title-text = Заняття: { $text }
-activities-browse = Переглянути кожен дім
-activities-browse-hint = Кожен дім має свою сторінку з усім, що там відбувається.
+activities-browse = Заняття в кожному сусідському центрі
+activities-browse-hint = Кожен сусідський центр має свою сторінку з усіма своїми заняттями.
 
 filters = Фільтри
 filters-day = Коли
@@ -19,12 +19,12 @@ filters-part = Частина дня
 filters-part-any = Будь-яка година
 filters-topic = Що
 filters-audience = Для кого
-filters-audience-any = Для всіх
+filters-audience-any = Неважливо
 filters-cost = Ціна
 filters-free = Лише безкоштовні
 filters-municipio = Округ (Municipio)
-filters-place = Дім або пункт WeMi
-filters-place-any = Усі доми
+filters-place = Сусідський центр або пункт WeMi
+filters-place-any = Усі місця
 filters-apply = Показати результати
 filters-active = Вибрані фільтри
 filters-remove = Прибрати: { $label }
@@ -43,8 +43,8 @@ audience-adults = Дорослі
 audience-young = Молодь
 audience-children = Діти
 audience-families = Сім'ї
-audience-carers = Хто когось доглядає
-audience-newcomers = Хто недавно в Італії
+audience-carers = Ті, хто доглядає близьку людину
+audience-newcomers = Ті, хто недавно в Італії
 
 results-count =
     { $count ->
@@ -54,13 +54,13 @@ results-count =
         [many] { $count } занять
        *[other] { $count } заняття
     }
-results-possible-title = Час не опубліковано
+results-possible-title = Час не підтверджено
 results-possible =
     { $count ->
-        [one] Не знаємо часу { $count } заняття. Подзвоніть, перш ніж іти.
-        [few] Не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
-        [many] Не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
-       *[other] Не знаємо часу { $count } заняття. Подзвоніть, перш ніж іти.
+        [one] Ми не знаємо часу { $count } заняття. Подзвоніть, перш ніж іти.
+        [few] Ми не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
+        [many] Ми не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
+       *[other] Ми не знаємо часу { $count } заняття. Подзвоніть, перш ніж іти.
     }
 results-status =
     { $count ->
@@ -70,7 +70,7 @@ results-status =
         [many] Знайдено { $count } занять.
        *[other] Знайдено { $count } заняття.
     }
-results-none = Немає заняття, яке підходить під усе, що ви шукали.
+results-none = Немає занять, які відповідають усім вашим умовам.
 results-none-hint = Спробуйте прибрати фільтр або написати лише одне слово.
 results-more =
     { $count ->
@@ -84,11 +84,11 @@ card-when = Коли
 card-where = Де
 when-next-today = Сьогодні, { $times }
 when-next = { $date }, { $times }
-when-next-day = { $date }, час уточніть
+when-next-day = { $date }, уточніть час
 when-next-label = Наступного разу:
 when-times = з { $from } до { $to }
 when-weekly = Щотижня: { $days }, { $times }
-when-weekly-unknown = Щотижня: { $days }. Час уточніть.
+when-weekly-unknown = Щотижня: { $days }. Уточніть час.
 when-weeks =
     { $weeks ->
         [one] Раз на { $weeks } тиждень: { $days }, { $times }
@@ -98,15 +98,15 @@ when-weeks =
     }
 when-weeks-unknown =
     { $weeks ->
-        [one] Раз на { $weeks } тиждень: { $days }. Час уточніть.
-        [few] Раз на { $weeks } тижні: { $days }. Час уточніть.
-        [many] Раз на { $weeks } тижнів: { $days }. Час уточніть.
-       *[other] Раз на { $weeks } тижня: { $days }. Час уточніть.
+        [one] Раз на { $weeks } тиждень: { $days }. Уточніть час.
+        [few] Раз на { $weeks } тижні: { $days }. Уточніть час.
+        [many] Раз на { $weeks } тижнів: { $days }. Уточніть час.
+       *[other] Раз на { $weeks } тижня: { $days }. Уточніть час.
     }
-when-opening = У години роботи дому
-when-opening-days = { $days }, у години роботи дому
+when-opening = У години роботи сусідського центру
+when-opening-days = { $days }, у години роботи сусідського центру
 when-dates = { $days }, { $times }
-when-dates-unknown = { $days }. Час уточніть.
+when-dates-unknown = { $days }. Уточніть час.
 when-limited = { $rule } { $limit }
 title-in-place = { $name }, { $place }
 when-from = (з { $date })
@@ -115,7 +115,7 @@ when-whole-day = увесь день
 when-also = Також: { $days }
 when-school-terms = Не проводиться, коли школи зачинені
 when-monthly = Щомісяця: { $days }, { $times }
-when-monthly-unknown = Щомісяця: { $days }. Час уточніть.
+when-monthly-unknown = Щомісяця: { $days }. Уточніть час.
 month-day-1 = { $day } (перший такий день місяця)
 month-day-2 = { $day } (другий такий день місяця)
 month-day-3 = { $day } (третій такий день місяця)
@@ -129,25 +129,25 @@ month-sunday-4 = четверта { $day } місяця
 month-sunday-5 = п'ята { $day } місяця
 month-sunday-last = остання { $day } місяця
 when-except = Не проводиться: { $days }
-when-unpublished = Дні й години не опубліковано. Подзвоніть на 02 02 02.
-when-today-unknown = Час на сьогодні не опубліковано: спершу подзвоніть
+when-unpublished = Ми не знаємо днів і годин. Подзвоніть на 02 02 02.
+when-today-unknown = На сьогодні не підтверджено: спершу подзвоніть
 where-unpublished = Щоб дізнатися, де це, подзвоніть на 02 02 02
-address-unpublished = Адресу не опубліковано
+address-unpublished = Ми не знаємо адреси
 
 upcoming-title = Найближчі дати
-upcoming-doubtful = Подзвоніть, перш ніж іти: { $reason }.
-upcoming-off = Не відбудеться: { $reason }.
+upcoming-doubtful = Подзвоніть, перш ніж іти. Причина: { $reason }.
+upcoming-off = Не відбудеться. Причина: { $reason }.
 upcoming-moved-from = Перенесено. Було заплановано: { $date }.
 upcoming-moved = Перенесено: подивіться час і місце.
 why-cancelled = заняття скасовано
 why-suspended = заняття тимчасово не проводять
 why-excepted = цього дня організатори його не проводять
 why-moved = перенесено на іншу дату ({ $date })
-why-closure = дім зачинено
-why-maybe-closed = дім зачинили, і не знаємо, чи вже відчинили
+why-closure = сусідський центр зачинено
+why-maybe-closed = сусідський центр зачинили, і ми не знаємо, чи вже відчинили
 why-school = школи зачинені
-why-hours-unknown = години роботи дому не опубліковано
-why-disputed = дані суперечать одні одним
+why-hours-unknown = ми не знаємо годин роботи сусідського центру
+why-disputed = дані суперечать одне одному
 why-outdated = інформація застаріла
 holiday-new-year = Новий рік
 holiday-epiphany = свято Богоявлення (Епіфанія)
@@ -173,17 +173,17 @@ status-suspended = Поки що не проводиться
 status-cancelled = Скасовано
 
 price-free = Безкоштовно
-price-card = Безкоштовно з карткою дому
-price-card-euro = З карткою дому: { $euro } € на рік
+price-card = Безкоштовно з карткою сусідського центру
+price-card-euro = З карткою сусідського центру: { $euro } € на рік
 price-contribution = Потрібен внесок
 price-contribution-euro = Внесок: { $euro } €
-price-unknown = Ціна: уточніть
+price-unknown = Уточніть ціну
 
 ages-from = Вік: від { $min }
 ages-to = Вік: до { $max }
 ages-between = Вік: від { $min } до { $max }
 audience-everybody = Обмежень за віком не вказано
-languages-spoken = Мови: { $languages }
+languages-spoken = Розмовляють мовами: { $languages }
 step-free-yes = Без сходинок
 step-free-no = Є сходинки
 
@@ -219,12 +219,12 @@ seats-all =
 waiting-list-yes = Є список очікування
 waiting-list-no = Списку очікування немає
 booking-none = Запис не потрібен: просто приходьте
-booking-telephone = Запишіться телефоном:
-booking-desk = Запишіться особисто в домі району
+booking-telephone = Запишіться за телефоном:
+booking-desk = Запишіться особисто в сусідському центрі
 booking-online = Запишіться в інтернеті:
-booking-unknown = Не знаємо, чи потрібен запис: подзвоніть на 02 02 02
+booking-unknown = Ми не знаємо, чи потрібен запис: подзвоніть на 02 02 02
 access-yes = Автори даних кажуть, що немає ні сходинок, ні інших перешкод
 access-no = Є сходинки або інші перешкоди
-access-unknown = Не знаємо, чи є сходинки: подзвоніть, перш ніж іти
+access-unknown = Ми не знаємо, чи є сходинки: подзвоніть, перш ніж іти
 text-in-italian = Цей текст італійською мовою.
 names-in-italian = Назви занять італійською мовою.

@@ -3,20 +3,20 @@
 
 ## Everyday words for the kinds of place: looked up by the search, never shown.
 
-kind-words-house = дім доми дому будинок району районний центр
+kind-words-house = сусідський сусідські сусідського сусідських центр центри дім доми дому будинок району районний
 kind-words-ex-csrc = csrc центр клуб для літніх людей пенсіонерів
 kind-words-ex-cam = cam центр клуб для молоді сімей будь-якого віку
 kind-words-wemi = wemi пункт допомоги підтримки інформація довідка
-kind-words-laboratory = майстерня майстерні району лабораторія
+kind-words-laboratory = громадський простір майстерня майстерні району лабораторія
 kind-words-service = послуга послуги служба
 
-places-title = Доми й пункти WeMi
-places-description = Доми району (Case di Quartiere), пункти WeMi та майстерні району в кожному окрузі (Municipio) Мілана.
-places-houses = Доми району (Case di Quartiere)
+places-title = Сусідські центри й пункти WeMi
+places-description = Сусідські центри (Case di Quartiere), пункти WeMi та громадські простори в кожному окрузі (Municipio) Мілана.
+places-houses = Сусідські центри (Case di Quartiere)
 places-houses-hint = Місця в районі, де грають, танцюють, навчаються й проводять час разом.
 places-desks = Пункти WeMi
 places-desks-hint = Вас вислухають і допоможуть знайти потрібну послугу. Це безкоштовно.
-places-laboratories = Майстерні району (Laboratori di Quartiere)
+places-laboratories = Громадські простори (Laboratori di Quartiere)
 places-laboratories-hint = Приміщення в районах соціального житла.
 places-services = Інші служби
 places-no-municipio = Інші місця
@@ -30,31 +30,31 @@ places-activities-count =
        *[other] { $count } заняття
     }
 
-kind-ex-csrc = Дім району (Casa di Quartiere). Раніше це був CSRC, центр для літніх людей.
-kind-ex-cam = Дім району (Casa di Quartiere). Раніше це був CAM, центр для людей будь-якого віку.
-kind-house = Дім району (Casa di Quartiere).
+kind-ex-csrc = Сусідський центр (Casa di Quartiere). Раніше це був CSRC, центр для літніх людей.
+kind-ex-cam = Сусідський центр (Casa di Quartiere). Раніше це був CAM, центр для людей будь-якого віку.
+kind-house = Сусідський центр (Casa di Quartiere).
 kind-wemi = Пункт WeMi: тут вислухають, розкажуть і підкажуть потрібну послугу.
-kind-laboratory = Майстерня району (Laboratorio di Quartiere).
+kind-laboratory = Громадський простір (Laboratorio di Quartiere).
 kind-service = Громадська служба.
 
 place-address = Адреса
 place-address-unknown = Ми її не знайшли. Запитайте за номером 02 02 02.
 place-map = Відкрити мапу (сайт OpenStreetMap)
 place-municipio = Округ (Municipio)
-place-municipio-unknown = Не знаємо
+place-municipio-unknown = Ми цього не знаємо
 place-phone = Телефон
 place-phone-unknown = Не опубліковано. Подзвоніть на 02 02 02.
 place-email = Електронна пошта
-place-inside = Розташовано в домі
+place-inside = Де розташовано
 place-also = Інша назва
 place-facilities = Що тут є
-place-facilities-unknown = Не знаємо
+place-facilities-unknown = Ми цього не знаємо
 place-facilities-there = Є: { $list }
 place-facilities-no = Немає: { $list }
 facility-air-conditioning = кондиціонер
 facility-wifi = Wi-Fi
 facility-garden = сад
-facility-cafe = бар
+facility-cafe = кав'ярня
 facility-vending-machine = автомат з напоями чи їжею
 
 facility-lift = ліфт
@@ -63,7 +63,7 @@ facility-hearing-loop = система для слухових апаратів
 place-directions = Як дістатися
 
 hours-title = Години роботи
-hours-unknown = Години роботи не опубліковано. Подзвоніть на 02 02 02, перш ніж іти.
+hours-unknown = Ми не знаємо годин роботи. Подзвоніть на 02 02 02, перш ніж іти.
 hours-valid = Ці години дійсні лише в дати, вказані тут.
 hours-season = З { $first } до { $last }
 hours-season-from = З { $first }
@@ -80,7 +80,7 @@ hours-holidays-unknown = У святкові дні може бути зачин
 closures-title = Коли зачинено
 closure-day = { $first }
 closure-span = З { $first } до { $last } включно
-closure-open-end = З { $first } зачинено. Не знаємо, коли знову відчинять.
+closure-open-end = З { $first } зачинено. Ми не знаємо, коли знову відчинять.
 closure-disputed = У тих самих даних сказано, що відчинено: подзвоніть, перш ніж іти.
 
 open-check = Чи відчинено сьогодні: дивіться години нижче.
@@ -88,17 +88,17 @@ open-until = Зараз відчинено, до { $time }
 open-closed = Зараз зачинено
 open-closed-next-today = Зараз зачинено. Відчинять сьогодні: { $time }
 open-closed-next = Зараз зачинено. Відчинять: { $date }, { $time }
-open-unknown = Не знаємо, чи сьогодні відчинено. Подзвоніть на 02 02 02.
-open-holiday = Сьогодні { $holiday }: не знаємо, чи відчинено. Подзвоніть на 02 02 02.
-open-disputed = Дані на сьогодні суперечать одні одним. Подзвоніть на 02 02 02.
+open-unknown = Ми не знаємо, чи сьогодні відчинено. Подзвоніть на 02 02 02.
+open-holiday = Сьогодні { $holiday }: ми не знаємо, чи відчинено. Подзвоніть на 02 02 02.
+open-disputed = Дані на сьогодні суперечать одне одному. Подзвоніть на 02 02 02.
 
 notes-title = Варто знати
-place-desks = Пункти в цьому домі
-place-activities = Заняття в цьому домі
+place-desks = Пункти в цьому центрі
+place-activities = Заняття в цьому центрі
 place-activities-desk = Що тут відбувається
 place-activities-none = Занять у цьому місці ніхто не опублікував. Подзвоніть на 02 02 02 або прийдіть особисто.
 
 source-title = Звідки ця інформація
 source-dates = Дата джерела: { $published }, прочитано { $checked }
 source-dates-undated = Прочитано { $checked }
-source-more = Усе про дані
+source-more = Звідки ці дані

@@ -9,14 +9,14 @@ skip-to-results = Перейти до результатів
 filters-need = Що вам потрібно
 filters-need-any = Виберіть, якщо хочете
 filters-open = Працює, коли багато де зачинено
-filters-open-any = Не важливо
+filters-open-any = Неважливо
 filters-age = Вік учасника
 filters-ways = Як брати участь
 filters-step-free = Без сходинок
-filters-online = Також із дому, онлайн
+filters-online = Також онлайн, у себе вдома
 filters-language = Мова спілкування
 filters-language-any = Будь-яка мова
-filters-access = Щоб узяти участь, мені потрібна допомога
+filters-access = Що вам потрібно, щоб узяти участь
 filters-near = Поруч із
 filters-near-any = Усе місто
 filters-order = У якому порядку
@@ -41,20 +41,20 @@ order-distance = Спершу найближчі до мене
 order-name = За абеткою
 
 reading-corrected = Немає нічого для «{ $typed }». Ми шукали «{ $meant }».
-reading-unknown = Не знайдено: { $words }. Ось решта.
+reading-unknown = Не знайдено: { $words }. Ось результати за іншими словами.
 reading-partial = Жодне заняття не має всіх ваших слів. Ось ті, де їх найбільше.
 
 near-label = Відстань
 near-here = Визначити, де я
-near-how = Відстань виміряно по прямій. Хвилини – для тих, хто йде повільно, 3 км на годину.
+near-how = Відстань виміряно по прямій. Хвилини враховують повороти вулиць і повільний крок, 3 км на годину.
 near-from-here = Спершу видно те, що поруч із вами. Де ви, знає лише цей пристрій.
 near-unasked = Щоб спершу бачити те, що поруч, скажіть, де ви. Це залишиться на цьому пристрої.
-near-choose = Або виберіть дім у фільтрі «Поруч із», або округ (Municipio).
+near-choose = Або виберіть сусідський центр у фільтрі «Поруч із», або округ (Municipio).
 near-refused = Ви не дозволили визначати, де ви. Це нормально.
 near-unavailable = Пристрій не може визначити, де ви.
 
 why-topic = Підходить до теми:
-why-place = Дім також називають:
+why-place = Це місце також називають:
 why-description = Це слово є в описі.
 
 dead-end-which = Якщо прибрати одну з цих умов, знайдете:

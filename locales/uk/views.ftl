@@ -8,15 +8,15 @@ view-week = Тиждень
 view-map = Мапа
 views-in-the-list = Переглянути їх у списку
 
-week-house = Тиждень у цьому домі
+week-house = Тиждень у цьому центрі
 week-desk = Тиждень у цьому місці
 week-days = Виберіть день
 week-before = Попередній день: { $date }
 week-after = Наступний день: { $date }
-week-untimed = Увесь день або час уточніть
+week-untimed = Увесь день, або уточніть час
 week-none = У найближчі сім днів нічого не заплановано.
 week-none-that-day = На цей день нічого не заплановано.
-week-doubtful = Не точно: подзвоніть.
+week-doubtful = Не підтверджено: подзвоніть.
 week-more =
     { $count ->
         [one] Ще { $count }
@@ -53,8 +53,8 @@ map-whole-city = Назад до всього міста
 map-unknown = Розташування невідоме
 map-nowhere =
     { $count ->
-        [one] { $count } заняття без місця
-        [few] { $count } заняття без місця
-        [many] { $count } занять без місця
-       *[other] { $count } заняття без місця
+        [one] { $count } заняття з невідомим місцем
+        [few] { $count } заняття з невідомим місцем
+        [many] { $count } занять з невідомим місцем
+       *[other] { $count } заняття з невідомим місцем
     }

@@ -17,11 +17,11 @@ accessibility-address = Адреса офіційної заяви:
 
 accessibility-limits = Що ще недоступне
 accessibility-limits-known = Обмеження, про які ми знаємо:
-accessibility-limit-italian = Багато текстів про доми й заняття є лише італійською. Іншими мовами сторінка про це каже.
+accessibility-limit-italian = Багато текстів про сусідські центри й заняття є лише італійською. Іншими мовами сторінка про це каже.
 accessibility-limit-translations = Переклади автоматичні. Жоден носій мови їх не перевірив.
 accessibility-limit-map = Мапа – це схема. Поруч є список тих самих місць.
 accessibility-limit-links = Посилання на інші сайти, як-от OpenStreetMap, ведуть на сторінки, які не є нашими.
-accessibility-limit-readers = Екранний диктор читає сторінку вголос. Ми випробували лише один, Orca.
+accessibility-limit-readers = Програма читання з екрана читає сторінку вголос. Ми випробували лише одну, Orca.
 accessibility-reasons = Причина кожного обмеження (закон порушено, закон цього не стосується, тягар непропорційний, тобто завеликий):
 
 ## How it was written and tested.
@@ -35,7 +35,7 @@ accessibility-done-keyboard = Ми користувалися сайтом ли�
 accessibility-done-orca = Ми виконали шість завдань з Orca і Firefox, італійською та арабською.
 accessibility-done-engines = Ми порівняли назви й ролі кнопок і полів у Chromium, Firefox і WebKit.
 accessibility-missing = Ще немає перевірок:
-accessibility-missing-readers = з екранними дикторами NVDA, JAWS, VoiceOver і TalkBack;
+accessibility-missing-readers = з програмами читання з екрана NVDA, JAWS, VoiceOver і TalkBack;
 accessibility-missing-people = за участю людей з інвалідністю.
 
 ## Feedback.
