@@ -88,7 +88,7 @@ when-next-day = { $date }, уточните время
 when-next-label = В следующий раз:
 when-times = с { $from } до { $to }
 when-weekly = Каждую неделю: { $days }, { $times }
-when-weekly-unknown = Каждую неделю: { $days }. Уточните время.
+when-weekly-unknown = Каждую неделю: { $days } (уточните время).
 when-weeks =
     { $weeks ->
         [one] Раз в { $weeks } неделю: { $days }, { $times }
@@ -98,15 +98,15 @@ when-weeks =
     }
 when-weeks-unknown =
     { $weeks ->
-        [one] Раз в { $weeks } неделю: { $days }. Уточните время.
-        [few] Раз в { $weeks } недели: { $days }. Уточните время.
-        [many] Раз в { $weeks } недель: { $days }. Уточните время.
-       *[other] Раз в { $weeks } недели: { $days }. Уточните время.
+        [one] Раз в { $weeks } неделю: { $days } (уточните время).
+        [few] Раз в { $weeks } недели: { $days } (уточните время).
+        [many] Раз в { $weeks } недель: { $days } (уточните время).
+       *[other] Раз в { $weeks } недели: { $days } (уточните время).
     }
 when-opening = В часы работы соседского центра
 when-opening-days = { $days }, в часы работы соседского центра
 when-dates = { $days }, { $times }
-when-dates-unknown = { $days }. Уточните время.
+when-dates-unknown = { $days } (уточните время).
 when-limited = { $rule } { $limit }
 title-in-place = { $name }, { $place }
 when-from = (начало: { $date })
@@ -115,7 +115,7 @@ when-whole-day = весь день
 when-also = Также: { $days }
 when-school-terms = Не проводится, когда школы закрыты
 when-monthly = Каждый месяц: { $days }, { $times }
-when-monthly-unknown = Каждый месяц: { $days }. Уточните время.
+when-monthly-unknown = Каждый месяц: { $days } (уточните время).
 month-day-1 = { $day } (первый такой день месяца)
 month-day-2 = { $day } (второй такой день месяца)
 month-day-3 = { $day } (третий такой день месяца)
@@ -174,7 +174,7 @@ status-cancelled = Отменено
 
 price-free = Бесплатно
 price-card = Бесплатно по карте соседского центра
-price-card-euro = По карте соседского центра: { $euro } € в год
+price-card-euro = Бесплатно по карте соседского центра ({ $euro } € в год)
 price-contribution = Нужен взнос
 price-contribution-euro = Взнос: { $euro } €
 price-unknown = Уточните цену

@@ -88,7 +88,7 @@ when-next-day = { $date }, уточніть час
 when-next-label = Наступного разу:
 when-times = з { $from } до { $to }
 when-weekly = Щотижня: { $days }, { $times }
-when-weekly-unknown = Щотижня: { $days }. Уточніть час.
+when-weekly-unknown = Щотижня: { $days } (уточніть час).
 when-weeks =
     { $weeks ->
         [one] Раз на { $weeks } тиждень: { $days }, { $times }
@@ -98,15 +98,15 @@ when-weeks =
     }
 when-weeks-unknown =
     { $weeks ->
-        [one] Раз на { $weeks } тиждень: { $days }. Уточніть час.
-        [few] Раз на { $weeks } тижні: { $days }. Уточніть час.
-        [many] Раз на { $weeks } тижнів: { $days }. Уточніть час.
-       *[other] Раз на { $weeks } тижня: { $days }. Уточніть час.
+        [one] Раз на { $weeks } тиждень: { $days } (уточніть час).
+        [few] Раз на { $weeks } тижні: { $days } (уточніть час).
+        [many] Раз на { $weeks } тижнів: { $days } (уточніть час).
+       *[other] Раз на { $weeks } тижня: { $days } (уточніть час).
     }
 when-opening = У години роботи сусідського центру
 when-opening-days = { $days }, у години роботи сусідського центру
 when-dates = { $days }, { $times }
-when-dates-unknown = { $days }. Уточніть час.
+when-dates-unknown = { $days } (уточніть час).
 when-limited = { $rule } { $limit }
 title-in-place = { $name }, { $place }
 when-from = (з { $date })
@@ -115,7 +115,7 @@ when-whole-day = увесь день
 when-also = Також: { $days }
 when-school-terms = Не проводиться, коли школи зачинені
 when-monthly = Щомісяця: { $days }, { $times }
-when-monthly-unknown = Щомісяця: { $days }. Уточніть час.
+when-monthly-unknown = Щомісяця: { $days } (уточніть час).
 month-day-1 = { $day } (перший такий день місяця)
 month-day-2 = { $day } (другий такий день місяця)
 month-day-3 = { $day } (третій такий день місяця)
@@ -174,7 +174,7 @@ status-cancelled = Скасовано
 
 price-free = Безкоштовно
 price-card = Безкоштовно з карткою сусідського центру
-price-card-euro = З карткою сусідського центру: { $euro } € на рік
+price-card-euro = Безкоштовно з карткою сусідського центру ({ $euro } € на рік)
 price-contribution = Потрібен внесок
 price-contribution-euro = Внесок: { $euro } €
 price-unknown = Уточніть ціну
