@@ -54,6 +54,8 @@ fn other_languages() {
     check("رياضة للأطفال", "q=رياضة&per=bambini");
     check("يوغا يوم الخميس مجانا", "q=يوغا&giorno=gio&gratis=1");
     check("gym para niños", "q=gym&per=bambini");
+    check("yoga sin escalones", "q=yoga&senza-barriere=1");
+    check("يوغا بدون درجات", "q=يوغا&senza-barriere=1");
 }
 
 #[test]

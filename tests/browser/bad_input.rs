@@ -27,7 +27,7 @@ async fn check_failure(page: &Page, server: &Server, path: &str, fault: Fault, r
     page.wait_until(reason, || async { page.text().await.contains(reason) }).await;
     page.by_role("heading", ids::PLACES_TITLE).await;
     page.by_role("link", "Casa di Quartiere Zante").await;
-    page.by_role("link", "Chiama 02 02 02").await;
+    page.by_role("link", ids::PERSON_CALL).await;
     server.mend();
     page.click("link", ids::FAILURE_RETRY).await;
     page.taken_over().await;
@@ -127,7 +127,7 @@ async fn what_an_address_says_wrongly_is_ignored() {
     for query in ["municipio=77&giorno=boh&pagina=-1", "q=%E0%A4%A&casa=../..", "lang=xx&tema=<script>"] {
         page.visit(&format!("/attivita?{query}")).await;
         page.by_role("heading", ids::ACTIVITIES_TITLE).await;
-        assert!(page.text().await.contains("Chiama 02 02 02"), "{query}");
+        assert!(page.text().await.contains(&ids::PERSON_CALL.words()), "{query}");
     }
     page.visit(&format!("/attivita?q={}", "a".repeat(9_000))).await;
     page.by_role("heading", "Nessuna attività").await;

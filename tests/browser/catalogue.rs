@@ -136,7 +136,7 @@ async fn nothing_found_says_so_and_how_to_go_on() {
     page.visit("/attivita?q=xyzxyz").await;
     page.by_role("heading", "Nessuna attività").await;
     page.by_role("link", (ids::FILTERS_REMOVE, "label", "«xyzxyz»")).await;
-    page.by_role("link", "Chiama 02 02 02").await;
+    page.by_role("link", ids::PERSON_CALL).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! Houses and desks: what is known, what isn't, whether the door is open.
 
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::ids;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -24,8 +24,8 @@ async fn what_nobody_published_is_said_with_whom_to_call() {
     page.visit("/case/turro").await;
     page.by_role("heading", "Casa di Quartiere Turro").await;
     let text = page.text().await;
-    assert!(text.contains("Non l'abbiamo trovato. Chiedilo a 02 02 02."), "{text}");
-    assert!(text.contains("Gli orari non sono pubblicati."), "{text}");
+    assert!(text.contains(&ids::PLACE_ADDRESS_UNKNOWN.words()), "{text}");
+    assert!(text.contains(&ids::HOURS_UNKNOWN.words()), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -35,15 +35,15 @@ async fn open_now_is_told_in_milans_time() {
     page.in_time_zone("America/Lima").await;
     for (instant, expected) in [
         // Zante, Monday 15 June 2026: open 14:30 to 17:30 in Milan, two hours ahead of UTC.
-        ("2026-06-15T12:29:00Z", "Chiusa adesso. Apre oggi alle 14:30"),
-        ("2026-06-15T12:31:00Z", "Aperta adesso, fino alle 17:30"),
-        ("2026-06-15T23:30:00Z", "Chiusa adesso. Apre oggi alle 14:30"),
-        ("2026-11-24T14:00:00Z", "Non sappiamo se oggi è aperta. Chiama 02 02 02."),
+        ("2026-06-15T12:29:00Z", (ids::OPEN_CLOSED_NEXT_TODAY, "time", "14:30").words()),
+        ("2026-06-15T12:31:00Z", (ids::OPEN_UNTIL, "time", "17:30").words()),
+        ("2026-06-15T23:30:00Z", (ids::OPEN_CLOSED_NEXT_TODAY, "time", "14:30").words()),
+        ("2026-11-24T14:00:00Z", ids::OPEN_UNKNOWN.words()),
     ] {
         page.at_time(instant).await;
         page.visit("/case/zante").await;
         let text = page.text().await;
-        assert!(text.contains(expected), "{instant}: {text}");
+        assert!(text.contains(&expected), "{instant}: {text}");
     }
 }
 

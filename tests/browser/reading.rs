@@ -182,10 +182,10 @@ async fn the_page_of_settings_needs_no_feed() {
     let page = Page::new(&server).await;
     server.break_path("/feed/manifest.json", xtask::serve::Fault::Missing);
     for (path, heading) in [
-        ("/impostazioni", "Come vuoi leggere"),
-        ("/lingue", "Lingue del portale"),
-        ("/accessibilita", "Dichiarazione di accessibilità"),
-        ("/privacy", "Privacy"),
+        ("/impostazioni", ids::SETTINGS_TITLE),
+        ("/lingue", ids::LANGUAGES_TITLE),
+        ("/accessibilita", ids::ACCESSIBILITY_TITLE),
+        ("/privacy", ids::PRIVACY_TITLE),
     ] {
         page.visit(path).await;
         page.by_role("heading", heading).await;

@@ -34,10 +34,8 @@ async fn a_word_with_a_mistake_finds_what_was_meant_and_says_so() {
     let (_server, page) = opened("/").await;
     search_for(&page, "ginastica").await;
     page.arrives_at("/attivita?q=ginastica").await;
-    page.wait_until("the reading is told", || async {
-        page.text().await.contains("Non trovo «ginastica». Ho cercato «ginnastica».")
-    })
-    .await;
+    let reading = (ids::READING_CORRECTED, [("typed", "ginastica"), ("meant", "ginnastica")]).words();
+    page.wait_until("the reading is told", || async { page.text().await.contains(&reading) }).await;
     assert_eq!(results(&page).await[0].0, "Ginnastica dolce");
 }
 
@@ -100,7 +98,7 @@ async fn a_link_with_words_for_time_is_shown_as_it_was_understood() {
 async fn a_dead_end_says_which_filter_is_too_many_and_what_comes_near() {
     let (_server, page) = opened("/attivita?q=uncinetto&giorno=dom&fascia=sera&gratis=1&municipio=1").await;
     page.by_role("heading", "Nessuna attività").await;
-    page.by_role("link", "Chiama 02 02 02").await;
+    page.by_role("link", ids::PERSON_CALL).await;
     page.by_role("link", ids::FILTERS_CLEAR).await;
     // If dropping one filter gives no answers, the page offers to drop all of them.
     page.visit("/attivita?q=burraco&eta=3&online=1&lingua=xx").await;
@@ -128,9 +126,10 @@ async fn near_me_puts_near_things_first_and_keeps_the_position_to_itself() {
     page.devtools("Browser.grantPermissions", permission).await;
     let zante = json!({ "latitude": 45.4613, "longitude": 9.2272, "accuracy": 20 });
     page.devtools("Emulation.setGeolocationOverride", zante).await;
-    assert!(!page.text().await.contains("Prima vedi"), "nothing is asked before somebody wants it");
+    let near = ids::NEAR_FROM_HERE.words();
+    assert!(!page.text().await.contains(&near), "nothing is asked before somebody wants it");
     page.click("link", ids::NEAR_HERE).await;
-    page.wait_until("distances are told", || async { page.text().await.contains("Prima vedi") }).await;
+    page.wait_until("distances are told", || async { page.text().await.contains(&near) }).await;
     let address = page.address().await;
     assert_eq!(address, "/attivita?q=ginnastica&ordina=vicino", "the position isn't in the address");
     let far =
@@ -156,7 +155,7 @@ async fn near_me_refused_or_from_rome_leaves_other_ways() {
     page.click("link", ids::NEAR_HERE).await;
     page.wait_until("the refusal is taken well", || async {
         let text = page.text().await;
-        text.contains("Non hai dato il permesso di usare la posizione") && text.contains("scegli una casa")
+        text.contains(&ids::NEAR_REFUSED.words()) && text.contains(&ids::NEAR_CHOOSE.words())
     })
     .await;
     page.wait_until("it is said", || async { page.status_text().await.contains("permesso") }).await;
@@ -167,7 +166,8 @@ async fn near_me_refused_or_from_rome_leaves_other_ways() {
     let rome = json!({ "latitude": 41.9, "longitude": 12.5, "accuracy": 20 });
     page.devtools("Emulation.setGeolocationOverride", rome).await;
     page.click("link", ids::NEAR_HERE).await;
-    page.wait_until("Rome is far", || async { page.text().await.contains("Sei lontano da Milano") }).await;
+    let far = ids::DISTANCE_FAR.words();
+    page.wait_until("Rome is far", || async { page.text().await.contains(&far) }).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

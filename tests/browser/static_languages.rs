@@ -70,7 +70,7 @@ async fn the_way_back_to_italian_stands_on_top_and_is_remembered() {
         }
         let page = Page::for_language(&server, "en").await;
         page.open("/case").await;
-        page.by_role("heading", "Houses and help desks").await;
+        page.by_role("heading", "Neighbourhood houses and help desks").await;
         page.click("link", "Italiano").await;
         page.by_role("heading", ids::PLACES_TITLE).await;
         page.open("/informazioni").await;

@@ -2,7 +2,7 @@
 
 use xtask::serve::{Fault, Server};
 
-use crate::support::{Page, site};
+use crate::support::{Page, Words, site};
 use wording::ids;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -109,16 +109,14 @@ async fn where_the_program_cannot_come_the_static_page_can_be_read() {
     server.break_path(&wasm, Fault::Missing);
     let page = Page::new(&server).await;
     page.open("/").await;
-    page.wait_until("the failure is told", || async {
-        page.text().await.contains("La ricerca non si è caricata")
-    })
-    .await;
+    let failed = ids::BOOT_FAILED.words();
+    page.wait_until("the failure is told", || async { page.text().await.contains(&failed) }).await;
     assert_eq!(page.names("searchbox").await, Vec::<String>::new(), "nothing is left that would do nothing");
     page.open("/en/case/zante").await;
     page.by_role("heading", "Casa di Quartiere Zante").await;
     page.wait_until("the failure is told in the reader's language", || async {
         page.status_text().await
-            == "The search did not load. You can read the page, load it again, or call 02 02 02."
+            == "The search is not working at the moment. You can read the page, load it again, or call 02 02 02."
     })
     .await;
 }

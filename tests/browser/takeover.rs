@@ -99,7 +99,7 @@ async fn a_translated_page_shows_new_answers_and_new_pages() {
     page.script(TRANSLATE, vec![]).await;
     page.script("document.querySelector('.languages').open = true", vec![]).await;
     page.click("link", "English").await;
-    page.by_role("heading", "Houses and help desks").await;
+    page.by_role("heading", "Neighbourhood houses and help desks").await;
 }
 
 /// On a slow line the page says that the program doesn't come, and then it comes.

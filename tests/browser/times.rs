@@ -61,11 +61,11 @@ async fn the_next_dates_say_why_one_is_missing_whatever_the_devices_zone() {
         page.at_time("2026-11-24T08:30:00Z").await;
         page.visit(&format!("/attivita/{ID}")).await;
         let expected = [
-            "Martedì 24 novembre, dalle 10:00 alle 11:00 Non si fa: è annullata.",
-            "Martedì 1 dicembre, dalle 10:00 alle 11:00 Non si fa: è spostata a mercoledì 2 dicembre.",
-            "Mercoledì 2 dicembre, dalle 15:00 alle 16:00 Spostata: era prevista martedì 1 dicembre.",
-            "Martedì 8 dicembre, dalle 10:00 alle 11:00 Chiama prima di andare: è l'Immacolata.",
-            "Martedì 15 dicembre, dalle 10:00 alle 11:00 Non si fa: chi la organizza non la tiene.",
+            "Martedì 24 novembre, dalle 10:00 alle 11:00 Non si fa, perché è annullata.",
+            "Martedì 1 dicembre, dalle 10:00 alle 11:00 Non si fa, perché è spostata a mercoledì 2 dicembre.",
+            "Mercoledì 2 dicembre, dalle 15:00 alle 16:00 Spostata: era prevista per martedì 1 dicembre.",
+            "Martedì 8 dicembre, dalle 10:00 alle 11:00 Chiama prima di andare, perché è l'Immacolata.",
+            "Martedì 15 dicembre, dalle 10:00 alle 11:00 Non si fa, perché in questo giorno gli organizzatori non la fanno.",
             "Martedì 22 dicembre, dalle 10:00 alle 11:00",
             "Martedì 29 dicembre, dalle 10:00 alle 11:00",
         ];

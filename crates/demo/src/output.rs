@@ -56,8 +56,8 @@ fn manifest(parts: Vec<Part>) -> Manifest {
         name: "Contenuti inventati per la dimostrazione".to_owned(),
         date_checked: CHECKED.clone(),
         attribution: Some(
-            "Nomi, indirizzi e coordinate delle case sono veri: Comune di Milano, ds3017 «Spazi freschi: case di \
-             quartiere», Creative Commons Attribution. Tutto il resto è inventato."
+            "Nomi, indirizzi e coordinate delle Case di Quartiere sono veri: Comune di Milano, ds3017 «Spazi \
+             freschi: case di quartiere», Creative Commons Attribution. Tutto il resto è inventato."
                 .to_owned(),
         ),
         ..Source::default()
@@ -65,7 +65,7 @@ fn manifest(parts: Vec<Part>) -> Manifest {
     Manifest {
         format: FORMAT.to_owned(),
         sample: true,
-        publisher: "Dimostrazione del portale: contenuti inventati".to_owned(),
+        publisher: "Dimostrazione del sito: contenuti inventati".to_owned(),
         license: None,
         date_modified: Some(CHECKED.clone()),
         valid_through: Some(LAST_DAY.to_owned()),

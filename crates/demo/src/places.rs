@@ -20,7 +20,7 @@ const WITHOUT_HOURS: usize = 5;
 const OPEN_END: usize = 7;
 
 const NOTE: &str =
-    "Orari e servizi di questa casa sono inventati: servono a mostrare come funziona il portale.";
+    "Orari e servizi di questa Casa di Quartiere sono inventati: servono a mostrare come funziona il sito.";
 
 /// Whether a place of the feed is a Casa di Quartiere.
 pub fn is_house(place: &Place) -> bool {

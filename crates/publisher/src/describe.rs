@@ -185,7 +185,7 @@ pub fn status(words: &Words, status: Status) -> String {
     })
 }
 
-/// The hours of one day, as far as they are known: `9:00-12:00 e 15:00-18:00`, `chiusa`.
+/// The hours of one day, as far as they are known: `9:00-12:00 e 15:00-18:00`, `chiuso`.
 pub fn day_hours(words: &Words, hours: &DayHours) -> String {
     match hours {
         DayHours::Unknown | DayHours::MaybeClosed => words.get("hours-unknown"),

@@ -161,7 +161,7 @@ mod tests {
             r#","amenityFeature":{"stepFree":true,"accessibleToilet":false}"#,
             "<ul class=\"access\"><li class=\"ok\">Ti aiuta: ingresso senza gradini.</li>\
              <li class=\"stop\">Manca: bagno per chi usa la carrozzina.</li>\
-             <li class=\"ask\">Nessuno ha controllato: ascensore. Chiama 02 02 02 prima di andare.</li></ul>",
+             <li class=\"ask\">Non sappiamo se c'è: ascensore. Chiama lo 02 02 02 prima di andare.</li></ul>",
         );
     }
 
@@ -172,9 +172,10 @@ mod tests {
             r#","booking":{"type":"desk"},"accessibilitySupport":["captions"]"#,
             "",
             "<ul class=\"access\">\
-             <li class=\"ok\">Ti aiuta: modo di partecipare senza telefonare e sottotitoli o lingua dei segni.</li>\
-             <li class=\"ask\">Nessuno ha controllato: impianto per apparecchi acustici. Passa di persona, o fai \
-             chiamare 02 02 02 da chi ti aiuta.</li></ul>",
+             <li class=\"ok\">Ti aiuta: possibilità di partecipare senza telefonare e sottotitoli o lingua dei \
+             segni.</li>\
+             <li class=\"ask\">Non sappiamo se c'è: impianto per apparecchi acustici. Passa di persona, o fai \
+             chiamare lo 02 02 02 da chi ti aiuta.</li></ul>",
         );
     }
 
@@ -185,8 +186,8 @@ mod tests {
         let html: String = said.into_iter().map(|it| it.to_html()).collect();
         assert_eq!(
             html,
-            "<p>Chi pubblica i dati dichiara che non ci sono gradini o altre barriere</p><p>C'è: ascensore</p>\
-             <p>Non c'è: percorso da sentire con il bastone</p><p>Nessuno ha controllato: bagno per chi usa la \
+            "<p>Secondo chi pubblica i dati, non ci sono gradini né altre barriere</p><p>C'è: ascensore</p>\
+             <p>Non c'è: percorso tattile a terra per chi non vede</p><p>Non sappiamo se c'è: bagno per chi usa la \
              carrozzina, impianto per apparecchi acustici e cartelli grandi e chiari.</p>"
         );
     }

@@ -100,13 +100,13 @@ pub const ALL: &[Template] = &[
         about: &["visite-guidate"],
         it: words(
             "Visita a un museo",
-            "Si parte insieme dalla casa con i mezzi pubblici. Il biglietto del museo è ridotto.",
+            "Si parte insieme dalla Casa di Quartiere con i mezzi pubblici. Il biglietto del museo è ridotto.",
         ),
         en: Some(words(
             "Museum visit",
-            "We leave the house together by public transport. The museum ticket is reduced.",
+            "We leave the neighbourhood house together by public transport. The museum ticket is reduced.",
         )),
-        ar: Some(words("زيارة متحف", "ننطلق معا من البيت بوسائل النقل العام. تذكرة المتحف بسعر مخفض.")),
+        ar: Some(words("زيارة متحف", "ننطلق معا من بيت الحي بوسائل النقل العام. تذكرة المتحف بسعر مخفض.")),
         audience: &[Adults, Older],
         days: &[Wednesday, Saturday],
         starts: &["09:30", "14:30"],

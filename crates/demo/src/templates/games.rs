@@ -52,11 +52,11 @@ pub const ALL: &[Template] = &[
         about: &["scacchi-e-dama"],
         it: words(
             "Circolo di scacchi",
-            "Giochi, impari le aperture e partecipi ai tornei della casa. Le scacchiere ci sono già.",
+            "Giochi, impari le aperture e partecipi ai tornei della Casa di Quartiere. Le scacchiere ci sono già.",
         ),
         en: Some(words(
             "Chess club",
-            "Play, learn openings and join the house's tournaments. Chess boards are here.",
+            "Play, learn openings and join the neighbourhood house's tournaments. Chess boards are here.",
         )),
         audience: &[],
         ages: from(8),
@@ -71,11 +71,12 @@ pub const ALL: &[Template] = &[
         about: &["carte"],
         it: words(
             "Carte e chiacchiere",
-            "Scopa, briscola e tressette quando vuoi, finché la casa è aperta. Trovi tavoli e mazzi.",
+            "Scopa, briscola e tressette quando vuoi, finché la Casa di Quartiere è aperta. Trovi tavoli e mazzi.",
         ),
         en: Some(words(
             "Cards and conversation",
-            "Play scopa, briscola and tressette whenever the house is open. You will find tables and cards.",
+            "Play scopa, briscola and tressette whenever the neighbourhood house is open. You will find tables \
+             and cards.",
         )),
         audience: &[Older],
         rhythms: &[OpeningHours],

@@ -94,13 +94,17 @@ pub const ALL: &[Template] = &[
         about: &["camminate", "muoversi-ogni-giorno", "stare-insieme"],
         it: words(
             "Gruppo di cammino",
-            "Si cammina insieme nei parchi della zona, al passo di tutti. Il ritrovo è davanti alla casa.",
+            "Si cammina insieme nei parchi della zona, al passo di tutti. Il ritrovo è davanti alla Casa di \
+             Quartiere.",
         ),
         en: Some(words(
             "Walking group",
-            "We walk together in the local parks, at everybody's pace. Meet in front of the house.",
+            "We walk together in the local parks, at everybody's pace. Meet in front of the neighbourhood house.",
         )),
-        ar: Some(words("مجموعة المشي", "نمشي معا في حدائق الحي بسرعة تناسب الجميع. نلتقي أمام باب البيت.")),
+        ar: Some(words(
+            "مجموعة المشي",
+            "نمشي معا في حدائق الحي بسرعة تناسب الجميع. نلتقي أمام باب بيت الحي.",
+        )),
         audience: &[Older, Adults],
         days: &[Tuesday, Thursday, Saturday],
         starts: &["09:30", "10:00"],

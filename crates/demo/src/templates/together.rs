@@ -84,7 +84,8 @@ pub const ALL: &[Template] = &[
         about: &["lettura", "incontrarsi"],
         it: words(
             "Sala lettura e giornali",
-            "Quotidiani, riviste e libri da prendere e lasciare. Entri quando la casa è aperta.",
+            "Quotidiani, riviste e libri da prendere e lasciare. Entri quando la Casa di Quartiere \
+             è aperta.",
         ),
         rhythms: &[OpeningHours],
         cost: Free,

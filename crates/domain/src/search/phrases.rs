@@ -96,7 +96,7 @@ pub(super) const PHRASES: [(&str, TokenMeaning); 40] = [
     ("per famiglie|for families|para familias|pour familles|للعائلات|للعائله", For(Audience::Families)),
     ("per caregiver|chi assiste|for carers|para cuidadores", For(Audience::Carers)),
     (
-        "senza barriere|senza gradini|senza scale|step free|no stairs|sin barreras|sin escaleras|sans marches|بدون سلالم|بدون درج",
+        "senza barriere|senza gradini|senza scale|step free|no stairs|sin barreras|sin escaleras|sin escalones|sans marches|بدون سلالم|بدون درج|بدون درجات",
         StepFree,
     ),
     ("online|on line|a distanza|da casa|from home|en linea|en ligne|عبر انترنت", Online),

@@ -62,10 +62,10 @@ fn a_person_reads_what_changes() {
     );
     let expected =
         "2 attività spariscono, 1 attività cambia stato, 1 attività ha date annullate o spostate, \
-1 attività cambia orario, 1 attività cambia prezzo, Villa Finzi cambia orario (sabato 28/11/2026: chiusa) e 1 attività è nuova.
+1 attività cambia orario, 1 attività cambia prezzo, Villa Finzi cambia orario (sabato 28/11/2026: chiuso) e 1 attività è nuova.
 
 Villa Finzi
-  – sabato 28/11/2026: 09:00-12:00 → sabato 28/11/2026: chiusa
+  – sabato 28/11/2026: 09:00-12:00 → sabato 28/11/2026: chiuso
 
 Zara
   – sparisce «CARTE», al suo posto «BURRACO»

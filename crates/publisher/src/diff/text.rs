@@ -52,7 +52,7 @@ fn summary(words: &Words, changes: &[Change]) -> String {
     words.list(&counted)
 }
 
-/// Each house whose hours change, with the first day that does: "Villa Finzi risulta chiusa" is worth a line of its own.
+/// Each house whose hours change, with the first day that does: "Villa Finzi cambia orario" is worth a line of its own.
 fn houses(words: &Words, changes: &[Change]) -> Vec<String> {
     let mut told: Vec<&str> = Vec::new();
     let mut named = Vec::new();

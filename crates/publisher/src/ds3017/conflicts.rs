@@ -36,7 +36,7 @@ pub fn disputed(seasons: &[Season], closures: &[Closure], open: &[Date]) -> Read
     }
     for closure in read.value.iter().filter(|it| it.disputed) {
         let words = in_words(closure.first, closure.last.unwrap_or(closure.first));
-        let note = format!("Nei dati del Comune la casa risulta sia aperta sia chiusa {words}.");
+        let note = format!("Nei dati del Comune la Casa di Quartiere risulta sia aperta sia chiusa {words}.");
         read.diagnostics.push(RowDiagnostic::new(&words, Outcome::Note(note)));
     }
     read.diagnostics.dedup();

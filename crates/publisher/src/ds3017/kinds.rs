@@ -34,7 +34,7 @@ pub const KINDS: [Kind; 24] = [
     kind(
         "gioco-delle-carte",
         "Gioco delle carte",
-        "Si gioca a carte in compagnia, negli orari di apertura della casa.",
+        "Si gioca a carte in compagnia, negli orari di apertura della Casa di Quartiere.",
         "carte",
         &["gioco delle carte", "gioco carte", "spazio carte", "carte"],
     ),
@@ -49,12 +49,18 @@ pub const KINDS: [Kind; 24] = [
         "giochi-da-tavolo",
         &["giochi da tavolo", "giochi liberi da tavolo"],
     ),
-    kind("lettura", "Lettura", "Si legge nella casa, negli orari di apertura.", "lettura", &["lettura"]),
+    kind(
+        "lettura",
+        "Lettura",
+        "Si legge nella Casa di Quartiere, negli orari di apertura.",
+        "lettura",
+        &["lettura"],
+    ),
     kind(
         "libera-aggregazione",
         "Stare insieme liberamente",
-        "Stare insieme liberamente: usi gli spazi della casa per incontrare persone, chiacchierare e passare il tempo. \
-         Il Comune la chiama «libera aggregazione» o «socialità».",
+        "Stare insieme liberamente: usi gli spazi della Casa di Quartiere per incontrare persone, chiacchierare e \
+         passare il tempo. Il Comune la chiama «libera aggregazione» o «socialità».",
         "incontrarsi",
         &[
             "libero accesso per socialita",
@@ -94,7 +100,8 @@ pub const KINDS: [Kind; 24] = [
     kind(
         "calcetto",
         "Calcetto",
-        "Il Comune scrive solo «calcetto». Può essere il calcio a cinque o il calcio balilla: chiedi alla casa.",
+        "Il Comune scrive solo «calcetto». Può essere il calcio a cinque o il calcio balilla: chiedi alla Casa di \
+         Quartiere.",
         "sport",
         &["calcetto"],
     ),

@@ -25,7 +25,7 @@ pub fn read(row: &Row<'_>, import: &mut Import) {
     for named in notebook.keep("activities", activities(cell)) {
         let mut activity = record(&named, &place.id);
         if let Some(note) = closed_days(&named, &seasons) {
-            let asking = "Chiedi alla casa o chiama 02 02 02 prima di andare.";
+            let asking = "Chiedi alla Casa di Quartiere o chiama lo 02 02 02 prima di andare.";
             activity.description = activity.description.map(|it| format!("{it} {note} {asking}"));
             notebook.add("activities", cell, Outcome::Note(note));
         }

@@ -39,7 +39,7 @@ columns! {
     Name: "Attività", "Il nome, come lo dicono le persone. È l'unica colonna che serve sempre.",
         ["attivita", "nome", "titolo", "corso", "nome attivita", "nome dell attivita", "nome del corso", "corsi",
          "iniziativa", "evento", "laboratorio", "titolo attivita", "attivita proposta"];
-    Place: "Casa", "Il nome della Casa di Quartiere o il suo codice. Se due case hanno lo stesso nome serve il codice.",
+    Place: "Casa", "Il nome della Casa di Quartiere o il suo codice. Se due Case di Quartiere hanno lo stesso nome serve il codice.",
         ["casa", "luogo", "sede", "dove", "casa di quartiere", "nome casa", "nome sede", "casa quartiere", "cdq"];
     When: "Quando", "I giorni: «mar e gio», «primo e terzo sabato del mese», «12/3, 19/3 e 26/3». Anche l'orario può stare qui.",
         ["quando", "giorni", "giorno", "data", "date", "giorno e ora", "giorni e orari", "giorno e orario",
@@ -63,7 +63,7 @@ columns! {
         ["descrizione", "cosa si fa", "che cosa si fa", "descrizione attivita", "note"];
     Price: "Prezzo", "«Gratis», «con tessera», «tessera 10 €», «5 euro», «offerta libera».",
         ["prezzo", "costo", "prezzi", "costi", "quota", "tariffa", "contributo", "quanto costa", "costo euro"];
-    Booking: "Prenotazione", "«No», «telefonare 02 1234567», «in casa» o un indirizzo https.",
+    Booking: "Prenotazione", "«No», «telefonare 02 1234567», «di persona» o un indirizzo https.",
         ["prenotazione", "iscrizione", "iscrizioni", "prenotazioni", "come iscriversi", "come prenotare", "si prenota"];
     Telephone: "Telefono", "Il numero per prenotare.",
         ["telefono", "tel", "cellulare", "recapito", "numero di telefono", "contatti", "contatto", "recapiti"];
@@ -72,7 +72,7 @@ columns! {
     Age: "Età", "«6-10 anni», «dai 65», «under 14».", ["eta", "anni", "fascia di eta", "fascia eta", "fasce d eta"];
     Topics: "Argomenti", "Una o più parole: «ginnastica», «carte», «aiuto digitale».",
         ["argomenti", "argomento", "tema", "temi", "categoria", "ambito", "tipo", "tipologia", "area"];
-    Organizer: "Organizzatore", "Chi lo organizza, se non è la casa: il nome dell'associazione.",
+    Organizer: "Organizzatore", "Chi lo organizza, se non è la Casa di Quartiere: il nome dell'associazione.",
         ["organizzatore", "organizza", "a cura di", "associazione", "ente", "chi organizza", "gestore",
          "organizzato da"];
     Languages: "Lingue", "Le lingue che si parlano: «italiano, arabo».", ["lingue", "lingua", "lingue parlate"];
@@ -86,7 +86,7 @@ columns! {
     StepFree: "Senza barriere", "«Sì» se si arriva senza fare gradini, «no» se i gradini ci sono.",
         ["senza barriere", "accessibile", "accessibilita", "senza gradini", "accessibile in carrozzina",
          "accesso disabili"];
-    Online: "Online", "«Sì» se si partecipa solo da casa, «anche» se si può scegliere, «no» se si va alla casa.",
+    Online: "Online", "«Sì» se si partecipa solo da casa propria, «anche» se si può scegliere, «no» se si va alla Casa di Quartiere.",
         ["online", "on line", "da casa", "a distanza", "modalita di partecipazione"];
 }
 

@@ -205,7 +205,7 @@ fn rules_and_what_they_leave_out() {
 fn days_without_a_time_and_opening_hours() {
     let unknown = check(r#""eventSchedule":[{"byDay":["We"]}]"#);
     assert!(
-        unknown.contains("DTSTART;VALUE=DATE:20260902") && unknown.contains("Ora da chiedere."),
+        unknown.contains("DTSTART;VALUE=DATE:20260902") && unknown.contains("Orario da chiedere."),
         "{unknown}"
     );
     check(r#""eventSchedule":[{"wholeDay":true,"dates":["2026-12-05","2026-12-06"]}]"#);
@@ -267,7 +267,10 @@ fn what_is_outdated_is_tentative() {
     assert!(property(before[0], "RRULE").unwrap().1.contains("UNTIL=20261221T090000Z"), "{ics}");
     assert_eq!(property(after[0], "STATUS").unwrap().1, "TENTATIVE");
     assert_eq!(property(after[0], "DTSTART").unwrap().1, "20270104T100000");
-    assert!(property(after[0], "DESCRIPTION").unwrap().1.starts_with("Non sappiamo se continua"), "{ics}");
+    assert!(
+        property(after[0], "DESCRIPTION").unwrap().1.starts_with("Non sappiamo se l'attività continua"),
+        "{ics}"
+    );
     // Nothing else is written of it: the second series needs no exceptions for being outdated.
     assert_eq!(after.len(), 1, "{ics}");
 }

@@ -157,7 +157,7 @@ fn free(price: Price) -> Option<bool> {
 fn offer(price: Price) -> Option<Value> {
     let (name, cents) = match price {
         Price::Unknown | Price::Free => return None,
-        Price::WithCard(cents) => ("Tessera annuale della casa", cents),
+        Price::WithCard(cents) => ("Tessera annuale della Casa di Quartiere", cents),
         Price::Contribution(cents) => ("Contributo", cents),
     };
     let euro = cents.map(|it| format!("{}.{:02}", it / 100, it % 100));

@@ -66,7 +66,7 @@ fn what_one_should_ask_about_says_so() {
     assert_eq!(before.get("description"), None);
     assert_eq!(before["exceptDate"], json!(["2026-09-07", "2026-10-12", "2026-10-19", "2026-12-07"]));
     assert_eq!((&after["startDate"], after.get("endDate")), (&json!("2026-12-21"), None));
-    assert!(after["description"].as_str().unwrap().starts_with("Non sappiamo se continua"));
+    assert!(after["description"].as_str().unwrap().starts_with("Non sappiamo se l'attività continua"));
     let (moved, holiday) = (&graph[1]["subEvent"][0], &graph[1]["subEvent"][1]);
     assert_eq!(moved["startDate"], "2026-10-19T12:00:00+02:00");
     assert_eq!(moved["previousStartDate"], "2026-10-19T10:00:00+02:00");
