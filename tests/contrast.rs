@@ -13,8 +13,11 @@ const LINE: f64 = 3.0;
 /// The grounds of a rule that names none.
 const PAGE: [&str; 2] = ["paper", "wash"];
 
-/// Pairs that no single rule shows: a link inside a notice.
-const NESTED: [Pair; 1] = [Pair { front: "brand", ground: "warn-wash", text: true }];
+/// Pairs that no single rule shows: a link inside a notice, or among the numbers for danger.
+const NESTED: [Pair; 2] = [
+    Pair { front: "brand", ground: "warn-wash", text: true },
+    Pair { front: "brand", ground: "stop-wash", text: true },
+];
 
 type Theme = HashMap<String, [f64; 3]>;
 

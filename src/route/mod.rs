@@ -39,6 +39,8 @@ pub enum Route {
     Privacy,
     /// About the data.
     About,
+    /// Who is in danger: the numbers to call, and the way out.
+    Danger,
     /// No such page, at this path.
     NotFound(String),
 }
@@ -89,8 +91,16 @@ pub struct Address {
 
 impl Route {
     /// The first words of the paths of all pages but the front page.
-    pub const FIRST_WORDS: [&str; 7] =
-        ["attivita", "case", "impostazioni", "lingue", "accessibilita", "privacy", "informazioni"];
+    pub const FIRST_WORDS: [&str; 8] = [
+        "attivita",
+        "case",
+        "impostazioni",
+        "lingue",
+        "accessibilita",
+        "privacy",
+        "informazioni",
+        "in-pericolo",
+    ];
 
     /// The address's path below the portal's base, without a leading slash; empty for the front page.
     pub fn path(&self) -> String {
@@ -105,6 +115,7 @@ impl Route {
             Self::Accessibility => "accessibilita".to_owned(),
             Self::Privacy => "privacy".to_owned(),
             Self::About => "informazioni".to_owned(),
+            Self::Danger => "in-pericolo".to_owned(),
             Self::NotFound(path) => {
                 let encoded: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
                 encoded.replace("%2F", "/").replace('+', "%20")
@@ -121,16 +132,19 @@ impl Route {
             Self::Activities(query, _) if !query.municipi.is_empty() => {
                 Scope::Municipi(query.municipi.clone())
             }
-            Self::NotFound(_) | Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy => {
-                Scope::Municipi(Vec::new())
-            }
+            Self::NotFound(_)
+            | Self::Settings
+            | Self::Languages
+            | Self::Accessibility
+            | Self::Privacy
+            | Self::Danger => Scope::Municipi(Vec::new()),
             Self::Home | Self::Activities(..) | Self::Activity(_) | Self::Places | Self::About => Scope::All,
         }
     }
 
     /// Whether the page shows data of the feed: the other pages work without it.
     pub fn needs_feed(&self) -> bool {
-        !matches!(self, Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy)
+        !matches!(self, Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy | Self::Danger)
     }
 
     /// Whether the page is nearly all text, which is fetched for it alone.
@@ -155,6 +169,7 @@ impl Route {
             ["accessibilita"] => Self::Accessibility,
             ["privacy"] => Self::Privacy,
             ["informazioni"] => Self::About,
+            ["in-pericolo"] => Self::Danger,
             _ => Self::NotFound(words.join("/")),
         }
     }
@@ -339,6 +354,7 @@ mod tests {
             Route::Accessibility,
             Route::Privacy,
             Route::About,
+            Route::Danger,
         ];
         let paths = routes.map(|it| it.path());
         let words: std::collections::BTreeSet<_> =

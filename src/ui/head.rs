@@ -53,6 +53,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
         }
         Route::Privacy => (context.get(ids::PRIVACY_TITLE), context.get(ids::PRIVACY_DESCRIPTION)),
         Route::About => (context.get(ids::ABOUT_TITLE), context.get(ids::ABOUT_DESCRIPTION)),
+        Route::Danger => (context.get(ids::DANGER_TITLE), context.get(ids::DANGER_DESCRIPTION)),
         Route::NotFound(_) => missing(context),
     };
     let title = context.format(ids::PORTAL_TITLE, &[("page", page.into())]);

@@ -11,7 +11,7 @@ use crate::route::{ResultsView, Route};
 use domain::about::Translations;
 use domain::catalogue::Catalogue;
 use domain::place::Place;
-use domain::search::{Index, IndexBuilder, Query, parse_query, suggest};
+use domain::search::{Danger, Index, IndexBuilder, Query, parse_query, suggest};
 use markup::{Derived, Nodes, nodes};
 
 /// A module that is loaded apart.
@@ -47,7 +47,8 @@ impl Module {
             | Route::Languages
             | Route::Accessibility
             | Route::Privacy
-            | Route::About => Some(Self::Pages),
+            | Route::About
+            | Route::Danger => Some(Self::Pages),
         }
     }
 }
@@ -99,6 +100,8 @@ pub trait CatalogueModule: Sync {
     fn counts(&self, context: &Context, query: &Query) -> (usize, usize);
     /// Whether some word may be of a language whose words are not in the index.
     fn may_be_foreign(&self, context: &Context, query: &Query) -> bool;
+    /// The danger of which a query speaks.
+    fn danger(&self, query: &Query) -> Option<Danger>;
     /// The labels of the active filters.
     fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String>;
     /// Begins an index.
@@ -134,7 +137,7 @@ impl CatalogueModule for WholeCatalogue {
     }
 
     fn has_suggestions(&self, context: &Context, typed: &str) -> bool {
-        !suggest(context.search(), typed).is_empty()
+        Danger::in_words(typed).is_some() || !suggest(context.search(), typed).is_empty()
     }
 
     fn parse_query(&self, query: &Query, catalogue: &Catalogue) -> Query {
@@ -148,6 +151,10 @@ impl CatalogueModule for WholeCatalogue {
 
     fn may_be_foreign(&self, context: &Context, query: &Query) -> bool {
         context.search().may_be_foreign(&context.results(query))
+    }
+
+    fn danger(&self, query: &Query) -> Option<Danger> {
+        Danger::of(query)
     }
 
     fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String> {

@@ -36,10 +36,18 @@ pub fn shell(
         let context = context.clone();
         live(move || nodes(notices(&context)))
     };
-    nodes((header(context, address, skip), notices, main, footer(context, address), reading))
+    let exit = |class: &'static str| {
+        let (context, address) = (context.clone(), address.clone());
+        live(move || {
+            let speaks = components::speaks_of_danger(&context, &address.get());
+            nodes(speaks.then(|| components::exit(&context, class)))
+        })
+    };
+    let skip = nodes((exit("skip"), skip));
+    nodes((header(context, address, skip), exit("exit"), notices, main, footer(context, address), reading))
 }
 
-fn header(context: &Context, address: &Derived<Address>, skip: Option<Element>) -> Element {
+fn header(context: &Context, address: &Derived<Address>, skip: Nodes) -> Element {
     let here = untrack(|| address.get()).route.path();
     let link = |route: Route, message: MessageId| {
         let current = (route.path() == here).then_some("page");
@@ -185,6 +193,7 @@ fn footer(context: &Context, address: &Derived<Address>) -> Element {
     };
     let links = (
         link(Route::Home, ids::NAV_HOME),
+        link(Route::Danger, ids::DANGER_TITLE),
         link(Route::Settings, ids::SETTINGS_TITLE),
         link(Route::Languages, ids::LANGUAGES_TITLE),
         link(Route::Accessibility, ids::ACCESSIBILITY_TITLE),

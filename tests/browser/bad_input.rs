@@ -101,7 +101,7 @@ async fn a_broken_record_costs_only_itself() {
     assert!(!page.has("link", "Casa di Quartiere Turro").await);
     page.visit("/informazioni").await;
     let text = page.text().await;
-    assert!(text.contains("1 scheda del file è rovinata"), "{text}");
+    assert!(text.contains("1 scheda del file è danneggiata"), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

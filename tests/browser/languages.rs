@@ -166,7 +166,10 @@ async fn where_a_languages_words_cannot_be_had_its_static_page_stays_and_says_so
         let page = Page::new(&server).await;
         server.break_path("/locales/en.json", fault);
         page.open("/en/case").await;
-        page.wait_until("it is said", || async { page.status_text().await.contains("did not load") }).await;
+        page.wait_until("it is said", || async {
+            page.status_text().await.contains("The search is not working")
+        })
+        .await;
         page.by_role("heading", "Neighbourhood houses and help desks").await;
         assert_eq!(root(&page).await, pair("en", "ltr"));
         server.mend();

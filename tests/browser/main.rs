@@ -4,6 +4,7 @@
 mod accessibility;
 mod bad_input;
 mod catalogue;
+mod danger;
 mod engines;
 mod gates;
 mod harness;

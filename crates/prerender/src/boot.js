@@ -40,6 +40,16 @@
     try { return localStorage.getItem(key); } catch (forbidden) { return null; }
   }
 
+  // The way out of a page about danger: nothing of it is left on the screen, and another site has its place in the history.
+  addEventListener("click", function (event) {
+    var exit = event.target.closest && event.target.closest("[data-esci]");
+    if (!exit) return;
+    event.preventDefault();
+    document.title = "";
+    document.body.remove();
+    location.replace(exit.href);
+  });
+
   // Where the program can't come, the page is still there to be read, without what would do nothing.
   function fail(event) {
     var broken = event && event.target;

@@ -52,6 +52,7 @@ impl Edition {
             Route::Accessibility,
             Route::Privacy,
             Route::About,
+            Route::Danger,
         ];
         routes.extend(catalogue.places.iter().map(|it| Route::Place(it.id.clone())));
         routes.extend(catalogue.activities.iter().map(|it| Route::Activity(it.id.clone())));

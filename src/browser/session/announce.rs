@@ -26,12 +26,16 @@ thread_local! {
 
 impl Session {
     /// Says how many answers there are, some time after they are drawn: Orca drops an announcement among fifty other
-    /// changes.
+    /// changes. Whoever is in danger hears the number to call instead.
     pub(super) async fn announce_count(self) {
         pause::sleep(SETTLED_MS).await;
         let Route::Activities(query, _) = self.address().route else { return };
         let context = self.context();
         let Some(catalogue) = context.modules.get().catalogue else { return };
+        if catalogue.danger(&query).is_some() {
+            self.announce(&context.get(ids::DANGER_NOW));
+            return;
+        }
         let (count, _) = catalogue.counts(&context, &query);
         let filters = catalogue.filter_labels(&context, &query);
         let detailed = context.reader.preferences.announcements() == Announcements::Detailed;

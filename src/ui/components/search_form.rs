@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::ui::Context;
-use domain::search::{Query, Suggestion, suggest};
+use domain::search::{Danger, Query, Suggestion, suggest};
 use markup::{Element, Nodes, el, live, nodes};
 use wording::ids;
 
@@ -45,13 +45,18 @@ pub fn search_field(context: &Context, text: &str) -> Nodes {
     ))
 }
 
-/// The topics and places that `typed` may mean.
+/// The topics and places that `typed` may mean; before them the way to help, where it speaks of danger.
 pub fn suggestions(context: &Context, typed: &str) -> Option<Element> {
     if context.reader.preferences.is_essential() {
         return None;
     }
+    let help = Danger::in_words(typed).map(|_| {
+        let link = el("a").attr("href", context.href(Route::Danger));
+        el("li").child(link.child(context.get(ids::DANGER_SUGGESTION)))
+    });
     let suggested = suggest(context.search(), typed);
-    let links: Vec<_> = suggested.into_iter().map(|it| el("li").child(suggestion(context, it))).collect();
+    let suggested = suggested.into_iter().map(|it| el("li").child(suggestion(context, it)));
+    let links: Vec<_> = help.into_iter().chain(suggested).collect();
     (!links.is_empty()).then(|| {
         el("div").class("suggestions").child((
             el("p").attr("id", "suggerimenti").child(context.get(ids::SUGGESTIONS)),

@@ -1,7 +1,7 @@
 use crate::route::{ResultsView, Route, View};
 use crate::ui::{Context, components};
 use domain::place::Place;
-use domain::search::{Hit, Query, Results};
+use domain::search::{Danger, Hit, Query, Results};
 use markup::{Derived, Element, Nodes, el, live, nodes};
 use wording::ids;
 
@@ -24,6 +24,10 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
         let (context, shown) = (context.clone(), shown.clone());
         live(move || nodes(overview(&context, shown.get())))
     };
+    let danger = {
+        let (context, shown) = (context.clone(), shown.clone());
+        live(move || nodes(components::danger_first(&context, &shown.get().0)))
+    };
     let content = {
         let context = context.clone();
         live(move || {
@@ -41,6 +45,7 @@ pub fn activities(context: &Context, shown: Derived<(Query, ResultsView)>) -> No
     };
     nodes((
         el("h1").attr("tabindex", "-1").child(context.get(ids::ACTIVITIES_TITLE)),
+        danger,
         to_results,
         overview,
         el("div").class("split").child(content),
@@ -73,10 +78,25 @@ fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<No
 
 fn answers(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
     let count = context.format(ids::RESULTS_COUNT, &[("count", results.certain.into())]);
+    let found = found(context, query, look, results);
+    // A list of desks without hours must not stand between somebody in danger and the number to call.
+    let found = if Danger::of(query).is_some() {
+        let summary = el("summary").child(context.get(ids::DANGER_OTHERS));
+        nodes(el("details").class("menu").child((summary, found)))
+    } else {
+        found
+    };
     nodes((
         components::active_filters(context, query, look),
         components::reading(context, results),
         el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").child(count),
+        found,
+    ))
+}
+
+/// The answers, in the view that was chosen.
+fn found(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
+    nodes((
         components::views(context, query, look),
         components::nearness(context, query, look),
         if results.hits.is_empty() {

@@ -4,6 +4,7 @@ mod about;
 mod accessibility;
 mod activities;
 mod activity;
+mod danger;
 mod document;
 mod failure;
 mod home;
@@ -53,6 +54,7 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         Route::Accessibility => document::document(context, &accessibility::ACCESSIBILITY),
         Route::Privacy => document::document(context, &privacy::PRIVACY),
         Route::About => about::about(context),
+        Route::Danger => danger::danger(context),
         Route::Home | Route::Activities(..) | Route::NotFound(_) => not_found::not_found(context, route),
     }
 }

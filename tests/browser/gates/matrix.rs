@@ -42,6 +42,7 @@ const PUBLISHED: &[&str] = &[
     "/attivita",
     "/attivita?q=ballo&municipio=9&giorno=oggi",
     "/attivita?q=xyzxyz",
+    "/attivita?q=mi+picchia",
     "/attivita/gioco-delle-carte-feltre",
     "/case",
     "/case/zante",
@@ -54,6 +55,7 @@ const PUBLISHED: &[&str] = &[
     "/lingue",
     "/accessibilita",
     "/privacy",
+    "/in-pericolo",
 ];
 
 /// Pages of the demonstration.

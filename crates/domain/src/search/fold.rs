@@ -110,7 +110,8 @@ pub(super) fn is_of_a_word(letter: char) -> bool {
     is_of_words(letter) || matches!(letter, '\u{9CD}' | '\u{DCA}')
 }
 
-fn is_chinese(letter: char) -> bool {
+/// Whether a letter is of a script without spaces between words.
+pub(super) fn is_chinese(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 

@@ -3,11 +3,14 @@
 //! [`Query`] holds what the address asks; [`parse_query()`] makes filters of its words for time, place and people;
 //! [`Index`] holds the feed's words and [`Agenda`] its next days; [`Search::run`] returns the answers,
 //! [`Search::why`] the reasons of each, [`suggest()`] the topics and places that somebody may be typing;
+//! [`Danger`] comes before all of it: who needs help now is not given a list.
 //! [`Search::today`] and [`Search::in_place`] list activities without a question, and need no index.
 //!
 //! *Invariant:* a question costs time in proportion to the activities that its words meet, never to the feed's text.
 
 mod agenda;
+mod danger;
+mod danger_words;
 mod distance;
 mod doc_values;
 mod facets;
@@ -28,6 +31,7 @@ mod weights;
 mod why;
 
 pub use agenda::Agenda;
+pub use danger::Danger;
 pub use facets::Facets;
 pub use filters::Filter;
 pub use fold::{fold, words};
