@@ -34,7 +34,7 @@ pub fn activities(text: &str) -> Read<Vec<Named>> {
             if kind.id == "libera-aggregazione" && cursor.since(from) == "sociaizzazione" {
                 cursor.remark("sociaizzazione", Outcome::Mended("socializzazione".to_owned()));
             }
-            if !named.iter().any(|it| it.kind == kind) {
+            if !named.iter().any(|it| it.kind.id == kind.id) {
                 named.push(Named { kind, days: Vec::new() });
             }
         } else if let Some(days) = days(&mut cursor) {
@@ -181,6 +181,7 @@ mod tests {
             &[],
         );
         check("campo di bocce all'aperto.", "bocce", &[]);
+        check("bocce, campo di bocce all'aperto", "bocce", &[]);
         check("calcetto, campi di bocce, calcio e basket", "calcetto, bocce, calcio, basket", &[]);
         check("socialità, sala tv, sala bar", "libera-aggregazione, sala-tv, bar", &[]);
         check("ballo, sociaizzazione", "ballo, libera-aggregazione", &["sociaizzazione"]);
