@@ -7,6 +7,9 @@ use super::dates::weekday_name;
 use super::diagnostic::{Outcome, Read};
 use super::kinds::{KINDS, Kind};
 
+/// The last day of the City's summer plan, which the table describes: what is named for it may not go on.
+const PLAN_ENDS: &str = "2026-09-30";
+
 /// Signs and words between activities.
 const FILLERS: [&str; 7] = [",", ".", ";", "/", "e", "(", ")"];
 
@@ -23,25 +26,29 @@ pub struct Named {
 pub fn activities(text: &str) -> Read<Vec<Named>> {
     let mut cursor = Cursor::new(text);
     let mut named: Vec<Named> = Vec::new();
+    // Whether the activity just named is joined to the one before it: "bookcrossing e uncinetto".
+    let mut joined = false;
     while cursor.peek(0).is_some() {
         let from = cursor.at;
         if let Some(kind) = kind(&mut cursor) {
             if kind.id == "libera-aggregazione" && cursor.since(from) == "sociaizzazione" {
                 cursor.remark("sociaizzazione", Outcome::Mended("socializzazione".to_owned()));
             }
-            if !named.iter().any(|it| it.kind == kind) {
+            if !named.iter().any(|it| it.kind.id == kind.id) {
                 named.push(Named { kind, days: Vec::new() });
             }
         } else if let Some(days) = days(&mut cursor) {
-            let all = named.len() <= 1 || !cursor.since(from).starts_with('(');
-            attach(&mut named, &days, all);
-            if !all {
+            let bracket = named.len() > 1 && cursor.since(from).starts_with('(');
+            attach(&mut named, &days, !bracket);
+            if bracket || joined {
                 let source = cursor.since(from);
                 let note =
                     "Nei dati del Comune non è chiaro se i giorni indicati valgono per tutte le attività.";
                 cursor.remark(source, Outcome::Note(note.to_owned()));
             }
-        } else if !cursor.eat(&FILLERS) {
+        } else if cursor.eat(&FILLERS) {
+            joined = cursor.since(from) == "e";
+        } else {
             cursor.skip_unread();
         }
     }
@@ -102,21 +109,21 @@ fn attach(named: &mut [Named], days: &[Weekday], last_only: bool) {
     }
 }
 
-/// The feed's record of an activity in the place `place`.
+/// The feed's record of an activity in the place `place`. The source doesn't say when one takes place that somebody
+/// must hold and for which it names no day; any other goes on whenever the house is open.
 pub fn record(named: &Named, place: &str) -> raw::Activity {
     let by_day = named.days.iter().map(|it| weekday_code(*it).to_owned()).collect();
+    let opening_hours = raw::Schedule { by_day, during_opening_hours: true, ..raw::Schedule::default() };
+    let unknown = named.kind.held && named.days.is_empty();
     raw::Activity {
         id: format!("{}-{place}", named.kind.id),
         name: named.kind.name.to_owned(),
         description: Some(named.kind.description.to_owned()),
         location: Some(place.to_owned()),
         about: vec![named.kind.topic.to_owned()],
-        event_schedule: vec![raw::Schedule {
-            by_day,
-            during_opening_hours: true,
-            ..raw::Schedule::default()
-        }],
+        event_schedule: if unknown { Vec::new() } else { vec![opening_hours] },
         sources: vec![SOURCE.to_owned()],
+        valid_through: Some(PLAN_ENDS.to_owned()),
         ..raw::Activity::default()
     }
 }
@@ -174,6 +181,7 @@ mod tests {
             &[],
         );
         check("campo di bocce all'aperto.", "bocce", &[]);
+        check("bocce, campo di bocce all'aperto", "bocce", &[]);
         check("calcetto, campi di bocce, calcio e basket", "calcetto, bocce, calcio, basket", &[]);
         check("socialità, sala tv, sala bar", "libera-aggregazione, sala-tv, bar", &[]);
         check("ballo, sociaizzazione", "ballo, libera-aggregazione", &["sociaizzazione"]);
@@ -182,7 +190,8 @@ mod tests {
 
     #[test]
     fn days_of_the_week() {
-        check("bookcrossing e uncinetto mercoledì", "bookcrossing, uncinetto We", &[]);
+        check("bookcrossing e uncinetto mercoledì", "bookcrossing, uncinetto We", &["mercoledì"]);
+        check("bookcrossing, uncinetto mercoledì", "bookcrossing, uncinetto We", &[]);
         check("gioco carte (tombola al sabato)", "gioco-delle-carte, tombola Sa", &[]);
         check("ballo il sabato e domenica, carte", "ballo Sa Su, gioco-delle-carte", &[]);
         check("ballo (venerdì)", "ballo Fr", &[]);
@@ -203,6 +212,26 @@ mod tests {
     fn what_cannot_be_read_is_reported() {
         check("carte e canasta", "gioco-delle-carte", &["canasta"]);
         check("sabato", "", &[]);
+    }
+
+    #[track_caller]
+    fn check_schedule(text: &str, expected: &str) {
+        let read = activities(text);
+        let record = record(read.value.first().unwrap(), "p");
+        let shown = record.event_schedule.first().map_or_else(
+            || "unknown".to_owned(),
+            |it| format!("{} {}", it.by_day.join(" "), it.during_opening_hours),
+        );
+        assert_eq!(shown, expected, "{text}");
+        assert_eq!(record.valid_through.as_deref(), Some(PLAN_ENDS));
+    }
+
+    /// A pack of cards lies there whenever the house is open; a ball needs somebody who holds it, on a day.
+    #[test]
+    fn when_an_activity_takes_place_is_not_guessed() {
+        check_schedule("carte", " true");
+        check_schedule("ballo", "unknown");
+        check_schedule("ballo (venerdì)", "Fr true");
     }
 
     #[test]

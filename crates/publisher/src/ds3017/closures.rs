@@ -37,7 +37,11 @@ pub fn closures(text: &str) -> Read<Vec<Closure>> {
     let mut cursor = Cursor::new(text);
     let mut closures: Vec<Closure> = Vec::new();
     match fold(text.trim()).trim_end_matches('.') {
-        "nd" | "n.d" => return cursor.finish(closures),
+        "nd" | "n.d" => {
+            let note = "Nei dati del Comune non c'è scritto se d'estate chiude.";
+            cursor.remark(text.trim(), Outcome::Note(note.to_owned()));
+            return cursor.finish(closures);
+        }
         "nessuna chiusura" | "nessuna" => {
             let note = "Nei dati del Comune non c'è nessuna chiusura estiva.";
             cursor.remark(text.trim(), Outcome::Note(note.to_owned()));
@@ -55,7 +59,7 @@ pub fn closures(text: &str) -> Read<Vec<Closure>> {
         }
     }
     for closure in &closures {
-        if let Some(note) = doubt(text, closure.clone()) {
+        if let Some(note) = doubt(text, closure) {
             cursor.remark(text.trim(), Outcome::Note(note));
         }
     }
@@ -89,7 +93,7 @@ fn days(cursor: &mut Cursor<'_>) -> Option<Vec<Span>> {
     if dates.is_none() {
         cursor.at = from;
     }
-    Some(dates?.into_iter().map(|it| Span { first: it, last: Some(it) }).collect())
+    Some(dates?.into_iter().map(|it| Span { first: it, last: it }).collect())
 }
 
 fn whole_month(month: Month) -> Option<Closure> {
@@ -99,15 +103,12 @@ fn whole_month(month: Month) -> Option<Closure> {
 }
 
 fn closure(span: Span) -> Closure {
-    Closure { name: None, first: span.first, last: span.last, disputed: false }
+    Closure { name: None, first: span.first, last: Some(span.last), disputed: false }
 }
 
 /// The note for citizens about a closure that the source words loosely.
-fn doubt(text: &str, closure: Closure) -> Option<String> {
-    let Some(last) = closure.last else {
-        let source = text.trim();
-        return Some(format!("Il Comune scrive «{source}»: il giorno di riapertura non è indicato."));
-    };
+fn doubt(text: &str, closure: &Closure) -> Option<String> {
+    let last = closure.last?;
     let long = (last - closure.first).whole_days() >= WEEK_DAYS;
     (long && mentions(text, "settimana")).then(|| {
         let (source, read) = (text.trim(), in_words(closure.first, last));
@@ -135,9 +136,9 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str, remarks: usize) {
         let read = closures(text);
-        let shown = read.value.iter().map(|it| match it.last {
-            Some(last) => format!("{}/{last}", it.first).replace("2026-", ""),
-            None => format!("{}/?", it.first).replace("2026-", ""),
+        let shown = read.value.iter().map(|it| {
+            let last = it.last.map(|it| it.to_string()).unwrap_or_default();
+            format!("{}/{last}", it.first).replace("2026-", "")
         });
         let shown = shown.collect::<Vec<_>>().join("; ");
         assert_eq!(
@@ -171,14 +172,14 @@ mod tests {
 
     #[test]
     fn loose_words_are_noted() {
-        check("Dal 8 agosto a metà settembre", "08-08/?", 1);
+        check("Dal 8 agosto a metà settembre", "08-08/09-15", 1);
         check("Settimana di Ferragosto 10-31 agosto", "08-10/08-31", 1);
         check("Nessuna chiusura", "", 1);
     }
 
     #[test]
-    fn unknown_is_nothing() {
-        check("ND", "", 0);
+    fn unknown_is_told_and_an_empty_cell_is_nothing() {
+        check("ND", "", 1);
         check("", "", 0);
     }
 

@@ -15,9 +15,7 @@ pub fn disputed(seasons: &[Season], closures: &[Closure], open: &[Date]) -> Read
         let mut both: Vec<Span> = Vec::new();
         let of_seasons =
             seasons.iter().filter_map(days_of).filter(|it| closure.first <= it.0 && it.1 <= last);
-        // A closure without an end contradicts the openings that end on its first day.
-        let vague = closure.last.is_none();
-        let outside = |from, to| closure.first < from || to < last || vague && to == last;
+        let outside = |from, to| closure.first < from || to < last;
         let of_stretches = stretches.iter().copied().filter(|it| outside(it.0, it.1));
         for (from, to) in of_seasons.chain(of_stretches) {
             let (first, until) = (from.max(closure.first), to.min(last));
@@ -25,14 +23,14 @@ pub fn disputed(seasons: &[Season], closures: &[Closure], open: &[Date]) -> Read
                 continue;
             }
             if days(first, until).any(|it| opens_on(seasons, it)) {
-                both.push(Span { first, last: Some(until) });
+                both.push(Span { first, last: until });
             } else {
                 read.diagnostics.push(closed_both_ways(first, until));
             }
         }
         let named = open.iter().filter(|it| closure.covers(**it));
-        both.extend(named.map(|it| Span { first: *it, last: Some(*it) }));
-        read.value.extend(split(closure.clone(), &both));
+        both.extend(named.map(|it| Span { first: *it, last: *it }));
+        read.value.extend(split(closure, &both));
     }
     for closure in read.value.iter().filter(|it| it.disputed) {
         let words = in_words(closure.first, closure.last.unwrap_or(closure.first));
@@ -75,12 +73,9 @@ fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {
 }
 
 /// The closure cut into parts that are disputed or aren't.
-fn split(closure: Closure, both: &[Span]) -> Vec<Closure> {
-    let disputed =
-        |date: Date| both.iter().any(|it| it.first <= date && it.last.is_none_or(|last| date <= last));
-    let Some(last) = closure.last else {
-        return vec![Closure { disputed: disputed(closure.first), ..closure }];
-    };
+fn split(closure: &Closure, both: &[Span]) -> Vec<Closure> {
+    let disputed = |date: Date| both.iter().any(|it| it.first <= date && date <= it.last);
+    let last = closure.last.unwrap_or(closure.first);
     let mut parts: Vec<Closure> = Vec::new();
     for date in days(closure.first, last) {
         match parts.last_mut() {
@@ -102,7 +97,7 @@ mod tests {
         let open: Vec<_> = open.iter().map(|it| parse_date(it).unwrap()).collect();
         let read = disputed(&hours(published).value, &closures(closed).value, &open);
         let shown = read.value.iter().map(|it| {
-            let last = it.last.map_or_else(|| "?".to_owned(), |it| it.to_string());
+            let last = it.last.map(|it| it.to_string()).unwrap_or_default();
             format!("{}/{last}{}", it.first, if it.disputed { "!" } else { "" }).replace("2026-", "")
         });
         assert_eq!(shown.collect::<Vec<_>>().join(" "), expected, "{published} | {closed}");
@@ -132,7 +127,12 @@ mod tests {
             &["2026-08-15"],
             "08-03/08-14 08-15/08-15! 08-16/08-21",
         );
-        check("Dal 1 al 9 agosto: Dom 9-12", "Dal 9 agosto a metà settembre", &[], "08-09/?!");
+        check(
+            "Dal 1 al 9 agosto: Dom 9-12",
+            "Dal 9 agosto a metà settembre",
+            &[],
+            "08-09/08-09! 08-10/09-15",
+        );
     }
 
     #[test]

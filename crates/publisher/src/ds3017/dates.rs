@@ -5,6 +5,9 @@ use super::cursor::{Cursor, fold};
 use super::diagnostic::Outcome;
 use crate::sheet::schedule_text::{DAYS, MONTHS};
 
+/// The day that "a metà settembre" is read as.
+const MIDDLE: u8 = 15;
+
 const ENGLISH_MONTHS: [&str; 12] = [
     "january",
     "february",
@@ -25,8 +28,8 @@ const ENGLISH_MONTHS: [&str; 12] = [
 pub struct Span {
     /// First day, inclusive.
     pub first: Date,
-    /// Last day, inclusive; `None` where the source is vague: "a metà settembre".
-    pub last: Option<Date>,
+    /// Last day, inclusive.
+    pub last: Date,
 }
 
 /// A day whose month may stand later in the sentence: "dal 5 al 19 luglio".
@@ -140,15 +143,14 @@ impl Cursor<'_> {
             self.remark_space(joined_at.saturating_sub(1));
         }
         if joined && self.eat(&["meta"]) {
-            let month = self.month();
-            return first.date(month).map(|first| Span { first, last: None });
+            return self.middle(from, first);
         }
         let second = if joined || after_dal { self.partial_date() } else { None };
         let Some(second) = second else {
             self.at = if joined { from } else { self.at };
             let alone = if joined { None } else { first.date(None) };
             self.at = if alone.is_none() { from } else { self.at };
-            return alone.map(|it| Span { first: it, last: Some(it) });
+            return alone.map(|it| Span { first: it, last: it });
         };
         if !joined {
             let source = self.since(from);
@@ -159,12 +161,27 @@ impl Cursor<'_> {
         }
         let (first, last) = (first.date(second.month), second.date(None));
         match first.zip(last) {
-            Some((first, last)) if first <= last => Some(Span { first, last: Some(last) }),
+            Some((first, last)) if first <= last => Some(Span { first, last }),
             _ => {
                 self.at = from;
                 None
             }
         }
+    }
+
+    /// Reads the month after "a metà"; citizens are told that the source names no day.
+    fn middle(&mut self, from: usize, first: PartialDate) -> Option<Span> {
+        let month = self.month();
+        let last = PartialDate { day: MIDDLE, month }.date(None);
+        let Some((first, last)) = first.date(month).zip(last).filter(|it| it.0 <= it.1) else {
+            self.at = from;
+            return None;
+        };
+        let source = self.since(from);
+        let read = in_words(first, last);
+        let note = format!("Il Comune scrive «{source}», senza il giorno esatto. Abbiamo letto: {read}.");
+        self.remark(source, Outcome::Note(note));
+        Some(Span { first, last })
     }
 
     /// Reads a day of the week: whole, cut short, or with its first letter lost to a comma: ",er".
@@ -228,13 +245,7 @@ mod tests {
         let mut cursor = Cursor::new(text);
         let after_dal = cursor.eat(&["dal"]);
         let span = cursor.span(after_dal);
-        let shown = span.map_or_else(
-            || "none".to_owned(),
-            |it| match it.last {
-                Some(last) => format!("{}/{last}", it.first),
-                None => format!("{}/?", it.first),
-            },
-        );
+        let shown = span.map_or_else(|| "none".to_owned(), |it| format!("{}/{}", it.first, it.last));
         let read = cursor.finish(shown);
         assert_eq!(
             (read.value.as_str(), read.diagnostics.len()),
@@ -258,7 +269,9 @@ mod tests {
         check("10-31 agosto", "2026-08-10/2026-08-31", 0);
         check("15-ago", "2026-08-15/2026-08-15", 0);
         check("15 August", "2026-08-15/2026-08-15", 1);
-        check("Dal 8 agosto a metà settembre", "2026-08-08/?", 0);
+        check("Dal 8 agosto a metà settembre", "2026-08-08/2026-09-15", 1);
+        check("Dal 20 agosto a metà agosto", "none", 0);
+        check("Dal 20 agosto a metà", "none", 0);
         check("Dal 31 al 32 agosto", "none", 0);
         check("30/02", "none", 0);
         check("Dal 10 agosto al 3 agosto", "none", 0);

@@ -17,7 +17,7 @@ pub fn hours(text: &str) -> Read<Vec<Season>> {
             current = spans.len();
             seasons.extend(spans.into_iter().map(|it| Season {
                 first: Some(it.first),
-                last: it.last,
+                last: Some(it.last),
                 slots: vec![],
             }));
         } else if let Some(day) = cursor.weekday() {

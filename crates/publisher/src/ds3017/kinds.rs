@@ -30,7 +30,7 @@ const fn held(kind: Kind) -> Kind {
 }
 
 /// The kinds of activity.
-pub const KINDS: [Kind; 24] = [
+pub const KINDS: [Kind; 25] = [
     kind(
         "gioco-delle-carte",
         "Gioco delle carte",
@@ -88,12 +88,13 @@ pub const KINDS: [Kind; 24] = [
         &["uncinetto"],
     )),
     held(kind("merenda", "Merenda", "Si fa merenda insieme.", "pasti-insieme", &["merenda"])),
+    held(kind("bocce", "Bocce", "Si gioca a bocce.", "bocce", &["campi di bocce", "bocce"])),
     held(kind(
         "bocce",
         "Bocce",
-        "Si gioca a bocce.",
+        "Si gioca a bocce, su un campo all'aperto.",
         "bocce",
-        &["campo di bocce all ' aperto", "campi di bocce", "bocce"],
+        &["campo di bocce all ' aperto"],
     )),
     kind("biliardo", "Biliardo", "Si gioca a biliardo.", "biliardo", &["biliardo"]),
     kind("ping-pong", "Ping pong", "Si gioca a ping pong.", "sport", &["ping pong"]),

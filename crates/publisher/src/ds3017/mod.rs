@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn what_is_not_plain_is_reported() {
         let hours = "Dal 1 al 30 giugno: Lun 9-12";
-        check(&format!("24;Municipio 4;Zante;Via Zante, 36;;;;;;;{hours};ND;;;;;\n"), &[]);
+        check(&format!("24;Municipio 4;Zante;Via Zante, 36;;;;;;;{hours};ND;;;;;\n"), &[("closures", "ND")]);
         check(
             &format!("24;Municipio X;Zante;Via Zante, 36;;;;;;;{hours};;;;;;\n"),
             &[("municipio", "Municipio X")],
