@@ -110,8 +110,18 @@ languages-wrong = Hai visto una parola sbagliata? Dillo allo sportello, o chiama
 languages-source-original = Testo originale
 languages-source-easy = Testo riscritto in modo facile da leggere
 languages-source-machine = Traduzione automatica
-languages-checked = Controllata da una persona di madrelingua il giorno { $date }
-languages-checked-easy = Provata da lettori il giorno { $date }
+languages-checked =
+    Controllata da una persona di madrelingua { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }
+languages-checked-easy =
+    Provata da lettori { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }
 languages-unchecked = Nessuna persona di madrelingua l'ha ancora controllata
 languages-unchecked-easy = Nessun lettore l'ha ancora provata
 languages-easy-hint = Non è un testo certificato.
