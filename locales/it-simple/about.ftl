@@ -1,4 +1,4 @@
-### Wording of the page about the data, in easy Italian.
+### Wording of the page about the data, in simple Italian.
 
 about-title = Da dove vengono le informazioni
 about-description = Chi dà le informazioni e come le puoi usare. Che cosa manca. Come correggere un errore.

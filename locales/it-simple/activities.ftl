@@ -1,4 +1,4 @@
-### Wording of the catalogue, of its filters, of cards and of an activity's page, in easy Italian.
+### Wording of the catalogue, of its filters, of cards and of an activity's page, in simple Italian.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
 ### $text, what was typed; $label, a filter's words.
 
@@ -234,5 +234,5 @@ booking-unknown = Non sappiamo se devi prenotare. Chiama il numero 02 02 02
 access-yes = Chi dà le informazioni dice: non ci sono gradini o altri ostacoli
 access-no = Ci sono gradini o altri ostacoli
 access-unknown = Non sappiamo se ci sono gradini. Prima di andare, chiama
-text-in-italian = Questo testo non è in italiano facile.
-names-in-italian = I nomi delle attività non sono in italiano facile.
+text-in-italian = Questo testo non è in italiano semplice.
+names-in-italian = I nomi delle attività non sono in italiano semplice.

@@ -1,4 +1,4 @@
-### Wording of the list of places and of a place's page, in easy Italian.
+### Wording of the list of places and of a place's page, in simple Italian.
 ### Names of places are Italian in every language: they stand on the door.
 
 ## Everyday words for the kinds of place: looked up by the search, never shown.

@@ -1,4 +1,4 @@
-### Wording of every page: names, navigation, the way to a person, states of loading, in easy Italian.
+### Wording of every page: names, navigation, the way to a person, states of loading, in simple Italian.
 ### Variables: $name, a name of a place or a language; $number, digits.
 
 portal-title = { $page } – Case di Quartiere Milano
@@ -31,7 +31,7 @@ expired-notice =
 
 ## Before and instead of the program.
 
-boot-waiting = Prepariamo la pagina in italiano facile. Aspetta un momento.
+boot-waiting = Prepariamo la pagina in italiano semplice. Aspetta un momento.
 boot-failed = La ricerca non funziona. Puoi leggere la pagina. Puoi aprirla di nuovo. Oppure chiama il numero 02 02 02.
 boot-filtering = Cerchiamo tra le attività. Aspetta un momento.
 loading-page = Apriamo la pagina. Aspetta un momento.

@@ -10,7 +10,7 @@ use crate::message::{Message, Selector};
 use crate::rule::{Case, check, holds_everywhere, select};
 
 /// The plural categories of a language, by CLDR. Italian, Spanish and French have `many` for millions only: nothing
-/// here counts that far. Easy Italian has those of Italian.
+/// here counts that far. Simple Italian has those of Italian.
 fn categories(language: &Language) -> BTreeSet<String> {
     let locale: icu_locale_core::Locale = language.formats.parse().unwrap();
     let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
