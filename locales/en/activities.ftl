@@ -156,7 +156,7 @@ ages-from = From age { $min }
 ages-to = Up to age { $max }
 ages-between = Age { $min } to { $max }
 audience-everybody = No age limit stated
-languages-spoken = Languages spoken: { $languages }
+languages-spoken = Spoken here: { $languages }
 step-free-yes = No steps
 step-free-no = There are steps
 

@@ -1,6 +1,7 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words. A choice by $date is by the day of the month, for the article; one by
+### $day is by the day of the week, from Monday, 1.
 
 search-label = Scrivi un'attività, un bisogno o una via
 search-button = Cerca

@@ -1,4 +1,5 @@
 ### Wording of the list of places and of a place's page.
+### A choice by $first, $last, $published or $checked, all dates, is by the day of the month.
 ### Names of places are Italian in every language: they stand on the door. `full-name-…` are read from here only.
 
 full-name-house = Casa di Quartiere { $name }

@@ -17,6 +17,7 @@ mod searches;
 mod sentences;
 mod spaces;
 mod state;
+mod style;
 mod usage;
 mod weight;
 
