@@ -1,4 +1,4 @@
-### Wording of the page about the data, in easy Italian.
+### Wording of the page about the data, in simple Italian.
 
 about-title = Da dove vengono le informazioni
 about-description = Chi dà le informazioni e come le puoi usare. Che cosa manca. Come correggere un errore.
@@ -8,7 +8,12 @@ about-publisher = Pubblicato da
 about-modified = Aggiornato il giorno
 about-valid = Vale fino al giorno
 about-sources = Le fonti: chi dà le informazioni
-about-source-read = L'abbiamo letta il giorno { $date }
+about-source-read =
+    L'abbiamo letta { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }
 about-source-of = Data: { $date }
 about-license = Licenza (regole per l'uso): { $license }
 about-counts = Quante cose ci sono

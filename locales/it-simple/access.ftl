@@ -1,4 +1,4 @@
-### Wording of what helps whom to take part, and of distances, in easy Italian.
+### Wording of what helps whom to take part, and of distances, in simple Italian.
 ### Variables: $list, things that help, formatted by the caller; $length, metres or kilometres with their unit, formatted by
 ### the caller; $minutes, minutes on foot at 3 km/h, for a way 1.3 times as long as the straight line.
 

@@ -1,4 +1,4 @@
-### Wording of the catalogue, of its filters, of cards and of an activity's page, in easy Italian.
+### Wording of the catalogue, of its filters, of cards and of an activity's page, in simple Italian.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
 ### $text, what was typed; $label, a filter's words.
 
@@ -88,25 +88,53 @@ when-dates = { $days }, { $times }
 when-dates-unknown = { $days } (chiedi l'ora)
 when-limited = { $rule }, { $limit }
 title-in-place = { $name }, { $place }
-when-from = dal giorno { $date }
-when-until = fino al giorno { $date }
+when-from =
+    { $date ->
+        [8] dall'{ $date }
+        [11] dall'{ $date }
+       *[other] dal { $date }
+    }
+when-until =
+    { $date ->
+        [8] fino all'{ $date }
+        [11] fino all'{ $date }
+       *[other] fino al { $date }
+    }
 when-whole-day = per tutto il giorno
 when-also = Anche: { $days }
 when-school-terms = Quando le scuole sono chiuse, non c'è
 when-monthly = Ogni mese, { $days }, { $times }
 when-monthly-unknown = Ogni mese, { $days } (chiedi l'ora)
-month-day-1 = il primo { $day }
-month-day-2 = il secondo { $day }
-month-day-3 = il terzo { $day }
-month-day-4 = il quarto { $day }
-month-day-5 = il quinto { $day }
-month-day-last = l'ultimo { $day }
-month-sunday-1 = la prima { $day }
-month-sunday-2 = la seconda { $day }
-month-sunday-3 = la terza { $day }
-month-sunday-4 = la quarta { $day }
-month-sunday-5 = la quinta { $day }
-month-sunday-last = l'ultima { $day }
+month-day-1 =
+    { $day ->
+        [7] la prima { $day }
+       *[other] il primo { $day }
+    }
+month-day-2 =
+    { $day ->
+        [7] la seconda { $day }
+       *[other] il secondo { $day }
+    }
+month-day-3 =
+    { $day ->
+        [7] la terza { $day }
+       *[other] il terzo { $day }
+    }
+month-day-4 =
+    { $day ->
+        [7] la quarta { $day }
+       *[other] il quarto { $day }
+    }
+month-day-5 =
+    { $day ->
+        [7] la quinta { $day }
+       *[other] il quinto { $day }
+    }
+month-day-last =
+    { $day ->
+        [7] l'ultima { $day }
+       *[other] l'ultimo { $day }
+    }
 when-except = Non c'è in questi giorni: { $days }
 when-unpublished = Non sappiamo giorni e orari. Chiama il numero 02 02 02.
 when-today-unknown = L'attività di oggi non è sicura. Prima di andare, chiama
@@ -145,7 +173,12 @@ holiday-saint-stephen = è il giorno dopo Natale
 
 status-over = Finita
 status-moved = È cambiata: guarda dove e quando
-status-outdated = Informazione giusta fino al giorno { $date }. Prima di andare, chiama
+status-outdated =
+    Informazione giusta { $date ->
+        [8] fino all'{ $date }
+        [11] fino all'{ $date }
+       *[other] fino al { $date }
+    }. Prima di andare, chiama
 fact-old = Ultimo controllo: { $date }. Prima di andare, chiama.
 status-full = Posti finiti
 status-suspended = Ferma per ora
@@ -201,5 +234,5 @@ booking-unknown = Non sappiamo se devi prenotare. Chiama il numero 02 02 02
 access-yes = Chi dà le informazioni dice: non ci sono gradini o altri ostacoli
 access-no = Ci sono gradini o altri ostacoli
 access-unknown = Non sappiamo se ci sono gradini. Prima di andare, chiama
-text-in-italian = Questo testo non è in italiano facile.
-names-in-italian = I nomi delle attività non sono in italiano facile.
+text-in-italian = Questo testo non è in italiano semplice.
+names-in-italian = I nomi delle attività non sono in italiano semplice.

@@ -1,4 +1,4 @@
-### Wording of the list of places and of a place's page, in easy Italian.
+### Wording of the list of places and of a place's page, in simple Italian.
 ### Names of places are Italian in every language: they stand on the door.
 
 ## Everyday words for the kinds of place: looked up by the search, never shown.
@@ -63,9 +63,28 @@ place-directions = Come arrivare
 hours-title = Quando è aperto
 hours-unknown = Non sappiamo gli orari. Prima di andare, chiama il numero 02 02 02.
 hours-valid = Questi orari valgono solo per le date scritte qui.
-hours-season = Dal giorno { $first } fino al giorno { $last }
-hours-season-from = Dal giorno { $first }
-hours-season-until = Fino a questo giorno: { $last }
+hours-season =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    } { $last ->
+        [8] fino all'{ $last }
+        [11] fino all'{ $last }
+       *[other] fino al { $last }
+    }
+hours-season-from =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    }
+hours-season-until =
+    { $last ->
+        [8] Fino all'{ $last }
+        [11] Fino all'{ $last }
+       *[other] Fino al { $last }
+    }
 hours-always = Per tutto l'anno
 hours-past = finito
 hours-day = Giorno
@@ -77,8 +96,22 @@ hours-holidays-closed = Nei giorni di festa non è aperto.
 hours-holidays-unknown = Forse è chiuso nei giorni di festa. Prima di andare, chiama.
 closures-title = Quando è chiuso
 closure-day = { $first }
-closure-span = Dal giorno { $first } fino al giorno { $last }
-closure-open-end = Dal giorno { $first }. Non sappiamo quando apre di nuovo.
+closure-span =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    } { $last ->
+        [8] fino all'{ $last }
+        [11] fino all'{ $last }
+       *[other] fino al { $last }
+    }
+closure-open-end =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    }. Non sappiamo quando apre di nuovo.
 closure-disputed = Le stesse informazioni dicono anche: è aperto. Prima di andare, chiama.
 
 open-check = È aperto oggi? Guarda gli orari qui sotto.
@@ -97,6 +130,16 @@ place-activities-desk = Che cosa puoi fare qui
 place-activities-none = Non conosciamo le attività di questo luogo. Chiama il numero 02 02 02. Oppure vai sul posto e chiedi.
 
 source-title = Da dove viene l'informazione
-source-dates = Data della fonte: { $published }. Noi abbiamo letto la fonte il giorno { $checked }.
-source-dates-undated = Noi abbiamo letto la fonte il giorno { $checked }.
+source-dates =
+    Data della fonte: { $published }. Noi abbiamo letto la fonte { $checked ->
+        [8] l'{ $checked }
+        [11] l'{ $checked }
+       *[other] il { $checked }
+    }.
+source-dates-undated =
+    Noi abbiamo letto la fonte { $checked ->
+        [8] l'{ $checked }
+        [11] l'{ $checked }
+       *[other] il { $checked }
+    }.
 source-more = Leggi da dove vengono le informazioni

@@ -1,4 +1,4 @@
-### Wording of every page: names, navigation, the way to a person, states of loading, in easy Italian.
+### Wording of every page: names, navigation, the way to a person, states of loading, in simple Italian.
 ### Variables: $name, a name of a place or a language; $number, digits.
 
 portal-title = { $page } – Case di Quartiere Milano
@@ -22,11 +22,16 @@ person-desks = Cerca uno sportello WeMi
 
 notices-label = Avvisi
 sample-notice = Questa è una prova. Le attività e gli orari di questa pagina non sono veri.
-expired-notice = Queste informazioni erano giuste fino al giorno { $date }. Prima di uscire, chiama il numero 02 02 02.
+expired-notice =
+    Queste informazioni erano giuste { $date ->
+        [8] fino all'{ $date }
+        [11] fino all'{ $date }
+       *[other] fino al { $date }
+    }. Prima di uscire, chiama il numero 02 02 02.
 
 ## Before and instead of the program.
 
-boot-waiting = Prepariamo la pagina in italiano facile. Aspetta un momento.
+boot-waiting = Prepariamo la pagina in italiano semplice. Aspetta un momento.
 boot-failed = La ricerca non funziona. Puoi leggere la pagina. Puoi aprirla di nuovo. Oppure chiama il numero 02 02 02.
 boot-filtering = Cerchiamo tra le attività. Aspetta un momento.
 loading-page = Apriamo la pagina. Aspetta un momento.
@@ -45,7 +50,12 @@ failure-retrying = Proviamo di nuovo. Aspetta un momento.
 
 not-found-title = La pagina non c'è
 not-found-what = L'indirizzo della pagina è sbagliato. Oppure l'attività è finita.
-not-found-retired = Dal giorno { $date } la pagina non c'è più.
+not-found-retired =
+    { $date ->
+        [8] Dall'{ $date }
+        [11] Dall'{ $date }
+       *[other] Dal { $date }
+    } la pagina non c'è più.
 not-found-replaced = Guarda qui:
 not-found-try = Puoi cercare un'attività. Oppure guarda la lista delle Case di Quartiere.
 

@@ -1,4 +1,4 @@
-### Wording of the ways of reading: the page of settings, the compact bar, the essential version, reading aloud, languages. In easy Italian.
+### Wording of the ways of reading: the page of settings, the compact bar, the essential version, reading aloud, languages. In simple Italian.
 ### Variables: $label, the words of a choice; $name, the name of a language; $date, formatted by the caller; $count, a
 ### number; $shown, a number; $hour and $minutes, digits of a time of day (minutes with two of them); $list, words in a list, formatted by the caller; $text, the beginning of what is read.
 
@@ -108,16 +108,16 @@ languages-intro = Scegli la tua lingua. Per ogni lingua diciamo come abbiamo fat
 languages-feed = Le Case di Quartiere scrivono le attività, quasi sempre in italiano. Quando un testo è in italiano, la pagina lo dice.
 languages-wrong = Hai trovato una parola sbagliata? Dillo allo sportello. Oppure chiama il numero 02 02 02.
 languages-source-original = Testo originale
-languages-source-easy = Testo scritto di nuovo in modo facile
+languages-source-easy = Testo scritto di nuovo in modo semplice
 languages-source-machine = Traduzione fatta da un computer
 languages-checked = Una persona che parla questa lingua da sempre ha controllato il testo. Data: { $date }
 languages-checked-easy = Alcuni lettori l'hanno provata. Data: { $date }
 languages-unchecked = Nessuna persona che parla questa lingua da sempre ha ancora controllato il testo
-languages-unchecked-easy = Nessun lettore ha ancora provato questo testo
+languages-unchecked-easy = Lo chiamiamo semplice, e non facile, perché nessun lettore ha ancora provato questo testo.
 languages-easy-hint = Nessun gruppo di esperti ha ancora approvato questo testo.
 languages-all = Vedi tutte le lingue e chi le ha controllate
 language-unknown = Il sito non è in questa lingua: { $name }. Scegli un'altra lingua.
-language-partial = Una parte di questa pagina non è in italiano facile. Non siamo riusciti ad aprire tutto il testo facile.
+language-partial = Una parte di questa pagina non è in italiano semplice. Non siamo riusciti ad aprire tutto il testo semplice.
 translation-unchecked = Nessuna persona ha ancora controllato questo testo. Il testo che vale è quello italiano.
 translation-original = Leggi il testo in italiano
 

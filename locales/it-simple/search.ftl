@@ -1,4 +1,4 @@
-### Wording of the search: what may be typed, how words were read, what is near, where nothing answers, in easy Italian.
+### Wording of the search: what may be typed, how words were read, what is near, where nothing answers, in simple Italian.
 ### Variables: $count, a number of activities; $label, a filter's words; $typed, $meant, words; $words, words with quotation
 ### marks; $place, a place's name; $order, an order's name; $age, years.
 

@@ -1,4 +1,4 @@
-### Wording of the ways to look at answers: list, week, map. And of a house's own week. In easy Italian.
+### Wording of the ways to look at answers: list, week, map. And of a house's own week. In simple Italian.
 ### Variables: $number, of a Municipio or of a list; $places and $count, numbers; $date, formatted by the caller;
 ### $name, the name of a place.
 

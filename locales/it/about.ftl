@@ -8,8 +8,18 @@ about-publisher = Pubblicato da
 about-modified = Aggiornato il
 about-valid = Valido fino al
 about-sources = Le fonti
-about-source-read = Letta il giorno { $date }
-about-source-of = Pubblicata il giorno { $date }
+about-source-read =
+    Letta { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }
+about-source-of =
+    Pubblicata { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }
 about-license = Licenza: { $license }
 about-counts = Che cosa c'è
 about-count-houses = Case di Quartiere

@@ -1,6 +1,7 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words. A choice by $date is by the day of the month, for the article; one by
+### $day is by the day of the week, from Monday, 1.
 
 search-label = Scrivi un'attività, un bisogno o una via
 search-button = Cerca
@@ -88,25 +89,53 @@ when-dates = { $days }, { $times }
 when-dates-unknown = { $days } (chiedi l'orario).
 when-limited = { $rule }, { $limit }
 title-in-place = { $name }, { $place }
-when-from = dal giorno { $date }
-when-until = fino al giorno { $date }
+when-from =
+    { $date ->
+        [8] dall'{ $date }
+        [11] dall'{ $date }
+       *[other] dal { $date }
+    }
+when-until =
+    { $date ->
+        [8] fino all'{ $date }
+        [11] fino all'{ $date }
+       *[other] fino al { $date }
+    }
 when-whole-day = tutto il giorno
 when-also = Anche: { $days }
 when-school-terms = Non si fa quando le scuole sono chiuse
 when-monthly = Ogni mese, { $days }, { $times }
 when-monthly-unknown = Ogni mese, { $days } (chiedi l'orario).
-month-day-1 = il primo { $day }
-month-day-2 = il secondo { $day }
-month-day-3 = il terzo { $day }
-month-day-4 = il quarto { $day }
-month-day-5 = il quinto { $day }
-month-day-last = l'ultimo { $day }
-month-sunday-1 = la prima { $day }
-month-sunday-2 = la seconda { $day }
-month-sunday-3 = la terza { $day }
-month-sunday-4 = la quarta { $day }
-month-sunday-5 = la quinta { $day }
-month-sunday-last = l'ultima { $day }
+month-day-1 =
+    { $day ->
+        [7] la prima { $day }
+       *[other] il primo { $day }
+    }
+month-day-2 =
+    { $day ->
+        [7] la seconda { $day }
+       *[other] il secondo { $day }
+    }
+month-day-3 =
+    { $day ->
+        [7] la terza { $day }
+       *[other] il terzo { $day }
+    }
+month-day-4 =
+    { $day ->
+        [7] la quarta { $day }
+       *[other] il quarto { $day }
+    }
+month-day-5 =
+    { $day ->
+        [7] la quinta { $day }
+       *[other] il quinto { $day }
+    }
+month-day-last =
+    { $day ->
+        [7] l'ultima { $day }
+       *[other] l'ultimo { $day }
+    }
 when-except = Non si fa: { $days }
 when-unpublished = Non conosciamo giorni e orari. Chiama lo 02 02 02.
 when-today-unknown = Oggi non è sicuro: chiama prima
@@ -145,8 +174,18 @@ holiday-saint-stephen = è Santo Stefano
 
 status-over = Finita
 status-moved = Spostata: guarda dove e quando
-status-outdated = Informazione valida fino al giorno { $date }: chiama prima
-fact-old = Controllato il giorno { $date }: chiama prima di andare.
+status-outdated =
+    Informazione valida { $date ->
+        [8] fino all'{ $date }
+        [11] fino all'{ $date }
+       *[other] fino al { $date }
+    }: chiama prima
+fact-old =
+    Controllato { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }: chiama prima di andare.
 status-full = Al completo
 status-suspended = Sospesa per ora
 status-cancelled = Annullata

@@ -1,4 +1,5 @@
 ### Wording of the list of places and of a place's page.
+### A choice by $first, $last, $published or $checked, all dates, is by the day of the month.
 ### Names of places are Italian in every language: they stand on the door. `full-name-…` are read from here only.
 
 full-name-house = Casa di Quartiere { $name }
@@ -67,9 +68,28 @@ place-directions = Come arrivare
 hours-title = Orari di apertura
 hours-unknown = Non conosciamo gli orari. Chiama lo 02 02 02 prima di andare.
 hours-valid = Questi orari valgono solo nelle date scritte qui.
-hours-season = Dal giorno { $first } al giorno { $last }
-hours-season-from = Dal giorno { $first }
-hours-season-until = Fino al giorno { $last }
+hours-season =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    } { $last ->
+        [8] all'{ $last }
+        [11] all'{ $last }
+       *[other] al { $last }
+    }
+hours-season-from =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    }
+hours-season-until =
+    { $last ->
+        [8] Fino all'{ $last }
+        [11] Fino all'{ $last }
+       *[other] Fino al { $last }
+    }
 hours-always = Tutto l'anno
 hours-past = finito
 hours-day = Giorno
@@ -81,8 +101,22 @@ hours-holidays-closed = Nei giorni di festa è chiuso.
 hours-holidays-unknown = Nei giorni di festa potrebbe essere chiuso: chiama prima.
 closures-title = Chiusure
 closure-day = { $first }
-closure-span = Dal giorno { $first } al giorno { $last }
-closure-open-end = Dal giorno { $first }. Non sappiamo quando riaprirà.
+closure-span =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    } { $last ->
+        [8] all'{ $last }
+        [11] all'{ $last }
+       *[other] al { $last }
+    }
+closure-open-end =
+    { $first ->
+        [8] Dall'{ $first }
+        [11] Dall'{ $first }
+       *[other] Dal { $first }
+    }. Non sappiamo quando riaprirà.
 closure-disputed = Gli stessi dati dicono anche che è aperto: chiama prima di andare.
 
 open-check = Apertura di oggi: guarda gli orari qui sotto.
@@ -101,6 +135,20 @@ place-activities-desk = Che cosa si fa qui
 place-activities-none = Qui non ci sono ancora attività pubblicate. Chiama lo 02 02 02, oppure passa di persona.
 
 source-title = Da dove viene questa informazione
-source-dates = Fonte pubblicata il giorno { $published }. L'abbiamo letta il giorno { $checked }.
-source-dates-undated = Fonte letta il giorno { $checked }.
+source-dates =
+    Fonte pubblicata { $published ->
+        [8] l'{ $published }
+        [11] l'{ $published }
+       *[other] il { $published }
+    }. L'abbiamo letta { $checked ->
+        [8] l'{ $checked }
+        [11] l'{ $checked }
+       *[other] il { $checked }
+    }.
+source-dates-undated =
+    Fonte letta { $checked ->
+        [8] l'{ $checked }
+        [11] l'{ $checked }
+       *[other] il { $checked }
+    }.
 source-more = Da dove vengono i dati

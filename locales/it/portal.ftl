@@ -24,7 +24,12 @@ person-desks = Trova uno sportello WeMi
 
 notices-label = Avvisi
 sample-notice = Dimostrazione: attività e orari di questa pagina sono inventati.
-expired-notice = Questi dati valevano fino al giorno { $date }. Prima di uscire, chiama lo 02 02 02.
+expired-notice =
+    Questi dati valevano { $date ->
+        [8] fino all'{ $date }
+        [11] fino all'{ $date }
+       *[other] fino al { $date }
+    }. Prima di uscire, chiama lo 02 02 02.
 
 ## Before and instead of the program.
 
@@ -47,7 +52,12 @@ failure-retrying = Riproviamo. Un momento.
 
 not-found-title = Questa pagina non c'è
 not-found-what = L'indirizzo è sbagliato, oppure l'attività è finita.
-not-found-retired = Dal giorno { $date } questa pagina non c'è più.
+not-found-retired =
+    { $date ->
+        [8] Dall'{ $date }
+        [11] Dall'{ $date }
+       *[other] Dal { $date }
+    } questa pagina non c'è più.
 not-found-replaced = Al suo posto:
 not-found-try = Puoi cercare fra le attività, o guardare l'elenco delle Case di Quartiere.
 

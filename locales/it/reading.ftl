@@ -108,12 +108,22 @@ languages-intro = Scegli la tua lingua. Per ogni lingua diciamo come è nato il 
 languages-feed = Le Case di Quartiere scrivono le schede delle attività, quasi sempre in italiano. Quando un testo è in italiano, la pagina lo dice.
 languages-wrong = Hai visto una parola sbagliata? Dillo allo sportello, o chiama lo 02 02 02.
 languages-source-original = Testo originale
-languages-source-easy = Testo riscritto in modo facile da leggere
+languages-source-easy = Testo riscritto in italiano semplice
 languages-source-machine = Traduzione automatica
-languages-checked = Controllata da una persona di madrelingua il giorno { $date }
-languages-checked-easy = Provata da lettori il giorno { $date }
+languages-checked =
+    Controllata da una persona di madrelingua { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }
+languages-checked-easy =
+    Provata da lettori { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    }
 languages-unchecked = Nessuna persona di madrelingua l'ha ancora controllata
-languages-unchecked-easy = Nessun lettore l'ha ancora provata
+languages-unchecked-easy = Lo chiamiamo semplice, e non facile da leggere, perché nessun lettore l'ha ancora provato.
 languages-easy-hint = Non è un testo certificato.
 languages-all = Tutte le lingue, e chi le ha controllate
 language-unknown = Il sito non è disponibile in questa lingua: { $name }. Scegli un'altra lingua.

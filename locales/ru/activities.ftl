@@ -109,25 +109,65 @@ when-dates = { $days }, { $times }
 when-dates-unknown = { $days } (уточните время).
 when-limited = { $rule } { $limit }
 title-in-place = { $name }, { $place }
-when-from = (начало: { $date })
+when-from =
+    ({ $date ->
+        [2] со { $date }
+       *[other] с { $date }
+    })
 when-until = (до { $date })
 when-whole-day = весь день
 when-also = Также: { $days }
 when-school-terms = Не проводится, когда школы закрыты
 when-monthly = Каждый месяц: { $days }, { $times }
 when-monthly-unknown = Каждый месяц: { $days } (уточните время).
-month-day-1 = { $day } (первый такой день месяца)
-month-day-2 = { $day } (второй такой день месяца)
-month-day-3 = { $day } (третий такой день месяца)
-month-day-4 = { $day } (четвёртый такой день месяца)
-month-day-5 = { $day } (пятый такой день месяца)
-month-day-last = { $day } (последний такой день месяца)
-month-sunday-1 = первое { $day } месяца
-month-sunday-2 = второе { $day } месяца
-month-sunday-3 = третье { $day } месяца
-month-sunday-4 = четвёртое { $day } месяца
-month-sunday-5 = пятое { $day } месяца
-month-sunday-last = последнее { $day } месяца
+month-day-1 =
+    { $day ->
+        [1] первый { $day } месяца
+        [2] первый { $day } месяца
+        [4] первый { $day } месяца
+        [7] первое { $day } месяца
+       *[other] первая { $day } месяца
+    }
+month-day-2 =
+    { $day ->
+        [1] второй { $day } месяца
+        [2] второй { $day } месяца
+        [4] второй { $day } месяца
+        [7] второе { $day } месяца
+       *[other] вторая { $day } месяца
+    }
+month-day-3 =
+    { $day ->
+        [1] третий { $day } месяца
+        [2] третий { $day } месяца
+        [4] третий { $day } месяца
+        [7] третье { $day } месяца
+       *[other] третья { $day } месяца
+    }
+month-day-4 =
+    { $day ->
+        [1] четвёртый { $day } месяца
+        [2] четвёртый { $day } месяца
+        [4] четвёртый { $day } месяца
+        [7] четвёртое { $day } месяца
+       *[other] четвёртая { $day } месяца
+    }
+month-day-5 =
+    { $day ->
+        [1] пятый { $day } месяца
+        [2] пятый { $day } месяца
+        [4] пятый { $day } месяца
+        [7] пятое { $day } месяца
+       *[other] пятая { $day } месяца
+    }
+month-day-last =
+    { $day ->
+        [1] последний { $day } месяца
+        [2] последний { $day } месяца
+        [4] последний { $day } месяца
+        [7] последнее { $day } месяца
+       *[other] последняя { $day } месяца
+    }
 when-except = Не проводится: { $days }
 when-unpublished = Мы не знаем дней и часов. Позвоните по номеру 02 02 02.
 when-today-unknown = На сегодня не подтверждено: сначала позвоните

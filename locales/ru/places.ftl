@@ -65,8 +65,16 @@ place-directions = Как добраться
 hours-title = Часы работы
 hours-unknown = Мы не знаем часов работы. Позвоните по номеру 02 02 02, прежде чем идти.
 hours-valid = Эти часы верны только в даты, указанные здесь.
-hours-season = { $first } – { $last }
-hours-season-from = Начало: { $first }
+hours-season =
+    { $first ->
+        [2] Со { $first }
+       *[other] С { $first }
+    } по { $last }
+hours-season-from =
+    { $first ->
+        [2] Со { $first }
+       *[other] С { $first }
+    }
 hours-season-until = До { $last }
 hours-always = Весь год
 hours-past = прошло
@@ -79,8 +87,16 @@ hours-holidays-closed = В праздничные дни закрыто.
 hours-holidays-unknown = В праздничные дни может быть закрыто: сначала позвоните.
 closures-title = Когда закрыто
 closure-day = { $first }
-closure-span = { $first } – { $last } включительно
-closure-open-end = Закрыто (начало: { $first }). Мы не знаем, когда снова откроют.
+closure-span =
+    { $first ->
+        [2] Со { $first }
+       *[other] С { $first }
+    } по { $last } включительно
+closure-open-end =
+    Закрыто ({ $first ->
+        [2] со { $first }
+       *[other] с { $first }
+    }). Мы не знаем, когда снова откроют.
 closure-disputed = В тех же данных сказано, что открыто: позвоните, прежде чем идти.
 
 open-check = Открыто ли сегодня: смотрите часы ниже.

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use domain::sort::Collate;
 use domain::time::{Date, Moment, TimeOfDay, Weekday, parse_date};
-use wording::{DateStyle, Formats, Language, VESAK, mark_italian};
+use wording::{DateStyle, Formats, Language, VESAK, mark_italian, with_ordinal};
 
 /// The browser's formats for a language.
 #[derive(Clone, Copy, Debug)]
@@ -86,11 +86,8 @@ impl Formats for Intl {
             DateStyle::Weekday => WEEKDAY,
             DateStyle::DayMonth => DAY_MONTH,
         };
-        self.words(self.format("DateTimeFormat", options, &noon(date)))
-    }
-
-    fn time(&self, time: TimeOfDay) -> String {
-        time.to_string()
+        let text = self.format("DateTimeFormat", options, &noon(date));
+        self.words(with_ordinal(date, self.locale, text))
     }
 
     fn weekday(&self, day: Weekday) -> String {

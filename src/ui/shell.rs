@@ -128,8 +128,8 @@ fn notices(context: &Context) -> Option<Element> {
     let sample = about.sample.then(|| context.get(ids::SAMPLE_NOTICE));
     let expired =
         about.valid_through.zip(context.feed.now).filter(|(through, now)| *through < now.date).map(|it| {
-            let date = context.locale.formats.date(it.0, wording::DateStyle::Full);
-            context.format(ids::EXPIRED_NOTICE, &[("date", date.into())])
+            let date = context.locale.date(it.0, wording::DateStyle::Full);
+            context.format(ids::EXPIRED_NOTICE, &[("date", date)])
         });
     let language = context
         .locale

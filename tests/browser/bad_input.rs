@@ -145,7 +145,7 @@ async fn data_past_their_date_say_so_on_every_page() {
     for path in ["/", "/attivita", "/case/zante"] {
         page.visit(path).await;
         let text = page.text().await;
-        assert!(text.contains("Questi dati valevano fino al giorno 31 gennaio 2026."), "{path}: {text}");
+        assert!(text.contains("Questi dati valevano fino al 31 gennaio 2026."), "{path}: {text}");
     }
 }
 

@@ -63,8 +63,8 @@ async fn the_next_dates_say_why_one_is_missing_whatever_the_devices_zone() {
         page.visit(&format!("/attivita/{ID}")).await;
         let expected = [
             "Martedì 24 novembre, dalle 10:00 alle 11:00 Non si fa, perché è annullata.",
-            "Martedì 1 dicembre, dalle 10:00 alle 11:00 Non si fa, perché è spostata a mercoledì 2 dicembre.",
-            "Mercoledì 2 dicembre, dalle 15:00 alle 16:00 Spostata: era prevista per martedì 1 dicembre.",
+            "Martedì 1º dicembre, dalle 10:00 alle 11:00 Non si fa, perché è spostata a mercoledì 2 dicembre.",
+            "Mercoledì 2 dicembre, dalle 15:00 alle 16:00 Spostata: era prevista per martedì 1º dicembre.",
             "Martedì 8 dicembre, dalle 10:00 alle 11:00 Chiama prima di andare, perché è l'Immacolata.",
             "Martedì 15 dicembre, dalle 10:00 alle 11:00 Non si fa, perché in questo giorno gli organizzatori non la fanno.",
             "Martedì 22 dicembre, dalle 10:00 alle 11:00",
@@ -105,7 +105,7 @@ async fn information_that_expired_is_not_a_course_that_ended() {
     for (record, expected) in [
         (
             json!({ "eventSchedule": schedule, "validThrough": "2026-10-31" }),
-            "Informazione valida fino al giorno 31 ottobre 2026",
+            "Informazione valida fino al 31 ottobre 2026",
         ),
         (json!({ "eventSchedule": ended }), "Finita"),
     ] {
@@ -122,7 +122,7 @@ async fn information_that_expired_is_not_a_course_that_ended() {
 async fn an_old_fact_says_when_it_was_checked_and_to_call_first() {
     let server = site::published();
     let page = Page::new(&server).await;
-    let old = "Controllato il giorno 21 novembre 2026: chiama prima di andare.";
+    let old = "Controllato il 21 novembre 2026: chiama prima di andare.";
     page.at_time("2027-05-20T10:00:00Z").await;
     page.visit("/case/zante").await;
     assert!(!page.text().await.contains(old), "after six months less a day hours are still believed");
@@ -138,7 +138,7 @@ async fn an_address_that_was_printed_once_still_leads_somewhere() {
     let server = site::demonstration();
     let page = Page::new(&server).await;
     page.visit("/attivita/corso-finito").await;
-    assert!(page.text().await.contains("Dal giorno 1 settembre 2026 questa pagina non c'è più."));
+    assert!(page.text().await.contains("Dal 1º settembre 2026 questa pagina non c'è più."));
     page.visit("/attivita/corso-con-un-altro-nome").await;
     assert!(page.text().await.contains(&ids::NOT_FOUND_REPLACED.words()));
     page.assert_accessible().await;

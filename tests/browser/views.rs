@@ -33,7 +33,7 @@ async fn the_same_answers_are_a_list_a_week_and_a_map() {
     tab_to(&page, "Settimana").await;
     page.press(&[Key::Enter]).await;
     page.arrives_at("/attivita?q=yoga&vista=settimana").await;
-    page.by_role_containing("table", "Dal giorno 24 novembre al giorno 30 novembre").await;
+    page.by_role_containing("table", "Dal 24 novembre al 30 novembre").await;
     page.has_focus_on("link", ids::VIEW_WEEK).await;
     page.click("link", ids::VIEW_MAP).await;
     page.arrives_at("/attivita?q=yoga&vista=mappa").await;
@@ -148,7 +148,7 @@ async fn the_list_beside_the_map_is_its_equal() {
 async fn a_house_has_its_own_week() {
     let (_server, page) = opened("/case/feltre", 1280, 900).await;
     page.by_role("heading", ids::WEEK_HOUSE).await;
-    page.by_role_containing("table", "Dal giorno 24 novembre al giorno 30 novembre").await;
+    page.by_role_containing("table", "Dal 24 novembre al 30 novembre").await;
     page.assert_accessible().await;
     let (_server, phone) = {
         drop(page);

@@ -9,7 +9,7 @@ use wording::Language;
 const NAMES: [&str; 1] = ["portal-title"];
 
 fn copied(it: &Case<'_>) -> Option<String> {
-    // Short labels may be the same in two languages; those of easy Italian, which are easy already, a little more often.
+    // Short labels may be the same in two languages; those of simple Italian, which are easy already, a little more often.
     let short = if it.language.formats == Language::SOURCE.tag { 3 } else { 2 };
     let is_long = |text: &String| word_count(it.language, &without_variables(text)) > short;
     let copied = !it.language.is_source()

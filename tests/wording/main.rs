@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod copies;
+mod dates;
 mod ids;
 mod length;
 mod locales;
@@ -16,6 +17,7 @@ mod searches;
 mod sentences;
 mod spaces;
 mod state;
+mod style;
 mod usage;
 mod weight;
 

@@ -20,6 +20,8 @@ pub struct Message {
 /// The keys of a choice.
 #[derive(Debug, Default)]
 pub struct Selector {
+    /// The variable by which it chooses, as a text has it: `{$date}`.
+    pub variable: String,
     pub categories: BTreeSet<String>,
     /// Numbers written out.
     pub numbers: BTreeSet<String>,
@@ -88,8 +90,7 @@ fn expression_texts(expression: &Expression<&str>, message: &mut Message) -> Vec
     match expression {
         Expression::Inline(inline) => vec![inline_text(inline, message)],
         Expression::Select { selector, variants } => {
-            inline_text(selector, message);
-            let mut keys = Selector::default();
+            let mut keys = Selector { variable: inline_text(selector, message), ..Selector::default() };
             for variant in variants {
                 match variant.key {
                     VariantKey::Identifier { name } => keys.categories.insert(name.to_owned()),

@@ -1,14 +1,16 @@
-//! Each choice by number has exactly the forms that the language needs.
+//! Each choice by a count has exactly the forms that the language needs. Those by a day are in [`dates`](crate::dates).
 
 use std::collections::BTreeSet;
 
 use icu_plurals::{PluralCategory, PluralRules};
 use wording::{LANGUAGES, Language};
 
+use crate::dates::chooses_by_day;
+use crate::message::{Message, Selector};
 use crate::rule::{Case, check, holds_everywhere, select};
 
 /// The plural categories of a language, by CLDR. Italian, Spanish and French have `many` for millions only: nothing
-/// here counts that far. Easy Italian has those of Italian.
+/// here counts that far. Simple Italian has those of Italian.
 fn categories(language: &Language) -> BTreeSet<String> {
     let locale: icu_locale_core::Locale = language.formats.parse().unwrap();
     let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
@@ -18,13 +20,17 @@ fn categories(language: &Language) -> BTreeSet<String> {
     counted.map(|it| format!("{it:?}").to_lowercase()).collect()
 }
 
+/// The choices of a message by something that is counted.
+fn counted(message: &Message) -> impl Iterator<Item = &Selector> {
+    message.selectors.iter().filter(|it| !chooses_by_day(it))
+}
+
 fn forms(it: &Case<'_>) -> Option<String> {
     let (categories, nothing) = (categories(it.language), BTreeSet::new());
-    let written_out = it.italian.selectors.first().map_or(&nothing, |it| &it.numbers);
+    let written_out = counted(it.italian).next().map_or(&nothing, |it| &it.numbers);
     // A language with a form for zero needs no number written out.
     let numbers = if categories.contains("zero") { &nothing } else { written_out };
-    let wrong =
-        it.message.selectors.iter().find(|it| it.categories != categories || it.numbers != *numbers)?;
+    let wrong = counted(it.message).find(|it| it.categories != categories || it.numbers != *numbers)?;
     Some(format!("forms are {:?} {:?}, not {categories:?} {numbers:?}", wrong.categories, wrong.numbers))
 }
 

@@ -7,7 +7,7 @@ use crate::rule::{Case, check, holds_everywhere};
 /// The most words of a sentence.
 const LONGEST: usize = 20;
 
-/// The same in easy Italian.
+/// The same in simple Italian.
 const LONGEST_EASY: usize = 15;
 
 /// The sentences of a text. One ends at a full stop, a question mark or an exclamation mark of any script, and at the

@@ -10,8 +10,8 @@ use icu_plurals::{PluralCategory, PluralRules};
 
 use domain::search::fold;
 use domain::sort::{Collate, order};
-use domain::time::{Date, TimeOfDay, Weekday};
-use wording::{DateStyle, Formats, Language, VESAK, mark_italian, mark_unknown};
+use domain::time::{Date, Weekday};
+use wording::{DateStyle, Formats, Language, VESAK, mark_italian, mark_unknown, with_ordinal};
 
 /// A language's formats at build time, from the same data (CLDR) as browsers have.
 #[derive(Debug)]
@@ -49,7 +49,10 @@ impl Icu {
         let iso = IcuDate::<Iso>::try_new_iso(date.year(), date.month().into(), date.day());
         let formatter = DateTimeFormatter::try_new(DateTimeFormatterPreferences::from(&self.locale), fields);
         match (iso, formatter) {
-            (Ok(iso), Ok(formatter)) => self.words(formatter.format(&iso).to_string()),
+            (Ok(iso), Ok(formatter)) => {
+                let text = formatter.format(&iso).to_string();
+                self.words(with_ordinal(date, self.locale.id.language.as_str(), text))
+            }
             _ => date.to_string(),
         }
     }
@@ -69,10 +72,6 @@ impl Formats for Icu {
             DateStyle::Weekday => self.written(date, DateFieldSet::MDE(fieldsets::MDE::long())),
             DateStyle::DayMonth => self.written(date, DateFieldSet::MD(fieldsets::MD::long())),
         }
-    }
-
-    fn time(&self, time: TimeOfDay) -> String {
-        time.to_string()
     }
 
     fn weekday(&self, day: Weekday) -> String {

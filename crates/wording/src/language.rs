@@ -15,7 +15,7 @@ pub struct Language {
 pub const LANGUAGES: [Language; 14] = [
     ltr("it", "Italiano"),
     // A registered tag (IANA, variant `simple`), unlike `it-x-facile`, which some programs refuse.
-    Language { formats: "it", ..ltr("it-simple", "Italiano facile") },
+    Language { formats: "it", ..ltr("it-simple", "Italiano semplice") },
     // Dates as in Europe: 24 November.
     Language { formats: "en-GB", ..ltr("en", "English") },
     // Digits as on street signs and door bells.

@@ -16,7 +16,7 @@ mod value;
 mod voice;
 
 pub use bundle::{Localizer, Plural, is_italian_only};
-pub use formats::{DateStyle, Formats, VESAK};
+pub use formats::{DateStyle, Formats, VESAK, with_ordinal};
 pub use language::{ALIASES, LANGUAGES, Language, PSEUDO};
 pub use messages::MessageId;
 pub use state::{Origin, State};

@@ -100,7 +100,7 @@ impl FormatArgs<'_> {
             return self.pattern(value.and_then(|it| self.chosen(it, cases)).unwrap_or(default), to);
         }
         match value {
-            Some(Value::Text(text)) => to.push_str(text),
+            Some(Value::Text(text) | Value::Numbered(text, _)) => to.push_str(text),
             Some(Value::Number(number)) => to.push_str(&number.to_string()),
             None => to.extend(["{$", name, "}"]),
         }
@@ -109,9 +109,14 @@ impl FormatArgs<'_> {
 
     /// The first pattern whose key is the value, or the number's plural category.
     fn chosen<'a>(&self, value: &Value, cases: &'a [Json<'a>]) -> Option<&'a Json<'a>> {
-        let (number, word) = match value {
-            Value::Text(text) => (None, text.clone()),
-            Value::Number(number) => (Some(*number), (self.plural)(self.language, *number)),
+        let number = match value {
+            Value::Text(_) => None,
+            Value::Number(number) => Some(*number),
+            Value::Numbered(_, number) => Some(u64::from(*number)),
+        };
+        let word = match value {
+            Value::Text(text) => text.clone(),
+            _ => (self.plural)(self.language, number?),
         };
         cases.chunks_exact(2).find_map(|case| match case {
             [Json::Number(key), pattern] if number.is_some() && key.as_u64() == number => Some(pattern),

@@ -5,6 +5,9 @@ pub enum Value {
     Text(String),
     /// A number that is counted: messages may have a form for it.
     Number(u64),
+    /// A text that stands for a number, by which messages choose as by a counted one: a date with its day of the month
+    /// (`[8] l'{ $date }`), a day of the week with its place after Sunday, 1 to 7.
+    Numbered(String, u8),
 }
 
 impl From<String> for Value {

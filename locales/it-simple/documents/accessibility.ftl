@@ -1,4 +1,4 @@
-### The accessibility statement, in the form of AgID's model (Implementing Decision (EU) 2018/1523), in easy Italian. After
+### The accessibility statement, in the form of AgID's model (Implementing Decision (EU) 2018/1523), in simple Italian. After
 ### a message that ends with a colon comes a list, or the place of an answer that only the City can give.
 
 ## Commitment, scope and conformance.

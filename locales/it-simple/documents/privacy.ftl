@@ -1,4 +1,4 @@
-### The page about privacy, in easy Italian. After a message that ends with a colon comes a list, or the place of an answer
+### The page about privacy, in simple Italian. After a message that ends with a colon comes a list, or the place of an answer
 ### that only the City can give.
 
 ## What isn't there.

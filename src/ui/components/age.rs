@@ -14,6 +14,6 @@ pub fn old_fact(
 ) -> Option<Element> {
     let checked = last_checked(fact, checks, sources, &context.feed.catalogue.about)?;
     context.feed.now.filter(|now| fact.is_old(checked, now.date))?;
-    let date = context.locale.formats.date(checked, DateStyle::Full);
-    Some(el("p").class("ask").child(context.format(ids::FACT_OLD, &[("date", date.into())])))
+    let date = context.locale.date(checked, DateStyle::Full);
+    Some(el("p").class("ask").child(context.format(ids::FACT_OLD, &[("date", date)])))
 }

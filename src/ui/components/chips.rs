@@ -1,5 +1,6 @@
 use super::need_message;
 use super::tags::audience_message;
+use super::when::capitalised;
 use crate::route::{ResultsView, Route};
 use crate::ui::Context;
 use domain::search::{ClosedSeason, Day, Filter, Order, PartOfDay, Query};
@@ -108,14 +109,14 @@ fn place_label(context: &Context, id: &str) -> String {
         .map_or_else(|| context.locale.own_words(id), |it| context.full_name(it).in_a_sentence())
 }
 
-/// The label of a day in the filter; the names of weekdays come from the language's own formats.
+/// The label of a day in the filter. The names of weekdays come from the language's own formats, as inside a sentence.
 pub fn day_label(context: &Context, day: Day) -> String {
     match day {
         Day::Today => context.get(ids::DAY_TODAY),
         Day::Tomorrow => context.get(ids::DAY_TOMORROW),
         Day::Weekend => context.get(ids::DAY_WEEKEND),
         Day::Week => context.get(ids::DAY_WEEK),
-        Day::Of(day) => context.locale.formats.weekday(day),
+        Day::Of(day) => capitalised(context.locale.formats.weekday(day)),
     }
 }
 

@@ -35,8 +35,8 @@ fn opening(context: &Context, now: Moment, next: Moment) -> String {
     if next.date == now.date {
         return context.format(ids::OPEN_CLOSED_NEXT_TODAY, &[time]);
     }
-    let date = context.locale.formats.date(next.date, DateStyle::Weekday);
-    context.format(ids::OPEN_CLOSED_NEXT, &[("date", date.into()), time])
+    let date = context.locale.date(next.date, DateStyle::Weekday);
+    context.format(ids::OPEN_CLOSED_NEXT, &[("date", date), time])
 }
 
 fn clock(context: &Context, time: TimeOfDay) -> Value {
@@ -107,7 +107,7 @@ fn season(context: &Context, season: &Season) -> Element {
 }
 
 fn season_dates(context: &Context, season: &Season) -> String {
-    let full = |it: Date| context.locale.formats.date(it, DateStyle::Full).into();
+    let full = |it: Date| context.locale.date(it, DateStyle::Full);
     match (season.first, season.last) {
         (None, None) => context.get(ids::HOURS_ALWAYS),
         (Some(first), None) => context.format(ids::HOURS_SEASON_FROM, &[("first", full(first))]),
@@ -121,7 +121,7 @@ fn season_dates(context: &Context, season: &Season) -> String {
 /// The first day of a span: the year is said once.
 fn start(context: &Context, first: Date, last: Date) -> Value {
     let style = if first.year() == last.year() { DateStyle::DayMonth } else { DateStyle::Full };
-    context.locale.formats.date(first, style).into()
+    context.locale.date(first, style)
 }
 
 fn day_times(context: &Context, season: &Season, day: Weekday) -> String {
@@ -146,7 +146,7 @@ fn closure(context: &Context, closure: &Closure) -> String {
 }
 
 fn days(context: &Context, first: Date, last: Option<Date>) -> String {
-    let full = |it: Date| context.locale.formats.date(it, DateStyle::Full).into();
+    let full = |it: Date| context.locale.date(it, DateStyle::Full);
     match last {
         None => context.format(ids::CLOSURE_OPEN_END, &[("first", full(first))]),
         Some(last) if last == first => context.format(ids::CLOSURE_DAY, &[("first", full(last))]),

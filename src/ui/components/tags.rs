@@ -47,8 +47,8 @@ pub fn status(context: &Context, activity: &Activity) -> Option<String> {
         Status::Scheduled => {
             let through =
                 activity.valid_through.filter(|_| today.is_some_and(|it| activity.is_outdated(it)))?;
-            let date = context.locale.formats.date(through, DateStyle::Full);
-            return Some(context.format(ids::STATUS_OUTDATED, &[("date", date.into())]));
+            let date = context.locale.date(through, DateStyle::Full);
+            return Some(context.format(ids::STATUS_OUTDATED, &[("date", date)]));
         }
     };
     Some(context.get(message))

@@ -33,10 +33,10 @@ fn line(context: &Context, occurrence: &Occurrence) -> Element {
     let moved = occurrence.moved.as_ref().map(|moved| {
         let place = moved.place.as_deref().and_then(|it| context.feed.catalogue.place(it));
         let place = place.map(|it| (" ", place_link(context, it)));
-        let from = (moved.from != occurrence.date)
-            .then(|| context.locale.formats.date(moved.from, DateStyle::Weekday));
+        let from =
+            (moved.from != occurrence.date).then(|| context.locale.date(moved.from, DateStyle::Weekday));
         let text = match from {
-            Some(date) => context.format(ids::UPCOMING_MOVED_FROM, &[("date", date.into())]),
+            Some(date) => context.format(ids::UPCOMING_MOVED_FROM, &[("date", date)]),
             None => context.get(ids::UPCOMING_MOVED),
         };
         (" ", el("strong").child(text), place)
@@ -62,8 +62,8 @@ fn reason(context: &Context, why: Reason) -> String {
         Reason::Outdated => ids::WHY_OUTDATED,
         Reason::Holiday(holiday) => return holiday_name(context, holiday),
         Reason::MovedTo(date) => {
-            let date = context.locale.formats.date(date, DateStyle::Weekday);
-            return context.format(ids::WHY_MOVED, &[("date", date.into())]);
+            let date = context.locale.date(date, DateStyle::Weekday);
+            return context.format(ids::WHY_MOVED, &[("date", date)]);
         }
     };
     context.get(message)

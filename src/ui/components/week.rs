@@ -117,11 +117,11 @@ impl Week<'_> {
     }
 
     fn caption(&self, columns: &[Column<'_>]) -> String {
-        let date = |it: &Column<'_>| self.context.locale.formats.date(it.date, DateStyle::DayMonth);
+        let date = |it: &Column<'_>| self.context.locale.date(it.date, DateStyle::DayMonth);
         match columns {
-            [first, .., last] => self
-                .context
-                .format(ids::HOURS_SEASON, &[("first", date(first).into()), ("last", date(last).into())]),
+            [first, .., last] => {
+                self.context.format(ids::HOURS_SEASON, &[("first", date(first)), ("last", date(last))])
+            }
             [only] => self.date(only.date),
             [] => String::new(),
         }

@@ -2,7 +2,7 @@ use crate::ui::Context;
 use domain::activity::Activity;
 use domain::letters::{is_of_words, to_upper};
 use domain::time::{Date, Every, Occurrence, Recurrence, Rule, Schedule, Span, TimeOfDay, Timing, Weekday};
-use wording::{DateStyle, MessageId, ids};
+use wording::{DateStyle, MessageId, Value, ids};
 
 /// The next time, in words: "Oggi, dalle 10:00 alle 11:00".
 pub fn next_time(context: &Context, next: &Occurrence) -> String {
@@ -61,8 +61,8 @@ fn rule(context: &Context, schedule: &Schedule) -> String {
 fn limited(context: &Context, rule: &Rule, mut sentence: String) -> String {
     for (message, date) in [(ids::WHEN_FROM, rule.first), (ids::WHEN_UNTIL, rule.last)] {
         if let Some(date) = date.filter(|it| is_worth_saying(context, message, *it)) {
-            let date = context.locale.formats.date(date, DateStyle::Full);
-            let limit = context.format(message, &[("date", date.into())]);
+            let date = context.locale.date(date, DateStyle::Full);
+            let limit = context.format(message, &[("date", date)]);
             let rule = sentence.trim_end_matches(['.', '。', '।']).to_owned();
             sentence = context.format(ids::WHEN_LIMITED, &[("rule", rule.into()), ("limit", limit.into())]);
         }
@@ -105,23 +105,23 @@ fn again(context: &Context, rule: &Rule, timing: Timing, times: Option<String>) 
     }
 }
 
-/// The messages of the month's weeks; Italian needs to know that Sunday is feminine.
-const MONTH_WEEKS: [(i8, MessageId, MessageId); 6] = [
-    (1, ids::MONTH_DAY_1, ids::MONTH_SUNDAY_1),
-    (2, ids::MONTH_DAY_2, ids::MONTH_SUNDAY_2),
-    (3, ids::MONTH_DAY_3, ids::MONTH_SUNDAY_3),
-    (4, ids::MONTH_DAY_4, ids::MONTH_SUNDAY_4),
-    (5, ids::MONTH_DAY_5, ids::MONTH_SUNDAY_5),
-    (-1, ids::MONTH_DAY_LAST, ids::MONTH_SUNDAY_LAST),
+/// The messages of the month's weeks; they choose by the day, since Italian says "la prima domenica".
+const MONTH_WEEKS: [(i8, MessageId); 6] = [
+    (1, ids::MONTH_DAY_1),
+    (2, ids::MONTH_DAY_2),
+    (3, ids::MONTH_DAY_3),
+    (4, ids::MONTH_DAY_4),
+    (5, ids::MONTH_DAY_5),
+    (-1, ids::MONTH_DAY_LAST),
 ];
 
 /// "il secondo lunedì".
 fn days_of_month(context: &Context, weeks: &[i8], days: &[Weekday]) -> Vec<String> {
     let each = weeks.iter().flat_map(|week| days.iter().map(move |day| (*week, *day)));
     let named = each.filter_map(|(week, day)| {
-        let (_, plain, sunday) = MONTH_WEEKS.iter().find(|it| it.0 == week)?;
-        let message = if day == Weekday::Sunday { sunday } else { plain };
-        Some(context.format(*message, &[("day", context.locale.formats.weekday(day).into())]))
+        let message = MONTH_WEEKS.iter().find(|it| it.0 == week)?.1;
+        let name = context.locale.formats.weekday(day);
+        Some(context.format(message, &[("day", Value::Numbered(name, day.number_from_monday()))]))
     });
     named.collect()
 }

@@ -2,8 +2,9 @@ use std::sync::Arc;
 
 use crate::route::{Address, Route};
 use domain::place::{Place, PlaceKind};
+use domain::time::Date;
 use markup::Fragment;
-use wording::{Formats, Language, Localizer, MessageId, Value, ids, mark_italian, mark_unknown};
+use wording::{DateStyle, Formats, Language, Localizer, MessageId, Value, ids, mark_italian, mark_unknown};
 
 /// The reader's language: its messages, and how it writes dates and numbers.
 #[derive(Clone)]
@@ -51,6 +52,11 @@ impl Locale {
     /// A message with variables.
     pub fn format(&self, id: MessageId, variables: &[(&'static str, Value)]) -> String {
         self.localizer.format(id, variables)
+    }
+
+    /// A date for a message, which may choose by the day of the month: "il 7 dicembre", "l'8 dicembre".
+    pub fn date(&self, date: Date, style: DateStyle) -> Value {
+        Value::Numbered(self.formats.date(date, style), date.day())
     }
 
     /// A message of a page that is nearly all text; in Italian, marked, where it can't be had in the reader's language.

@@ -79,15 +79,16 @@ impl Context {
         self.locale.italian(text)
     }
 
-    /// A time of day: in words in the essential version.
+    /// A time of day on the clock of 24 hours, as it stands on doors: `9:30`. In words in the essential version.
     pub fn time(&self, time: TimeOfDay) -> String {
         let written = time.to_string();
+        let written = written.strip_prefix('0').unwrap_or(&written);
         let Some((hour, minutes)) =
             written.split_once(':').filter(|_| self.reader.preferences.is_essential())
         else {
-            return self.locale.formats.time(time);
+            return written.to_owned();
         };
-        let hour = ("hour", hour.strip_prefix('0').unwrap_or(hour).into());
+        let hour = ("hour", hour.into());
         match minutes {
             "00" => self.format(ids::TIME_WHOLE_HOUR, &[hour]),
             _ => self.format(ids::TIME_HOUR_AND_MINUTES, &[hour, ("minutes", minutes.into())]),

@@ -56,14 +56,13 @@ fn publication(context: &Context) -> Vec<Description> {
     let mut facts = vec![Description::new(context.get(ids::ABOUT_PUBLISHER), publisher)];
     for (message, date) in [(ids::ABOUT_MODIFIED, about.modified), (ids::ABOUT_VALID, about.valid_through)] {
         if let Some(date) = date {
-            facts.push(Description::new(context.get(message), written(context, date)));
+            facts.push(Description::new(
+                context.get(message),
+                context.locale.formats.date(date, DateStyle::Full),
+            ));
         }
     }
     facts
-}
-
-fn written(context: &Context, date: Date) -> String {
-    context.locale.formats.date(date, DateStyle::Full)
 }
 
 fn source(context: &Context, source: &Source) -> Element {
@@ -77,11 +76,11 @@ fn source(context: &Context, source: &Source) -> Element {
         let text = context.italian(it);
         (components::in_italian(context, &text), el("p").text_with_lang(text))
     });
-    let published = source
-        .published
-        .map(|it| context.format(ids::ABOUT_SOURCE_OF, &[("date", written(context, it).into())]));
-    let checked =
-        context.format(ids::ABOUT_SOURCE_READ, &[("date", written(context, source.checked).into())]);
+    let dated = |message: MessageId, date: Date| {
+        context.format(message, &[("date", context.locale.date(date, DateStyle::Full))])
+    };
+    let published = source.published.map(|it| dated(ids::ABOUT_SOURCE_OF, it));
+    let checked = dated(ids::ABOUT_SOURCE_READ, source.checked);
     let license = source.license.as_deref();
     let license = license
         .map(|it| context.format(ids::ABOUT_LICENSE, &[("license", context.locale.own_words(it).into())]));

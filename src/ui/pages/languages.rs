@@ -37,10 +37,10 @@ fn state(context: &Context, language: &Language) -> Vec<String> {
         Origin::Machine => ids::LANGUAGES_SOURCE_MACHINE,
     });
     let checked = checked.as_deref().and_then(parse_date).map(|it| {
-        let date = context.locale.formats.date(it, DateStyle::Full);
+        let date = context.locale.date(it, DateStyle::Full);
         let message =
             if origin == Origin::Easy { ids::LANGUAGES_CHECKED_EASY } else { ids::LANGUAGES_CHECKED };
-        context.format(message, &[("date", date.into())])
+        context.format(message, &[("date", date)])
     });
     let unchecked = match origin {
         Origin::Original => None,

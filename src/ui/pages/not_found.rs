@@ -29,8 +29,8 @@ fn what_became_of_it(context: &Context, route: &Route) -> Option<Element> {
         Route::Place(id) => catalogue.retired(id, true)?,
         _ => return None,
     };
-    let date = context.locale.formats.date(retired.since, DateStyle::Full);
-    let gone = context.format(ids::NOT_FOUND_RETIRED, &[("date", date.into())]);
+    let date = context.locale.date(retired.since, DateStyle::Full);
+    let gone = context.format(ids::NOT_FOUND_RETIRED, &[("date", date)]);
     let next = retired.replaced_by.as_deref();
     let link = if retired.is_place {
         next.and_then(|it| catalogue.place(it)).map(|it| components::place_link(context, it))

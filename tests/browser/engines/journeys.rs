@@ -72,7 +72,7 @@ async fn a_house_tells_its_hours(page: &Page) {
     page.arrives_at("/case/feltre").await;
     page.has_focus_on("heading", "Casa di Quartiere Feltre").await;
     page.by_role("heading", ids::HOURS_TITLE).await;
-    let hours = page.by_role_containing("table", "Dal giorno 1 settembre").await.text().await.unwrap();
+    let hours = page.by_role_containing("table", "Dal 1º settembre").await.text().await.unwrap();
     assert!(hours.contains("dalle 14:30 alle 19:00"), "{hours}");
 }
 
