@@ -10,6 +10,7 @@ about-valid = صالحة حتى
 about-sources = المصادر
 about-source-read = قرأناه في { $date }
 about-source-of = بتاريخ { $date }
+about-source-undated = لا يذكر تاريخ نشره
 about-license = الترخيص: { $license }
 about-counts = ماذا يوجد
 about-count-houses = بيوت الحي

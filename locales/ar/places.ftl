@@ -102,5 +102,5 @@ place-activities-none = لا توجد لهذا المكان أنشطة منشو�
 
 source-title = من أين تأتي هذه المعلومات
 source-dates = تاريخها { $published }، وقرأناها في { $checked }.
-source-dates-undated = قرأناها في { $checked }.
+source-undated = لا يذكر المصدر تاريخ نشره. قرأناه في { $checked }.
 source-more = من أين تأتي البيانات

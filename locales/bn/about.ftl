@@ -10,6 +10,7 @@ about-valid = মেয়াদের শেষ দিন
 about-sources = উৎসগুলো
 about-source-read = পড়া হয়েছে { $date } তারিখে
 about-source-of = তারিখ: { $date }
+about-source-undated = কবে প্রকাশিত, লেখা নেই
 about-license = লাইসেন্স: { $license }
 about-counts = এখানে কী আছে
 about-count-houses = পাড়ার কেন্দ্র (Case di Quartiere)

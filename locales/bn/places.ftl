@@ -98,5 +98,5 @@ place-activities-none = এই জায়গার কোনো কার্�
 
 source-title = এই তথ্য কোথা থেকে এসেছে
 source-dates = তারিখ { $published }, পড়া হয়েছে { $checked } তারিখে।
-source-dates-undated = পড়া হয়েছে { $checked } তারিখে।
+source-undated = কবে প্রকাশিত, উৎসে লেখা নেই। পড়া হয়েছে { $checked } তারিখে।
 source-more = তথ্য কোথা থেকে আসে

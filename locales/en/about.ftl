@@ -10,6 +10,7 @@ about-valid = Valid until
 about-sources = The sources
 about-source-read = Read on { $date }
 about-source-of = Dated { $date }
+about-source-undated = It does not say when it was published
 about-license = Licence: { $license }
 about-counts = What there is
 about-count-houses = Neighbourhood houses (Case di Quartiere)

@@ -98,5 +98,5 @@ place-activities-none = There are no published activities here yet. Call 02Â 02Â
 
 source-title = Where this information comes from
 source-dates = Source published on { $published }. We read it on { $checked }.
-source-dates-undated = Source read on { $checked }.
+source-undated = The source does not say when it was published. We read it on { $checked }.
 source-more = Where the data comes from

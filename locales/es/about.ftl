@@ -10,6 +10,7 @@ about-valid = Válido hasta el
 about-sources = Las fuentes
 about-source-read = Leída el { $date }
 about-source-of = Con fecha del { $date }
+about-source-undated = No dice cuándo se publicó
 about-license = Licencia: { $license }
 about-counts = Qué hay
 about-count-houses = Casas de barrio (Case di Quartiere)

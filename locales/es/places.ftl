@@ -98,5 +98,5 @@ place-activities-none = Nadie ha publicado actividades para este lugar. Llama al
 
 source-title = De dónde viene esta información
 source-dates = Con fecha del { $published }, leído el { $checked }.
-source-dates-undated = Leído el { $checked }.
+source-undated = La fuente no dice cuándo se publicó. La leímos el { $checked }.
 source-more = De dónde vienen los datos

@@ -11,6 +11,7 @@ about-valid = May bisa hanggang
 about-sources = Mga pinagkunan
 about-source-read = Binasa noong { $date }
 about-source-of = May petsang { $date }
+about-source-undated = Hindi sinasabi kung kailan inilathala
 about-license = Lisensiya: { $license }
 about-counts = Ano ang narito
 about-count-houses = Mga community center (Case di Quartiere)

@@ -98,5 +98,5 @@ place-activities-none = Walang naka-post na aktibidad para sa lugar na ito. Tuma
 
 source-title = Saan galing ang impormasyong ito
 source-dates = May petsang { $published }, binasa noong { $checked }.
-source-dates-undated = Binasa noong { $checked }.
+source-undated = Hindi sinasabi ng pinagkunan kung kailan ito inilathala. Binasa namin noong { $checked }.
 source-more = Saan galing ang impormasyon

@@ -10,6 +10,7 @@ about-valid = Valable jusqu'au
 about-sources = Les sources
 about-source-read = Lue le { $date }
 about-source-of = Datée du { $date }
+about-source-undated = Elle ne dit pas quand elle a été publiée
 about-license = Licence : { $license }
 about-counts = Ce qu'il y a
 about-count-houses = Maisons de quartier (Case di Quartiere)

@@ -98,5 +98,5 @@ place-activities-none = Personne n'a publié d'activités pour ce lieu. Appelez 
 
 source-title = D'où vient cette information
 source-dates = Daté du { $published }, lu le { $checked }.
-source-dates-undated = Lu le { $checked }.
+source-undated = La source ne dit pas quand elle a été publiée. Nous l'avons lue le { $checked }.
 source-more = D'où viennent les données

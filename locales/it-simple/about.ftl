@@ -10,6 +10,7 @@ about-valid = Vale fino al giorno
 about-sources = Le fonti: chi dà le informazioni
 about-source-read = L'abbiamo letta il giorno { $date }
 about-source-of = Data: { $date }
+about-source-undated = Non ha una data
 about-license = Licenza (regole per l'uso): { $license }
 about-counts = Quante cose ci sono
 about-count-houses = Le Case di Quartiere

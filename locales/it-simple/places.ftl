@@ -98,5 +98,5 @@ place-activities-none = Non conosciamo le attività di questo luogo. Chiama il n
 
 source-title = Da dove viene l'informazione
 source-dates = Data della fonte: { $published }. Noi abbiamo letto la fonte il giorno { $checked }.
-source-dates-undated = Noi abbiamo letto la fonte il giorno { $checked }.
+source-undated = La fonte non ha una data. Noi abbiamo letto la fonte il giorno { $checked }.
 source-more = Leggi da dove vengono le informazioni

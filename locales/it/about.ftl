@@ -10,6 +10,7 @@ about-valid = Valido fino al
 about-sources = Le fonti
 about-source-read = Letta il giorno { $date }
 about-source-of = Pubblicata il giorno { $date }
+about-source-undated = Non dice quando è stata pubblicata
 about-license = Licenza: { $license }
 about-counts = Che cosa c'è
 about-count-houses = Case di Quartiere

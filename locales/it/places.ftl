@@ -102,5 +102,5 @@ place-activities-none = Qui non ci sono ancora attività pubblicate. Chiama lo 0
 
 source-title = Da dove viene questa informazione
 source-dates = Fonte pubblicata il giorno { $published }. L'abbiamo letta il giorno { $checked }.
-source-dates-undated = Fonte letta il giorno { $checked }.
+source-undated = La fonte non dice quando è stata pubblicata. L'abbiamo letta il giorno { $checked }.
 source-more = Da dove vengono i dati

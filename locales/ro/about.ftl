@@ -10,6 +10,7 @@ about-valid = Valabil până la
 about-sources = Sursele
 about-source-read = Citită la { $date }
 about-source-of = Cu data de { $date }
+about-source-undated = Nu spune când a fost publicată
 about-license = Licență: { $license }
 about-counts = Ce găsiți aici
 about-count-houses = Case de cartier (Case di Quartiere)

@@ -99,5 +99,5 @@ place-activities-none = Nimeni nu a publicat activități pentru acest loc. Suna
 
 source-title = De unde vine această informație
 source-dates = Cu data de { $published }, citit la { $checked }.
-source-dates-undated = Citit la { $checked }.
+source-undated = Sursa nu spune când a fost publicată. Am citit-o la { $checked }.
 source-more = De unde vin datele

@@ -10,6 +10,7 @@ about-valid = Действительно до
 about-sources = Источники
 about-source-read = Прочитано { $date }
 about-source-of = Дата источника: { $date }
+about-source-undated = Дата источника не указана
 about-license = Лицензия: { $license }
 about-counts = Что здесь есть
 about-count-houses = Соседские центры (Case di Quartiere)

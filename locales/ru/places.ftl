@@ -100,5 +100,5 @@ place-activities-none = Занятий в этом месте никто не о
 
 source-title = Откуда эта информация
 source-dates = Дата источника: { $published }, прочитано { $checked }
-source-dates-undated = Прочитано { $checked }
+source-undated = У источника нет даты. Прочитано { $checked }
 source-more = Откуда эти данные

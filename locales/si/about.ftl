@@ -10,6 +10,7 @@ about-valid = වලංගු අන්තිම දිනය
 about-sources = මූලාශ්‍ර
 about-source-read = කියෙව්වේ { $date }
 about-source-of = දිනය: { $date }
+about-source-undated = පළ කළ දිනය කියලා නැහැ
 about-license = බලපත්‍රය: { $license }
 about-counts = මෙහි තියෙන දේ
 about-count-houses = ප්‍රජා මධ්‍යස්ථාන (Case di Quartiere)

@@ -98,5 +98,5 @@ place-activities-none = මේ තැනේ ක්‍රියාකාරකම
 
 source-title = මේ තොරතුරු ආවේ කොහෙන්ද
 source-dates = දිනය { $published }, කියෙව්වේ { $checked }.
-source-dates-undated = කියෙව්වේ { $checked }.
+source-undated = පළ කළ දිනය මූලාශ්‍රයේ නැහැ. කියෙව්වේ { $checked }.
 source-more = තොරතුරු එන්නේ කොහෙන්ද

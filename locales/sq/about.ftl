@@ -10,6 +10,7 @@ about-valid = Vlen deri më
 about-sources = Burimet
 about-source-read = Lexuar më { $date }
 about-source-of = Me datën { $date }
+about-source-undated = Nuk thotë kur është publikuar
 about-license = Licenca: { $license }
 about-counts = Çfarë ka
 about-count-houses = Shtëpitë e lagjes (Case di Quartiere)

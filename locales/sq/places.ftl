@@ -98,5 +98,5 @@ place-activities-none = Për këtë vend ende nuk ka aktivitete të publikuara. 
 
 source-title = Nga vjen ky informacion
 source-dates = Me datën { $published }, lexuar më { $checked }.
-source-dates-undated = Lexuar më { $checked }.
+source-undated = Burimi nuk thotë kur është publikuar. E kemi lexuar më { $checked }.
 source-more = Nga vijnë të dhënat

@@ -10,6 +10,7 @@ about-valid = Дійсно до
 about-sources = Джерела
 about-source-read = Прочитано { $date }
 about-source-of = Дата джерела: { $date }
+about-source-undated = Дата джерела не вказана
 about-license = Ліцензія: { $license }
 about-counts = Що тут є
 about-count-houses = Сусідські центри (Case di Quartiere)

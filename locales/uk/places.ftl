@@ -100,5 +100,5 @@ place-activities-none = Занять у цьому місці ніхто не о
 
 source-title = Звідки ця інформація
 source-dates = Дата джерела: { $published }, прочитано { $checked }
-source-dates-undated = Прочитано { $checked }
+source-undated = Джерело не має дати. Прочитано { $checked }
 source-more = Звідки ці дані

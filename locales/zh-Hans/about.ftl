@@ -10,6 +10,7 @@ about-valid = 有效期到
 about-sources = 来源
 about-source-read = 读取日期：{ $date }
 about-source-of = 来源日期：{ $date }
+about-source-undated = 没有写发布日期
 about-license = 许可：{ $license }
 about-counts = 有哪些内容
 about-count-houses = 社区之家（Case di Quartiere）

@@ -97,5 +97,5 @@ place-activities-none = 这个地点还没有公布活动。请拨打02 02 02�
 
 source-title = 这些信息从哪里来
 source-dates = 来源日期：{ $published }，读取日期：{ $checked }。
-source-dates-undated = 读取日期：{ $checked }。
+source-undated = 来源没有写发布日期。读取日期：{ $checked }。
 source-more = 信息来源

@@ -7,13 +7,14 @@ use wording::{DateStyle, ids};
 /// The sources, with dates, and a link to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
     let lines = ids.iter().filter_map(|it| context.feed.catalogue.about.source(it)).map(|source| {
-        let checked = context.locale.formats.date(source.checked, DateStyle::Full);
+        let checked = ("checked", context.locale.formats.date(source.checked, DateStyle::Full).into());
         let published = source.published.map(|it| context.locale.formats.date(it, DateStyle::Full));
         let name = super::name(context, &source.name);
         let dates = match published {
-            Some(published) => context
-                .format(ids::SOURCE_DATES, &[("published", published.into()), ("checked", checked.into())]),
-            None => context.format(ids::SOURCE_DATES_UNDATED, &[("checked", checked.into())]),
+            Some(published) => {
+                context.format(ids::SOURCE_DATES, &[("published", published.into()), checked])
+            }
+            None => context.format(ids::SOURCE_UNDATED, &[checked]),
         };
         el("li").child((name, el("span").child(dates)))
     });

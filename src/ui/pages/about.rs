@@ -77,9 +77,10 @@ fn source(context: &Context, source: &Source) -> Element {
         let text = context.italian(it);
         (components::in_italian(context, &text), el("p").text_with_lang(text))
     });
-    let published = source
-        .published
-        .map(|it| context.format(ids::ABOUT_SOURCE_OF, &[("date", written(context, it).into())]));
+    let published = match source.published {
+        Some(date) => context.format(ids::ABOUT_SOURCE_OF, &[("date", written(context, date).into())]),
+        None => context.get(ids::ABOUT_SOURCE_UNDATED),
+    };
     let checked =
         context.format(ids::ABOUT_SOURCE_READ, &[("date", written(context, source.checked).into())]);
     let license = source.license.as_deref();
@@ -88,7 +89,7 @@ fn source(context: &Context, source: &Source) -> Element {
     el("li").child((
         el("p").child(title.child(components::name(context, &source.name))),
         publisher,
-        line(published),
+        line(Some(published)),
         line(Some(checked)),
         line(license),
         attribution,
