@@ -202,5 +202,6 @@ booking-unknown = We do not know if you need to book: call 02 02 02
 access-yes = According to the publisher, there are no steps or other barriers
 access-no = There are steps or other barriers
 access-unknown = We do not know if there are steps: call before you go
+access-stated = About barriers, the City writes only this, in Italian:
 text-in-italian = This text is in Italian.
 names-in-italian = The names of the activities are in Italian.

@@ -202,5 +202,6 @@ booking-unknown = No sabemos si hay que reservar: llama al 02 02 02
 access-yes = Quien publica los datos dice que no hay escalones ni otras barreras
 access-no = Hay escalones u otras barreras
 access-unknown = No sabemos si hay escalones: llama antes de ir
+access-stated = Sobre las barreras, el Ayuntamiento escribe solo esto, en italiano:
 text-in-italian = Este texto está en italiano.
 names-in-italian = Los nombres de las actividades están en italiano.

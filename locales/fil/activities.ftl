@@ -202,5 +202,6 @@ booking-unknown = Hindi namin alam kung kailangang mag-book: tumawag sa 02 02 
 access-yes = Ayon sa naglabas ng impormasyon, walang baitang o ibang hadlang
 access-no = May mga baitang o ibang hadlang
 access-unknown = Hindi namin alam kung may mga baitang: tumawag bago pumunta
+access-stated = Tungkol sa mga hadlang, ito lang ang isinulat ng Comune, sa Italyano:
 text-in-italian = Nasa Italyano ang tekstong ito.
 names-in-italian = Nasa Italyano ang mga pangalan ng aktibidad.

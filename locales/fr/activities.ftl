@@ -202,5 +202,6 @@ booking-unknown = Nous ne savons pas s'il faut réserver : appelez le 02 02 0
 access-yes = Ceux qui publient les données disent qu'il n'y a ni marches ni autres obstacles
 access-no = Il y a des marches ou d'autres obstacles
 access-unknown = Nous ne savons pas s'il y a des marches : appelez avant d'y aller
+access-stated = Sur les obstacles, la Ville écrit seulement ceci, en italien :
 text-in-italian = Ce texte est en italien.
 names-in-italian = Les noms des activités sont en italien.

@@ -202,5 +202,6 @@ booking-unknown = Non sappiamo se devi prenotare. Chiama il numero 02 02 02
 access-yes = Chi dà le informazioni dice: non ci sono gradini o altri ostacoli
 access-no = Ci sono gradini o altri ostacoli
 access-unknown = Non sappiamo se ci sono gradini. Prima di andare, chiama
+access-stated = Sugli ostacoli il Comune scrive solo:
 text-in-italian = Questo testo non è in italiano facile.
 names-in-italian = I nomi delle attività non sono in italiano facile.

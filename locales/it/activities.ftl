@@ -202,5 +202,6 @@ booking-unknown = Non sappiamo se serve prenotare: chiama lo 02 02 02
 access-yes = Secondo chi pubblica i dati, non ci sono gradini né altre barriere
 access-no = Ci sono gradini o altre barriere
 access-unknown = Non sappiamo se ci sono gradini: chiama prima di andare
+access-stated = Sulle barriere il Comune scrive solo:
 text-in-italian = Questo testo è in italiano.
 names-in-italian = I nomi delle attività sono in italiano.

@@ -223,5 +223,6 @@ booking-unknown = Nu știm dacă trebuie să rezervați: sunați la 02 02 02
 access-yes = Cine publică datele spune că nu sunt trepte sau alte bariere
 access-no = Sunt trepte sau alte bariere
 access-unknown = Nu știm dacă sunt trepte: sunați înainte să mergeți
+access-stated = Despre bariere, primăria scrie doar atât, în italiană:
 text-in-italian = Acest text este în italiană.
 names-in-italian = Numele activităților sunt în italiană.

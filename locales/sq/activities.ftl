@@ -202,5 +202,6 @@ booking-unknown = Nuk e dimë nëse duhet rezervim: telefononi në 02 02 02
 access-yes = Kush i publikon të dhënat thotë se nuk ka shkallë as pengesa të tjera
 access-no = Ka shkallë ose pengesa të tjera
 access-unknown = Nuk e dimë nëse ka shkallë: telefononi para se të shkoni
+access-stated = Për pengesat, Bashkia shkruan vetëm këtë, në italisht:
 text-in-italian = Ky tekst është në italisht.
 names-in-italian = Emrat e aktiviteteve janë në italisht.

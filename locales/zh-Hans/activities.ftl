@@ -196,5 +196,6 @@ booking-unknown = 我们不知道是否要预约：请拨打02 02 02
 access-yes = 信息发布者说没有台阶，也没有其他障碍
 access-no = 有台阶或其他障碍
 access-unknown = 我们不知道是否有台阶：去之前请先打电话
+access-stated = 关于障碍，市政府只用意大利语写了：
 text-in-italian = 这段文字是意大利语。
 names-in-italian = 活动名称是意大利语。

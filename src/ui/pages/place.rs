@@ -128,7 +128,7 @@ fn access(context: &Context, place: &Place) -> Nodes {
 /// Whether anybody has said anything about access.
 fn is_access_known(place: &Place) -> bool {
     let AccessMatch { helps, missing, .. } = fit(&Need::ALL.map(|it| it.1), None, Some(place));
-    !(helps.is_empty() && missing.is_empty())
+    place.barriers.is_some() || !(helps.is_empty() && missing.is_empty())
 }
 
 fn old_fact(context: &Context, place: &Place, fact: freshness::CheckedField) -> Option<Element> {
