@@ -23,15 +23,15 @@ about-missing-address =
         [one] We do not know the address of { $count } place.
        *[other] We do not know the addresses of { $count } places.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] We do not know the opening hours of { $count } neighbourhood house.
-       *[other] We do not know the opening hours of { $count } neighbourhood houses.
+        [one] For { $date } we do not know the opening hours of { $count } neighbourhood house out of { $all }.
+       *[other] For { $date } we do not know the opening hours of { $count } neighbourhood houses out of { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] We do not know the days and times of { $count } activity.
-       *[other] We do not know the days and times of { $count } activities.
+        [one] For { $date } we do not know the times of { $count } activity out of { $all }.
+       *[other] For { $date } we do not know the times of { $count } activities out of { $all }.
     }
 about-skipped =
     { $count ->

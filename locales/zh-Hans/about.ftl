@@ -22,13 +22,13 @@ about-missing-address =
     { $count ->
        *[other] 有{ $count }个地点，我们不知道地址。
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-       *[other] 有{ $count }个社区之家，我们不知道开放时间。
+       *[other] { $date }：共{ $all }个社区之家，其中{ $count }个我们不知道开放时间。
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-       *[other] 有{ $count }项活动，我们不知道日期和时间。
+       *[other] { $date }：共{ $all }项活动，其中{ $count }项我们不知道时间。
     }
 about-skipped =
     { $count ->

@@ -22,3 +22,45 @@ pub fn old_fact(
     };
     Some(el("p").class("ask").child(text))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use leptos::prelude::RenderHtml;
+
+    use super::*;
+    use crate::ui::{Feed, Locale};
+    use prerender::{Icu, plural};
+    use wording::{Language, Localizer};
+
+    /// The notice beside a telephone number of this source, on the static page of a feed of 21 November.
+    #[track_caller]
+    fn check(published: &str, expected: &str) {
+        let manifest = format!(
+            r#"{{"format":"1.2","publisher":"P","dateModified":"2026-11-21",
+                "sources":[{{"id":"s","name":"S"{published},"dateChecked":"2026-11-21"}}]}}"#
+        );
+        let context = Context::new(
+            Feed::new(fixtures::feed_with_manifest(&manifest).build()),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
+        );
+        let notice = old_fact(&context, CheckedField::Telephone, &[], &["s".to_owned()]);
+        assert_eq!(notice.map(|it| it.to_html()).unwrap_or_default(), expected);
+    }
+
+    #[test]
+    fn a_source_that_was_read_today_is_as_old_as_it_says() {
+        check(
+            r#","datePublished":"2018-10-01""#,
+            "<p class=\"ask\">Informazione del giorno 1 ottobre 2018. Chiama prima di andare, perché può essere \
+             cambiata.</p>",
+        );
+        check(r#","datePublished":"2026-09-25""#, "");
+        check(
+            "",
+            "<p class=\"ask\">Non sappiamo a quando risale questa informazione, perché la fonte non ha una data. \
+             Chiama prima di andare.</p>",
+        );
+    }
+}

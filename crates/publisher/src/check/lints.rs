@@ -15,17 +15,10 @@ const YEAR: i32 = 365;
 /// A place.
 pub fn place(place: &Place, catalogue: &Catalogue, today: Date, at: At<'_>, notes: &mut Notes) {
     if place.kind.is_house() {
-        let seasons = &place.hours.seasons;
         if place.hours.is_unknown() {
             notes.note(at, "openingHours", Code::NoOpeningHours, "");
-        } else if seasons.iter().all(|it| it.last.is_some_and(|it| it < today)) {
-            let last = seasons.iter().filter_map(|it| it.last).max();
-            notes.note(
-                at,
-                "openingHours",
-                Code::HoursOver,
-                &last.map(|it| it.to_string()).unwrap_or_default(),
-            );
+        } else if let Some(last) = place.hours.last_day().filter(|it| *it < today) {
+            notes.note(at, "openingHours", Code::HoursOver, &last.to_string());
         }
     }
     let facts = [
