@@ -168,8 +168,9 @@ mod tests {
     #[test]
     fn a_source_that_was_read_is_not_a_check() {
         let sources = ["s".to_owned()];
-        let telephone =
-            |checks: &[Check], published| date_of(CheckedField::Telephone, checks, &sources, &about(published));
+        let telephone = |checks: &[Check], published| {
+            date_of(CheckedField::Telephone, checks, &sources, &about(published))
+        };
         assert_eq!(telephone(&[], Some("2018-10-01")), Some(FactDate::On(date("2018-10-01"))));
         assert_eq!(telephone(&[], None), Some(FactDate::Missing));
         assert_eq!(telephone(&[check(None, "2026-11-20", Checker::Import)], None), Some(FactDate::Missing));

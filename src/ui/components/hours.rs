@@ -52,10 +52,8 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     let hours = &place.hours;
     let bounded = hours.seasons.iter().any(|it| it.first.is_some() || it.last.is_some());
     let seasons = hours.seasons.iter().map(|it| season(context, it));
-    let closures = hours
-        .closures
-        .iter()
-        .map(|it| el("li").child((closure(context, it), past(context, it.last))));
+    let closures =
+        hours.closures.iter().map(|it| el("li").child((closure(context, it), past(context, it.last))));
     let closures: Vec<_> = closures.collect();
     let closures = (!closures.is_empty())
         .then(|| (el("h3").child(context.get(ids::CLOSURES_TITLE)), el("ul").child(closures)));

@@ -11,9 +11,7 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
         let published = source.published.map(|it| context.locale.formats.date(it, DateStyle::Full));
         let name = super::name(context, &source.name);
         let dates = match published {
-            Some(published) => {
-                context.format(ids::SOURCE_DATES, &[("published", published.into()), checked])
-            }
+            Some(published) => context.format(ids::SOURCE_DATES, &[("published", published.into()), checked]),
             None => context.format(ids::SOURCE_UNDATED, &[checked]),
         };
         el("li").child((name, el("span").child(dates)))

@@ -119,7 +119,11 @@ impl OpeningHours {
     /// The last day for which hours were published; `None` where there are none, or where they hold until changed.
     pub fn last_day(&self) -> Option<Date> {
         let special = self.special.iter().map(|it| Some(it.days.last));
-        self.seasons.iter().map(|it| it.last).chain(special).try_fold(None, |last, it| Some(last.max(Some(it?))))?
+        self.seasons
+            .iter()
+            .map(|it| it.last)
+            .chain(special)
+            .try_fold(None, |last, it| Some(last.max(Some(it?))))?
     }
 
     /// Whether hours were published for `date`, whatever a closure or a public holiday says.
