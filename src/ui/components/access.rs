@@ -59,7 +59,7 @@ pub fn access_facts(context: &Context, activity: Option<&Activity>, place: Optio
         sentence(context, ids::ACCESS_UNCHECKED, &unknown),
     ];
     let lines = lines.into_iter().flatten().map(|it| el("p").child(it));
-    nodes((stated(context, activity, place), lines.collect::<Vec<_>>()))
+    nodes(stated(context, activity, place).into_iter().chain(lines).collect::<Vec<_>>())
 }
 
 /// The City's own words about barriers, where nobody has said whether there are steps.

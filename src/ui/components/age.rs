@@ -41,8 +41,10 @@ mod tests {
             r#"{{"format":"1.2","publisher":"P","dateModified":"2026-11-21",
                 "sources":[{{"id":"s","name":"S"{published},"dateChecked":"2026-11-21"}}]}}"#
         );
+        let feed =
+            fixtures::feed_with_manifest(&manifest).places(r#"[{"id":"p","type":"servizio","name":"P"}]"#);
         let context = Context::new(
-            Feed::new(fixtures::feed_with_manifest(&manifest).build()),
+            Feed::new(feed.build()),
             Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
         );
         let notice = old_fact(&context, CheckedField::Telephone, &[], &["s".to_owned()]);
