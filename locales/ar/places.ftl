@@ -67,6 +67,8 @@ place-directions = كيف تصل
 hours-title = ساعات العمل
 hours-unknown = ساعات العمل غير منشورة. اتصل بالرقم 02 02 02 قبل الذهاب.
 hours-valid = هذه الساعات صحيحة في التواريخ المكتوبة هنا فقط.
+hours-end = هذه الساعات صحيحة في التواريخ المكتوبة هنا فقط، حتى { $last }. لا نعرف ساعات الأيام التي بعدها.
+hours-over = كانت الساعات المنشورة صالحة حتى { $last }. لا نعرف ساعات الأيام التي بعدها. اتصل بالرقم 02 02 02 قبل الذهاب.
 hours-season = من { $first } إلى { $last }
 hours-season-from = من { $first }
 hours-season-until = حتى { $last }
@@ -102,5 +104,5 @@ place-activities-none = لا توجد لهذا المكان أنشطة منشو�
 
 source-title = من أين تأتي هذه المعلومات
 source-dates = تاريخها { $published }، وقرأناها في { $checked }.
-source-dates-undated = قرأناها في { $checked }.
+source-undated = لا يذكر المصدر تاريخ نشره. قرأناه في { $checked }.
 source-more = من أين تأتي البيانات

@@ -10,6 +10,7 @@ about-valid = মেয়াদের শেষ দিন
 about-sources = উৎসগুলো
 about-source-read = পড়া হয়েছে { $date } তারিখে
 about-source-of = তারিখ: { $date }
+about-source-undated = কবে প্রকাশিত, লেখা নেই
 about-license = লাইসেন্স: { $license }
 about-counts = এখানে কী আছে
 about-count-houses = পাড়ার কেন্দ্র (Case di Quartiere)
@@ -22,15 +23,15 @@ about-missing-address =
         [one] { $count }টি জায়গার ঠিকানা আমরা জানি না।
        *[other] { $count }টি জায়গার ঠিকানা আমরা জানি না।
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] { $count }টি কেন্দ্র কখন খোলা, আমরা জানি না।
-       *[other] { $count }টি কেন্দ্র কখন খোলা, আমরা জানি না।
+        [one] { $date } তারিখে { $all }টির মধ্যে { $count }টি কেন্দ্র কখন খোলা, আমরা জানি না।
+       *[other] { $date } তারিখে { $all }টির মধ্যে { $count }টি কেন্দ্র কখন খোলা, আমরা জানি না।
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] { $count }টি কার্যক্রমের দিন ও সময় আমরা জানি না।
-       *[other] { $count }টি কার্যক্রমের দিন ও সময় আমরা জানি না।
+        [one] { $date } তারিখে { $all }টির মধ্যে { $count }টি কার্যক্রমের সময় আমরা জানি না।
+       *[other] { $date } তারিখে { $all }টির মধ্যে { $count }টি কার্যক্রমের সময় আমরা জানি না।
     }
 about-skipped =
     { $count ->

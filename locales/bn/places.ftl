@@ -63,6 +63,8 @@ place-directions = কীভাবে যাবেন
 hours-title = খোলা থাকার সময়
 hours-unknown = খোলা থাকার সময় প্রকাশ করা হয়নি। যাওয়ার আগে 02 02 02 নম্বরে ফোন করুন।
 hours-valid = এই সময় শুধু এখানে লেখা তারিখের জন্য।
+hours-end = এই সময় শুধু এখানে লেখা তারিখের জন্য, { $last } পর্যন্ত। তার পরের সময় আমরা জানি না।
+hours-over = প্রকাশিত সময় ছিল { $last } পর্যন্ত। তার পরের সময় আমরা জানি না। যাওয়ার আগে 02 02 02 নম্বরে ফোন করুন।
 hours-season = { $first } থেকে { $last }
 hours-season-from = { $first } থেকে
 hours-season-until = { $last } পর্যন্ত
@@ -98,5 +100,5 @@ place-activities-none = এই জায়গার কোনো কার্�
 
 source-title = এই তথ্য কোথা থেকে এসেছে
 source-dates = তারিখ { $published }, পড়া হয়েছে { $checked } তারিখে।
-source-dates-undated = পড়া হয়েছে { $checked } তারিখে।
+source-undated = কবে প্রকাশিত, উৎসে লেখা নেই। পড়া হয়েছে { $checked } তারিখে।
 source-more = তথ্য কোথা থেকে আসে

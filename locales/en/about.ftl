@@ -10,6 +10,7 @@ about-valid = Valid until
 about-sources = The sources
 about-source-read = Read on { $date }
 about-source-of = Dated { $date }
+about-source-undated = It does not say when it was published
 about-license = Licence: { $license }
 about-counts = What there is
 about-count-houses = Neighbourhood houses (Case di Quartiere)
@@ -22,15 +23,15 @@ about-missing-address =
         [one] We do not know the address of { $count } place.
        *[other] We do not know the addresses of { $count } places.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] We do not know the opening hours of { $count } neighbourhood house.
-       *[other] We do not know the opening hours of { $count } neighbourhood houses.
+        [one] For { $date } we do not know the opening hours of { $count } neighbourhood house out of { $all }.
+       *[other] For { $date } we do not know the opening hours of { $count } neighbourhood houses out of { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] We do not know the days and times of { $count } activity.
-       *[other] We do not know the days and times of { $count } activities.
+        [one] For { $date } we do not know the times of { $count } activity out of { $all }.
+       *[other] For { $date } we do not know the times of { $count } activities out of { $all }.
     }
 about-skipped =
     { $count ->

@@ -63,6 +63,8 @@ place-directions = How to get there
 hours-title = Opening hours
 hours-unknown = We do not know the opening hours. Call 02 02 02 before you go.
 hours-valid = These hours are only for the dates written here.
+hours-end = These hours are only for the dates written here, until { $last }. We do not know the hours after that.
+hours-over = The published hours ended on { $last }. We do not know the hours after that. Call 02 02 02 before you go.
 hours-season = From { $first } to { $last }
 hours-season-from = From { $first }
 hours-season-until = Until { $last }
@@ -98,5 +100,5 @@ place-activities-none = There are no published activities here yet. Call 02 02�
 
 source-title = Where this information comes from
 source-dates = Source published on { $published }. We read it on { $checked }.
-source-dates-undated = Source read on { $checked }.
+source-undated = The source does not say when it was published. We read it on { $checked }.
 source-more = Where the data comes from

@@ -10,6 +10,7 @@ about-valid = Válido hasta el
 about-sources = Las fuentes
 about-source-read = Leída el { $date }
 about-source-of = Con fecha del { $date }
+about-source-undated = No dice cuándo se publicó
 about-license = Licencia: { $license }
 about-counts = Qué hay
 about-count-houses = Casas de barrio (Case di Quartiere)
@@ -22,15 +23,15 @@ about-missing-address =
         [one] De { $count } lugar no sabemos la dirección.
        *[other] De { $count } lugares no sabemos la dirección.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] De { $count } casa de barrio no sabemos el horario.
-       *[other] De { $count } casas de barrio no sabemos el horario.
+        [one] Para el { $date } no sabemos el horario de { $count } casa de barrio, de un total de { $all }.
+       *[other] Para el { $date } no sabemos el horario de { $count } casas de barrio, de un total de { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] De { $count } actividad no sabemos los días ni las horas.
-       *[other] De { $count } actividades no sabemos los días ni las horas.
+        [one] Para el { $date } no sabemos la hora de { $count } actividad, de un total de { $all }.
+       *[other] Para el { $date } no sabemos la hora de { $count } actividades, de un total de { $all }.
     }
 about-skipped =
     { $count ->

@@ -63,6 +63,8 @@ place-directions = Cómo llegar
 hours-title = Horario de apertura
 hours-unknown = No sabemos el horario. Llama al 02 02 02 antes de ir.
 hours-valid = Este horario vale solo en las fechas escritas aquí.
+hours-end = Este horario vale solo en las fechas escritas aquí, hasta el { $last }. No sabemos el horario de los días siguientes.
+hours-over = El horario publicado valía hasta el { $last }. No sabemos el horario de los días siguientes. Llama al 02 02 02 antes de ir.
 hours-season = Del { $first } al { $last }
 hours-season-from = Desde el { $first }
 hours-season-until = Hasta el { $last }
@@ -98,5 +100,5 @@ place-activities-none = Nadie ha publicado actividades para este lugar. Llama al
 
 source-title = De dónde viene esta información
 source-dates = Con fecha del { $published }, leído el { $checked }.
-source-dates-undated = Leído el { $checked }.
+source-undated = La fuente no dice cuándo se publicó. La leímos el { $checked }.
 source-more = De dónde vienen los datos

@@ -11,6 +11,7 @@ about-valid = May bisa hanggang
 about-sources = Mga pinagkunan
 about-source-read = Binasa noong { $date }
 about-source-of = May petsang { $date }
+about-source-undated = Hindi sinasabi kung kailan inilathala
 about-license = Lisensiya: { $license }
 about-counts = Ano ang narito
 about-count-houses = Mga community center (Case di Quartiere)
@@ -23,15 +24,15 @@ about-missing-address =
         [one] May { $count } lugar na hindi namin alam ang address.
        *[other] May { $count } lugar na hindi namin alam ang address.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] May { $count } community center na hindi namin alam kung kailan bukas.
-       *[other] May { $count } community center na hindi namin alam kung kailan bukas.
+        [one] Para sa { $date }, hindi namin alam kung kailan bukas ang { $count } sa { $all } community center.
+       *[other] Para sa { $date }, hindi namin alam kung kailan bukas ang { $count } sa { $all } community center.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] May { $count } aktibidad na hindi namin alam ang araw at oras.
-       *[other] May { $count } aktibidad na hindi namin alam ang araw at oras.
+        [one] Para sa { $date }, hindi namin alam ang oras ng { $count } sa { $all } aktibidad.
+       *[other] Para sa { $date }, hindi namin alam ang oras ng { $count } sa { $all } aktibidad.
     }
 about-skipped =
     { $count ->

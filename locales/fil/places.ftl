@@ -63,6 +63,8 @@ place-directions = Paano pumunta
 hours-title = Mga oras na bukas
 hours-unknown = Hindi naka-post ang mga oras na bukas. Tumawag sa 02 02 02 bago pumunta.
 hours-valid = Para lang sa mga petsang nakasulat dito ang mga oras na ito.
+hours-end = Para lang sa mga petsang nakasulat dito ang mga oras na ito, hanggang { $last }. Hindi namin alam ang mga oras pagkatapos noon.
+hours-over = Hanggang { $last } lang ang mga oras na inilathala. Hindi namin alam ang mga oras pagkatapos noon. Tumawag sa 02 02 02 bago pumunta.
 hours-season = Mula { $first } hanggang { $last }
 hours-season-from = Mula { $first }
 hours-season-until = Hanggang { $last }
@@ -98,5 +100,5 @@ place-activities-none = Walang naka-post na aktibidad para sa lugar na ito. Tuma
 
 source-title = Saan galing ang impormasyong ito
 source-dates = May petsang { $published }, binasa noong { $checked }.
-source-dates-undated = Binasa noong { $checked }.
+source-undated = Hindi sinasabi ng pinagkunan kung kailan ito inilathala. Binasa namin noong { $checked }.
 source-more = Saan galing ang impormasyon

@@ -10,6 +10,7 @@ about-valid = Valable jusqu'au
 about-sources = Les sources
 about-source-read = Lue le { $date }
 about-source-of = Datée du { $date }
+about-source-undated = Elle ne dit pas quand elle a été publiée
 about-license = Licence : { $license }
 about-counts = Ce qu'il y a
 about-count-houses = Maisons de quartier (Case di Quartiere)
@@ -22,15 +23,15 @@ about-missing-address =
         [one] Nous ne connaissons pas l'adresse de { $count } lieu.
        *[other] Nous ne connaissons pas l'adresse de { $count } lieux.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] Nous ne connaissons pas les horaires de { $count } maison de quartier.
-       *[other] Nous ne connaissons pas les horaires de { $count } maisons de quartier.
+        [one] Pour le { $date }, nous ne connaissons pas les horaires de { $count } maison de quartier sur { $all }.
+       *[other] Pour le { $date }, nous ne connaissons pas les horaires de { $count } maisons de quartier sur { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] Nous ne connaissons pas les jours et les heures de { $count } activité.
-       *[other] Nous ne connaissons pas les jours et les heures de { $count } activités.
+        [one] Pour le { $date }, nous ne connaissons pas les horaires de { $count } activité sur { $all }.
+       *[other] Pour le { $date }, nous ne connaissons pas les horaires de { $count } activités sur { $all }.
     }
 about-skipped =
     { $count ->

@@ -63,6 +63,8 @@ place-directions = Comment y aller
 hours-title = Horaires d'ouverture
 hours-unknown = Nous ne connaissons pas les horaires. Appelez le 02 02 02 avant d'y aller.
 hours-valid = Ces horaires sont valables uniquement aux dates indiquées ici.
+hours-end = Ces horaires sont valables uniquement aux dates indiquées ici, jusqu'au { $last }. Nous ne connaissons pas les horaires des jours suivants.
+hours-over = Les horaires publiés étaient valables jusqu'au { $last }. Nous ne connaissons pas les horaires des jours suivants. Appelez le 02 02 02 avant d'y aller.
 hours-season = Du { $first } au { $last }
 hours-season-from = À partir du { $first }
 hours-season-until = Jusqu'au { $last }
@@ -98,5 +100,5 @@ place-activities-none = Personne n'a publié d'activités pour ce lieu. Appelez 
 
 source-title = D'où vient cette information
 source-dates = Daté du { $published }, lu le { $checked }.
-source-dates-undated = Lu le { $checked }.
+source-undated = La source ne dit pas quand elle a été publiée. Nous l'avons lue le { $checked }.
 source-more = D'où viennent les données

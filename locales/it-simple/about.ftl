@@ -15,6 +15,7 @@ about-source-read =
        *[other] il { $date }
     }
 about-source-of = Data: { $date }
+about-source-undated = Non ha una data
 about-license = Licenza (regole per l'uso): { $license }
 about-counts = Quante cose ci sono
 about-count-houses = Le Case di Quartiere
@@ -27,15 +28,15 @@ about-missing-address =
         [one] Non sappiamo l'indirizzo di { $count } luogo.
        *[other] Non sappiamo l'indirizzo di { $count } luoghi.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] Non sappiamo gli orari di { $count } Casa di Quartiere.
-       *[other] Non sappiamo gli orari di { $count } Case di Quartiere.
+        [one] Per il giorno { $date } non sappiamo gli orari di { $count } Casa di Quartiere su { $all }.
+       *[other] Per il giorno { $date } non sappiamo gli orari di { $count } Case di Quartiere su { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] Non sappiamo giorni e orari di { $count } attività.
-       *[other] Non sappiamo giorni e orari di { $count } attività.
+        [one] Per il giorno { $date } non sappiamo gli orari di { $count } attività su { $all }.
+       *[other] Per il giorno { $date } non sappiamo gli orari di { $count } attività su { $all }.
     }
 about-skipped =
     { $count ->

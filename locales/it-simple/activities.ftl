@@ -179,7 +179,13 @@ status-outdated =
         [11] fino all'{ $date }
        *[other] fino al { $date }
     }. Prima di andare, chiama
-fact-old = Ultimo controllo: { $date }. Prima di andare, chiama.
+fact-from =
+    Questa informazione è { $date ->
+        [8] dell'{ $date }
+        [11] dell'{ $date }
+       *[other] del { $date }
+    }. Può essere cambiata. Prima di andare, chiama.
+fact-undated = Non sappiamo di quando è questa informazione, perché la fonte non ha una data. Prima di andare, chiama.
 status-full = Posti finiti
 status-suspended = Ferma per ora
 status-cancelled = Cancellata
@@ -234,5 +240,6 @@ booking-unknown = Non sappiamo se devi prenotare. Chiama il numero 02 02 02
 access-yes = Chi dà le informazioni dice: non ci sono gradini o altri ostacoli
 access-no = Ci sono gradini o altri ostacoli
 access-unknown = Non sappiamo se ci sono gradini. Prima di andare, chiama
+access-stated = Sugli ostacoli il Comune scrive solo:
 text-in-italian = Questo testo non è in italiano semplice.
 names-in-italian = I nomi delle attività non sono in italiano semplice.

@@ -63,6 +63,13 @@ place-directions = Come arrivare
 hours-title = Quando è aperto
 hours-unknown = Non sappiamo gli orari. Prima di andare, chiama il numero 02 02 02.
 hours-valid = Questi orari valgono solo per le date scritte qui.
+hours-end = Questi orari valgono solo per le date scritte qui. L'ultimo giorno è { $last }. Per i giorni dopo non sappiamo gli orari.
+hours-over =
+    Gli orari pubblicati valevano { $last ->
+        [8] fino all'{ $last }
+        [11] fino all'{ $last }
+       *[other] fino al { $last }
+    }. Per i giorni dopo non sappiamo gli orari. Prima di andare, chiama il numero 02 02 02.
 hours-season =
     { $first ->
         [8] Dall'{ $first }
@@ -136,8 +143,8 @@ source-dates =
         [11] l'{ $checked }
        *[other] il { $checked }
     }.
-source-dates-undated =
-    Noi abbiamo letto la fonte { $checked ->
+source-undated =
+    La fonte non ha una data. Noi abbiamo letto la fonte { $checked ->
         [8] l'{ $checked }
         [11] l'{ $checked }
        *[other] il { $checked }

@@ -20,6 +20,7 @@ about-source-of =
         [11] l'{ $date }
        *[other] il { $date }
     }
+about-source-undated = Non dice quando è stata pubblicata
 about-license = Licenza: { $license }
 about-counts = Che cosa c'è
 about-count-houses = Case di Quartiere
@@ -32,15 +33,15 @@ about-missing-address =
         [one] Non conosciamo l'indirizzo di { $count } luogo.
        *[other] Non conosciamo l'indirizzo di { $count } luoghi.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] Non conosciamo gli orari di { $count } Casa di Quartiere.
-       *[other] Non conosciamo gli orari di { $count } Case di Quartiere.
+        [one] Per il giorno { $date } non conosciamo gli orari di { $count } Casa di Quartiere su { $all }.
+       *[other] Per il giorno { $date } non conosciamo gli orari di { $count } Case di Quartiere su { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] Non conosciamo giorni e orari di { $count } attività.
-       *[other] Non conosciamo giorni e orari di { $count } attività.
+        [one] Per il giorno { $date } non conosciamo gli orari di { $count } attività su { $all }.
+       *[other] Per il giorno { $date } non conosciamo gli orari di { $count } attività su { $all }.
     }
 about-skipped =
     { $count ->

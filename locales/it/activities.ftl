@@ -180,12 +180,13 @@ status-outdated =
         [11] fino all'{ $date }
        *[other] fino al { $date }
     }: chiama prima
-fact-old =
-    Controllato { $date ->
-        [8] l'{ $date }
-        [11] l'{ $date }
-       *[other] il { $date }
-    }: chiama prima di andare.
+fact-from =
+    Informazione { $date ->
+        [8] dell'{ $date }
+        [11] dell'{ $date }
+       *[other] del { $date }
+    }. Chiama prima di andare, perché può essere cambiata.
+fact-undated = Non sappiamo a quando risale questa informazione, perché la fonte non ha una data. Chiama prima di andare.
 status-full = Al completo
 status-suspended = Sospesa per ora
 status-cancelled = Annullata
@@ -240,5 +241,6 @@ booking-unknown = Non sappiamo se serve prenotare: chiama lo 02 02 02
 access-yes = Secondo chi pubblica i dati, non ci sono gradini né altre barriere
 access-no = Ci sono gradini o altre barriere
 access-unknown = Non sappiamo se ci sono gradini: chiama prima di andare
+access-stated = Sulle barriere il Comune scrive solo:
 text-in-italian = Questo testo è in italiano.
 names-in-italian = I nomi delle attività sono in italiano.

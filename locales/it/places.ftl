@@ -68,6 +68,18 @@ place-directions = Come arrivare
 hours-title = Orari di apertura
 hours-unknown = Non conosciamo gli orari. Chiama lo 02 02 02 prima di andare.
 hours-valid = Questi orari valgono solo nelle date scritte qui.
+hours-end =
+    Questi orari valgono solo nelle date scritte qui, { $last ->
+        [8] fino all'{ $last }
+        [11] fino all'{ $last }
+       *[other] fino al { $last }
+    }. Per i giorni dopo non li conosciamo.
+hours-over =
+    Gli orari pubblicati valevano { $last ->
+        [8] fino all'{ $last }
+        [11] fino all'{ $last }
+       *[other] fino al { $last }
+    }. Per i giorni dopo non li conosciamo. Chiama lo 02 02 02 prima di andare.
 hours-season =
     { $first ->
         [8] Dall'{ $first }
@@ -145,8 +157,8 @@ source-dates =
         [11] l'{ $checked }
        *[other] il { $checked }
     }.
-source-dates-undated =
-    Fonte letta { $checked ->
+source-undated =
+    La fonte non dice quando è stata pubblicata. L'abbiamo letta { $checked ->
         [8] l'{ $checked }
         [11] l'{ $checked }
        *[other] il { $checked }

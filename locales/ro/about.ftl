@@ -10,6 +10,7 @@ about-valid = Valabil până la
 about-sources = Sursele
 about-source-read = Citită la { $date }
 about-source-of = Cu data de { $date }
+about-source-undated = Nu spune când a fost publicată
 about-license = Licență: { $license }
 about-counts = Ce găsiți aici
 about-count-houses = Case de cartier (Case di Quartiere)
@@ -23,17 +24,17 @@ about-missing-address =
         [few] Nu știm adresa pentru { $count } locuri.
        *[other] Nu știm adresa pentru { $count } de locuri.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] Nu știm orarul pentru { $count } casă de cartier.
-        [few] Nu știm orarul pentru { $count } case de cartier.
-       *[other] Nu știm orarul pentru { $count } de case de cartier.
+        [one] Pentru { $date } nu știm orarul pentru { $count } casă de cartier din { $all }.
+        [few] Pentru { $date } nu știm orarul pentru { $count } case de cartier din { $all }.
+       *[other] Pentru { $date } nu știm orarul pentru { $count } de case de cartier din { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] Nu știm zilele și orele pentru { $count } activitate.
-        [few] Nu știm zilele și orele pentru { $count } activități.
-       *[other] Nu știm zilele și orele pentru { $count } de activități.
+        [one] Pentru { $date } nu știm orele pentru { $count } activitate din { $all }.
+        [few] Pentru { $date } nu știm orele pentru { $count } activități din { $all }.
+       *[other] Pentru { $date } nu știm orele pentru { $count } de activități din { $all }.
     }
 about-skipped =
     { $count ->

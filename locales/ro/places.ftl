@@ -64,6 +64,8 @@ place-directions = Cum se ajunge
 hours-title = Orar
 hours-unknown = Nu știm orarul. Sunați la 02 02 02 înainte să mergeți.
 hours-valid = Acest orar este valabil numai la datele scrise aici.
+hours-end = Acest orar este valabil numai la datele scrise aici, până la { $last }. Pentru zilele următoare nu știm orarul.
+hours-over = Orarul publicat era valabil până la { $last }. Pentru zilele următoare nu știm orarul. Sunați la 02 02 02 înainte să mergeți.
 hours-season = De la { $first } până la { $last }
 hours-season-from = De la { $first }
 hours-season-until = Până la { $last }
@@ -99,5 +101,5 @@ place-activities-none = Nimeni nu a publicat activități pentru acest loc. Suna
 
 source-title = De unde vine această informație
 source-dates = Cu data de { $published }, citit la { $checked }.
-source-dates-undated = Citit la { $checked }.
+source-undated = Sursa nu spune când a fost publicată. Am citit-o la { $checked }.
 source-more = De unde vin datele

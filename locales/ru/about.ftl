@@ -10,6 +10,7 @@ about-valid = Действительно до
 about-sources = Источники
 about-source-read = Прочитано { $date }
 about-source-of = Дата источника: { $date }
+about-source-undated = Дата источника не указана
 about-license = Лицензия: { $license }
 about-counts = Что здесь есть
 about-count-houses = Соседские центры (Case di Quartiere)
@@ -24,19 +25,19 @@ about-missing-address =
         [many] Мы не знаем адресов { $count } мест.
        *[other] Мы не знаем адресов { $count } места.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] Мы не знаем часов работы { $count } соседского центра.
-        [few] Мы не знаем часов работы { $count } соседских центров.
-        [many] Мы не знаем часов работы { $count } соседских центров.
-       *[other] Мы не знаем часов работы { $count } соседского центра.
+        [one] На { $date } мы не знаем часов работы { $count } соседского центра из { $all }.
+        [few] На { $date } мы не знаем часов работы { $count } соседских центров из { $all }.
+        [many] На { $date } мы не знаем часов работы { $count } соседских центров из { $all }.
+       *[other] На { $date } мы не знаем часов работы { $count } соседского центра из { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] Мы не знаем дней и часов { $count } занятия.
-        [few] Мы не знаем дней и часов { $count } занятий.
-        [many] Мы не знаем дней и часов { $count } занятий.
-       *[other] Мы не знаем дней и часов { $count } занятия.
+        [one] На { $date } мы не знаем часов { $count } занятия из { $all }.
+        [few] На { $date } мы не знаем часов { $count } занятий из { $all }.
+        [many] На { $date } мы не знаем часов { $count } занятий из { $all }.
+       *[other] На { $date } мы не знаем часов { $count } занятия из { $all }.
     }
 about-skipped =
     { $count ->

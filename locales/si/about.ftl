@@ -10,6 +10,7 @@ about-valid = වලංගු අන්තිම දිනය
 about-sources = මූලාශ්‍ර
 about-source-read = කියෙව්වේ { $date }
 about-source-of = දිනය: { $date }
+about-source-undated = පළ කළ දිනය කියලා නැහැ
 about-license = බලපත්‍රය: { $license }
 about-counts = මෙහි තියෙන දේ
 about-count-houses = ප්‍රජා මධ්‍යස්ථාන (Case di Quartiere)
@@ -22,15 +23,15 @@ about-missing-address =
         [one] ස්ථාන { $count }ක ලිපිනය අපි දන්නේ නැහැ.
        *[other] ස්ථාන { $count }ක ලිපින අපි දන්නේ නැහැ.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] මධ්‍යස්ථාන { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
-       *[other] මධ්‍යස්ථාන { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
+        [one] { $date } දිනට මධ්‍යස්ථාන { $all }කින් { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
+       *[other] { $date } දිනට මධ්‍යස්ථාන { $all }කින් { $count }ක විවෘත වේලාවන් අපි දන්නේ නැහැ.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] ක්‍රියාකාරකම් { $count }ක දවස් හා වේලාවන් අපි දන්නේ නැහැ.
-       *[other] ක්‍රියාකාරකම් { $count }ක දවස් හා වේලාවන් අපි දන්නේ නැහැ.
+        [one] { $date } දිනට ක්‍රියාකාරකම් { $all }කින් { $count }ක වේලාවන් අපි දන්නේ නැහැ.
+       *[other] { $date } දිනට ක්‍රියාකාරකම් { $all }කින් { $count }ක වේලාවන් අපි දන්නේ නැහැ.
     }
 about-skipped =
     { $count ->

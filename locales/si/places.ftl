@@ -63,6 +63,8 @@ place-directions = යන්නේ කොහොමද
 hours-title = විවෘත වේලාවන්
 hours-unknown = විවෘත වේලාවන් පළ කරලා නැහැ. යන්න කලින් 02 02 02 අමතන්න.
 hours-valid = මේ වේලාවන් මෙහි ලියූ දිනවලට විතරයි.
+hours-end = මේ වේලාවන් මෙහි ලියූ දිනවලට විතරයි, { $last } දක්වා. ඊට පස්සේ වේලාවන් අපි දන්නේ නැහැ.
+hours-over = පළ කළ වේලාවන් තිබුණේ { $last } දක්වා. ඊට පස්සේ වේලාවන් අපි දන්නේ නැහැ. යන්න කලින් 02 02 02 අමතන්න.
 hours-season = { $first } සිට { $last } දක්වා
 hours-season-from = { $first } සිට
 hours-season-until = { $last } දක්වා
@@ -98,5 +100,5 @@ place-activities-none = මේ තැනේ ක්‍රියාකාරකම
 
 source-title = මේ තොරතුරු ආවේ කොහෙන්ද
 source-dates = දිනය { $published }, කියෙව්වේ { $checked }.
-source-dates-undated = කියෙව්වේ { $checked }.
+source-undated = පළ කළ දිනය මූලාශ්‍රයේ නැහැ. කියෙව්වේ { $checked }.
 source-more = තොරතුරු එන්නේ කොහෙන්ද

@@ -10,6 +10,7 @@ about-valid = Vlen deri më
 about-sources = Burimet
 about-source-read = Lexuar më { $date }
 about-source-of = Me datën { $date }
+about-source-undated = Nuk thotë kur është publikuar
 about-license = Licenca: { $license }
 about-counts = Çfarë ka
 about-count-houses = Shtëpitë e lagjes (Case di Quartiere)
@@ -22,15 +23,15 @@ about-missing-address =
         [one] Nuk e dimë adresën e { $count } vendi.
        *[other] Nuk i dimë adresat e { $count } vendeve.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] Nuk e dimë orarin e { $count } shtëpie të lagjes.
-       *[other] Nuk i dimë oraret e { $count } shtëpive të lagjes.
+        [one] Për datën { $date } nuk e dimë orarin e { $count } shtëpie të lagjes nga { $all }.
+       *[other] Për datën { $date } nuk i dimë oraret e { $count } shtëpive të lagjes nga { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] Nuk i dimë ditët dhe orët e { $count } aktiviteti.
-       *[other] Nuk i dimë ditët dhe orët e { $count } aktiviteteve.
+        [one] Për datën { $date } nuk e dimë orarin e { $count } aktiviteti nga { $all }.
+       *[other] Për datën { $date } nuk i dimë oraret e { $count } aktiviteteve nga { $all }.
     }
 about-skipped =
     { $count ->

@@ -63,6 +63,8 @@ place-directions = Si shkohet
 hours-title = Orari i hapjes
 hours-unknown = Orari nuk është publikuar. Telefononi në 02 02 02 para se të shkoni.
 hours-valid = Ky orar vlen vetëm në datat e shkruara këtu.
+hours-end = Ky orar vlen vetëm në datat e shkruara këtu, deri më { $last }. Për ditët e mëpasshme nuk e dimë orarin.
+hours-over = Orari i publikuar vlente deri më { $last }. Për ditët e mëpasshme nuk e dimë orarin. Telefononi në 02 02 02 para se të shkoni.
 hours-season = Nga data { $first } deri më { $last }
 hours-season-from = Nga data { $first }
 hours-season-until = Deri më { $last }
@@ -98,5 +100,5 @@ place-activities-none = Për këtë vend ende nuk ka aktivitete të publikuara. 
 
 source-title = Nga vjen ky informacion
 source-dates = Me datën { $published }, lexuar më { $checked }.
-source-dates-undated = Lexuar më { $checked }.
+source-undated = Burimi nuk thotë kur është publikuar. E kemi lexuar më { $checked }.
 source-more = Nga vijnë të dhënat

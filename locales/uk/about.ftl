@@ -10,6 +10,7 @@ about-valid = Дійсно до
 about-sources = Джерела
 about-source-read = Прочитано { $date }
 about-source-of = Дата джерела: { $date }
+about-source-undated = Дата джерела не вказана
 about-license = Ліцензія: { $license }
 about-counts = Що тут є
 about-count-houses = Сусідські центри (Case di Quartiere)
@@ -24,19 +25,19 @@ about-missing-address =
         [many] Ми не знаємо адрес { $count } місць.
        *[other] Ми не знаємо адрес { $count } місця.
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-        [one] Ми не знаємо годин роботи { $count } сусідського центру.
-        [few] Ми не знаємо годин роботи { $count } сусідських центрів.
-        [many] Ми не знаємо годин роботи { $count } сусідських центрів.
-       *[other] Ми не знаємо годин роботи { $count } сусідського центру.
+        [one] На { $date } ми не знаємо годин роботи { $count } сусідського центру із { $all }.
+        [few] На { $date } ми не знаємо годин роботи { $count } сусідських центрів із { $all }.
+        [many] На { $date } ми не знаємо годин роботи { $count } сусідських центрів із { $all }.
+       *[other] На { $date } ми не знаємо годин роботи { $count } сусідського центру із { $all }.
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-        [one] Ми не знаємо днів і годин { $count } заняття.
-        [few] Ми не знаємо днів і годин { $count } занять.
-        [many] Ми не знаємо днів і годин { $count } занять.
-       *[other] Ми не знаємо днів і годин { $count } заняття.
+        [one] На { $date } ми не знаємо годин { $count } заняття із { $all }.
+        [few] На { $date } ми не знаємо годин { $count } занять із { $all }.
+        [many] На { $date } ми не знаємо годин { $count } занять із { $all }.
+       *[other] На { $date } ми не знаємо годин { $count } заняття із { $all }.
     }
 about-skipped =
     { $count ->

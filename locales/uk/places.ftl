@@ -65,6 +65,8 @@ place-directions = Як дістатися
 hours-title = Години роботи
 hours-unknown = Ми не знаємо годин роботи. Подзвоніть на 02 02 02, перш ніж іти.
 hours-valid = Ці години дійсні лише в дати, вказані тут.
+hours-end = Ці години дійсні лише в дати, вказані тут, до { $last } включно. Для наступних днів ми годин не знаємо.
+hours-over = Опубліковані години роботи діяли до { $last } включно. Для наступних днів ми годин не знаємо. Подзвоніть на 02 02 02, перш ніж іти.
 hours-season = З { $first } до { $last }
 hours-season-from = З { $first }
 hours-season-until = До { $last }
@@ -100,5 +102,5 @@ place-activities-none = Занять у цьому місці ніхто не о
 
 source-title = Звідки ця інформація
 source-dates = Дата джерела: { $published }, прочитано { $checked }
-source-dates-undated = Прочитано { $checked }
+source-undated = Джерело не має дати. Прочитано { $checked }
 source-more = Звідки ці дані

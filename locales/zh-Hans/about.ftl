@@ -10,6 +10,7 @@ about-valid = 有效期到
 about-sources = 来源
 about-source-read = 读取日期：{ $date }
 about-source-of = 来源日期：{ $date }
+about-source-undated = 没有写发布日期
 about-license = 许可：{ $license }
 about-counts = 有哪些内容
 about-count-houses = 社区之家（Case di Quartiere）
@@ -21,13 +22,13 @@ about-missing-address =
     { $count ->
        *[other] 有{ $count }个地点，我们不知道地址。
     }
-about-missing-hours =
+about-missing-hours-on =
     { $count ->
-       *[other] 有{ $count }个社区之家，我们不知道开放时间。
+       *[other] { $date }：共{ $all }个社区之家，其中{ $count }个我们不知道开放时间。
     }
-about-missing-times =
+about-missing-times-on =
     { $count ->
-       *[other] 有{ $count }项活动，我们不知道日期和时间。
+       *[other] { $date }：共{ $all }项活动，其中{ $count }项我们不知道时间。
     }
 about-skipped =
     { $count ->

@@ -62,6 +62,8 @@ place-directions = 怎么去
 hours-title = 开放时间
 hours-unknown = 开放时间未公布。去之前请拨打02 02 02。
 hours-valid = 这些时间只适用于这里写的日期。
+hours-end = 这些时间只适用于这里写的日期，到{ $last }为止。之后的开放时间我们不知道。
+hours-over = 已公布的开放时间到{ $last }为止。之后的开放时间我们不知道。去之前请拨打02 02 02。
 hours-season = 从{ $first }到{ $last }
 hours-season-from = 从{ $first }开始
 hours-season-until = 到{ $last }为止
@@ -97,5 +99,5 @@ place-activities-none = 这个地点还没有公布活动。请拨打02 02 02�
 
 source-title = 这些信息从哪里来
 source-dates = 来源日期：{ $published }，读取日期：{ $checked }。
-source-dates-undated = 读取日期：{ $checked }。
+source-undated = 来源没有写发布日期。读取日期：{ $checked }。
 source-more = 信息来源

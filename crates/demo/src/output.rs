@@ -54,6 +54,7 @@ fn manifest(parts: Vec<Part>) -> Manifest {
     let source = Source {
         id: SOURCE.to_owned(),
         name: "Contenuti inventati per la dimostrazione".to_owned(),
+        date_published: Some(CHECKED.clone()),
         date_checked: CHECKED.clone(),
         attribution: Some(
             "Nomi, indirizzi e coordinate delle Case di Quartiere sono veri: Comune di Milano, ds3017 «Spazi \

@@ -1,7 +1,11 @@
-//! The age of facts: the checks that were made, and the age from which on a citizen should ask first.
+//! The age of facts: the day on which their source said them, the checks that were made, and the age from which on a
+//! citizen should ask first.
 
 use super::about::{About, SourceRef};
 use super::time::Date;
+
+/// Days.
+const YEAR: i32 = 365;
 
 /// A kind of fact that somebody can check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +44,18 @@ impl CheckedField {
         Self::ALL.iter().find(|it| it.0 == id).map(|it| it.1)
     }
 
-    /// Whether a fact that was last checked on `checked` should be checked again by `today`.
-    pub fn is_old(self, checked: Date, today: Date) -> bool {
-        let days = Self::ALL.iter().find(|it| it.1 == self).map_or(i32::MAX, |it| it.2);
-        today.to_julian_day() - checked.to_julian_day() > days
+    /// Whether a fact that was said or checked on `date` should be checked again by `today`.
+    pub fn is_old(self, date: Date, today: Date) -> bool {
+        today.to_julian_day() - date.to_julian_day() > self.days()
+    }
+
+    /// Whether it should be checked every year, or oftener.
+    pub fn changes_soon(self) -> bool {
+        self.days() <= YEAR
+    }
+
+    fn days(self) -> i32 {
+        Self::ALL.iter().find(|it| it.1 == self).map_or(i32::MAX, |it| it.2)
     }
 }
 
@@ -81,16 +93,31 @@ pub struct Check {
     pub by: Checker,
 }
 
-/// The day on which a fact of a record was last checked: by somebody, or by reading the record's sources.
-pub fn last_checked(
+/// What is known of the age of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactDate {
+    /// A source said it, or somebody checked it, on this day.
+    On(Date),
+    /// Its sources bear no date, and nobody has checked it.
+    Missing,
+}
+
+/// The date of a fact of a record: the newest date that one of its sources bears, or on which somebody checked it.
+/// `None` where no source is known and nobody has checked.
+///
+/// The day on which a source was read says nothing: an old article that is read today is still old. For the same reason a
+/// program that takes a fact over doesn't check it.
+pub fn date_of(
     fact: CheckedField,
     checks: &[Check],
     sources: &[SourceRef],
     about: &About,
-) -> Option<Date> {
-    let checks = checks.iter().filter(|it| it.fact.is_none_or(|it| it == fact)).map(|it| it.date);
-    let read = sources.iter().filter_map(|it| about.source(it)).map(|it| it.checked);
-    checks.chain(read).max()
+) -> Option<FactDate> {
+    let looked = |it: &&Check| it.by != Checker::Import && it.fact.is_none_or(|it| it == fact);
+    let checks = checks.iter().filter(looked).map(|it| it.date);
+    let known = || sources.iter().filter_map(|it| about.source(it));
+    let newest = checks.chain(known().filter_map(|it| it.published)).max();
+    newest.map(FactDate::On).or_else(|| known().next().map(|_| FactDate::Missing))
 }
 
 #[cfg(test)]
@@ -103,7 +130,8 @@ mod tests {
         parse_date(text).unwrap()
     }
 
-    fn about(read: &str) -> About {
+    /// A source that was read today.
+    fn about(published: Option<&str>) -> About {
         let source = Source {
             id: "s".to_owned(),
             name: String::new(),
@@ -111,26 +139,49 @@ mod tests {
             url: None,
             license: None,
             attribution: None,
-            published: None,
-            checked: date(read),
+            published: published.map(date),
+            checked: date("2026-11-21"),
         };
         About { sources: vec![source], ..About::default() }
     }
 
+    fn check(fact: Option<CheckedField>, day: &str, by: Checker) -> Check {
+        Check { fact, date: date(day), by }
+    }
+
     #[test]
-    fn the_newest_look_counts() {
+    fn the_newest_date_counts() {
         let checks = [
-            Check { fact: Some(CheckedField::Price), date: date("2026-10-01"), by: Checker::House },
-            Check { fact: None, date: date("2026-09-01"), by: Checker::Municipality },
+            check(Some(CheckedField::Price), "2026-10-01", Checker::House),
+            check(None, "2026-09-01", Checker::Municipality),
+            check(None, "2026-11-01", Checker::Import),
         ];
-        let last = |fact, sources: &[String]| last_checked(fact, &checks, sources, &about("2026-08-01"));
-        assert_eq!(last(CheckedField::Price, &["s".to_owned()]), Some(date("2026-10-01")));
-        assert_eq!(last(CheckedField::Schedule, &["s".to_owned()]), Some(date("2026-09-01")));
-        assert_eq!(
-            last_checked(CheckedField::Price, &[], &["s".to_owned()], &about("2026-08-01")),
-            Some(date("2026-08-01"))
-        );
-        assert_eq!(last_checked(CheckedField::Price, &[], &[], &about("2026-08-01")), None);
+        let (about, sources) = (about(Some("2026-08-01")), ["s".to_owned()]);
+        let on = |day: &str| Some(FactDate::On(date(day)));
+        assert_eq!(date_of(CheckedField::Price, &checks, &sources, &about), on("2026-10-01"));
+        assert_eq!(date_of(CheckedField::Schedule, &checks, &sources, &about), on("2026-09-01"));
+        assert_eq!(date_of(CheckedField::Price, &[], &sources, &about), on("2026-08-01"));
+        assert_eq!(date_of(CheckedField::Price, &[], &[], &about), None);
+    }
+
+    /// An article of 2018 that was read yesterday is of 2018, and a page without a date is of no date.
+    #[test]
+    fn a_source_that_was_read_is_not_a_check() {
+        let sources = ["s".to_owned()];
+        let telephone = |checks: &[Check], published| {
+            date_of(CheckedField::Telephone, checks, &sources, &about(published))
+        };
+        assert_eq!(telephone(&[], Some("2018-10-01")), Some(FactDate::On(date("2018-10-01"))));
+        assert_eq!(telephone(&[], None), Some(FactDate::Missing));
+        assert_eq!(telephone(&[check(None, "2026-11-20", Checker::Import)], None), Some(FactDate::Missing));
+        let called = [check(None, "2026-11-20", Checker::House)];
+        assert_eq!(telephone(&called, None), Some(FactDate::On(date("2026-11-20"))));
+    }
+
+    #[test]
+    fn streets_change_seldom() {
+        let seldom = CheckedField::ALL.iter().filter(|it| !it.1.changes_soon()).map(|it| it.0);
+        assert_eq!(seldom.collect::<Vec<_>>(), ["address", "access"]);
     }
 
     /// A feed forty days old is no reason to doubt a course; after half a year one should ask.

@@ -31,6 +31,8 @@ pub struct Place {
     pub description: Option<String>,
     /// The facilities that the house offers; one that isn't stated is unknown.
     pub facilities: Facilities,
+    /// The words with which the City's data tell of barriers, in Italian. They don't say whether there are steps.
+    pub barriers: Option<String>,
     /// Its doors, the best for somebody who can't climb steps first.
     pub entrances: Vec<Entrance>,
     /// The way from the stop to the door, in Italian.
@@ -112,7 +114,7 @@ pub struct Facilities {
     pub cafe: Option<bool>,
     /// A vending machine for drinks or food.
     pub vending_machine: Option<bool>,
-    /// Whether one gets in without steps or other architectural barriers, as the manager declares.
+    /// Whether one gets in without steps or other architectural barriers, as the publisher declares.
     pub step_free: Option<bool>,
     /// A lift, where there is more than one floor.
     pub lift: Option<bool>,

@@ -172,6 +172,8 @@ codes! {
     NotCheckedForAYear = "not-checked-for-a-year", Warning;
     /// A fact older than its kind should be.
     OldFact = "old-fact", Warning;
+    /// A fact that changes, known only from sources without a date.
+    UndatedFact = "undated-fact", Warning;
     /// A text in capitals.
     AllCapitals = "all-capitals", Warning;
     /// A text with HTML in it, which will be shown as it stands.

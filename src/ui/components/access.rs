@@ -59,18 +59,29 @@ pub fn access_facts(context: &Context, activity: Option<&Activity>, place: Optio
         sentence(context, ids::ACCESS_UNCHECKED, &unknown),
     ];
     let lines = lines.into_iter().flatten().map(|it| el("p").child(it));
-    nodes(lines.collect::<Vec<_>>())
+    nodes(stated(context, activity, place).into_iter().chain(lines).collect::<Vec<_>>())
+}
+
+/// The City's own words about barriers, where nobody has said whether there are steps.
+fn stated(context: &Context, activity: Option<&Activity>, place: Option<&Place>) -> Option<Element> {
+    let words = place?.barriers.as_deref()?;
+    let are_steps_told = steps_known(activity, place).is_none_or(|it| it.is_some());
+    let quote = (!are_steps_told).then(|| el("q").text_with_lang(context.italian(words)))?;
+    Some(el("p").child((context.get(ids::ACCESS_STATED), " ", quote)))
+}
+
+/// Whether there are no steps, as far as it is known; `None` where one takes part from home.
+fn steps_known(activity: Option<&Activity>, place: Option<&Place>) -> Option<Option<bool>> {
+    let from_home = activity.is_some_and(|it| it.attendance == Some(Attendance::Online));
+    (!from_home).then(|| known(AccessFeature::StepFree, activity, place))
 }
 
 /// Whether there are steps; nothing where one takes part from home.
 fn steps(context: &Context, activity: Option<&Activity>, place: Option<&Place>) -> Option<String> {
-    if activity.is_some_and(|it| it.attendance == Some(Attendance::Online)) {
-        return None;
-    }
     // A good door beside one with steps isn't a house without barriers.
     let declared = activity.is_some_and(|it| it.step_free == Some(true))
         || place.is_some_and(|it| it.facilities.step_free == Some(true));
-    Some(context.get(match known(AccessFeature::StepFree, activity, place) {
+    Some(context.get(match steps_known(activity, place)? {
         Some(true) if !declared => ids::ACCESS_DOOR,
         Some(true) => ids::ACCESS_YES,
         Some(false) => ids::ACCESS_NO,
@@ -177,6 +188,26 @@ mod tests {
              <li class=\"ask\">Non sappiamo se c'è: impianto per apparecchi acustici. Passa di persona, o fai \
              chiamare lo 02 02 02 da chi ti aiuta.</li></ul>",
         );
+    }
+
+    fn page(activity: &str, place: &str) -> String {
+        let context = context(activity, place);
+        let (activity, place) = (&context.feed.catalogue.activities[0], &context.feed.catalogue.places[0]);
+        let said = access_facts(&context, Some(activity), Some(place));
+        said.into_iter().map(|it| it.to_html()).collect()
+    }
+
+    /// "No barriers" in a table without a legend isn't "no steps".
+    #[test]
+    fn what_the_city_says_of_barriers_is_quoted() {
+        let place = r#","amenityFeature":{"barriersAsStated":"Barriere Architettoniche: no"}"#;
+        let quoted = "<p>Sulle barriere il Comune scrive solo: <q>Barriere Architettoniche: no</q></p>\
+                      <p>Non sappiamo se ci sono gradini: chiama prima di andare</p>";
+        let html = page("", place);
+        assert!(html.starts_with(quoted), "{html}");
+        for told in [r#","stepFree":false"#, r#","eventAttendanceMode":"online""#] {
+            assert!(!page(told, place).contains("<q>"), "{told}");
+        }
     }
 
     #[test]

@@ -4,15 +4,19 @@ use crate::ui::Context;
 use domain::freshness::CheckedField;
 use domain::place::Place;
 use domain::time::{
-    Closure, Date, Moment, OpenState, Season, SpecialHours, TimeOfDay, TimeRange, WEEK, Weekday,
+    Closure, Date, Moment, OpenState, OpeningHours, Season, SpecialHours, TimeOfDay, TimeRange, WEEK, Weekday,
 };
 use markup::{Element, el};
 use wording::{DateStyle, MessageId, Value, ids};
 
-/// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours.
+/// Whether a place is open now. On a static page, which has no clock, a line of the same height leads to the hours,
+/// unless these were over when the feed was last changed.
 pub fn open_now(context: &Context, place: &Place) -> Element {
     let Some(now) = context.feed.now else {
-        return el("p").class("open").child(context.get(ids::OPEN_CHECK));
+        let is_over = is_past(context, place.hours.last_day());
+        let (class, message) =
+            if is_over { ("open ask", ids::OPEN_UNKNOWN) } else { ("open", ids::OPEN_CHECK) };
+        return el("p").class(class).child(context.get(message));
     };
     let (class, text) = match place.hours.state(now) {
         OpenState::OpenUntil(time) => {
@@ -48,7 +52,9 @@ pub fn hours(context: &Context, place: &Place) -> Element {
     let hours = &place.hours;
     let bounded = hours.seasons.iter().any(|it| it.first.is_some() || it.last.is_some());
     let seasons = hours.seasons.iter().map(|it| season(context, it));
-    let closures: Vec<_> = hours.closures.iter().map(|it| el("li").child(closure(context, it))).collect();
+    let closures =
+        hours.closures.iter().map(|it| el("li").child((closure(context, it), past(context, it.last))));
+    let closures: Vec<_> = closures.collect();
     let closures = (!closures.is_empty())
         .then(|| (el("h3").child(context.get(ids::CLOSURES_TITLE)), el("ul").child(closures)));
     el("section").attr("aria-labelledby", "orari").child((
@@ -56,12 +62,30 @@ pub fn hours(context: &Context, place: &Place) -> Element {
         hours.is_unknown().then(|| el("p").child(context.get(ids::HOURS_UNKNOWN))),
         old_fact(context, CheckedField::OpeningHours, &place.checked, &place.sources)
             .filter(|_| !hours.is_unknown()),
-        bounded.then(|| el("p").child(context.get(ids::HOURS_VALID))),
+        bounded.then(|| el("p").child(validity(context, hours))),
         el("div").class("seasons").child(seasons.collect::<Vec<_>>()),
         special(context, &hours.special),
         (!hours.is_unknown()).then(|| el("p").child(context.get(holidays(hours.open_on_holidays)))),
         closures,
     ))
+}
+
+/// The days for which the hours were published, in words that stay true on a static page.
+fn validity(context: &Context, hours: &OpeningHours) -> String {
+    let Some(last) = hours.last_day() else { return context.get(ids::HOURS_VALID) };
+    let message = if is_past(context, Some(last)) { ids::HOURS_OVER } else { ids::HOURS_END };
+    context.format(message, &[("last", context.locale.date(last, DateStyle::Full))])
+}
+
+/// Whether the day has passed for every reader.
+fn is_past(context: &Context, last: Option<Date>) -> bool {
+    last.zip(context.feed.day()).is_some_and(|(last, day)| last < day)
+}
+
+/// The mark of what is over.
+fn past(context: &Context, last: Option<Date>) -> Option<(&'static str, Element)> {
+    let mark = || (" ", el("span").class("over").child(format!("({})", context.get(ids::HOURS_PAST))));
+    is_past(context, last).then(mark)
 }
 
 fn holidays(open: Option<bool>) -> MessageId {
@@ -88,8 +112,6 @@ fn special(context: &Context, special: &[SpecialHours]) -> Option<(Element, Elem
 }
 
 fn season(context: &Context, season: &Season) -> Element {
-    let over = season.last.zip(context.feed.now).is_some_and(|(last, now)| last < now.date);
-    let past = || (" ", el("span").class("over").child(format!("({})", context.get(ids::HOURS_PAST))));
     let rows = WEEK.into_iter().map(|day| {
         el("tr").child((
             el("th").attr("scope", "row").child(capitalised(context.locale.formats.weekday(day))),
@@ -97,7 +119,7 @@ fn season(context: &Context, season: &Season) -> Element {
         ))
     });
     el("table").class("hours").child((
-        el("caption").child((season_dates(context, season), over.then(past))),
+        el("caption").child((season_dates(context, season), past(context, season.last))),
         el("thead").class("visually-hidden").child(el("tr").child((
             el("th").attr("scope", "col").child(context.get(ids::HOURS_DAY)),
             el("th").attr("scope", "col").child(context.get(ids::HOURS_TIMES)),
@@ -153,5 +175,59 @@ fn days(context: &Context, first: Date, last: Option<Date>) -> String {
         Some(last) => {
             context.format(ids::CLOSURE_SPAN, &[("first", start(context, first, last)), ("last", full(last))])
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use leptos::prelude::RenderHtml;
+
+    use super::*;
+    use crate::ui::{Feed, Locale};
+    use prerender::{Icu, plural};
+    use wording::{Language, Localizer};
+
+    /// The static page of a house with one season, in a feed that was last changed on 21 November.
+    #[track_caller]
+    fn check(bounds: &str, said: &[&str], unsaid: &[&str]) {
+        let manifest = r#"{"format":"1.2","publisher":"P","dateModified":"2026-11-21"}"#;
+        let season = format!(r#"{{{bounds}"slots":[{{"byDay":["Mo"],"opens":"09:00","closes":"12:00"}}]}}"#);
+        let places = format!(r#"[{{"id":"p","type":"ex-cam","name":"P","openingHours":[{season}]}}]"#);
+        let context = Context::new(
+            Feed::new(fixtures::feed_with_manifest(manifest).places(places).build()),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
+        );
+        let place = &context.feed.catalogue.places[0];
+        let html = open_now(&context, place).to_html() + &hours(&context, place).to_html();
+        let has = |it: &&&str| html.contains(**it);
+        assert_eq!(said.iter().find(|it| !has(it)), None, "{html}");
+        assert_eq!(unsaid.iter().find(has), None, "{html}");
+    }
+
+    #[test]
+    fn a_static_page_says_when_all_hours_are_over() {
+        check(
+            r#""validFrom":"2026-06-01","validThrough":"2026-09-30","#,
+            &[
+                "Non sappiamo se oggi è aperto.",
+                "Gli orari pubblicati valevano fino al giorno 30 settembre 2026.",
+                "(finito)",
+            ],
+            &["Apertura di oggi"],
+        );
+    }
+
+    /// Nobody knows on which day a static page is read.
+    #[test]
+    fn a_static_page_says_when_hours_will_be_over() {
+        let end = "Questi orari valgono solo nelle date scritte qui, fino al giorno 30 giugno 2027.";
+        check(
+            r#""validFrom":"2026-09-01","validThrough":"2027-06-30","#,
+            &["Apertura di oggi", end],
+            &["(finito)", "valevano"],
+        );
+        check("", &["Apertura di oggi"], &["fino al giorno", "(finito)", "valgono"]);
     }
 }

@@ -7,14 +7,12 @@ use wording::{DateStyle, ids};
 /// The sources, with dates, and a link to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
     let lines = ids.iter().filter_map(|it| context.feed.catalogue.about.source(it)).map(|source| {
-        let checked = context.locale.date(source.checked, DateStyle::Full);
+        let checked = ("checked", context.locale.date(source.checked, DateStyle::Full));
         let published = source.published.map(|it| context.locale.date(it, DateStyle::Full));
         let name = super::name(context, &source.name);
         let dates = match published {
-            Some(published) => {
-                context.format(ids::SOURCE_DATES, &[("published", published), ("checked", checked)])
-            }
-            None => context.format(ids::SOURCE_DATES_UNDATED, &[("checked", checked)]),
+            Some(published) => context.format(ids::SOURCE_DATES, &[("published", published), checked]),
+            None => context.format(ids::SOURCE_UNDATED, &[checked]),
         };
         el("li").child((name, el("span").child(dates)))
     });

@@ -3,7 +3,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use super::results::LastResults;
 use domain::catalogue::Catalogue;
 use domain::search::{Agenda, Index};
-use domain::time::Moment;
+use domain::time::{Date, Moment};
 use feed::raw;
 use wording::{MessageId, ids};
 
@@ -66,6 +66,11 @@ impl Feed {
             failure: None,
             last_results: Arc::default(),
         }
+    }
+
+    /// A day that has come for every reader: today, or, on a static page, the day of the feed's last change.
+    pub fn day(&self) -> Option<Date> {
+        self.now.map(|it| it.date).or(self.catalogue.about.modified)
     }
 
     /// Sets the time, and works the next days out anew where those that are there are over.

@@ -2,8 +2,9 @@ use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Description};
 use domain::about::Source;
+use domain::activity::Activity;
 use domain::place::{Place, PlaceKind};
-use domain::time::Date;
+use domain::time::{Date, Timing};
 use feed::MANIFEST;
 use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, MessageId, ids};
@@ -79,7 +80,9 @@ fn source(context: &Context, source: &Source) -> Element {
     let dated = |message: MessageId, date: Date| {
         context.format(message, &[("date", context.locale.date(date, DateStyle::Full))])
     };
-    let published = source.published.map(|it| dated(ids::ABOUT_SOURCE_OF, it));
+    let published = source
+        .published
+        .map_or_else(|| context.get(ids::ABOUT_SOURCE_UNDATED), |it| dated(ids::ABOUT_SOURCE_OF, it));
     let checked = dated(ids::ABOUT_SOURCE_READ, source.checked);
     let license = source.license.as_deref();
     let license = license
@@ -87,7 +90,7 @@ fn source(context: &Context, source: &Source) -> Element {
     el("li").child((
         el("p").child(title.child(components::name(context, &source.name))),
         publisher,
-        line(published),
+        line(Some(published)),
         line(Some(checked)),
         line(license),
         attribution,
@@ -115,20 +118,39 @@ fn counts(context: &Context) -> Vec<Description> {
 fn missing(context: &Context) -> Vec<String> {
     let places = &context.feed.catalogue.places;
     let without_address = places.iter().filter(|it| it.address.is_none()).count();
-    let without_hours = places.iter().filter(|it| it.kind.is_house() && it.hours.is_unknown()).count();
-    let without_times = context.feed.catalogue.activities.iter().filter(|it| it.schedules.is_empty()).count();
     let mut lines = Vec::new();
-    for (message, count) in [
-        (ids::ABOUT_MISSING_ADDRESS, without_address),
-        (ids::ABOUT_MISSING_HOURS, without_hours),
-        (ids::ABOUT_MISSING_TIMES, without_times),
-    ] {
-        if count > 0 {
-            lines.push(context.format(message, &[("count", count.into())]));
-        }
+    if without_address > 0 {
+        lines.push(context.format(ids::ABOUT_MISSING_ADDRESS, &[("count", without_address.into())]));
     }
+    lines.extend(context.feed.day().into_iter().flat_map(|it| missing_on(context, it)));
     lines.push(context.format(ids::ABOUT_SKIPPED, &[("count", context.feed.catalogue.skipped.into())]));
     lines
+}
+
+/// The hours and times that nobody knows for this day: summer hours say nothing of November.
+fn missing_on(context: &Context, date: Date) -> Vec<String> {
+    let catalogue = &context.feed.catalogue;
+    let houses = catalogue.places.iter().filter(|it| it.kind.is_house());
+    let without_hours = houses.clone().filter(|it| !it.hours.are_published_for(date)).count();
+    let without_time = |it: &&Activity| {
+        let hours = catalogue.calendar_of(it).hours;
+        it.schedules.iter().all(|it| match it.timing {
+            Timing::Fixed(..) | Timing::WholeDay => false,
+            Timing::OpeningHours => !hours.are_published_for(date),
+            Timing::Unknown => true,
+        })
+    };
+    let without_times = catalogue.activities.iter().filter(without_time).count();
+    let counts = [
+        (ids::ABOUT_MISSING_HOURS_ON, without_hours, houses.count()),
+        (ids::ABOUT_MISSING_TIMES_ON, without_times, catalogue.activities.len()),
+    ];
+    let some = counts.into_iter().filter(|it| it.1 > 0);
+    some.map(|(message, count, all)| {
+        let date = context.locale.date(date, DateStyle::Full);
+        context.format(message, &[("date", date), ("count", count.into()), ("all", all.into())])
+    })
+    .collect()
 }
 
 /// The facts that the sources give wrongly or twice, place by place.
@@ -148,4 +170,52 @@ fn doubts(context: &Context) -> Option<Nodes> {
         note,
         el("ul").class("source-list").child(rows),
     )))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::ui::{Feed, Locale};
+    use domain::time::parse_date;
+    use prerender::{Icu, plural};
+    use wording::{Language, Localizer};
+
+    /// Summer hours are known in summer. A course with a time of its own always has one.
+    #[test]
+    fn what_is_unknown_is_counted_for_a_day() {
+        let summer = r#","openingHours":[{"validThrough":"2026-09-30","slots":[]}]"#;
+        let catalogue = fixtures::feed()
+            .places(format!(
+                r#"[{{"id":"p","type":"ex-cam","name":"P"{summer}}},{{"id":"q","type":"ex-cam","name":"Q"}},
+                    {{"id":"r","type":"servizio","name":"R"}}]"#
+            ))
+            .activities(
+                r#"[{"id":"a","name":"A","location":"p","eventSchedule":[{"duringOpeningHours":true}]},
+                    {"id":"b","name":"B","location":"q","eventSchedule":[{"duringOpeningHours":true}]},
+                    {"id":"c","name":"C","eventSchedule":[{"byDay":["Mo"],"startTime":"10:00","endTime":"11:00"}]},
+                    {"id":"d","name":"D","eventSchedule":[{"byDay":["Mo"]}]},{"id":"e","name":"E"}]"#,
+            )
+            .build();
+        let context = Context::new(
+            Feed::new(catalogue),
+            Locale::new(Localizer::italian(plural), Arc::new(Icu::new(Language::SOURCE))),
+        );
+        let missing = |day: &str| missing_on(&context, parse_date(day).unwrap());
+        assert_eq!(
+            missing("2026-08-20"),
+            [
+                "Per il giorno 20 agosto 2026 non conosciamo gli orari di 1 Casa di Quartiere su 2.",
+                "Per il giorno 20 agosto 2026 non conosciamo gli orari di 3 attività su 5."
+            ]
+        );
+        assert_eq!(
+            missing("2026-11-21"),
+            [
+                "Per il giorno 21 novembre 2026 non conosciamo gli orari di 2 Case di Quartiere su 2.",
+                "Per il giorno 21 novembre 2026 non conosciamo gli orari di 4 attività su 5."
+            ]
+        );
+    }
 }

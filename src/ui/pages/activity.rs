@@ -1,7 +1,7 @@
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Description};
-use domain::activity::{Activity, Booking, BookingWay, HelpMode};
+use domain::activity::{Activity, Booking, BookingWay, HelpMode, Price};
 use domain::freshness;
 use domain::search::Query;
 use markup::{Element, Nodes, el, nodes};
@@ -49,7 +49,8 @@ fn when(context: &Context, activity: &Activity) -> Description {
         el("p").child((context.get(ids::WHEN_NEXT_LABEL), " ", text))
     });
     let rules = components::rules(context, activity).into_iter().map(|it| el("p").child(it));
-    let old = old_fact(context, activity, freshness::CheckedField::Schedule);
+    let old = old_fact(context, activity, freshness::CheckedField::Schedule)
+        .filter(|_| !activity.schedules.is_empty());
     Description::new(context.get(ids::CARD_WHEN), (rules.collect::<Vec<_>>(), next, old))
 }
 
@@ -92,7 +93,8 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
             context.get(ids::ACTIVITY_COST),
             (
                 el("p").child(components::price(context, activity.price)),
-                old_fact(context, activity, freshness::CheckedField::Price),
+                old_fact(context, activity, freshness::CheckedField::Price)
+                    .filter(|_| activity.price != Price::Unknown),
             ),
         ),
         Description::new(
@@ -100,7 +102,8 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
             (
                 el("p").child(booking(context, &activity.booking)),
                 seats(context, activity),
-                old_fact(context, activity, freshness::CheckedField::Booking),
+                old_fact(context, activity, freshness::CheckedField::Booking)
+                    .filter(|_| activity.booking.way != BookingWay::Unknown),
             ),
         ),
         Description::new(context.get(ids::ACTIVITY_ACCESS), access(context, activity)),

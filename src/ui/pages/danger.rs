@@ -45,19 +45,15 @@ pub fn danger(context: &Context) -> Nodes {
 }
 
 fn sources(context: &Context) -> Element {
-    let date = |text: &str| {
-        parse_date(text).map(|it| context.locale.formats.date(it, DateStyle::Full)).unwrap_or_default()
-    };
     let line = |(name, url, published): (&'static str, &'static str, Option<&str>)| {
         let link = el("a").attr("href", url).attr("rel", "noreferrer").child(components::name(context, name));
-        let read = ("checked", date(READ).into());
-        let dates = match published {
-            Some(published) => {
-                context.format(ids::SOURCE_DATES, &[("published", date(published).into()), read])
-            }
-            None => context.format(ids::SOURCE_DATES_UNDATED, &[read]),
+        let date = |name: &'static str, text: Option<&str>| {
+            text.and_then(parse_date).map(|it| (name, context.locale.date(it, DateStyle::Full)))
         };
-        el("li").child((link, el("span").child(dates)))
+        let message = if published.is_some() { ids::SOURCE_DATES } else { ids::SOURCE_UNDATED };
+        let dates: Vec<_> =
+            date("published", published).into_iter().chain(date("checked", Some(READ))).collect();
+        el("li").child((link, el("span").child(context.format(message, &dates))))
     };
     el("section").class("sources").attr("aria-labelledby", "fonti").child((
         el("h2").attr("id", "fonti").attr("tabindex", "-1").child(context.get(ids::SOURCE_TITLE)),

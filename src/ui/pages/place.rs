@@ -1,6 +1,7 @@
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Description};
+use domain::access::{AccessMatch, Need, fit};
 use domain::freshness;
 use domain::place::{Entrance, Geo, Place, PlaceKind};
 use domain::search::Query;
@@ -120,8 +121,14 @@ fn access(context: &Context, place: &Place) -> Nodes {
     nodes((
         entrances,
         components::access_facts(context, None, Some(place)),
-        old_fact(context, place, freshness::CheckedField::Access),
+        old_fact(context, place, freshness::CheckedField::Access).filter(|_| is_access_known(place)),
     ))
+}
+
+/// Whether anybody has said anything about access.
+fn is_access_known(place: &Place) -> bool {
+    let AccessMatch { helps, missing, .. } = fit(&Need::ALL.map(|it| it.1), None, Some(place));
+    place.barriers.is_some() || !(helps.is_empty() && missing.is_empty())
 }
 
 fn old_fact(context: &Context, place: &Place, fact: freshness::CheckedField) -> Option<Element> {

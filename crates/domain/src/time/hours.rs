@@ -116,6 +116,21 @@ impl OpeningHours {
         self.seasons.is_empty()
     }
 
+    /// The last day for which hours were published; `None` where there are none, or where they hold until changed.
+    pub fn last_day(&self) -> Option<Date> {
+        let special = self.special.iter().map(|it| Some(it.days.last));
+        self.seasons
+            .iter()
+            .map(|it| it.last)
+            .chain(special)
+            .try_fold(None, |last, it| Some(last.max(Some(it?))))?
+    }
+
+    /// Whether hours were published for `date`, whatever a closure or a public holiday says.
+    pub fn are_published_for(&self, date: Date) -> bool {
+        self.seasons.iter().any(|it| it.covers(date)) || self.special.iter().any(|it| it.days.covers(date))
+    }
+
     /// The hours of `date`, as far as they are known.
     pub fn on(&self, date: Date) -> DayHours {
         if let Some(special) = self.special.iter().find(|it| it.days.covers(date)) {
@@ -309,6 +324,19 @@ mod tests {
             .map(|it| format!("{}-{}", it.from, it.to))
             .collect();
         assert_eq!(times, ["09:00-13:00", "14:30-17:30"]);
+    }
+
+    #[test]
+    fn published_hours_end() {
+        let mut hours = summer();
+        assert_eq!(hours.last_day(), Some(date("2026-06-30")));
+        assert!(hours.are_published_for(date("2026-06-30")) && !hours.are_published_for(date("2026-07-01")));
+        hours.special[0].days = DateRange { first: date("2026-08-15"), last: date("2026-08-15") };
+        assert_eq!(hours.last_day(), Some(date("2026-08-15")));
+        assert!(hours.are_published_for(date("2026-08-15")) && !hours.are_published_for(date("2026-08-14")));
+        hours.seasons[0].last = None;
+        assert_eq!(hours.last_day(), None);
+        assert_eq!(OpeningHours::default().last_day(), None);
     }
 
     #[test]

@@ -43,8 +43,10 @@ fn the_way_in() {
     let no = r#","amenityFeature":{"stepFree":false}"#;
     let ramp = r#","entrances":[{"description":"a","stepFree":false},{"description":"b","stepFree":true}]"#;
     let steps = r#","entrances":[{"description":"a","stepFree":false}]"#;
+    let quoted = r#","amenityFeature":{"barriersAsStated":"Barriere Architettoniche: no"}"#;
     let half = r#","entrances":[{"description":"a","stepFree":false},{"description":"b"}]"#;
     check(&[Pram], "", yes, "+StepFree ?Lift");
+    check(&[Pram], "", quoted, "?StepFree ?Lift");
     check(&[Pram], "", no, "-StepFree ?Lift");
     check(&[Pram], "", ramp, "+StepFree ?Lift");
     check(&[Pram], "", &format!("{no}{ramp}"), "+StepFree ?Lift");

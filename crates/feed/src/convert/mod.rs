@@ -82,6 +82,7 @@ pub(super) fn place(raw: raw::Place, problems: &mut DiagnosticSink) -> Place {
             tactile_paving: amenities.tactile_paving,
             clear_signs: amenities.clear_signs,
         },
+        barriers: amenities.barriers_as_stated.and_then(filled),
         entrances: raw.entrances.into_iter().map(entrance).collect(),
         directions: raw.directions.and_then(filled),
         hours,

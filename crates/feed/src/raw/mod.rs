@@ -64,7 +64,7 @@ mod tests {
             "amenityFeature": {
                 "airConditioning": true, "wifi": false, "garden": true, "cafe": false, "vendingMachine": true,
                 "stepFree": false, "lift": true, "accessibleToilet": false, "hearingLoop": true,
-                "tactilePaving": true, "clearSigns": false,
+                "tactilePaving": true, "clearSigns": false, "barriersAsStated": "b",
             },
             "openingHours": [{
                 "validFrom": "f", "validThrough": "t",

@@ -163,6 +163,10 @@ pub struct Amenities {
     /// No steps or other architectural barriers at the entrance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_free: Option<bool>,
+    /// The words with which the City's data tell of barriers, in Italian, where they don't say whether there are steps.
+    /// Since 1.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barriers_as_stated: Option<String>,
     /// A lift, where there is more than one floor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lift: Option<bool>,
@@ -187,6 +191,7 @@ record!(Amenities {
     cafe: "cafe",
     vending_machine: "vendingMachine",
     step_free: "stepFree",
+    barriers_as_stated: "barriersAsStated",
     lift: "lift",
     accessible_toilet: "accessibleToilet",
     hearing_loop: "hearingLoop",

@@ -2,7 +2,7 @@
 
 use domain::activity::{BookingWay, Price};
 use domain::catalogue::Catalogue;
-use domain::freshness::{CheckedField, last_checked};
+use domain::freshness::{CheckedField, FactDate, date_of};
 use feed::Code;
 use serde_json::{Value, json};
 
@@ -119,18 +119,18 @@ fn a_machines_translation_older_than_its_source() {
     assert!(holds("native", "2026-11-09"));
 }
 
-/// The manifest of these tests was read on 12 October.
+/// The source of these tests is of 12 October.
 #[test]
 fn a_feed_forty_days_old() {
     let schedule = json!({ "byDay": ["Tu"], "startTime": "10:00", "endTime": "11:00" });
     let catalogue = feed(json!([house(json!({}))]), json!([course(schedule, json!({ "sources": ["s"] }))]));
     let course = the_course(&catalogue);
-    let checked =
-        last_checked(CheckedField::Schedule, &course.checked, &course.sources, &catalogue.about).unwrap();
-    assert_eq!(checked, date("2026-10-12"));
-    assert!(!CheckedField::Schedule.is_old(checked, date("2026-11-21")));
+    let said = date("2026-10-12");
+    let found = date_of(CheckedField::Schedule, &course.checked, &course.sources, &catalogue.about);
+    assert_eq!(found, Some(FactDate::On(said)));
+    assert!(!CheckedField::Schedule.is_old(said, date("2026-11-21")));
     crate::check(&catalogue, "2026-11-21 09:00", 1, &["2026-11-24 10:00-11:00 Confirmed"]);
-    assert!(CheckedField::Schedule.is_old(checked, date("2027-04-11")));
+    assert!(CheckedField::Schedule.is_old(said, date("2027-04-11")));
 }
 
 /// A time has no zone: one that brings its own is refused.

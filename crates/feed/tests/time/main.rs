@@ -27,7 +27,7 @@ fn feed(places: Value, activities: Value) -> Catalogue {
     let manifest = json!({
         "format": "1.0", "publisher": "P", "dateModified": "2026-10-12",
         "schoolHolidays": [{ "validFrom": "2026-12-23", "validThrough": "2027-01-06" }],
-        "sources": [{ "id": "s", "name": "S", "dateChecked": "2026-10-12" }],
+        "sources": [{ "id": "s", "name": "S", "datePublished": "2026-10-12", "dateChecked": "2026-10-12" }],
     });
     fixtures::feed_with_manifest(&manifest.to_string()).places(places).activities(activities).build()
 }

@@ -4,7 +4,7 @@ use super::notes::{At, Notes};
 use domain::about::About;
 use domain::activity::{Activity, BookingWay, Price};
 use domain::catalogue::Catalogue;
-use domain::freshness::{Check, CheckedField, last_checked};
+use domain::freshness::{Check, CheckedField, FactDate, date_of};
 use domain::place::Place;
 use domain::time::Date;
 use feed::Code;
@@ -15,17 +15,10 @@ const YEAR: i32 = 365;
 /// A place.
 pub fn place(place: &Place, catalogue: &Catalogue, today: Date, at: At<'_>, notes: &mut Notes) {
     if place.kind.is_house() {
-        let seasons = &place.hours.seasons;
         if place.hours.is_unknown() {
             notes.note(at, "openingHours", Code::NoOpeningHours, "");
-        } else if seasons.iter().all(|it| it.last.is_some_and(|it| it < today)) {
-            let last = seasons.iter().filter_map(|it| it.last).max();
-            notes.note(
-                at,
-                "openingHours",
-                Code::HoursOver,
-                &last.map(|it| it.to_string()).unwrap_or_default(),
-            );
+        } else if let Some(last) = place.hours.last_day().filter(|it| *it < today) {
+            notes.note(at, "openingHours", Code::HoursOver, &last.to_string());
         }
     }
     let facts = [
@@ -62,7 +55,7 @@ pub fn activity(activity: &Activity, catalogue: &Catalogue, today: Date, at: At<
     age(&facts, &activity.checked, &activity.sources, &catalogue.about, today, at, notes);
 }
 
-/// Facts that are too old, or a record that nobody has looked at for a year.
+/// Facts that are too old or of no known age, or a record that nobody has looked at for a year.
 fn age(
     facts: &[(CheckedField, &str, bool)],
     checks: &[Check],
@@ -72,17 +65,22 @@ fn age(
     at: At<'_>,
     notes: &mut Notes,
 ) {
-    let known: Vec<_> = sources.iter().filter_map(|it| about.source(it)).map(|it| it.checked).collect();
-    let newest = checks.iter().map(|it| it.date).chain(known).max();
+    let read = sources.iter().filter_map(|it| about.source(it)).map(|it| it.checked);
+    let newest = checks.iter().map(|it| it.date).chain(read).max();
     match newest {
         Some(date) if today.to_julian_day() - date.to_julian_day() > YEAR => {
             notes.note(at, "", Code::NotCheckedForAYear, &date.to_string());
         }
         Some(_) => {
             for (fact, path, _) in facts.iter().filter(|it| it.2) {
-                let checked = last_checked(*fact, checks, sources, about);
-                if let Some(date) = checked.filter(|it| fact.is_old(*it, today)) {
-                    notes.note(at, path, Code::OldFact, &date.to_string());
+                match date_of(*fact, checks, sources, about) {
+                    Some(FactDate::On(date)) if fact.is_old(date, today) => {
+                        notes.note(at, path, Code::OldFact, &date.to_string());
+                    }
+                    Some(FactDate::Missing) if fact.changes_soon() => {
+                        notes.note(at, path, Code::UndatedFact, "");
+                    }
+                    _ => {}
                 }
             }
         }

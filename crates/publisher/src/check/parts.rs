@@ -190,8 +190,13 @@ fn readable(manifest: &raw::Manifest) -> raw::Manifest {
 }
 
 fn source(source: &raw::Source) -> raw::Source {
-    let date_checked = source.date_checked.clone();
-    raw::Source { id: source.id.clone(), name: source.name.clone(), date_checked, ..raw::Source::default() }
+    raw::Source {
+        id: source.id.clone(),
+        name: source.name.clone(),
+        date_published: source.date_published.clone(),
+        date_checked: source.date_checked.clone(),
+        ..raw::Source::default()
+    }
 }
 
 /// The line on which each record begins.

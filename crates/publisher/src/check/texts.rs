@@ -3,7 +3,7 @@
 use feed::Code;
 
 /// Fields that citizens read as they stand.
-const PROSE: [&str; 22] = [
+const PROSE: [&str; 23] = [
     "name",
     "alternateName",
     "description",
@@ -12,6 +12,7 @@ const PROSE: [&str; 22] = [
     "directions",
     "notes",
     "address",
+    "barriersAsStated",
     "audience",
     "notFor",
     "howTo",

@@ -77,7 +77,8 @@ mod tests {
             "id": "zante", "type": "ex-csrc", "municipio": 4, "name": "Zante", "address": "Via Zante 36",
             "geo": { "latitude": 45.4595, "longitude": 9.248 },
             "amenityFeature": {
-                "airConditioning": true, "wifi": false, "cafe": true, "vendingMachine": false, "stepFree": true
+                "airConditioning": true, "wifi": false, "cafe": true, "vendingMachine": false,
+                "barriersAsStated": "Barriere Architettoniche: no"
             },
             "openingHours": [{
                 "validFrom": "2026-06-01", "validThrough": "2026-06-30",

@@ -139,6 +139,9 @@ fn geo(row: &Row<'_>, notebook: &mut Notebook) -> Option<raw::Geo> {
     Some(raw::Geo { latitude, longitude })
 }
 
+/// The column that says "no" of every house, without a legend and without a word about steps. It is quoted, not read.
+const BARRIERS: &str = "Barriere Architettoniche";
+
 fn amenities(row: &Row<'_>, notebook: &mut Notebook) -> raw::Amenities {
     let mut yes = |field: &'static str, column: &str| match fold(row.cell(column)).as_str() {
         "si" => Some(true),
@@ -155,9 +158,14 @@ fn amenities(row: &Row<'_>, notebook: &mut Notebook) -> raw::Amenities {
         garden: yes("garden", "Giardino"),
         cafe: yes("cafe", "Bar/Punto di ristoro gestito"),
         vending_machine: yes("vendingMachine", "Distributore automatico di bevande e/o alimenti"),
-        step_free: yes("stepFree", "Barriere Architettoniche").map(|it| !it),
+        barriers_as_stated: barriers(row.cell(BARRIERS)),
         ..raw::Amenities::default()
     }
+}
+
+/// The words of the column, with its heading.
+fn barriers(cell: &str) -> Option<String> {
+    (!cell.is_empty()).then(|| format!("{BARRIERS}: {cell}"))
 }
 
 /// Passes the note on to citizens and returns the days on which it says that the house is open.
