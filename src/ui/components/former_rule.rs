@@ -18,8 +18,5 @@ pub fn former_rule(context: &Context, place: &Place) -> Option<Nodes> {
         Some(url) => el("a").attr("href", url).attr("rel", "noreferrer"),
         None => el("span"),
     };
-    Some(nodes((
-        el("p").child(context.get(ids::AUDIENCE_FORMER_RULE)),
-        el("p").child(link.child(name)),
-    )))
+    Some(nodes((el("p").child(context.get(ids::AUDIENCE_FORMER_RULE)), el("p").child(link.child(name)))))
 }

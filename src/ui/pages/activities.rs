@@ -114,11 +114,7 @@ fn list(context: &Context, query: &Query, look: ResultsView, results: &Results) 
 fn possibly(context: &Context, query: &Query, count: usize, cards: Option<Element>) -> Nodes {
     let (title, notice) = components::possible_messages(query);
     let text = context.format(notice, &[("count", count.into())]);
-    nodes((
-        el("h2").child(context.get(title)),
-        el("p").class("notice").child(text),
-        cards,
-    ))
+    nodes((el("h2").child(context.get(title)), el("p").class("notice").child(text), cards))
 }
 
 fn more(
