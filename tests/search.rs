@@ -59,8 +59,8 @@ fn activities() -> Value {
             "id": "burraco", "name": "Burraco", "location": "feltre", "about": ["giochi"], "organizer": "Circolo",
             "eventSchedule": [{"byDay": ["Tu"], "duringOpeningHours": true}],
         },
-        {"id": "spid", "name": "Aiuto con lo SPID", "location": "wemi-feltre", "about": ["digitale"], "description": "Porta il telefono."},
-        {"id": "festa", "name": "Festa", "eventSchedule": [{"dates": ["2026-11-26"], "wholeDay": true}]},
+        {"id": "spid", "name": "Aiuto con lo SPID", "location": "wemi-feltre", "about": ["digitale"], "description": "Porta il telefono.", "ageRange": {"minValue": 18}},
+        {"id": "festa", "name": "Festa", "audience": ["tutti"], "eventSchedule": [{"dates": ["2026-11-26"], "wholeDay": true}]},
         {
             "id": "pilates", "name": "Pilates", "location": "zara", "about": ["ginnastica"], "eventStatus": "cancelled",
             "eventSchedule": [{"byDay": ["Tu"], "startTime": "18:00", "endTime": "19:00"}],
@@ -141,11 +141,28 @@ fn filters_narrow() {
         "ginnastica spid pilates |",
     );
     check(Query { free: true, ..Query::default() }, "ginnastica |");
-    check(Query { audience: Some(Audience::Children), ..Query::default() }, "burraco festa spid pilates |");
-    check(
-        Query { audience: Some(Audience::Older), ..Query::default() },
-        "ginnastica burraco festa spid pilates |",
-    );
+}
+
+#[test]
+fn who_is_not_said_to_be_meant_has_to_ask() {
+    let group = |it| Query { audience: Some(it), ..Query::default() };
+    check(group(Audience::Children), "festa | burraco spid pilates");
+    check(group(Audience::Older), "ginnastica festa | burraco spid pilates");
+    let age = |it| Query { age: Some(it), ..Query::default() };
+    check(age(7), "festa | ginnastica burraco pilates");
+    check(age(70), "ginnastica festa spid | burraco pilates");
+    check(age(40), "festa spid | ginnastica burraco pilates");
+}
+
+#[test]
+fn choices_count_those_who_are_said_to_be_meant() {
+    let catalogue = catalogue();
+    let index = Index::new(&catalogue, &|_| String::new());
+    let by_name = &Icu::new(Language::SOURCE);
+    let search = Search { catalogue: &catalogue, index: &index, agenda: None, here: None, by_name };
+    let facets = search.run(&Query::default()).facets;
+    let count = |it| facets.audiences[Audience::ALL.iter().position(|(_, other)| *other == it).unwrap()];
+    assert_eq!([Audience::Older, Audience::Adults, Audience::Children].map(count), [2, 1, 1]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = اكتب نشاطًا أو حاجة أو اسم شارع
 search-button = بحث
@@ -63,6 +63,16 @@ results-possible =
         [few] هناك { $count } أنشطة لا نعرف مواعيدها. اتصل قبل الذهاب.
         [many] هناك { $count } نشاطًا لا نعرف مواعيدها. اتصل قبل الذهاب.
        *[other] هناك { $count } نشاط لا نعرف مواعيدها. اتصل قبل الذهاب.
+    }
+results-ask-title = أنشطة قد تناسبك
+results-ask =
+    { $count ->
+        [zero] لا توجد أنشطة أخرى قد تناسبك.
+        [one] هناك نشاط واحد قد يناسبك. اتصل قبل الذهاب.
+        [two] هناك نشاطان قد يناسبانك. اتصل قبل الذهاب.
+        [few] هناك { $count } أنشطة قد تناسبك. اتصل قبل الذهاب.
+        [many] هناك { $count } نشاطًا قد يناسبك. اتصل قبل الذهاب.
+       *[other] هناك { $count } نشاط قد يناسبك. اتصل قبل الذهاب.
     }
 results-status =
     { $count ->
@@ -186,7 +196,11 @@ price-unknown = اسأل كم يكلّف
 ages-from = من سن { $min } فما فوق
 ages-to = حتى سن { $max }
 ages-between = من سن { $min } إلى سن { $max }
-audience-everybody = لم يُذكر حد للعمر
+audience-all = للجميع
+audience-especially = خاصة لـ: { $groups }
+audience-only = فقط لـ: { $groups }
+audience-unknown = لا نعرف لمن هذا النشاط: اتصل بالرقم 02 02 02
+audience-former-rule = في 2023 كتبت البلدية أن مراكز CSRC السابقة مفتوحة لمن بلغ 55 سنة فما فوق. كانت البطاقة بسعر 10 يورو في السنة. لا نعرف هل ما زال الأمر كذلك: اتصل بالرقم 02 02 02.
 languages-spoken = يتحدثون: { $languages }
 step-free-yes = بدون درجات
 step-free-no = توجد درجات

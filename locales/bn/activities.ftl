@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = কার্যক্রম, প্রয়োজন বা রাস্তা লিখুন
 search-button = খুঁজুন
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] { $count }টি কার্যক্রমের সময় আমরা জানি না। যাওয়ার আগে ফোন করুন।
        *[other] { $count }টি কার্যক্রমের সময় আমরা জানি না। যাওয়ার আগে ফোন করুন।
+    }
+results-ask-title = হয়তো উপযুক্ত
+results-ask =
+    { $count ->
+        [one] { $count }টি কার্যক্রম হয়তো উপযুক্ত। যাওয়ার আগে ফোন করুন।
+       *[other] { $count }টি কার্যক্রম হয়তো উপযুক্ত। যাওয়ার আগে ফোন করুন।
     }
 results-status =
     { $count ->
@@ -156,7 +162,11 @@ price-unknown = কত খরচ, জেনে নিন
 ages-from = { $min } বছর থেকে
 ages-to = { $max } বছর পর্যন্ত
 ages-between = { $min } থেকে { $max } বছর
-audience-everybody = বয়সের কোনো সীমা লেখা নেই
+audience-all = সবার জন্য
+audience-especially = বিশেষ করে এঁদের জন্য: { $groups }
+audience-only = শুধু এঁদের জন্য: { $groups }
+audience-unknown = কাদের জন্য, আমরা জানি না: 02 02 02 নম্বরে ফোন করুন
+audience-former-rule = 2023 সালে পৌরসভা লিখেছিল, আগের CSRC কেন্দ্রগুলি 55 বছর বয়স থেকে খোলা। কার্ডের দাম ছিল বছরে 10 ইউরো। এখনও তাই কি না আমরা জানি না: 02 02 02 নম্বরে ফোন করুন।
 languages-spoken = কথা বলা হয়: { $languages }
 step-free-yes = সিঁড়ি বা ধাপ নেই
 step-free-no = সিঁড়ি বা ধাপ আছে

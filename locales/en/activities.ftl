@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = Type an activity, a need or a street
 search-button = Search
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] There is { $count } activity whose time we do not know. Call before you go.
        *[other] There are { $count } activities whose times we do not know. Call before you go.
+    }
+results-ask-title = Perhaps suitable
+results-ask =
+    { $count ->
+        [one] There is { $count } activity that may be suitable. Call before you go.
+       *[other] There are { $count } activities that may be suitable. Call before you go.
     }
 results-status =
     { $count ->
@@ -156,7 +162,11 @@ price-unknown = Ask what it costs
 ages-from = From age { $min }
 ages-to = Up to age { $max }
 ages-between = Age { $min } to { $max }
-audience-everybody = No age limit stated
+audience-all = For everybody
+audience-especially = Especially for: { $groups }
+audience-only = Only for: { $groups }
+audience-unknown = We do not know who it is for: call 02 02 02
+audience-former-rule = In 2023 the City wrote that the former CSRC centres were open to people aged 55 and over. The card cost 10 euros a year. We do not know if this is still so: call 02 02 02.
 languages-spoken = Spoken here: { $languages }
 step-free-yes = No steps
 step-free-no = There are steps

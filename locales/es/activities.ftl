@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = Escribe una actividad, una necesidad o una calle
 search-button = Buscar
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] Hay { $count } actividad cuyo horario no conocemos. Llama antes de ir.
        *[other] Hay { $count } actividades cuyo horario no conocemos. Llama antes de ir.
+    }
+results-ask-title = Quizá sirvan
+results-ask =
+    { $count ->
+        [one] Hay { $count } actividad que quizá sirva. Llama antes de ir.
+       *[other] Hay { $count } actividades que quizá sirvan. Llama antes de ir.
     }
 results-status =
     { $count ->
@@ -156,7 +162,11 @@ price-unknown = Pregunta cuánto cuesta
 ages-from = Desde { $min } años
 ages-to = Hasta { $max } años
 ages-between = De { $min } a { $max } años
-audience-everybody = Sin límite de edad indicado
+audience-all = Para todo el mundo
+audience-especially = Sobre todo para: { $groups }
+audience-only = Solo para: { $groups }
+audience-unknown = No sabemos para quién es: llama al 02 02 02
+audience-former-rule = En 2023 el Ayuntamiento escribía que los antiguos centros CSRC estaban abiertos a partir de los 55 años. El carné costaba 10 euros al año. No sabemos si sigue siendo así: llama al 02 02 02.
 languages-spoken = Se habla: { $languages }
 step-free-yes = Sin escalones
 step-free-no = Hay escalones

@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = I-type ang aktibidad, pangangailangan o kalye
 search-button = Maghanap
@@ -18,7 +18,7 @@ filters-part = Bahagi ng araw
 filters-part-any = Kahit anong oras
 filters-topic = Ano
 filters-audience = Para kanino
-filters-audience-any = Kahit kanino
+filters-audience-any = Hindi mahalaga
 filters-cost = Bayad
 filters-free = Libre lang
 filters-municipio = Distrito (Municipio)
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] May { $count } aktibidad na hindi namin alam ang oras. Tumawag bago pumunta.
        *[other] May { $count } aktibidad na hindi namin alam ang oras. Tumawag bago pumunta.
+    }
+results-ask-title = Baka bagay sa iyo
+results-ask =
+    { $count ->
+        [one] May { $count } aktibidad na baka bagay sa iyo. Tumawag bago pumunta.
+       *[other] May { $count } aktibidad na baka bagay sa iyo. Tumawag bago pumunta.
     }
 results-status =
     { $count ->
@@ -156,7 +162,11 @@ price-unknown = Itanong kung magkano
 ages-from = Mula { $min } taong gulang
 ages-to = Hanggang { $max } taong gulang
 ages-between = { $min } hanggang { $max } taong gulang
-audience-everybody = Walang nakasaad na limit sa edad
+audience-all = Para sa lahat
+audience-especially = Lalo na para sa: { $groups }
+audience-only = Para lang sa: { $groups }
+audience-unknown = Hindi namin alam kung para kanino: tumawag sa 02 02 02
+audience-former-rule = Noong 2023, isinulat ng Comune na bukas ang mga dating CSRC sa mga may edad 55 pataas. Ang card ay 10 euro bawat taon. Hindi namin alam kung ganito pa rin: tumawag sa 02 02 02.
 languages-spoken = Sinasalita: { $languages }
 step-free-yes = Walang baitang
 step-free-no = May mga baitang

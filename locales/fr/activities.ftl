@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = Écrivez une activité, un besoin ou une rue
 search-button = Chercher
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] Il y a { $count } activité dont nous ne connaissons pas l'horaire. Appelez avant d'y aller.
        *[other] Il y a { $count } activités dont nous ne connaissons pas l'horaire. Appelez avant d'y aller.
+    }
+results-ask-title = Peut-être adaptées
+results-ask =
+    { $count ->
+        [one] Il y a { $count } activité qui convient peut-être. Appelez avant d'y aller.
+       *[other] Il y a { $count } activités qui conviennent peut-être. Appelez avant d'y aller.
     }
 results-status =
     { $count ->
@@ -156,7 +162,11 @@ price-unknown = Demandez le prix
 ages-from = À partir de { $min } ans
 ages-to = Jusqu'à { $max } ans
 ages-between = De { $min } à { $max } ans
-audience-everybody = Pas de limite d'âge indiquée
+audience-all = Pour tout le monde
+audience-especially = Surtout pour : { $groups }
+audience-only = Seulement pour : { $groups }
+audience-unknown = Nous ne savons pas pour qui c'est : appelez le 02 02 02
+audience-former-rule = En 2023, la Ville écrivait que les anciens centres CSRC étaient ouverts à partir de 55 ans. La carte coûtait 10 euros par an. Nous ne savons pas si c'est encore le cas : appelez le 02 02 02.
 languages-spoken = On parle : { $languages }
 step-free-yes = Sans marches
 step-free-no = Il y a des marches

@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page, in simple Italian.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = Scrivi un'attività, una via o che cosa ti serve
 search-button = Cerca
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] Di { $count } attività non sappiamo l'orario. Prima di andare, chiama.
        *[other] Di { $count } attività non sappiamo l'orario. Prima di andare, chiama.
+    }
+results-ask-title = Non sappiamo se vanno bene
+results-ask =
+    { $count ->
+        [one] Di { $count } attività non sappiamo se va bene. Prima di andare, chiama.
+       *[other] Di { $count } attività non sappiamo se vanno bene. Prima di andare, chiama.
     }
 results-status =
     { $count ->
@@ -200,7 +206,11 @@ price-unknown = Chiedi quanto costa
 ages-from = Età: da { $min } anni
 ages-to = Età: fino a { $max } anni
 ages-between = Età: da { $min } a { $max } anni
-audience-everybody = Non è scritto un limite di età
+audience-all = Per tutte le persone
+audience-especially = Soprattutto per: { $groups }
+audience-only = Solo per: { $groups }
+audience-unknown = Non sappiamo per chi è. Chiama il numero 02 02 02
+audience-former-rule = Nel 2023 i centri ex CSRC erano per chi aveva 55 anni o più. Lo scriveva il Comune. La tessera costava 10 euro all'anno. Forse oggi è diverso. Chiama il numero 02 02 02.
 languages-spoken = Si parla: { $languages }
 step-free-yes = Senza gradini
 step-free-no = Ci sono dei gradini

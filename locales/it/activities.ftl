@@ -1,7 +1,7 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words. A choice by $date is by the day of the month, for the article; one by
-### $day is by the day of the week, from Monday, 1.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is. A choice by $date is by the day of the
+### month, for the article; one by $day is by the day of the week, from Monday, 1.
 
 search-label = Scrivi un'attività, un bisogno o una via
 search-button = Cerca
@@ -57,6 +57,12 @@ results-possible =
     { $count ->
         [one] C'è { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
        *[other] Ci sono { $count } attività di cui non conosciamo l'orario. Chiama prima di andare.
+    }
+results-ask-title = Forse vanno bene
+results-ask =
+    { $count ->
+        [one] C'è { $count } attività che forse va bene. Chiama prima di andare.
+       *[other] Ci sono { $count } attività che forse vanno bene. Chiama prima di andare.
     }
 results-status =
     { $count ->
@@ -201,7 +207,11 @@ price-unknown = Chiedi quanto costa
 ages-from = Da { $min } anni in su
 ages-to = Fino a { $max } anni
 ages-between = Da { $min } a { $max } anni
-audience-everybody = Nessun limite di età indicato
+audience-all = Per tutti
+audience-especially = Soprattutto per: { $groups }
+audience-only = Solo per: { $groups }
+audience-unknown = Non sappiamo per chi è: chiama lo 02 02 02
+audience-former-rule = Nel 2023 il Comune scriveva che i centri ex CSRC erano aperti dai 55 anni. La tessera costava 10 euro all'anno. Non sappiamo se vale ancora: chiama lo 02 02 02.
 languages-spoken = Si parla: { $languages }
 step-free-yes = Senza gradini
 step-free-no = Ci sono gradini

@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = Scrieți o activitate, o nevoie sau o stradă
 search-button = Căutare
@@ -58,6 +58,13 @@ results-possible =
         [one] Nu știm ora pentru { $count } activitate. Sunați înainte să mergeți.
         [few] Nu știm ora pentru { $count } activități. Sunați înainte să mergeți.
        *[other] Nu știm ora pentru { $count } de activități. Sunați înainte să mergeți.
+    }
+results-ask-title = Poate sunt potrivite
+results-ask =
+    { $count ->
+        [one] { $count } activitate poate fi potrivită. Sunați înainte să mergeți.
+        [few] { $count } activități pot fi potrivite. Sunați înainte să mergeți.
+       *[other] { $count } de activități pot fi potrivite. Sunați înainte să mergeți.
     }
 results-status =
     { $count ->
@@ -175,7 +182,11 @@ ages-between =
         [few] De la { $min } la { $max } ani
        *[other] De la { $min } la { $max } de ani
     }
-audience-everybody = Fără limită de vârstă indicată
+audience-all = Pentru toți
+audience-especially = Mai ales pentru: { $groups }
+audience-only = Numai pentru: { $groups }
+audience-unknown = Nu știm pentru cine este: sunați la 02 02 02
+audience-former-rule = În 2023 primăria scria că fostele centre CSRC erau deschise de la 55 de ani. Cardul costa 10 euro pe an. Nu știm dacă mai este așa: sunați la 02 02 02.
 languages-spoken = Se vorbește: { $languages }
 step-free-yes = Fără trepte
 step-free-no = Sunt trepte

@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 ### Full dates end with "г.": no full stop comes after one.
 
 search-label = Напишите занятие, потребность или улицу
@@ -61,6 +61,14 @@ results-possible =
         [few] Мы не знаем времени { $count } занятий. Позвоните, прежде чем идти.
         [many] Мы не знаем времени { $count } занятий. Позвоните, прежде чем идти.
        *[other] Мы не знаем времени { $count } занятия. Позвоните, прежде чем идти.
+    }
+results-ask-title = Возможно, подойдут
+results-ask =
+    { $count ->
+        [one] Возможно, подойдёт { $count } занятие. Позвоните, прежде чем идти.
+        [few] Возможно, подойдут { $count } занятия. Позвоните, прежде чем идти.
+        [many] Возможно, подойдут { $count } занятий. Позвоните, прежде чем идти.
+       *[other] Возможно, подойдут { $count } занятия. Позвоните, прежде чем идти.
     }
 results-status =
     { $count ->
@@ -223,7 +231,11 @@ price-unknown = Уточните цену
 ages-from = Возраст: от { $min }
 ages-to = Возраст: до { $max }
 ages-between = Возраст: от { $min } до { $max }
-audience-everybody = Ограничения по возрасту не указаны
+audience-all = Для всех
+audience-especially = Прежде всего: { $groups }
+audience-only = Только: { $groups }
+audience-unknown = Мы не знаем, для кого это: позвоните по номеру 02 02 02
+audience-former-rule = В 2023 году город писал, что бывшие центры CSRC открыты для людей от 55 лет. Карта стоила 10 евро в год. Мы не знаем, так ли это сейчас: позвоните по номеру 02 02 02.
 languages-spoken = Говорят на языках: { $languages }
 step-free-yes = Без ступенек
 step-free-no = Есть ступеньки

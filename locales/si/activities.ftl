@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = ක්‍රියාකාරකමක්, ඔබට ඕන දෙයක් හෝ පාරක් ලියන්න
 search-button = සොයන්න
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] වේලාව නොදන්නා ක්‍රියාකාරකම් { $count }ක් තියෙනවා. යන්න කලින් අමතන්න.
        *[other] වේලාව නොදන්නා ක්‍රියාකාරකම් { $count }ක් තියෙනවා. යන්න කලින් අමතන්න.
+    }
+results-ask-title = සමහරවිට ගැළපෙනවා
+results-ask =
+    { $count ->
+        [one] සමහරවිට ගැළපෙන ක්‍රියාකාරකම් { $count }ක් තියෙනවා. යන්න කලින් අමතන්න.
+       *[other] සමහරවිට ගැළපෙන ක්‍රියාකාරකම් { $count }ක් තියෙනවා. යන්න කලින් අමතන්න.
     }
 results-status =
     { $count ->
@@ -156,7 +162,11 @@ price-unknown = කීයද කියලා අහන්න
 ages-from = වයස { $min } සිට
 ages-to = වයස { $max } දක්වා
 ages-between = වයස { $min } සිට { $max } දක්වා
-audience-everybody = වයස් සීමාවක් සඳහන් නැහැ
+audience-all = හැමෝටම
+audience-especially = විශේෂයෙන්ම මේ අයට: { $groups }
+audience-only = මේ අයට විතරයි: { $groups }
+audience-unknown = කාටද කියලා අපි දන්නේ නැහැ: 02 02 02 අමතන්න
+audience-former-rule = 2023දී නගර සභාව ලිව්වේ කලින් CSRC මධ්‍යස්ථාන වයස 55 සිට විවෘතයි කියලා. කාඩ්පත වසරකට යුරෝ 10යි. දැනුත් එහෙමද කියලා අපි දන්නේ නැහැ: 02 02 02 අමතන්න.
 languages-spoken = කතා කරන්නේ: { $languages }
 step-free-yes = පඩි නැහැ
 step-free-no = පඩි තියෙනවා

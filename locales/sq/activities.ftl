@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = Shkruani një aktivitet, një nevojë ose një rrugë
 search-button = Kërkoni
@@ -56,6 +56,12 @@ results-possible =
     { $count ->
         [one] Për { $count } aktivitet nuk e dimë orarin. Telefononi para se të shkoni.
        *[other] Për { $count } aktivitete nuk e dimë orarin. Telefononi para se të shkoni.
+    }
+results-ask-title = Ndoshta janë të përshtatshme
+results-ask =
+    { $count ->
+        [one] Ka { $count } aktivitet që ndoshta është i përshtatshëm. Telefononi para se të shkoni.
+       *[other] Ka { $count } aktivitete që ndoshta janë të përshtatshme. Telefononi para se të shkoni.
     }
 results-status =
     { $count ->
@@ -156,7 +162,11 @@ price-unknown = Pyesni sa kushton
 ages-from = Nga { $min } vjeç
 ages-to = Deri në { $max } vjeç
 ages-between = Nga { $min } deri në { $max } vjeç
-audience-everybody = Nuk tregohet kufi moshe
+audience-all = Për të gjithë
+audience-especially = Sidomos: { $groups }
+audience-only = Vetëm: { $groups }
+audience-unknown = Nuk e dimë për kë është: telefononi në 02 02 02
+audience-former-rule = Në vitin 2023 Bashkia shkruante se ish-qendrat CSRC ishin të hapura nga mosha 55 vjeç. Karta kushtonte 10 euro në vit. Nuk e dimë nëse vlen ende: telefononi në 02 02 02.
 languages-spoken = Flitet: { $languages }
 step-free-yes = Pa shkallë
 step-free-no = Ka shkallë

@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 ### Full dates end with "р.": no full stop comes after one.
 
 search-label = Напишіть заняття, потребу або вулицю
@@ -61,6 +61,14 @@ results-possible =
         [few] Ми не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
         [many] Ми не знаємо часу { $count } занять. Подзвоніть, перш ніж іти.
        *[other] Ми не знаємо часу { $count } заняття. Подзвоніть, перш ніж іти.
+    }
+results-ask-title = Можливо, підійдуть
+results-ask =
+    { $count ->
+        [one] Можливо, підійде { $count } заняття. Подзвоніть, перш ніж іти.
+        [few] Можливо, підійдуть { $count } заняття. Подзвоніть, перш ніж іти.
+        [many] Можливо, підійдуть { $count } занять. Подзвоніть, перш ніж іти.
+       *[other] Можливо, підійдуть { $count } заняття. Подзвоніть, перш ніж іти.
     }
 results-status =
     { $count ->
@@ -213,7 +221,11 @@ price-unknown = Уточніть ціну
 ages-from = Вік: від { $min }
 ages-to = Вік: до { $max }
 ages-between = Вік: від { $min } до { $max }
-audience-everybody = Обмежень за віком не вказано
+audience-all = Для всіх
+audience-especially = Передусім: { $groups }
+audience-only = Лише: { $groups }
+audience-unknown = Ми не знаємо, для кого це: подзвоніть на 02 02 02
+audience-former-rule = У 2023 році місто писало, що колишні центри CSRC відкриті для людей від 55 років. Картка коштувала 10 євро на рік. Ми не знаємо, чи це досі так: подзвоніть на 02 02 02.
 languages-spoken = Розмовляють мовами: { $languages }
 step-free-yes = Без сходинок
 step-free-no = Є сходинки

@@ -1,6 +1,6 @@
 ### Wording of the catalogue, of its filters, of cards and of an activity's page.
 ### Variables: $count, a number of activities; $from, $to, times; $date, $days, $first, $last, formatted by the caller;
-### $text, what was typed; $label, a filter's words.
+### $text, what was typed; $label, a filter's words; $groups, for whom it is.
 
 search-label = 输入活动、需要或街道
 search-button = 搜索
@@ -54,6 +54,11 @@ results-possible-title = 时间未公布
 results-possible =
     { $count ->
        *[other] 有{ $count }项活动，我们不知道时间。去之前请先打电话。
+    }
+results-ask-title = 可能合适
+results-ask =
+    { $count ->
+       *[other] 有{ $count }项活动可能合适。去之前请先打电话。
     }
 results-status =
     { $count ->
@@ -152,7 +157,11 @@ price-unknown = 请询问费用
 ages-from = { $min }岁起
 ages-to = 最大{ $max }岁
 ages-between = { $min }到{ $max }岁
-audience-everybody = 未注明年龄限制
+audience-all = 面向所有人
+audience-especially = 主要面向：{ $groups }
+audience-only = 仅限：{ $groups }
+audience-unknown = 我们不知道面向哪些人：请拨打02 02 02
+audience-former-rule = 2023年市政府写明，前CSRC中心向55岁及以上的人开放。会员卡每年10欧元。我们不知道现在是否仍然如此：请拨打02 02 02。
 languages-spoken = 讲{ $languages }
 step-free-yes = 没有台阶
 step-free-no = 有台阶

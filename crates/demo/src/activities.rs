@@ -6,6 +6,7 @@ use super::draw::Draw;
 use super::places::is_house;
 use super::template::{Cost, Entry, Rhythm, Template, Tongues};
 use super::{SOURCE, schedules, templates, topics};
+use domain::activity::Audience;
 use feed::raw::{Activity, AgeRange, Booking, Place, Price, Topic};
 
 /// Every house has at least so many activities, if there are enough.
@@ -111,7 +112,7 @@ fn terms(template: &Template, place: Option<&Place>, draw: &mut Draw) -> Activit
         description: Some(template.it.description.to_owned()),
         location: place.map(|it| it.id.clone()),
         organizer: draw.one(&ORGANIZERS).filter(|_| organized).map(|it| (*it).to_owned()),
-        audience: template.audience.iter().map(|it| it.id().to_owned()).collect(),
+        audience: audience(template),
         age_range: (ages.min_value.is_some() || ages.max_value.is_some()).then_some(ages),
         price: price(template.cost, place, draw),
         booking: booking(template.entry, draw),
@@ -121,6 +122,15 @@ fn terms(template: &Template, place: Option<&Place>, draw: &mut Draw) -> Activit
         sources: vec![SOURCE.to_owned()],
         ..Activity::default()
     }
+}
+
+/// The groups; where a template names neither groups nor ages, it is for everybody, and says so.
+fn audience(template: &Template) -> Vec<String> {
+    let ages = template.ages;
+    if template.audience.is_empty() && ages.min.is_none() && ages.max.is_none() {
+        return vec![Audience::EVERYBODY.to_owned()];
+    }
+    template.audience.iter().map(|it| it.id().to_owned()).collect()
 }
 
 /// The former CSRC have a yearly card.

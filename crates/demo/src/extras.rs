@@ -6,7 +6,7 @@ use super::calendar::{CHECKED, FIRST_DAY, LAST_CHANGE, between, text};
 use super::draw::Draw;
 use super::places::is_house;
 use super::template::Template;
-use domain::activity::{Audience, HelpMode, Support};
+use domain::activity::{Audience, HelpMode, Strength, Support};
 use domain::time::{parse_date, weekday_code};
 use feed::raw::{
     Activity, Amenities, Change, Check, Entrance, Hours, Period, Place, Retired, Schedule, SpecialHours,
@@ -129,6 +129,20 @@ pub fn enrich_access(places: &mut [Place], made: &mut [Made], draw: &mut Draw) {
         if draw.percent(15) {
             let support = draw.some(&Support::ALL, 2);
             activity.accessibility_support = support.iter().map(|it| it.0.to_owned()).collect();
+        }
+    }
+}
+
+/// Says of some activities how strongly they are for their groups, and of some no longer that they are for everybody. After
+/// all else, so that the rest is what it was with the same seed.
+pub fn enrich_audience(made: &mut [Made], draw: &mut Draw) {
+    let (especially, only) = (Strength::ALL[0].0, Strength::ALL[1].0);
+    for (_, activity) in made.iter_mut().filter(|it| it.1.age_range.is_none()) {
+        if activity.audience.iter().any(|it| it == Audience::EVERYBODY) {
+            activity.audience.retain(|_| !draw.percent(20));
+        } else {
+            let strengths = [(25, Some(especially)), (15, Some(only)), (60, None)];
+            activity.audience_strength = draw.weighted(&strengths).flatten().map(str::to_owned);
         }
     }
 }

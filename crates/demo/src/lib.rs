@@ -70,6 +70,7 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     extras::enrich_places(&mut places, &mut draw);
     extras::enrich_activities(&mut made, &mut draw);
     extras::enrich_access(&mut places, &mut made, &mut draw);
+    extras::enrich_audience(&mut made, &mut draw);
     let (texts, words) = (texts(&made), words(&given, &topics));
     let activities = made.into_iter().map(|it| it.1).collect();
     let written = Output { places, activities, topics, texts, words }.write(&args.out)?;

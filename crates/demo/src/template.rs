@@ -14,7 +14,7 @@ pub struct Template {
     pub en: Option<Words>,
     /// In Arabic.
     pub ar: Option<Words>,
-    /// For whom; empty: everybody.
+    /// For whom; empty: everybody of the ages below.
     pub audience: &'static [Audience],
     /// Ages.
     pub ages: AgeRange,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::calendar::FIRST_DAY;
-use domain::activity::{Attendance, BookingWay, Price, Status};
+use domain::activity::{Attendance, BookingWay, Price, Status, Strength};
 use domain::catalogue::Catalogue;
 use domain::time::{DayHours, Every, Timing, parse_date};
 use feed::{Loader, MANIFEST};
@@ -156,7 +156,7 @@ fn all_that_a_feed_can_say_appears() {
         schedules.flat_map(|it| it.as_object().unwrap().keys()).map(String::as_str).collect();
     assert_eq!(
         fields.into_iter().collect::<Vec<_>>().join(" "),
-        "about accessibilitySupport ageRange audience booking bring changes checked description \
+        "about accessibilitySupport ageRange audience audienceStrength booking bring changes checked description \
          eventAttendanceMode eventSchedule eventStatus helpMode id inLanguage location maximumAttendeeCapacity name organizer price remainingAttendeeCapacity sources stepFree \
          validThrough"
     );
@@ -204,6 +204,11 @@ fn check_all_appear(catalogue: &Catalogue) {
     for mode in std::iter::once(None).chain(Attendance::ALL.map(|it| Some(it.1))) {
         assert!(activities.iter().any(|it| it.attendance == mode), "{mode:?}");
     }
+    let strengths = [None, Some(Strength::Everybody), Some(Strength::Especially), Some(Strength::Only)];
+    for strength in strengths {
+        assert!(activities.iter().any(|it| it.strength == strength), "{strength:?}");
+    }
+    assert!(activities.iter().any(|it| it.audiences.is_empty() && it.strength.is_none()));
     for tag in ["en", "ar"] {
         assert!(!catalogue.translations[tag].activities.is_empty());
     }

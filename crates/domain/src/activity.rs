@@ -19,8 +19,10 @@ pub struct Activity {
     pub organizer: Option<String>,
     /// Topic ids.
     pub topics: Vec<String>,
-    /// For whom; empty means everybody.
+    /// The groups that somebody has named; empty: none.
     pub audiences: Vec<Audience>,
+    /// How strongly it is meant for them, or that it is for everybody; `None`: nobody has said.
+    pub strength: Option<Strength>,
     /// Ages, in years, inclusive.
     pub ages: AgeRange,
     /// The price.
@@ -64,6 +66,14 @@ impl Activity {
     pub fn is_online(&self) -> bool {
         matches!(self.attendance, Some(Attendance::Online | Attendance::Mixed))
     }
+
+    /// Whether it is meant for this group; `None` where nobody has said for whom it is.
+    pub fn suits_group(&self, group: Audience) -> Option<bool> {
+        if self.strength == Some(Strength::Everybody) || self.audiences.contains(&group) {
+            return Some(true);
+        }
+        (!self.audiences.is_empty()).then_some(false)
+    }
 }
 
 /// Groups that an activity is meant for.
@@ -86,6 +96,9 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// The feed's word for all groups.
+    pub const EVERYBODY: &'static str = "tutti";
+
     /// The words of the feed and of the address `per=`.
     pub const ALL: [(&'static str, Self); 7] = [
         ("anziani", Self::Older),
@@ -106,6 +119,22 @@ impl Audience {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().find(|it| it.0 == id).map(|it| it.1)
     }
+}
+
+/// How strongly an activity is meant for its groups, as somebody has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// It is for everybody.
+    Everybody,
+    /// It is made for the groups; whether others may come, one has to ask.
+    Especially,
+    /// Others can't come.
+    Only,
+}
+
+impl Strength {
+    /// The words in a feed. For everybody stands [`Audience::EVERYBODY`], among the groups.
+    pub const ALL: [(&'static str, Self); 2] = [("especially", Self::Especially), ("only", Self::Only)];
 }
 
 /// Ages in years, inclusive; open where `None`.

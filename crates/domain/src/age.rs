@@ -1,9 +1,9 @@
 //! For which ages an activity is.
 
-use super::activity::{Activity, Audience};
+use super::activity::{Activity, Audience, Strength};
 
-/// Where nobody gave ages, the groups stand for these: surely from the first to the last of the inner pair, surely not
-/// outside the outer one, and in between one has to ask.
+/// Where nobody gave ages, the groups stand for these: surely from the first to the last of the inner pair. One has to ask
+/// up to the outer pair; beyond it too, unless the activity is only for the group.
 ///
 /// No source of the City's gives ages for the words of the feed. School decides for the young: children until the end of
 /// the *scuola media* at 13 or 14, and 14 to 30 for the young, as in the Italian programmes of civil service and youth
@@ -19,14 +19,19 @@ const GROUPS: [(Audience, [u8; 4]); 4] = [
 
 impl Activity {
     /// Whether it is for somebody of this age; `None` where one has to ask. Stated ages decide alone. Without them the
-    /// audience does: families, carers and newcomers are of every age, and so is everybody.
+    /// audience does: families, carers and newcomers are of every age, and so is everybody. Where neither is stated, the
+    /// activity may be for any age or for few. Only a group that excludes all others makes a "no".
     pub fn suits_age(&self, age: u8) -> Option<bool> {
         if self.ages.min.is_some() || self.ages.max.is_some() {
             return Some(
                 self.ages.min.is_none_or(|it| it <= age) && self.ages.max.is_none_or(|it| age <= it),
             );
         }
-        let mut answer = if self.audiences.is_empty() { Some(true) } else { Some(false) };
+        let mut answer = match self.strength {
+            Some(Strength::Everybody) => return Some(true),
+            Some(Strength::Only) => Some(false),
+            Some(Strength::Especially) | None => None,
+        };
         for audience in &self.audiences {
             match suits(*audience, age) {
                 Some(true) => return Some(true),

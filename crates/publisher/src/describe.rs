@@ -2,7 +2,7 @@
 //! the kind that people write into their own sheets.
 
 use super::words::{Lang, Words};
-use domain::activity::{Activity, BookingWay, Price, Status};
+use domain::activity::{Activity, BookingWay, Price, Status, Strength};
 use domain::time::{
     Date, DayHours, Every, Recurrence, Rule, Schedule, Shut, TimeRange, Timing, WEEK, Weekday,
 };
@@ -165,6 +165,21 @@ pub fn waiting_list(words: &Words, known: Option<bool>) -> Option<String> {
     known.map(|it| words.get(if it { "waiting-list-yes" } else { "waiting-list-no" }))
 }
 
+/// For whom it is: `tutti`, `solo anziani, adulti`; empty where nobody has said.
+pub fn for_whom(words: &Words, activity: &Activity) -> Vec<String> {
+    let everybody = activity.strength == Some(Strength::Everybody);
+    let groups: Vec<_> = activity.audiences.iter().map(|it| it.id()).collect();
+    let groups = groups.join(", ");
+    let strongly = |message: &str| words.say(message, &[("groups", groups.as_str().into())]);
+    let groups = match activity.strength {
+        _ if groups.is_empty() => None,
+        Some(Strength::Only) => Some(strongly("only-for")),
+        Some(Strength::Everybody | Strength::Especially) => Some(strongly("especially-for")),
+        None => Some(groups),
+    };
+    everybody.then(|| words.get("for-everybody")).into_iter().chain(groups).collect()
+}
+
 /// `2,50` or `10`.
 fn euro(words: &Words, cents: u32) -> String {
     let comma = if words.lang == Lang::It { ',' } else { '.' };
@@ -248,6 +263,19 @@ mod tests {
         );
         let text = ("05/12/2026 e 08/01/2027 tutto il giorno", "2026-12-05 and 2027-01-08 all day");
         check(None, &["2026-12-05", "2027-01-08"], &[], Timing::WholeDay, text);
+    }
+
+    #[test]
+    fn for_whom_in_words() {
+        let of = |fields: &str| {
+            let catalogue = fixtures::one(fields, "");
+            for_whom(&Words::new(Lang::It), &catalogue.activities[0]).join(", ")
+        };
+        assert_eq!(of(""), "");
+        assert_eq!(of(r#","audience":["tutti"]"#), "tutti");
+        assert_eq!(of(r#","audience":["anziani","adulti"]"#), "anziani, adulti");
+        assert_eq!(of(r#","audience":["anziani"],"audienceStrength":"only""#), "solo anziani");
+        assert_eq!(of(r#","audience":["tutti","anziani"]"#), "tutti, soprattutto anziani");
     }
 
     #[test]

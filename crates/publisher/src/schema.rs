@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use domain::activity::{Attendance, Audience, HelpMode, Support};
+use domain::activity::{Attendance, Audience, HelpMode, Strength, Support};
 use domain::freshness::{CheckedField, Checker};
 use domain::place::PlaceKind;
 use domain::topic::PURPOSES;
@@ -148,7 +148,10 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
         ("Channel", "identification") => vec!["none", "spid", "cie", "cns"],
         ("Change", "eventStatus") => vec!["cancelled", "moved"],
         ("Activity", "eventStatus") => vec!["scheduled", "full", "suspended", "cancelled", "moved"],
-        ("Activity", "audience") => Audience::ALL.map(|it| it.0).to_vec(),
+        ("Activity", "audience") => {
+            std::iter::once(Audience::EVERYBODY).chain(Audience::ALL.map(|it| it.0)).collect()
+        }
+        ("Activity", "audienceStrength") => Strength::ALL.map(|it| it.0).to_vec(),
         ("Activity", "helpMode") => HelpMode::ALL.map(|it| it.0).to_vec(),
         ("Activity", "eventAttendanceMode") => Attendance::ALL.map(|it| it.0).to_vec(),
         ("Activity", "accessibilitySupport") => Support::ALL.map(|it| it.0).to_vec(),

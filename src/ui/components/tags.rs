@@ -1,5 +1,5 @@
 use crate::ui::Context;
-use domain::activity::{Activity, Attendance, Audience, Price, Status};
+use domain::activity::{Activity, Attendance, Audience, Price, Status, Strength};
 use domain::time::OccurrenceStatus;
 use markup::{Element, el};
 use wording::{DateStyle, MessageId, ids};
@@ -14,7 +14,7 @@ pub fn tags(context: &Context, activity: &Activity) -> Element {
         Price::WithCard(_) | Price::Contribution(_) => "",
     };
     tags.push((cost_class, price(context, activity.price)));
-    tags.push(("", ages_and_audience(context, activity)));
+    tags.extend(ages_and_audience(context, activity).map(|it| ("", it)));
     if !activity.languages.is_empty() {
         tags.push(("", languages(context, activity)));
     }
@@ -78,8 +78,8 @@ pub fn price(context: &Context, price: Price) -> String {
     }
 }
 
-/// The ages and audiences of an activity, in words.
-pub fn ages_and_audience(context: &Context, activity: &Activity) -> String {
+/// The ages and audiences of an activity, in words; `None` where nobody has said for whom it is.
+pub fn ages_and_audience(context: &Context, activity: &Activity) -> Option<String> {
     let ages = match (activity.ages.min, activity.ages.max) {
         (None, None) => None,
         (Some(min), None) => Some(context.format(ids::AGES_FROM, &[("min", min.into())])),
@@ -88,13 +88,25 @@ pub fn ages_and_audience(context: &Context, activity: &Activity) -> String {
             Some(context.format(ids::AGES_BETWEEN, &[("min", min.into()), ("max", max.into())]))
         }
     };
-    let audiences: Vec<_> = activity.audiences.iter().map(|it| context.get(audience_message(*it))).collect();
-    match (audiences.is_empty(), ages) {
-        (true, None) => context.get(ids::AUDIENCE_EVERYBODY),
-        (true, Some(ages)) => ages,
-        (false, None) => context.locale.formats.list(&audiences),
-        (false, Some(ages)) => format!("{} · {ages}", context.locale.formats.list(&audiences)),
+    let everybody = activity.strength == Some(Strength::Everybody);
+    let everybody = everybody.then(|| context.get(ids::AUDIENCE_ALL));
+    let parts: Vec<_> = [everybody, groups(context, activity), ages].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// The groups that somebody has named, and how strongly it is meant for them.
+fn groups(context: &Context, activity: &Activity) -> Option<String> {
+    let groups: Vec<_> = activity.audiences.iter().map(|it| context.get(audience_message(*it))).collect();
+    if groups.is_empty() {
+        return None;
     }
+    let groups = context.locale.formats.list(&groups);
+    let message = match activity.strength {
+        None => return Some(groups),
+        Some(Strength::Only) => ids::AUDIENCE_ONLY,
+        Some(Strength::Everybody | Strength::Especially) => ids::AUDIENCE_ESPECIALLY,
+    };
+    Some(context.format(message, &[("groups", groups.into())]))
 }
 
 /// The message that names an audience.

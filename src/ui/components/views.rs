@@ -3,7 +3,7 @@ use crate::route::{ResultsView, Route, View};
 use crate::ui::Context;
 use domain::search::{Query, Results};
 use markup::{Element, Nodes, el};
-use wording::ids;
+use wording::{MessageId, ids};
 
 /// The ways to look at the same answers. Not on a static page, which has the list only; nor in the essential version,
 /// which has the way back to it.
@@ -40,10 +40,20 @@ pub(super) fn view_href(context: &Context, query: Query, view: View) -> String {
     context.href(Route::Activities(query, ResultsView { view, ..ResultsView::default() }))
 }
 
+/// The title and the notice of answers that may fit: of those asked for by age or group, others than the time are
+/// unknown.
+pub fn possible_messages(query: &Query) -> (MessageId, MessageId) {
+    if query.age.is_some() || query.audience.is_some() {
+        (ids::RESULTS_ASK_TITLE, ids::RESULTS_ASK)
+    } else {
+        (ids::RESULTS_POSSIBLE_TITLE, ids::RESULTS_POSSIBLE)
+    }
+}
+
 /// The notice about answers without a time: the list has them, a timetable and the counts of a map don't.
 pub(super) fn untimed(context: &Context, query: &Query, count: usize) -> Option<Element> {
     (count > 0).then(|| {
-        let text = context.format(ids::RESULTS_POSSIBLE, &[("count", count.into())]);
+        let text = context.format(possible_messages(query).1, &[("count", count.into())]);
         let link = el("a").attr("href", context.search_href(query.clone()));
         el("div")
             .class("notice untimed")

@@ -124,20 +124,17 @@ fn list(context: &Context, query: &Query, look: ResultsView, results: &Results) 
     nodes((
         foreign,
         cards(certain.get(..shown.min(certain.len())).unwrap_or_default()),
-        (!possible.is_empty()).then(|| possibly(context, possible.len(), cards(possible_shown))),
+        (!possible.is_empty()).then(|| possibly(context, query, possible.len(), cards(possible_shown))),
         more(context, query, look, results, shown),
     ))
 }
 
 /// The activities without a published answer to the question: they are no answer to "on Tuesday", but the reader may be
 /// looking for them.
-fn possibly(context: &Context, count: usize, cards: Option<Element>) -> Nodes {
-    let text = context.format(ids::RESULTS_POSSIBLE, &[("count", count.into())]);
-    nodes((
-        el("h2").child(context.get(ids::RESULTS_POSSIBLE_TITLE)),
-        el("p").class("notice").child(text),
-        cards,
-    ))
+fn possibly(context: &Context, query: &Query, count: usize, cards: Option<Element>) -> Nodes {
+    let (title, notice) = components::possible_messages(query);
+    let text = context.format(notice, &[("count", count.into())]);
+    nodes((el("h2").child(context.get(title)), el("p").class("notice").child(text), cards))
 }
 
 fn more(

@@ -92,6 +92,9 @@ fn facts(context: &Context, place: &Place) -> Vec<Description> {
         let names = place.alternate_names.join(", ");
         facts.push(Description::new(context.get(ids::PLACE_ALSO), components::name(context, &names)));
     }
+    if let Some(rule) = components::former_rule(context, place) {
+        facts.push(Description::new(context.get(ids::ACTIVITY_FOR), rule));
+    }
     if place.kind.is_house() {
         facts.push(Description::new(context.get(ids::PLACE_FACILITIES), facilities(context, place)));
         facts.push(Description::new(context.get(ids::ACTIVITY_ACCESS), access(context, place)));

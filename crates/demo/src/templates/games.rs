@@ -19,6 +19,7 @@ pub const ALL: &[Template] = &[
             "Games in pairs, for players and for those who want to learn. Nobody plays for money.",
         )),
         audience: &[Older, Adults],
+        ages: from(18),
         days: &[Monday, Tuesday, Thursday],
         starts: &["14:30", "15:00", "20:30"],
         minutes: 180,

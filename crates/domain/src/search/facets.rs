@@ -8,7 +8,8 @@ use crate::activity::{Activity, Audience, Price};
 use crate::catalogue::Catalogue;
 use crate::sort::sorted_by;
 
-/// Counts for each choice. Activities that only may take place count too, but not for days: they have no published one.
+/// Counts for each choice. Activities that only may answer count too, but not for what they don't state themselves: days
+/// and audiences.
 #[derive(Debug, Default, PartialEq)]
 pub struct Facets {
     /// For each Municipio, from the first on.
@@ -88,7 +89,7 @@ impl<'a> Counter<'a> {
         }
         if alone(Filter::Audience) {
             for (index, (_, audience)) in Audience::ALL.iter().enumerate() {
-                if activity.audiences.is_empty() || activity.audiences.contains(audience) {
+                if activity.suits_group(*audience) == Some(true) {
                     bump(&mut facets.audiences, index);
                 }
             }

@@ -156,18 +156,15 @@ impl<'a> Filters<'a> {
         let place = self.index.doc_values.place(position);
         let at = |places: &[bool]| place.and_then(|it| places.get(it)).copied().unwrap_or(false);
         let topics = || self.index.doc_values.topics(position);
-        let audiences = &activity.audiences;
-        let (age, open) = (self.age(activity), self.open(activity));
+        let (audience, age) = (self.audience(activity), self.age(activity));
+        let open = self.open(activity);
         let (time_bits, time) = self.time(position);
         let mut bits = time_bits;
         let mut fail = |filter: Filter, failed: bool| bits |= if failed { filter.bit() } else { 0 };
         fail(Filter::Municipio, !query.municipi.is_empty() && !at(&self.in_municipio));
         fail(Filter::Place, query.place.is_some() && !at(&self.in_place));
         fail(Filter::Topic, !query.topics.is_empty() && !topics().iter().any(|it| self.topics.contains(it)));
-        fail(
-            Filter::Audience,
-            query.audience.is_some_and(|it| !audiences.is_empty() && !audiences.contains(&it)),
-        );
+        fail(Filter::Audience, audience == Fits::No);
         fail(Filter::Age, age == Fits::No);
         fail(Filter::Open, open == Fits::No);
         fail(Filter::Free, query.free && activity.price != Price::Free);
@@ -175,7 +172,7 @@ impl<'a> Filters<'a> {
         fail(Filter::StepFree, query.step_free && !step_free);
         fail(Filter::Online, query.online && !activity.is_online());
         fail(Filter::Language, query.language.as_ref().is_some_and(|it| !activity.languages.contains(it)));
-        FilterMask { bits, perhaps: [time, age, open].contains(&Fits::Perhaps) }
+        FilterMask { bits, perhaps: [time, audience, age, open].contains(&Fits::Perhaps) }
     }
 
     /// Without a clock, as on a static page, questions about time are left aside.
@@ -200,12 +197,12 @@ impl<'a> Filters<'a> {
         (bits, fits)
     }
 
+    fn audience(&self, activity: &Activity) -> Fits {
+        self.query.audience.map_or(Fits::Yes, |it| fits(activity.suits_group(it)))
+    }
+
     fn age(&self, activity: &Activity) -> Fits {
-        self.query.age.map_or(Fits::Yes, |it| match activity.suits_age(it) {
-            Some(true) => Fits::Yes,
-            Some(false) => Fits::No,
-            None => Fits::Perhaps,
-        })
+        self.query.age.map_or(Fits::Yes, |it| fits(activity.suits_age(it)))
     }
 
     fn open(&self, activity: &Activity) -> Fits {
@@ -216,5 +213,14 @@ impl<'a> Filters<'a> {
             TakesPlace::No => Fits::No,
             TakesPlace::Unknown => Fits::Perhaps,
         }
+    }
+}
+
+/// A fact that nobody has stated may fit.
+fn fits(fact: Option<bool>) -> Fits {
+    match fact {
+        Some(true) => Fits::Yes,
+        Some(false) => Fits::No,
+        None => Fits::Perhaps,
     }
 }

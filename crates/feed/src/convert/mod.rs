@@ -5,7 +5,7 @@ use super::finding::{Code, DiagnosticSink};
 use super::raw;
 use domain::about::Source;
 use domain::activity::{
-    Activity, AgeRange, Attendance, Audience, Booking, BookingWay, HelpMode, Price, Status, Support,
+    Activity, AgeRange, Attendance, Audience, Booking, BookingWay, HelpMode, Price, Status, Strength, Support,
 };
 use domain::freshness::{Check, CheckedField, Checker};
 use domain::place::{Entrance, Facilities, Geo, Place, PlaceKind};
@@ -114,7 +114,7 @@ fn telephone(number: &str, problems: &mut DiagnosticSink) {
 
 /// An activity.
 pub(super) fn activity(raw: raw::Activity, problems: &mut DiagnosticSink) -> Activity {
-    let known = |it: &String| Audience::from_id(it);
+    let audiences: Vec<_> = raw.audience.iter().filter_map(|it| Audience::from_id(it)).collect();
     Activity {
         name: name(raw.name, problems),
         id: raw.id,
@@ -122,7 +122,8 @@ pub(super) fn activity(raw: raw::Activity, problems: &mut DiagnosticSink) -> Act
         place: raw.location,
         organizer: raw.organizer.and_then(filled),
         topics: raw.about,
-        audiences: raw.audience.iter().filter_map(known).collect(),
+        strength: strength(&raw.audience, raw.audience_strength.as_deref(), &audiences),
+        audiences,
         ages: raw.age_range.map(|it| AgeRange { min: it.min_value, max: it.max_value }).unwrap_or_default(),
         price: raw.price.map_or(Price::Unknown, |it| price(&it, problems)),
         booking: booking(raw.booking, problems),
@@ -142,6 +143,15 @@ pub(super) fn activity(raw: raw::Activity, problems: &mut DiagnosticSink) -> Act
         checked: checks(&raw.checked, problems),
         modified: day_if_any("dateModified", raw.date_modified.as_deref(), problems),
     }
+}
+
+/// How strongly it is for the groups. Where a word isn't known, others than the known groups may come too.
+fn strength(words: &[String], stated: Option<&str>, groups: &[Audience]) -> Option<Strength> {
+    let stated = stated.and_then(|it| find(&Strength::ALL, it)).filter(|_| !groups.is_empty());
+    if words.iter().any(|it| it == Audience::EVERYBODY) {
+        return Some(Strength::Everybody);
+    }
+    stated.filter(|it| *it != Strength::Only || groups.len() == words.len())
 }
 
 fn price(raw: &raw::Price, problems: &mut DiagnosticSink) -> Price {

@@ -25,9 +25,13 @@ pub struct Activity {
     pub organizer: Option<String>,
     /// Topic ids.
     pub about: Vec<String>,
-    /// Audience ids; empty means everybody.
+    /// For whom, as somebody has said: audience ids, or [`EVERYBODY`](domain::activity::Audience::EVERYBODY); empty:
+    /// nobody has said.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub audience: Vec<String>,
+    /// How strongly it is meant for the groups: a word of [`Strength::ALL`](domain::activity::Strength::ALL). Since 1.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audience_strength: Option<String>,
     /// Ages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age_range: Option<AgeRange>,
@@ -92,6 +96,7 @@ record!(Activity {
     organizer: "organizer",
     about: "about",
     audience: "audience",
+    audience_strength: "audienceStrength",
     age_range: "ageRange",
     price: "price",
     booking: "booking",

@@ -85,7 +85,8 @@ mod tests {
     fn every_field_of_an_activity_is_read_and_written_under_one_name() {
         check::<Activity>(json!({
             "id": "i", "name": "n", "description": "d", "location": "l", "organizer": "o", "about": ["a"],
-            "audience": ["a"], "ageRange": {"minValue": 1, "maxValue": 2}, "price": {"type": "card", "cents": 3},
+            "audience": ["a"], "audienceStrength": "only", "ageRange": {"minValue": 1, "maxValue": 2},
+            "price": {"type": "card", "cents": 3},
             "booking": {"type": "online", "telephone": "t", "url": "u", "waitingList": true},
             "maximumAttendeeCapacity": 20, "remainingAttendeeCapacity": 3, "bring": ["b"], "helpMode": ["h"],
             "inLanguage": ["it"], "eventAttendanceMode": "mixed", "accessibilitySupport": ["lis"],

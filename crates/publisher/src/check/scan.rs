@@ -12,8 +12,9 @@ use super::texts;
 use feed::Code;
 
 /// Fields whose unknown words cost only themselves: the reader goes on without them.
-const TOLERANT: [(&str, &str); 9] = [
+const TOLERANT: [(&str, &str); 10] = [
     ("Activity", "audience"),
+    ("Activity", "audienceStrength"),
     ("Activity", "helpMode"),
     ("Activity", "eventAttendanceMode"),
     ("Activity", "accessibilitySupport"),

@@ -83,7 +83,7 @@ fn booking(words: &Words, booking: &Booking) -> Option<String> {
 }
 
 fn for_whom(words: &Words, activity: &Activity) -> Option<String> {
-    let mut all: Vec<String> = activity.audiences.iter().map(|it| it.id().to_owned()).collect();
+    let mut all = describe::for_whom(words, activity);
     let age = |it: Option<u8>| it.map_or_else(|| "…".to_owned(), |it| it.to_string());
     if activity.ages.min.is_some() || activity.ages.max.is_some() {
         let (min, max) = (age(activity.ages.min), age(activity.ages.max));

@@ -89,7 +89,6 @@ fn safe(cell: String) -> String {
 fn activity(words: &Words, feed: &Catalogue, it: &Activity) -> [String; ACTIVITY_COLUMNS.len()] {
     let place = feed.place_of(it);
     let number = |it: Option<u32>| it.map(|it| it.to_string()).unwrap_or_default();
-    let audiences: Vec<_> = it.audiences.iter().map(|it| it.id()).collect();
     let languages: Vec<_> = it.languages.iter().map(|it| languages::name(it)).collect();
     [
         it.id.clone(),
@@ -103,7 +102,7 @@ fn activity(words: &Words, feed: &Catalogue, it: &Activity) -> [String; ACTIVITY
         describe::price(words, it.price).unwrap_or_default(),
         describe::booking(words, &it.booking.way).unwrap_or_default(),
         yes_or_no(it.booking.waiting_list).to_owned(),
-        audiences.join(", "),
+        describe::for_whom(words, it).join(", "),
         ages(it.ages),
         number(it.capacity),
         number(it.places_left),

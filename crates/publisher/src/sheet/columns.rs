@@ -67,7 +67,7 @@ columns! {
         ["prenotazione", "iscrizione", "iscrizioni", "prenotazioni", "come iscriversi", "come prenotare", "si prenota"];
     Telephone: "Telefono", "Il numero per prenotare.",
         ["telefono", "tel", "cellulare", "recapito", "numero di telefono", "contatti", "contatto", "recapiti"];
-    Audience: "Per chi", "«Anziani», «adulti», «giovani», «bambini», «famiglie», «chi assiste», «nuovi arrivati». Vuoto: per tutti.",
+    Audience: "Per chi", "«Anziani», «adulti», «giovani», «bambini», «famiglie», «chi assiste», «nuovi arrivati», «tutti». Se gli altri non possono venire: «solo anziani». Vuoto: non lo sappiamo.",
         ["per chi", "destinatari", "a chi", "rivolto a", "target", "a chi e rivolto", "a chi si rivolge", "pubblico"];
     Age: "Età", "«6-10 anni», «dai 65», «under 14».", ["eta", "anni", "fascia di eta", "fascia eta", "fasce d eta"];
     Topics: "Argomenti", "Una o più parole: «ginnastica», «carte», «aiuto digitale».",

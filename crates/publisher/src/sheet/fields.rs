@@ -2,38 +2,11 @@
 
 use super::finding::{CellDiagnostic, Code};
 use crate::languages;
-use domain::activity::Audience;
 use domain::search::words;
 use feed::raw::{AgeRange, Booking, Price};
 
 /// A value that was read, and the doubt about it.
 pub type Reading<T> = (Option<T>, Option<CellDiagnostic>);
-
-/// Words by which people name a group. The first that a word begins with counts.
-const AUDIENCES: [(&str, Audience); 22] = [
-    ("anzian", Audience::Older),
-    ("pensionat", Audience::Older),
-    ("terza", Audience::Older),
-    ("senior", Audience::Older),
-    ("adult", Audience::Adults),
-    ("giovan", Audience::Young),
-    ("ragazz", Audience::Young),
-    ("adolescent", Audience::Young),
-    ("student", Audience::Young),
-    ("bambin", Audience::Children),
-    ("bimb", Audience::Children),
-    ("famigli", Audience::Families),
-    ("genitor", Audience::Families),
-    ("mamm", Audience::Families),
-    ("papa", Audience::Families),
-    ("caregiver", Audience::Carers),
-    ("assiste", Audience::Carers),
-    ("badant", Audience::Carers),
-    ("stranier", Audience::Newcomers),
-    ("migrant", Audience::Newcomers),
-    ("arrivat", Audience::Newcomers),
-    ("rifugiat", Audience::Newcomers),
-];
 
 /// Words that say that an amount is for longer than one time: the feed has no place for that.
 const FOR_LONGER: [&str; 8] =
@@ -162,19 +135,6 @@ fn dialled(text: &str) -> Option<String> {
 /// An Italian number begins with 0, 3 or 8; others with +.
 fn is_number(number: &str) -> bool {
     (6..=15).contains(&number.len()) && number.starts_with(['0', '3', '8', '+'])
-}
-
-/// The audiences as ids, and the text that was not understood.
-pub fn audiences(cell: &str) -> (Vec<String>, Option<CellDiagnostic>) {
-    let folded = words(cell);
-    let mut ids: Vec<String> = Vec::new();
-    for word in &folded {
-        let found = AUDIENCES.iter().find(|it| word.starts_with(it.0)).map(|it| it.1.id().to_owned());
-        ids.extend(found.filter(|it| !ids.contains(it)));
-    }
-    let everybody = folded.iter().any(|it| matches!(it.as_str(), "tutti" | "tutte" | "chiunque"));
-    let unread = ids.is_empty() && !everybody && !cell.is_empty();
-    (ids, unread.then(|| CellDiagnostic::new(Code::AudienceUnread, cell)))
 }
 
 /// The languages as tags, and the texts that were not understood.
@@ -317,9 +277,6 @@ mod tests {
 
     #[test]
     fn everything_else() {
-        assert_eq!(audiences("Anziani e famiglie").0, ["anziani", "famiglie"]);
-        assert_eq!(audiences("bambini con genitori").0, ["bambini", "famiglie"]);
-        assert!(audiences("per tutti").1.is_none() && audiences("marziani").1.is_some());
         assert_eq!(languages("italiano, arabo e inglese").0, ["it", "ar", "en"]);
         assert_eq!(languages("klingon").1.len(), 1);
         assert_eq!(number("max 15 persone").0, Some(15));

@@ -3,7 +3,8 @@ use super::finding::{CellDiagnostic, Code, Severity};
 use super::place::Places;
 use super::schedule_text::{self, Cells, Field};
 use super::workbook::Row;
-use super::{fields, id};
+use super::{fields, id, whom};
+use domain::activity::Audience;
 use domain::search::words;
 use domain::time::{Date, Holiday};
 use feed::raw::{Activity, Check, Topic};
@@ -158,16 +159,26 @@ impl Reader<'_> {
                 None => notes.push((Column::Topics, CellDiagnostic::new(Code::TopicUnread, item))),
             }
         }
-        let (audience, note) = fields::audiences(self.cell(row, Column::Audience));
-        activity.audience = audience;
-        notes.extend(note.map(|it| (Column::Audience, it)));
+        self.for_whom(row, activity, notes);
         let (languages, unread) = fields::languages(self.cell(row, Column::Languages));
         activity.in_language = languages;
         notes.extend(unread.into_iter().map(|it| (Column::Languages, it)));
-        activity.age_range = self.field(row, Column::Age, notes, fields::ages);
         activity.step_free = self.field(row, Column::StepFree, notes, fields::yes_no);
         activity.event_attendance_mode =
             self.field(row, Column::Online, notes, fields::attendance).map(str::to_owned);
+    }
+
+    /// Fills in groups and ages. "Età: tutti" says of all people that they may come.
+    fn for_whom(&self, row: &Row, activity: &mut Activity, notes: &mut Notes) {
+        let cell = self.cell(row, Column::Audience);
+        let (audience, note) = whom::audiences(cell);
+        activity.audience = audience;
+        activity.audience_strength = whom::strength(cell).map(str::to_owned);
+        notes.extend(note.map(|it| (Column::Audience, it)));
+        activity.age_range = self.field(row, Column::Age, notes, fields::ages);
+        if cell.is_empty() && whom::is_everybody(self.cell(row, Column::Age)) {
+            activity.audience.push(Audience::EVERYBODY.to_owned());
+        }
     }
 
     /// On what terms, and whether it goes on.

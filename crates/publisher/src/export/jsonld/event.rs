@@ -7,7 +7,7 @@ use crate::describe::iso;
 use crate::export::ics::offset;
 use crate::export::series::{OpeningTimes, Series, is_cancelled, series};
 use crate::export::{Context, doubt, is_off};
-use domain::activity::{Activity, Attendance, Audience, Price, Status};
+use domain::activity::{Activity, Attendance, Audience, Price, Status, Strength};
 use domain::time::{Date, Every, Occurrence, Span, TimeOfDay, WEEK};
 
 /// An activity, with the single times that no rule tells as its sub-events.
@@ -17,8 +17,9 @@ pub fn event(context: &Context<'_>, it: &Activity) -> Value {
     let schedules: Vec<_> = series.iter().filter_map(|series| schedule(context, it, series)).collect();
     let single: Vec<_> = series.iter().flat_map(|series| sub_events(context, it, series)).collect();
     let about: Vec<_> = it.topics.iter().filter_map(|it| context.topics.get(it.as_str()).copied()).collect();
-    let audience =
-        it.audiences.iter().map(|it| json!({ "@type": "Audience", "audienceType": audience(*it) }));
+    let everybody = (it.strength == Some(Strength::Everybody)).then_some(Audience::EVERYBODY);
+    let groups = everybody.into_iter().chain(it.audiences.iter().map(|it| audience(*it)));
+    let audience = groups.map(|it| json!({ "@type": "Audience", "audienceType": it }));
     Facts::new("Event")
         .with("@id", format!("#activity-{}", it.id))
         .with("identifier", it.id.as_str())
