@@ -88,7 +88,7 @@ fn description(context: &Context, activity: &Activity) -> Nodes {
 
 fn details(context: &Context, activity: &Activity) -> Vec<Description> {
     let mut details = vec![
-        Description::new(context.get(ids::ACTIVITY_FOR), for_whom(context, activity)),
+        Description::new(context.get(ids::ACTIVITY_FOR), components::for_whom(context, activity)),
         Description::new(
             context.get(ids::ACTIVITY_COST),
             (
@@ -131,16 +131,6 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
         ));
     }
     details
-}
-
-/// For whom it is; where nobody has said, whom to ask, with the former rule of the house where there was one.
-fn for_whom(context: &Context, activity: &Activity) -> Nodes {
-    if let Some(known) = components::ages_and_audience(context, activity) {
-        return nodes(known);
-    }
-    let place = context.feed.catalogue.place_of(activity);
-    let rule = place.and_then(|it| components::former_rule(context, it));
-    rule.unwrap_or_else(|| nodes(context.get(ids::AUDIENCE_UNKNOWN)))
 }
 
 /// The known facts about access to the activity and its place, for readers with any need.
