@@ -65,7 +65,7 @@ pub(super) fn place(raw: raw::Place, problems: &mut DiagnosticSink) -> Place {
         alternate_names: raw.alternate_name,
         address: raw.address.and_then(filled),
         geo: raw.geo.and_then(|it| geo(&it, problems)),
-        quarter: raw.quarter.map(|it| Quarter { nil: it.nil, name: it.name }),
+        quarter: raw.quarter.and_then(quarter),
         inside: raw.contained_in_place,
         telephone: raw.telephone,
         email: raw.email.and_then(filled),
@@ -91,6 +91,10 @@ pub(super) fn place(raw: raw::Place, problems: &mut DiagnosticSink) -> Place {
         checked: checks(&raw.checked, problems),
         modified: day_if_any("dateModified", raw.date_modified.as_deref(), problems),
     }
+}
+
+fn quarter(raw: raw::Quarter) -> Option<Quarter> {
+    Some(Quarter { nil: raw.nil, name: filled(raw.name)? })
 }
 
 fn entrance(raw: raw::Entrance) -> Entrance {
