@@ -1,11 +1,11 @@
 //! Positions: the distance to them ([`distance`]), and the city as a drawing: the projection of degrees to its points,
-//! the Municipi's outlines, the places that share a point.
+//! the quarters' outlines, the places that share a point.
 
 pub mod distance;
-mod municipi;
+mod quarters;
 mod sites;
 
-pub use municipi::{city, outline};
+pub use quarters::{quarter, quarters};
 pub use sites::{Site, Sites, sites};
 
 use super::place::Geo;
@@ -66,10 +66,10 @@ impl Projection {
     }
 }
 
-/// The middle of an outline's corners: where its name is written.
-pub fn middle(corners: &[Point]) -> Point {
-    let count = i32::try_from(corners.len()).unwrap_or(1).max(1);
-    let sum = |side: fn(&Point) -> i32| corners.iter().map(side).sum::<i32>() / count;
+/// The middle of some points: where their number or name is written.
+pub fn middle(points: &[Point]) -> Point {
+    let count = i32::try_from(points.len()).unwrap_or(1).max(1);
+    let sum = |side: fn(&Point) -> i32| points.iter().map(side).sum::<i32>() / count;
     Point { x: sum(|it| it.x), y: sum(|it| it.y) }
 }
 

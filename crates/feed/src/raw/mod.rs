@@ -59,8 +59,8 @@ mod tests {
     fn every_field_of_a_place_is_read_and_written_under_one_name() {
         check::<Place>(json!({
             "id": "i", "type": "t", "municipio": 4, "name": "n", "alternateName": ["a"], "address": "a",
-            "geo": {"latitude": 45.5, "longitude": 9.25}, "containedInPlace": "c", "telephone": "020202",
-            "email": "e", "description": "d",
+            "geo": {"latitude": 45.5, "longitude": 9.25}, "quarter": {"nil": 16, "name": "n"},
+            "containedInPlace": "c", "telephone": "020202", "email": "e", "description": "d",
             "amenityFeature": {
                 "airConditioning": true, "wifi": false, "garden": true, "cafe": false, "vendingMachine": true,
                 "stepFree": false, "lift": true, "accessibleToilet": false, "hearingLoop": true,
