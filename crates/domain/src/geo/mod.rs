@@ -73,6 +73,20 @@ pub fn middle(points: &[Point]) -> Point {
     Point { x: sum(|it| it.x), y: sum(|it| it.y) }
 }
 
+/// Whether a point lies inside an outline: a ray from it to the right then crosses an odd number of its sides.
+pub fn is_inside(at: Point, corners: &[Point]) -> bool {
+    let mut inside = false;
+    let mut before = corners.last();
+    for corner in corners {
+        if let Some(other) = before.filter(|it| (it.y > at.y) != (corner.y > at.y)) {
+            let share = f64::from(at.y - other.y) / f64::from(corner.y - other.y);
+            inside ^= f64::from(at.x - other.x) < share * f64::from(corner.x - other.x);
+        }
+        before = Some(corner);
+    }
+    inside
+}
+
 /// How often points that are too near are pushed apart: a few dozen settle long before.
 const PUSHES: usize = 40;
 
@@ -130,6 +144,14 @@ mod tests {
         let corner = |latitude, longitude| Geo { latitude, longitude };
         let projection = Projection::fit(&[corner(45.4, 9.1), corner(45.5, 9.1)]);
         assert_eq!(projection.point(corner(45.5, 9.1)), Point { x: 500, y: 60 });
+    }
+
+    #[test]
+    fn a_notch_is_outside() {
+        let corners = [(0, 0), (90, 0), (90, 90), (50, 20), (0, 90)].map(|(x, y)| Point { x, y });
+        assert!(is_inside(Point { x: 10, y: 60 }, &corners) && is_inside(Point { x: 50, y: 10 }, &corners));
+        assert!(!is_inside(Point { x: 50, y: 60 }, &corners) && !is_inside(Point { x: 95, y: 60 }, &corners));
+        assert!(!is_inside(Point { x: 0, y: 0 }, &[]));
     }
 
     proptest! {

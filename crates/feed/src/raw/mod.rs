@@ -11,7 +11,9 @@ mod text;
 
 pub use activity::{Activity, AgeRange, Booking, Change, Price, Schedule};
 pub use manifest::{Manifest, Part, Period, Records, Source};
-pub use place::{Amenities, Check, Closure, Entrance, Geo, Hours, Place, Season, Slot, SpecialHours};
+pub use place::{
+    Amenities, Check, Closure, Entrance, Geo, Hours, Place, Quarter, Season, Slot, SpecialHours,
+};
 pub use section::{Channel, Section, Sheet};
 pub use text::{Retired, Text, Topic};
 

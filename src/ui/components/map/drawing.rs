@@ -1,6 +1,7 @@
 //! The drawing. Colours are the style sheet's; east is to the right in every language.
 
 use super::names::names;
+use super::shapes::{RADIUS, circle, text};
 use crate::route::Route;
 use crate::ui::Context;
 use domain::geo::{Point, Projection, Site, WIDTH, apart, middle, quarter, quarters};
@@ -8,8 +9,6 @@ use domain::place::{Geo, Place};
 use markup::{Element, el};
 use wording::ids;
 
-/// Half of a marker: with the drawing as wide as a phone it is 44 CSS pixels across.
-pub(super) const RADIUS: i32 = 80;
 /// Half of a dot.
 const DOT: i32 = 13;
 
@@ -129,16 +128,6 @@ fn dot(at: Point) -> Element {
 
 fn numbered(at: Point, number: usize) -> (Element, Element) {
     (circle(at, RADIUS - 4), text(at, number.to_string()))
-}
-
-fn circle(at: Point, radius: i32) -> Element {
-    let [x, y, radius] = [at.x, at.y, radius].map(|it| it.to_string());
-    el("svg:circle").attr("cx", x).attr("cy", y).attr("r", radius)
-}
-
-pub(super) fn text(at: Point, text: String) -> Element {
-    let [x, y] = [at.x, at.y].map(|it| it.to_string());
-    el("svg:text").attr("x", x).attr("y", y).child(text)
 }
 
 /// A marker that was pushed over the edge, inside it.

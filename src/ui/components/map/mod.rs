@@ -3,6 +3,7 @@
 
 mod drawing;
 mod names;
+mod shapes;
 
 use drawing::{Zone, city_drawing, municipio_drawing};
 

@@ -1,8 +1,8 @@
 //! The names of the quarters on a drawing, where there is room.
 
-use super::drawing::{RADIUS, text};
+use super::shapes::{RADIUS, text};
 use crate::ui::Context;
-use domain::geo::{Point, Projection, WIDTH, middle, quarter};
+use domain::geo::{Point, Projection, WIDTH, is_inside, middle, quarter};
 use domain::place::Place;
 use markup::{Element, el};
 
@@ -25,32 +25,28 @@ impl Area {
     }
 }
 
-/// The names of the quarters in which `places` lie, each in the middle of its outline, one line for each part of it. A
-/// name that would cover a marker or another name, or go beyond the drawing, is left out.
+/// The names of the quarters in which `places` lie, one line for each part of a name. A name stands in the middle of its
+/// outline, else halfway to one of its corners; where it would always cover a marker or another name, or stand outside of
+/// its quarter or of the drawing, it is left out.
 pub(super) fn names<'a>(
     context: &Context,
     projection: Projection,
     places: impl Iterator<Item = &'a Place>,
     markers: &[Point],
 ) -> Element {
-    let lang = context.locale.italian_lang();
-    let mut group = el("svg:g").class("names").attr("lang", lang);
+    let mut group = el("svg:g").class("names").attr("lang", context.locale.italian_lang());
     let mut taken: Vec<Area> =
         markers.iter().map(|it| Area { at: *it, across: RADIUS, down: RADIUS }).collect();
+    let mut named = Vec::new();
     for quarter in places.filter_map(|it| it.quarter.as_ref()) {
-        let corners: Vec<Point> = outline(projection, quarter.nil);
-        let lines: Vec<&str> = quarter.name.split(" - ").collect();
-        let letters = lines.iter().map(|it| it.chars().count()).max().unwrap_or_default();
-        let half = |count: usize, size: i32| i32::try_from(count).unwrap_or(WIDTH).saturating_mul(size);
-        let area = Area {
-            at: middle(&corners),
-            across: half(letters, HALF_LETTER),
-            down: half(lines.len(), LINE / 2),
-        };
-        let inside = area.at.x >= area.across && area.at.x + area.across <= WIDTH;
-        if !inside || taken.iter().any(|it| it.covers(&area)) {
+        if named.contains(&quarter.nil) {
             continue;
         }
+        named.push(quarter.nil);
+        let lines: Vec<&str> = quarter.name.split(" - ").collect();
+        let Some(area) = room(&outline(projection, quarter.nil), &lines, projection, &taken) else {
+            continue;
+        };
         let mut y = area.at.y - area.down + LINE / 2;
         for line in lines {
             group = group.child(text(Point { x: area.at.x, y }, line.to_owned()));
@@ -59,6 +55,22 @@ pub(super) fn names<'a>(
         taken.push(area);
     }
     group
+}
+
+/// Where there is room in an outline for these lines.
+fn room(corners: &[Point], lines: &[&str], projection: Projection, taken: &[Area]) -> Option<Area> {
+    let letters = lines.iter().map(|it| it.chars().count()).max().unwrap_or_default();
+    let half = |count: usize, size: i32| i32::try_from(count).unwrap_or(WIDTH).saturating_mul(size);
+    let (across, down) = (half(letters, HALF_LETTER), half(lines.len(), LINE / 2));
+    let middle = middle(corners);
+    let halfway = corners.iter().map(|it| Point { x: (it.x + middle.x) / 2, y: (it.y + middle.y) / 2 });
+    std::iter::once(middle).chain(halfway).map(|at| Area { at, across, down }).find(|it| {
+        let drawn = it.at.x >= across
+            && it.at.x + across <= WIDTH
+            && it.at.y >= down
+            && it.at.y + down <= projection.height;
+        drawn && is_inside(it.at, corners) && !taken.iter().any(|other| it.covers(other))
+    })
 }
 
 fn outline(projection: Projection, nil: u8) -> Vec<Point> {
