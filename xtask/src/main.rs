@@ -7,6 +7,7 @@ use std::{
 
 use clap::Parser;
 use xtask::{
+    quarters,
     serve::Server,
     sizes::{self, StandardLibrary},
 };
@@ -37,12 +38,18 @@ enum Command {
         /// The folder of the site
         folder: PathBuf,
     },
+    /// Print the map's outlines of the quarters, `crates/domain/src/geo/quarters.txt`
+    Quarters {
+        /// The City's polygons as GeoJSON, with `id_nil`: dati.comune.milano.it, datasets ds964 and ds2813
+        geojson: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Serve { folder, port, base } => serve(&folder, port, &base),
         Command::Sizes { folder } => weigh(&folder),
+        Command::Quarters { geojson } => outlines(&geojson),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -62,6 +69,13 @@ fn serve(folder: &Path, port: Option<u16>, base: &str) -> Result<(), String> {
     println!("Serving {}; Ctrl+C ends it.", folder.display());
     println!("{}", server.url());
     server.wait();
+    Ok(())
+}
+
+fn outlines(geojson: &Path) -> Result<(), String> {
+    let text = std::fs::read_to_string(geojson);
+    let text = text.map_err(|error| format!("{} can't be read: {error}", geojson.display()))?;
+    print!("{}", quarters::lines(&text)?);
     Ok(())
 }
 
