@@ -40,7 +40,7 @@ fn places() -> Value {
     json!([
         {
             "id": "feltre", "type": "ex-csrc", "municipio": 3, "name": "Feltre", "alternateName": ["Sorriso"],
-            "address": "Via Feltre 17",
+            "address": "Via Feltre 17", "quarter": {"nil": 18, "name": "Cimiano - Rottole - Feltre"},
             "openingHours": [{"slots": [{"byDay": ["Tu"], "opens": "14:00", "closes": "18:00"}]}],
         },
         {"id": "zara", "type": "ex-cam", "municipio": 2, "name": "Zara"},
@@ -116,6 +116,8 @@ fn words_are_found_wherever_they_stand() {
     check_text("sorriso carte", "burraco |");
     check_text("via feltre", "burraco spid |");
     check_text("centro feltre", "burraco |");
+    check_text("cimiano", "burraco spid |");
+    check_text("rottole carte", "burraco |");
     check_text("circolo", "burraco |");
     check_text("telefono", "spid |");
     check_text("ورق", "burraco |");

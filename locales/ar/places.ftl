@@ -44,6 +44,7 @@ place-address-unknown = لم نجد العنوان. اسأل عنه على ال�
 place-map = افتح الخريطة (موقع OpenStreetMap)
 place-municipio = البلدية الفرعية (Municipio)
 place-municipio-unknown = لا نعرف
+place-quarter = الحي (quartiere)
 place-phone = الهاتف
 place-phone-unknown = غير منشور. اتصل بالرقم 02 02 02.
 place-email = البريد الإلكتروني

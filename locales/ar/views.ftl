@@ -27,7 +27,7 @@ week-more =
        *[other] { $count } نشاط آخر
     }
 
-map-scheme = هذه الخريطة رسم تقريبي: الحدود ليست الحدود الرسمية.
+map-borders = الحدود هي حدود الأحياء، بشكل مبسّط. المصدر: بلدية ميلانو، CC BY 4.0.
 map-municipi = البلديات الفرعية التسع (Municipi)
 map-city-label = خريطة ميلانو
 map-municipio-label = خريطة البلدية الفرعية { $number }

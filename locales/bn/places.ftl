@@ -40,6 +40,7 @@ place-address-unknown = আমরা খুঁজে পাইনি। 02 02 
 place-map = মানচিত্র খুলুন (OpenStreetMap ওয়েবসাইট)
 place-municipio = এলাকা (Municipio)
 place-municipio-unknown = আমরা জানি না
+place-quarter = পাড়া (quartiere)
 place-phone = ফোন
 place-phone-unknown = প্রকাশ করা হয়নি। 02 02 02 নম্বরে ফোন করুন।
 place-email = ই-মেইল

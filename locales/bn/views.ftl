@@ -23,7 +23,7 @@ week-more =
        *[other] আরও { $count }টি
     }
 
-map-scheme = এই মানচিত্র একটি নকশা: সীমানা সরকারি নয়।
+map-borders = সীমানাগুলো পাড়ার, সরল করে আঁকা। উৎস: মিলান পৌরসভা, CC BY 4.0।
 map-municipi = নয়টি এলাকা (Municipi)
 map-city-label = মিলানের মানচিত্র
 map-municipio-label = Municipio { $number }-এর মানচিত্র

@@ -40,6 +40,7 @@ place-address-unknown = We do not know the address. Call 02 02 02 and ask.
 place-map = Open the map (OpenStreetMap website)
 place-municipio = District (Municipio)
 place-municipio-unknown = We do not know
+place-quarter = Neighbourhood (quartiere)
 place-phone = Telephone
 place-phone-unknown = We do not know the number. Call 02 02 02.
 place-email = Email

@@ -23,7 +23,7 @@ week-more =
        *[other] { $count } more
     }
 
-map-scheme = This map is a simplified diagram: the borders are not the official ones.
+map-borders = The borders are those of the neighbourhoods, simplified. Source: City of Milan, CC BY 4.0.
 map-municipi = The nine districts (Municipi)
 map-city-label = Map of Milan
 map-municipio-label = Map of Municipio { $number }

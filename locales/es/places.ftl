@@ -40,6 +40,7 @@ place-address-unknown = No la encontramos. Pregunta al 02 02 02.
 place-map = Abrir el mapa (sitio OpenStreetMap)
 place-municipio = Distrito (Municipio)
 place-municipio-unknown = No lo sabemos
+place-quarter = Barrio (quartiere)
 place-phone = Teléfono
 place-phone-unknown = No publicado. Llama al 02 02 02.
 place-email = Correo electrónico

@@ -23,7 +23,7 @@ week-more =
        *[other] { $count } más
     }
 
-map-scheme = Este mapa es un esquema: los límites no son los oficiales.
+map-borders = Los límites son los de los barrios, simplificados. Fuente: Ayuntamiento de Milán, CC BY 4.0.
 map-municipi = Los nueve distritos (Municipi)
 map-city-label = Mapa de Milán
 map-municipio-label = Mapa del Municipio { $number }

@@ -40,6 +40,7 @@ place-address-unknown = Hindi namin nahanap. Itanong sa 02 02 02.
 place-map = Buksan ang mapa (OpenStreetMap website)
 place-municipio = Distrito (Municipio)
 place-municipio-unknown = Hindi namin alam
+place-quarter = Kapitbahayan (quartiere)
 place-phone = Telepono
 place-phone-unknown = Hindi naka-post. Tumawag sa 02 02 02.
 place-email = Email

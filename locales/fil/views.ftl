@@ -23,7 +23,7 @@ week-more =
        *[other] { $count } pa
     }
 
-map-scheme = Guhit lang ang mapang ito: hindi opisyal ang mga hangganan.
+map-borders = Ang mga hangganan ay ng mga kapitbahayan, pinasimple. Pinagkunan: Comune di Milano, CC BY 4.0.
 map-municipi = Ang siyam na distrito (Municipi)
 map-city-label = Mapa ng Milano
 map-municipio-label = Mapa ng Municipio { $number }

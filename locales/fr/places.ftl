@@ -40,6 +40,7 @@ place-address-unknown = Nous ne l'avons pas trouvée. Demandez au 02 02 02.
 place-map = Ouvrir la carte (site OpenStreetMap)
 place-municipio = Arrondissement (Municipio)
 place-municipio-unknown = Nous ne le savons pas
+place-quarter = Quartier (quartiere)
 place-phone = Téléphone
 place-phone-unknown = Non publié. Appelez le 02 02 02.
 place-email = E-mail

@@ -23,7 +23,7 @@ week-more =
        *[other] { $count } autres
     }
 
-map-scheme = Cette carte est un schéma : les limites ne sont pas les limites officielles.
+map-borders = Les limites sont celles des quartiers, simplifiées. Source : Ville de Milan, CC BY 4.0.
 map-municipi = Les neuf arrondissements (Municipi)
 map-city-label = Carte de Milan
 map-municipio-label = Carte du Municipio { $number }

@@ -40,6 +40,7 @@ place-address-unknown = Non sappiamo l'indirizzo. Chiama il numero 02 02 02.
 place-map = Apri la mappa sul sito OpenStreetMap
 place-municipio = Zona (Municipio)
 place-municipio-unknown = Non sappiamo quale
+place-quarter = Quartiere
 place-phone = Telefono
 place-phone-unknown = Non sappiamo il numero di telefono. Chiama il numero 02 02 02.
 place-email = Email

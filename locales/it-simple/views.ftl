@@ -23,7 +23,7 @@ week-more =
        *[other] Altre { $count }
     }
 
-map-scheme = Questa mappa è un disegno semplice. I confini non sono precisi.
+map-borders = Le linee sono i confini dei quartieri, disegnati in modo semplice. Fonte: Comune di Milano, CC BY 4.0.
 map-municipi = Le 9 zone (Municipi)
 map-city-label = La mappa di Milano
 map-municipio-label = La mappa del Municipio { $number }

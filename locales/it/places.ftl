@@ -44,6 +44,7 @@ place-address-unknown = Non conosciamo l'indirizzo. Chiedilo allo 02 02 02.
 place-map = Apri la mappa (sito OpenStreetMap)
 place-municipio = Municipio
 place-municipio-unknown = Non lo sappiamo
+place-quarter = Quartiere
 place-phone = Telefono
 place-phone-unknown = Non conosciamo il numero. Chiama lo 02 02 02.
 place-email = Posta elettronica

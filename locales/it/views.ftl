@@ -23,7 +23,7 @@ week-more =
        *[other] Altre { $count }
     }
 
-map-scheme = Questa mappa è uno schema: i confini non sono quelli ufficiali.
+map-borders = I confini sono quelli dei quartieri, semplificati. Fonte: Comune di Milano, CC BY 4.0.
 map-municipi = I nove Municipi
 map-city-label = Mappa di Milano
 map-municipio-label = Mappa del Municipio { $number }

@@ -41,6 +41,7 @@ place-address-unknown = Nu am găsit-o. Întrebați la 02 02 02.
 place-map = Deschideți harta (site OpenStreetMap)
 place-municipio = Sector (Municipio)
 place-municipio-unknown = Nu știm
+place-quarter = Cartier (quartiere)
 place-phone = Telefon
 place-phone-unknown = Nu este publicat. Sunați la 02 02 02.
 place-email = E-mail

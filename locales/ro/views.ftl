@@ -24,7 +24,7 @@ week-more =
        *[other] Încă { $count }
     }
 
-map-scheme = Această hartă este o schiță: limitele nu sunt cele oficiale.
+map-borders = Limitele sunt cele ale cartierelor, simplificate. Sursa: Primăria din Milano, CC BY 4.0.
 map-municipi = Cele nouă sectoare (Municipi)
 map-city-label = Harta orașului Milano
 map-municipio-label = Harta: Municipio { $number }

@@ -42,6 +42,7 @@ place-address-unknown = Мы его не нашли. Спросите по но�
 place-map = Открыть карту (сайт OpenStreetMap)
 place-municipio = Округ (Municipio)
 place-municipio-unknown = Мы этого не знаем
+place-quarter = Квартал (quartiere)
 place-phone = Телефон
 place-phone-unknown = Не опубликован. Позвоните по номеру 02 02 02.
 place-email = Электронная почта

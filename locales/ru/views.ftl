@@ -25,7 +25,7 @@ week-more =
        *[other] Ещё { $count }
     }
 
-map-scheme = Эта карта – схема: границы на ней не официальные.
+map-borders = Границы – это упрощённые границы кварталов. Источник: мэрия Милана, CC BY 4.0.
 map-municipi = Девять округов (Municipi)
 map-city-label = Карта Милана
 map-municipio-label = Карта Municipio { $number }

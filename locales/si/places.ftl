@@ -40,6 +40,7 @@ place-address-unknown = අපට හමු වුණේ නැහැ. 02 02 0
 place-map = සිතියම අරින්න (OpenStreetMap වෙබ් අඩවිය)
 place-municipio = ප්‍රදේශය (Municipio)
 place-municipio-unknown = අපි දන්නේ නැහැ
+place-quarter = නගර කොටස (quartiere)
 place-phone = දුරකථනය
 place-phone-unknown = පළ කරලා නැහැ. 02 02 02 අමතන්න.
 place-email = ඊමේල්

@@ -23,7 +23,7 @@ week-more =
        *[other] තව { $count }ක්
     }
 
-map-scheme = මේ සිතියම දළ සටහනක්: නිල මායිම් නෙවෙයි.
+map-borders = මේ මායිම් නගර කොටස්වල මායිම්, සරල කරලා. මූලාශ්‍රය: මිලාන් නගර සභාව, CC BY 4.0.
 map-municipi = ප්‍රදේශ නවය (Municipi)
 map-city-label = මිලානෝ සිතියම
 map-municipio-label = Municipio { $number } සිතියම

@@ -40,6 +40,7 @@ place-address-unknown = Nuk e gjetëm. Pyesni në 02 02 02.
 place-map = Hapni hartën (faqja OpenStreetMap)
 place-municipio = Zona (Municipio)
 place-municipio-unknown = Nuk e dimë
+place-quarter = Lagjja (quartiere)
 place-phone = Telefoni
 place-phone-unknown = Nuk është publikuar. Telefononi në 02 02 02.
 place-email = E-mail

@@ -23,7 +23,7 @@ week-more =
        *[other] Edhe { $count }
     }
 
-map-scheme = Kjo hartë është një skemë: kufijtë nuk janë ata zyrtarë.
+map-borders = Kufijtë janë ata të lagjeve, të thjeshtuar. Burimi: Bashkia e Milanos, CC BY 4.0.
 map-municipi = Nëntë zonat (Municipi)
 map-city-label = Harta e Milanos
 map-municipio-label = Harta: Municipio { $number }

@@ -42,6 +42,7 @@ place-address-unknown = Ми її не знайшли. Запитайте за �
 place-map = Відкрити мапу (сайт OpenStreetMap)
 place-municipio = Округ (Municipio)
 place-municipio-unknown = Ми цього не знаємо
+place-quarter = Квартал (quartiere)
 place-phone = Телефон
 place-phone-unknown = Не опубліковано. Подзвоніть на 02 02 02.
 place-email = Електронна пошта

@@ -25,7 +25,7 @@ week-more =
        *[other] Ще { $count }
     }
 
-map-scheme = Ця мапа – схема: межі на ній не офіційні.
+map-borders = Межі – це спрощені межі кварталів. Джерело: мерія Мілана, CC BY 4.0.
 map-municipi = Дев'ять округів (Municipi)
 map-city-label = Мапа Мілана
 map-municipio-label = Мапа Municipio { $number }

@@ -39,6 +39,7 @@ place-address-unknown = 我们没有找到。请拨打02 02 02询问。
 place-map = 打开地图（OpenStreetMap网站）
 place-municipio = 行政区（Municipio）
 place-municipio-unknown = 我们不知道
+place-quarter = 街区（quartiere）
 place-phone = 电话
 place-phone-unknown = 未公布。请拨打02 02 02。
 place-email = 电子邮箱

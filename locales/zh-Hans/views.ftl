@@ -22,7 +22,7 @@ week-more =
        *[other] 还有{ $count }项
     }
 
-map-scheme = 这张地图是示意图：边界不是官方边界。
+map-borders = 边界是各街区的边界，经过简化。来源：米兰市政府，CC BY 4.0。
 map-municipi = 九个区（Municipi）
 map-city-label = 米兰地图
 map-municipio-label = Municipio { $number }地图

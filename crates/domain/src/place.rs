@@ -21,6 +21,8 @@ pub struct Place {
     pub address: Option<String>,
     /// Its position.
     pub geo: Option<Geo>,
+    /// The quarter that it lies in.
+    pub quarter: Option<Quarter>,
     /// The house that this desk is in.
     pub inside: Option<String>,
     /// Telephone as dialled, digits with an optional leading `+`.
@@ -97,6 +99,15 @@ pub struct Geo {
     pub latitude: f64,
     /// Degrees east.
     pub longitude: f64,
+}
+
+/// A quarter of Milan, as the City divides it: a NIL (Nucleo di Identità Locale).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quarter {
+    /// The number of the NIL, 1 to 88; [`geo::quarter`](crate::geo::quarter) has its outline.
+    pub nil: u8,
+    /// Its name in Italian.
+    pub name: String,
 }
 
 /// Facilities, each yes, no or unknown.

@@ -16,7 +16,7 @@ pub use read::{FromJson, from_json_with_errors};
 pub use scope::Scope;
 
 /// The version of the format that this program reads and writes: another major version is refused.
-pub const FORMAT: &str = "1.1";
+pub const FORMAT: &str = "1.2";
 
 /// The manifest's name inside the feed's folder.
 pub const MANIFEST: &str = "manifest.json";

@@ -105,9 +105,12 @@ fn limits(record: &str, field: &str) -> Option<Map<String, Value>> {
         (_, "id" | "replacedBy" | "broader" | "related" | "location" | "containedInPlace") => {
             json!({ "pattern": "^[a-z0-9-]{1,100}$" })
         }
-        ("Place" | "Source" | "Activity" | "Topic" | "Section", "name") => json!({ "pattern": "\\S" }),
+        ("Place" | "Quarter" | "Source" | "Activity" | "Topic" | "Section", "name") => {
+            json!({ "pattern": "\\S" })
+        }
         (_, "format") => json!({ "pattern": "^1\\.[0-9]+$" }),
         (_, "municipio") => json!({ "minimum": 1, "maximum": 9 }),
+        (_, "nil") => json!({ "minimum": 1, "maximum": 88 }),
         (_, "latitude") => json!({ "minimum": -90, "maximum": 90 }),
         (_, "longitude") => json!({ "minimum": -180, "maximum": 180 }),
         (_, "telephone") => json!({ "pattern": "^\\+?[0-9]{3,15}$" }),

@@ -73,6 +73,10 @@ fn facts(context: &Context, place: &Place) -> Vec<Description> {
     let municipio = place.municipio.map(|it| it.to_string());
     let municipio = municipio.unwrap_or_else(|| context.get(ids::PLACE_MUNICIPIO_UNKNOWN));
     facts.push(Description::new(context.get(ids::PLACE_MUNICIPIO), municipio));
+    if let Some(quarter) = &place.quarter {
+        let name = components::name(context, &quarter.name);
+        facts.push(Description::new(context.get(ids::PLACE_QUARTER), name));
+    }
     let telephone = match &place.telephone {
         Some(number) => nodes(components::telephone(number)),
         None => nodes(context.get(ids::PLACE_PHONE_UNKNOWN)),

@@ -1,11 +1,11 @@
 //! Positions: the distance to them ([`distance`]), and the city as a drawing: the projection of degrees to its points,
-//! the Municipi's outlines, the places that share a point.
+//! the quarters' outlines, the places that share a point.
 
 pub mod distance;
-mod municipi;
+mod quarters;
 mod sites;
 
-pub use municipi::{city, outline};
+pub use quarters::{quarter, quarters};
 pub use sites::{Site, Sites, sites};
 
 use super::place::Geo;
@@ -66,11 +66,25 @@ impl Projection {
     }
 }
 
-/// The middle of an outline's corners: where its name is written.
-pub fn middle(corners: &[Point]) -> Point {
-    let count = i32::try_from(corners.len()).unwrap_or(1).max(1);
-    let sum = |side: fn(&Point) -> i32| corners.iter().map(side).sum::<i32>() / count;
+/// The middle of some points: where their number or name is written.
+pub fn middle(points: &[Point]) -> Point {
+    let count = i32::try_from(points.len()).unwrap_or(1).max(1);
+    let sum = |side: fn(&Point) -> i32| points.iter().map(side).sum::<i32>() / count;
     Point { x: sum(|it| it.x), y: sum(|it| it.y) }
+}
+
+/// Whether a point lies inside an outline: a ray from it to the right then crosses an odd number of its sides.
+pub fn is_inside(at: Point, corners: &[Point]) -> bool {
+    let mut inside = false;
+    let mut before = corners.last();
+    for corner in corners {
+        if let Some(other) = before.filter(|it| (it.y > at.y) != (corner.y > at.y)) {
+            let share = f64::from(at.y - other.y) / f64::from(corner.y - other.y);
+            inside ^= f64::from(at.x - other.x) < share * f64::from(corner.x - other.x);
+        }
+        before = Some(corner);
+    }
+    inside
 }
 
 /// How often points that are too near are pushed apart: a few dozen settle long before.
@@ -130,6 +144,14 @@ mod tests {
         let corner = |latitude, longitude| Geo { latitude, longitude };
         let projection = Projection::fit(&[corner(45.4, 9.1), corner(45.5, 9.1)]);
         assert_eq!(projection.point(corner(45.5, 9.1)), Point { x: 500, y: 60 });
+    }
+
+    #[test]
+    fn a_notch_is_outside() {
+        let corners = [(0, 0), (90, 0), (90, 90), (50, 20), (0, 90)].map(|(x, y)| Point { x, y });
+        assert!(is_inside(Point { x: 10, y: 60 }, &corners) && is_inside(Point { x: 50, y: 10 }, &corners));
+        assert!(!is_inside(Point { x: 50, y: 60 }, &corners) && !is_inside(Point { x: 95, y: 60 }, &corners));
+        assert!(!is_inside(Point { x: 0, y: 0 }, &[]));
     }
 
     proptest! {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::doc_values::{DocValues, DocValuesBuilder};
 use super::inverted_index::{InvertedIndex, InvertedIndexBuilder};
 use super::weights::{
-    ADDRESS, DESCRIPTION, NAME, ORGANIZER, PLACE, PLACE_KIND, PLACE_SYNONYM, TOPIC, TOPIC_SYNONYM,
+    ADDRESS, DESCRIPTION, NAME, ORGANIZER, PLACE, PLACE_KIND, PLACE_SYNONYM, QUARTER, TOPIC, TOPIC_SYNONYM,
     TRANSLATED_NAME,
 };
 use crate::about::{Text, Translations};
@@ -137,6 +137,7 @@ fn names(
         places().filter(one_word).for_each(|it| names.add(record, &it.name.replace(['\'', '’'], ""), PLACE));
         places().flat_map(|it| &it.alternate_names).for_each(|it| names.add(record, it, PLACE_SYNONYM));
         places().filter_map(|it| it.address.as_deref()).for_each(|it| names.add(record, it, ADDRESS));
+        places().filter_map(|it| it.quarter.as_ref()).for_each(|it| names.add(record, &it.name, QUARTER));
         names.add(record, &kind_words(place), PLACE_KIND);
     }
     names.finish()

@@ -23,6 +23,8 @@ pub(super) const PLACE: u8 = 12;
 pub(super) const PLACE_SYNONYM: u8 = 11;
 /// The impact of a word in a place's address.
 pub(super) const ADDRESS: u8 = 8;
+/// The impact of a word in the name of a place's quarter.
+pub(super) const QUARTER: u8 = 8;
 /// The impact of a word that people use for a kind of place.
 pub(super) const PLACE_KIND: u8 = 8;
 

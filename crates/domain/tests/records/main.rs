@@ -4,5 +4,6 @@
 mod age;
 mod closed_season;
 mod fit;
+mod quarters;
 mod sites;
 mod timetable;

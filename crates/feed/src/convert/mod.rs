@@ -8,7 +8,7 @@ use domain::activity::{
     Activity, AgeRange, Attendance, Audience, Booking, BookingWay, HelpMode, Price, Status, Support,
 };
 use domain::freshness::{Check, CheckedField, Checker};
-use domain::place::{Entrance, Facilities, Geo, Place, PlaceKind};
+use domain::place::{Entrance, Facilities, Geo, Place, PlaceKind, Quarter};
 use domain::time::{Date, DateRange, parse_date};
 use domain::topic::Topic;
 
@@ -65,6 +65,7 @@ pub(super) fn place(raw: raw::Place, problems: &mut DiagnosticSink) -> Place {
         alternate_names: raw.alternate_name,
         address: raw.address.and_then(filled),
         geo: raw.geo.and_then(|it| geo(&it, problems)),
+        quarter: raw.quarter.and_then(quarter),
         inside: raw.contained_in_place,
         telephone: raw.telephone,
         email: raw.email.and_then(filled),
@@ -90,6 +91,10 @@ pub(super) fn place(raw: raw::Place, problems: &mut DiagnosticSink) -> Place {
         checked: checks(&raw.checked, problems),
         modified: day_if_any("dateModified", raw.date_modified.as_deref(), problems),
     }
+}
+
+fn quarter(raw: raw::Quarter) -> Option<Quarter> {
+    Some(Quarter { nil: raw.nil, name: filled(raw.name)? })
 }
 
 fn entrance(raw: raw::Entrance) -> Entrance {

@@ -11,7 +11,9 @@ mod text;
 
 pub use activity::{Activity, AgeRange, Booking, Change, Price, Schedule};
 pub use manifest::{Manifest, Part, Period, Records, Source};
-pub use place::{Amenities, Check, Closure, Entrance, Geo, Hours, Place, Season, Slot, SpecialHours};
+pub use place::{
+    Amenities, Check, Closure, Entrance, Geo, Hours, Place, Quarter, Season, Slot, SpecialHours,
+};
 pub use section::{Channel, Section, Sheet};
 pub use text::{Retired, Text, Topic};
 
@@ -59,8 +61,8 @@ mod tests {
     fn every_field_of_a_place_is_read_and_written_under_one_name() {
         check::<Place>(json!({
             "id": "i", "type": "t", "municipio": 4, "name": "n", "alternateName": ["a"], "address": "a",
-            "geo": {"latitude": 45.5, "longitude": 9.25}, "containedInPlace": "c", "telephone": "020202",
-            "email": "e", "description": "d",
+            "geo": {"latitude": 45.5, "longitude": 9.25}, "quarter": {"nil": 16, "name": "n"},
+            "containedInPlace": "c", "telephone": "020202", "email": "e", "description": "d",
             "amenityFeature": {
                 "airConditioning": true, "wifi": false, "garden": true, "cafe": false, "vendingMachine": true,
                 "stepFree": false, "lift": true, "accessibleToilet": false, "hearingLoop": true,

@@ -24,6 +24,9 @@ pub struct Place {
     pub address: Option<String>,
     /// WGS 84.
     pub geo: Option<Geo>,
+    /// The quarter that it lies in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quarter: Option<Quarter>,
     /// Id of the house that a desk is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contained_in_place: Option<String>,
@@ -81,6 +84,7 @@ record!(Place {
     alternate_name: "alternateName",
     address: "address",
     geo: "geo",
+    quarter: "quarter",
     contained_in_place: "containedInPlace",
     telephone: "telephone",
     email: "email",
@@ -139,6 +143,18 @@ pub struct Geo {
 }
 
 record!(Geo { latitude: "latitude", longitude: "longitude" });
+
+/// A quarter, as the City divides Milan.
+#[derive(Debug, Default, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Quarter {
+    /// The number of the NIL, 1 to 88.
+    pub nil: u8,
+    /// Its name, in Italian.
+    pub name: String,
+}
+
+record!(Quarter { nil: "nil", name: "name" });
 
 /// Facilities of a place.
 #[derive(Debug, Default, Serialize)]

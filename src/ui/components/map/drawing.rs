@@ -1,13 +1,14 @@
 //! The drawing. Colours are the style sheet's; east is to the right in every language.
 
+use super::names::names;
+use super::shapes::{RADIUS, circle, text};
 use crate::route::Route;
 use crate::ui::Context;
-use domain::geo::{Point, Projection, Site, WIDTH, apart, city, middle, outline};
+use domain::geo::{Point, Projection, Site, WIDTH, apart, middle, quarter, quarters};
+use domain::place::{Geo, Place};
 use markup::{Element, el};
 use wording::ids;
 
-/// Half of a marker: with the drawing as wide as a phone it is 44 CSS pixels across.
-const RADIUS: i32 = 80;
 /// Half of a dot.
 const DOT: i32 = 13;
 
@@ -20,44 +21,69 @@ pub(super) struct Zone {
     pub href: Option<String>,
 }
 
-/// The nine Municipi, each a link, and a dot for every place.
+/// The city's quarters, a dot for every place, and the nine Municipi, each a number amid its places that is a link.
+///
+/// No source has the Municipi's borders, so none are drawn.
 pub(super) fn city_drawing(context: &Context, zones: &[Zone], sites: &[Site<'_>]) -> Element {
     let projection = Projection::fit(&city());
-    let mut drawing = drawing(context.get(ids::MAP_CITY_LABEL), projection);
-    for zone in zones {
-        let corners = corners(projection, zone.number);
-        // Without an address it is no link, and an element without a role may have no name of its own.
-        let name = zone.href.is_some().then(|| zone.name.clone());
-        let link = el("svg:a").class("zone").attr("href", zone.href.clone()).attr("aria-label", name);
-        let number = label(middle(&corners), zone.number.to_string());
-        drawing = drawing.child(link.child(polygon(&corners)).child(number));
-    }
     let mut dots = el("svg:g").class("dots");
     for geo in sites.iter().filter_map(|it| it.geo) {
         dots = dots.child(dot(projection.point(geo)));
     }
-    drawing.child(dots)
+    let drawing = drawing(context.get(ids::MAP_CITY_LABEL), projection);
+    let mut drawing = drawing.child(borders(projection)).child(dots);
+    let shown: Vec<(&Zone, Point)> = zones
+        .iter()
+        .filter_map(|zone| {
+            let places = places_of(context, zone.number).filter_map(|it| it.geo);
+            let points: Vec<_> = places.map(|it| projection.point(it)).collect();
+            (!points.is_empty()).then(|| (zone, middle(&points)))
+        })
+        .collect();
+    let middles: Vec<Point> = shown.iter().map(|it| it.1).collect();
+    for ((zone, _), at) in shown.iter().zip(apart(&middles, 2 * RADIUS)) {
+        // Without an address it is no link, and an element without a role may have no name of its own.
+        let name = zone.href.is_some().then(|| zone.name.clone());
+        let link = el("svg:a").class("zone").attr("href", zone.href.clone()).attr("aria-label", name);
+        drawing = drawing.child(link.child(numbered(within(at, projection), zone.number.into())));
+    }
+    drawing
 }
 
-/// One Municipio, with its places as numbers: those of the list beside it.
+/// The quarters around the places of one Municipio, with the places as numbers: those of the list beside it.
 pub(super) fn municipio_drawing(context: &Context, number: u8, sites: &[&Site<'_>]) -> Element {
-    let projection = Projection::fit(&outline(number));
+    let projection = Projection::fit(&surroundings(context, number));
     let label = context.format(ids::MAP_MUNICIPIO_LABEL, &[("number", number.into())]);
-    let mut drawing = drawing(label, projection);
-    for other in 1..=9u8 {
-        let class = if other == number { "zone here" } else { "zone" };
-        drawing = drawing.child(el("svg:g").class(class).child(polygon(&corners(projection, other))));
-    }
     let places: Vec<Point> = sites.iter().filter_map(|it| Some(projection.point(it.geo?))).collect();
+    let moved = apart(&places, 2 * RADIUS).into_iter().map(|it| within(it, projection));
+    let moved: Vec<Point> = moved.collect();
     let (mut ground, mut markers) = (el("svg:g").class("dots"), el("svg:g"));
-    for (index, at) in apart(&places, 2 * RADIUS).into_iter().enumerate() {
+    for (index, at) in moved.iter().copied().enumerate() {
         let (Some(place), Some(site)) = (places.get(index), sites.get(index)) else { break };
-        let at = within(at, projection);
         let way = format!("M{} {}L{} {}", place.x, place.y, at.x, at.y);
         ground = ground.child(el("path").attr("d", way)).child(dot(*place));
         markers = markers.child(marker(context, index + 1, site, at));
     }
-    drawing.child(ground).child(markers)
+    let names = names(context, projection, places_of(context, number), &moved);
+    drawing(label, projection).child(borders(projection)).child(names).child(ground).child(markers)
+}
+
+fn places_of(context: &Context, municipio: u8) -> impl Iterator<Item = &Place> {
+    context.feed.catalogue.places.iter().filter(move |it| it.municipio == Some(municipio))
+}
+
+fn city() -> Vec<Geo> {
+    quarters().flatten().collect()
+}
+
+/// The corners of the quarters with places of a Municipio, and these places; the city's where none has a position.
+fn surroundings(context: &Context, municipio: u8) -> Vec<Geo> {
+    let mut corners = Vec::new();
+    for place in places_of(context, municipio) {
+        corners.extend(place.geo);
+        corners.extend(place.quarter.iter().flat_map(|it| quarter(it.nil)));
+    }
+    if corners.is_empty() { city() } else { corners }
 }
 
 /// A number that links to the page of the place that stands there.
@@ -72,7 +98,7 @@ fn marker(context: &Context, number: usize, site: &Site<'_>, at: Point) -> Optio
         .class("marker")
         .attr("href", context.href(Route::Place(place.id.clone())))
         .attr("aria-label", name);
-    Some(link.child((circle(at, RADIUS - 4), label(at, number.to_string()))))
+    Some(link.child(numbered(at, number)))
 }
 
 fn drawing(label: String, projection: Projection) -> Element {
@@ -82,30 +108,26 @@ fn drawing(label: String, projection: Projection) -> Element {
         .attr("aria-label", label)
 }
 
-fn corners(projection: Projection, number: u8) -> Vec<Point> {
-    outline(number).into_iter().map(|it| projection.point(it)).collect()
-}
-
-fn polygon(corners: &[Point]) -> Element {
-    let mut points = String::new();
-    for corner in corners {
-        points += &format!("{},{} ", corner.x, corner.y);
+/// The outlines of all quarters; what lies beyond the drawing is cut off.
+fn borders(projection: Projection) -> Element {
+    let mut lines = String::new();
+    for corners in quarters() {
+        let mut pen = 'M';
+        for Point { x, y } in corners.into_iter().map(|it| projection.point(it)) {
+            lines += &format!("{pen}{x} {y}");
+            pen = 'L';
+        }
+        lines.push('Z');
     }
-    el("svg:polygon").attr("points", points)
+    el("path").class("borders").attr("d", lines)
 }
 
 fn dot(at: Point) -> Element {
     circle(at, DOT)
 }
 
-fn circle(at: Point, radius: i32) -> Element {
-    let [x, y, radius] = [at.x, at.y, radius].map(|it| it.to_string());
-    el("svg:circle").attr("cx", x).attr("cy", y).attr("r", radius)
-}
-
-fn label(at: Point, text: String) -> Element {
-    let [x, y] = [at.x, at.y].map(|it| it.to_string());
-    el("svg:text").attr("x", x).attr("y", y).child(text)
+fn numbered(at: Point, number: usize) -> (Element, Element) {
+    (circle(at, RADIUS - 4), text(at, number.to_string()))
 }
 
 /// A marker that was pushed over the edge, inside it.

@@ -2,6 +2,8 @@
 //! or don't read maps, miss nothing.
 
 mod drawing;
+mod names;
+mod shapes;
 
 use drawing::{Zone, city_drawing, municipio_drawing};
 
@@ -35,10 +37,10 @@ fn side_by_side(context: &Context, drawing: Element, list: Element) -> Element {
     if context.reader.preferences.is_essential() {
         return list;
     }
-    let scheme = el("figcaption").child(context.get(ids::MAP_SCHEME));
+    let borders = el("figcaption").child(context.get(ids::MAP_BORDERS));
     // HTML's attributes, which a drawing may not have itself.
     let drawing = el("div").attr("dir", "ltr").attr("translate", "no").child(drawing);
-    let drawing = el("figure").class("map-drawing").child(drawing).child(scheme);
+    let drawing = el("figure").class("map-drawing").child(drawing).child(borders);
     el("div").class("map").child(drawing).child(list)
 }
 
@@ -116,3 +118,6 @@ fn rows(context: &Context, mut list: Element, sites: &[&Site<'_>]) -> Element {
     }
     list
 }
+
+#[cfg(test)]
+mod tests;
