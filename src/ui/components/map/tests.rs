@@ -32,7 +32,6 @@ fn the_city_has_its_quarters_and_a_number_for_each_municipio() {
     let drawing = drawn(&context(), None);
     assert_eq!(drawing.matches('Z').count(), 88);
     assert_eq!(drawing.matches("class=\"zone\"").count(), 9);
-    std::fs::write("/tmp/w17pic/city.svg", &drawing).unwrap();
 }
 
 #[test]
@@ -40,7 +39,6 @@ fn quarters_with_places_are_named_where_there_is_room() {
     let context = context();
     let names = |number| {
         let drawing = drawn(&context, Some(number));
-        std::fs::write(format!("/tmp/w17pic/m{number}.svg"), &drawing).unwrap();
         drawing.split_once("class=\"names\"").and_then(|it| it.1.split_once("</g>")).unwrap().0.to_owned()
     };
     let named = (1..=9).map(names).filter(|it| it.contains("<text")).count();
