@@ -29,15 +29,23 @@ about-missing-address =
        *[other] Non sappiamo l'indirizzo di { $count } luoghi.
     }
 about-missing-hours-on =
-    { $count ->
-        [one] Per il giorno { $date } non sappiamo gli orari di { $count } Casa di Quartiere su { $all }.
-       *[other] Per il giorno { $date } non sappiamo gli orari di { $count } Case di Quartiere su { $all }.
-    }
+    Per { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    } non sappiamo gli orari di { $count ->
+        [one] { $count } Casa
+       *[other] { $count } Case
+    } di Quartiere su { $all }.
 about-missing-times-on =
-    { $count ->
-        [one] Per il giorno { $date } non sappiamo gli orari di { $count } attività su { $all }.
-       *[other] Per il giorno { $date } non sappiamo gli orari di { $count } attività su { $all }.
-    }
+    Per { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    } non sappiamo gli orari di { $count ->
+        [one] { $count } attività
+       *[other] { $count } attività
+    } su { $all }.
 about-skipped =
     { $count ->
         [0] Possiamo leggere tutte le parti della lista.

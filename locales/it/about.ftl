@@ -34,15 +34,23 @@ about-missing-address =
        *[other] Non conosciamo l'indirizzo di { $count } luoghi.
     }
 about-missing-hours-on =
-    { $count ->
-        [one] Per il giorno { $date } non conosciamo gli orari di { $count } Casa di Quartiere su { $all }.
-       *[other] Per il giorno { $date } non conosciamo gli orari di { $count } Case di Quartiere su { $all }.
-    }
+    Per { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    } non conosciamo gli orari di { $count ->
+        [one] { $count } Casa
+       *[other] { $count } Case
+    } di Quartiere su { $all }.
 about-missing-times-on =
-    { $count ->
-        [one] Per il giorno { $date } non conosciamo gli orari di { $count } attività su { $all }.
-       *[other] Per il giorno { $date } non conosciamo gli orari di { $count } attività su { $all }.
-    }
+    Per { $date ->
+        [8] l'{ $date }
+        [11] l'{ $date }
+       *[other] il { $date }
+    } non conosciamo gli orari di { $count ->
+        [one] { $count } attività
+       *[other] { $count } attività
+    } su { $all }.
 about-skipped =
     { $count ->
         [0] Tutte le schede del file sono leggibili.

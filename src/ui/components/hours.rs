@@ -212,7 +212,7 @@ mod tests {
             r#""validFrom":"2026-06-01","validThrough":"2026-09-30","#,
             &[
                 "Non sappiamo se oggi è aperto.",
-                "Gli orari pubblicati valevano fino al giorno 30 settembre 2026.",
+                "Gli orari pubblicati valevano fino al 30 settembre 2026.",
                 "(finito)",
             ],
             &["Apertura di oggi"],
@@ -222,7 +222,7 @@ mod tests {
     /// Nobody knows on which day a static page is read.
     #[test]
     fn a_static_page_says_when_hours_will_be_over() {
-        let end = "Questi orari valgono solo nelle date scritte qui, fino al giorno 30 giugno 2027.";
+        let end = "Questi orari valgono solo nelle date scritte qui, fino al 30 giugno 2027.";
         check(
             r#""validFrom":"2026-09-01","validThrough":"2027-06-30","#,
             &["Apertura di oggi", end],

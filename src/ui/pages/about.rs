@@ -206,15 +206,15 @@ mod tests {
         assert_eq!(
             missing("2026-08-20"),
             [
-                "Per il giorno 20 agosto 2026 non conosciamo gli orari di 1 Casa di Quartiere su 2.",
-                "Per il giorno 20 agosto 2026 non conosciamo gli orari di 3 attività su 5."
+                "Per il 20 agosto 2026 non conosciamo gli orari di 1 Casa di Quartiere su 2.",
+                "Per il 20 agosto 2026 non conosciamo gli orari di 3 attività su 5."
             ]
         );
         assert_eq!(
             missing("2026-11-21"),
             [
-                "Per il giorno 21 novembre 2026 non conosciamo gli orari di 2 Case di Quartiere su 2.",
-                "Per il giorno 21 novembre 2026 non conosciamo gli orari di 4 attività su 5."
+                "Per il 21 novembre 2026 non conosciamo gli orari di 2 Case di Quartiere su 2.",
+                "Per il 21 novembre 2026 non conosciamo gli orari di 4 attività su 5."
             ]
         );
     }

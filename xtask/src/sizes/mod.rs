@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 154_500;
+const WASM_BUDGET: usize = 156_500;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -43,16 +43,16 @@ const fn family(
 
 /// The families. A bound that is raised needs its reason in the commit.
 pub const FAMILIES: [Family; 10] = [
-    family("home", "it", "", [9_500, 223_000, 4_500]),
-    family("home", "ar", "ar", [10_000, 241_000, 22_500]),
-    family("catalogue", "it", "attivita", [15_500, 282_000, 63_500]),
-    family("catalogue", "ar", "ar/attivita", [16_000, 300_000, 81_500]),
-    family("house", "it", "case/*", [10_500, 248_000, 29_500]),
-    family("house", "ar", "ar/case/*", [11_000, 266_000, 47_500]),
-    family("activity", "it", "attivita/*", [10_000, 247_500, 29_000]),
-    family("activity", "ar", "ar/attivita/*", [10_500, 265_500, 47_000]),
-    family("text", "it", "privacy", [10_500, 251_000, 32_500]),
-    family("text", "ar", "ar/privacy", [11_000, 269_000, 50_500]),
+    family("home", "it", "", [9_500, 228_500, 4_500]),
+    family("home", "ar", "ar", [10_000, 247_500, 23_500]),
+    family("catalogue", "it", "attivita", [15_500, 298_500, 75_000]),
+    family("catalogue", "ar", "ar/attivita", [16_000, 318_000, 94_000]),
+    family("house", "it", "case/*", [10_500, 256_500, 33_000]),
+    family("house", "ar", "ar/case/*", [11_000, 275_500, 52_000]),
+    family("activity", "it", "attivita/*", [10_000, 256_000, 32_500]),
+    family("activity", "ar", "ar/attivita/*", [10_500, 275_000, 51_500]),
+    family("text", "it", "privacy", [10_500, 259_500, 35_500]),
+    family("text", "ar", "ar/privacy", [11_000, 278_500, 54_500]),
 ];
 
 /// A built site, weighed.
