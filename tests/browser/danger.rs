@@ -6,6 +6,9 @@ use crate::support::portal::in_language;
 use crate::support::{Engine, Page, Words, site};
 use wording::ids;
 
+/// Whether an answer is in sight.
+const LISTED: &str = "return document.querySelector('#risultati .card')?.checkVisibility() ?? false";
+
 /// The telephone numbers that the page links, in order.
 async fn numbers(page: &Page) -> Vec<String> {
     let script =
@@ -39,11 +42,15 @@ async fn a_search_of_somebody_in_danger_leads_to_the_number_before_all_else() {
         let numbers = numbers(&page).await;
         assert_eq!(numbers[..expected.len()], expected, "{typed}");
         assert!(comes_before(&page, ".danger", ".filters").await, "{typed}: the filters come later");
-        let listed = "return document.querySelector('#risultati .card')?.checkVisibility() ?? false";
-        assert_eq!(page.script(listed, vec![]).await, json!(false), "{typed}: no list unasked");
+        assert_eq!(page.script(LISTED, vec![]).await, json!(false), "{typed}: no list unasked");
         page.by_role("link", ids::DANGER_EXIT).await;
     }
-    page.click("button", ids::DANGER_OTHERS).await;
+    page.visit("/attivita?q=mi+picchia").await;
+    page.script("document.querySelector('#risultati summary').click()", vec![]).await;
+    page.wait_until("the list is there for who opens it", || async {
+        page.script(LISTED, vec![]).await == json!(true)
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

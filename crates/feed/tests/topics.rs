@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::fs;
 
 use domain::catalogue::Catalogue;
+use domain::search::Danger;
 use domain::topic::PURPOSES;
 use feed::raw;
 use fixtures::published;
@@ -82,6 +83,15 @@ fn every_need_leads_to_topics_that_exist() {
     assert!(
         !catalogue.activities.iter().flat_map(|it| &it.topics).any(|it| is_within(&catalogue, it, NEEDS))
     );
+}
+
+/// Who chooses one of them is led to help first.
+#[test]
+fn the_topics_of_danger_exist() {
+    let catalogue = published();
+    for id in Danger::TOPICS {
+        assert!(catalogue.topics.iter().any(|it| it.id == id), "{id}");
+    }
 }
 
 #[test]

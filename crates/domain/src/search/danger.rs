@@ -15,16 +15,16 @@ pub enum Danger {
     Suicide,
 }
 
-/// Topics under which somebody asks for help against another, by id.
-const TOPICS: [&str; 2] = ["ho-paura-in-casa", "contro-la-violenza"];
-
 impl Danger {
     /// All of them, the most urgent first.
     pub const ALL: [Self; 3] = [Self::Emergency, Self::Violence, Self::Suicide];
 
+    /// Topics under which somebody asks for help against another, by id.
+    pub const TOPICS: [&str; 2] = ["ho-paura-in-casa", "contro-la-violenza"];
+
     /// The danger of which a query speaks, if it does.
     pub fn of(query: &Query) -> Option<Self> {
-        let topic = query.topics.iter().any(|it| TOPICS.contains(&it.as_str()));
+        let topic = query.topics.iter().any(|it| Self::TOPICS.contains(&it.as_str()));
         Self::in_words(&query.text).or(topic.then_some(Self::Violence))
     }
 
