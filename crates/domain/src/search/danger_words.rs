@@ -10,15 +10,19 @@ pub(super) const EMERGENCY: &str = "\
     soffoca|e svenuto|e svenuta|svenuto|svenuta|ha perso i sensi|non si sveglia|non risponde piu|\
     dolore al petto|male al petto|perde sangue|perdo sangue|sanguina|overdose|ho preso troppe pastiglie|\
     ho un infarto|ha un infarto|ho un ictus|ha un ictus|sta morendo|fuga di gas|odore di gas|puzza di gas|\
-    va a fuoco|\
+    va a fuoco|nn respira|respira male|mi sento male|si sente male|non si muove|non mi risponde|non si alza|\
+    non riesce ad alzarsi|non riesco ad alzarmi|tante pillole|troppe pillole|tante pastiglie|\
+    mi sono avvelenato|si e avvelenato|un ambulanza|c e un incendio|al fuoco|aggredita|aggredito|rapinata|\
+    rapinato|scippata|scippato|ladri in casa|un ladro in casa|\
     not breathing|can t breathe|cannot breathe|cant breathe|stopped breathing|choking|unconscious|\
     passed out|fainted|chest pain|having a heart attack|having a stroke|bleeding|smell of gas|gas leak|\
-    is dying|\
+    is dying|call an ambulance|been attacked|been robbed|house is on fire|\
     no respira|no puedo respirar|no puede respirar|se ahoga|me ahogo|se desmayo|esta inconsciente|\
     inconsciente|dolor en el pecho|dolor de pecho|sangra|sangrando|sobredosis|olor a gas|fuga de gas|\
-    se esta muriendo|\
+    se esta muriendo|no se mueve|no despierta|me asaltaron|me robaron|una ambulancia|\
     ne respire pas|ne respire plus|n arrive pas a respirer|peux pas respirer|s etouffe|inconscient|\
     inconsciente|evanoui|evanouie|douleur a la poitrine|saigne|odeur de gaz|fuite de gaz|en train de mourir|\
+    ne bouge plus|ne se reveille pas|une ambulance|agressee|agresse|\
     لا يتنفس|لا تتنفس|مش بيتنفس|مش بتتنفس|لا استطيع التنفس|لا استطيع ان اتنفس|مش قادر اتنفس|مش قادره اتنفس|\
     يختنق|بيختنق|فاقد الوعي|فقد الوعي|فقدت الوعي|اغمي عليه|اغمي عليها|الم في الصدر|الم في صدري|وجع في صدري|\
     ينزف|بينزف|نزيف|جرعه زائده|تسرب غاز|تسرب الغاز|ريحه غاز|\
@@ -62,26 +66,30 @@ pub(super) const EMERGENCY_ALONE: &str = "\
 
 /// Words of somebody who is hurt or threatened by another.
 pub(super) const VIOLENCE: &str = "\
-    picchia|picchiano|picchiata|picchiato|mi mena|mi menano|mi ha menata|mi da le botte|prendo le botte|\
-    alza le mani|mi minaccia|mi minacciano|mi ha minacciata|mi ha minacciato|mi maltratta|mi maltrattano|\
-    maltrattamenti|mi violenta|violentata|violentato|stuprata|stupro|stalking|stalker|mi perseguita|\
-    mi fa del male|mi fanno del male|mi fa male mio marito|vuole uccidermi|mi vuole uccidere|\
-    vuole ammazzarmi|mi vuole ammazzare|paura di lui|paura di mio marito|paura di mia moglie|\
-    paura del mio compagno|paura del mio ex|paura di mio figlio|paura di mia figlia|paura di mio padre|\
-    paura di mia madre|paura della badante|paura in casa|paura a casa|paura di tornare a casa|violenza|\
-    violenze|antiviolenza|violento|mi chiude in casa|mi chiude a chiave|non mi fa uscire|\
-    non mi lascia uscire|\
+    picchia|picchiano|picchiata|picchiato|pichia|picia|mi meni|mi mena|mi menano|mi ha menata|\
+    mi da le botte|prendo le botte|alza le mani|mi minaccia|alzato le mani|mani addosso|schiaffo|schiaffi|\
+    mi da pugni|a pugni|dei pugni|calci e pugni|mi da calci|mi ammazza|mi uccide|ti ammazzo|mi strattona|\
+    mi insulta|mi stupra|mi costringe|mi ricatta|mi spia|mi segue sempre|mi segue sotto|mi ha rotto|\
+    mi prende la pensione|mi ruba la pensione|mi ruba i soldi|mi minacciano|mi ha minacciata|\
+    mi ha minacciato|mi maltratta|mi maltrattano|maltrattamenti|mi violenta|violentata|violentato|stuprata|\
+    stupro|stalking|stalker|mi perseguita|mi fa del male|mi fanno del male|mi fa male mio marito|\
+    vuole uccidermi|mi vuole uccidere|vuole ammazzarmi|mi vuole ammazzare|paura di lui|paura di mio|\
+    paura di mia|paura del mio|paura della mia|paura dei miei|paura di un uomo|paura di uno che|\
+    paura della badante|mi fa paura|paura in casa|paura a casa|paura di tornare a casa|violenza|violenze|\
+    antiviolenza|violento|mi chiude in casa|mi chiude a chiave|non mi fa uscire|non mi lascia uscire|\
     hits me|beats me|beating me|hit me|beat me|hurts me|hurting me|threatens me|threatening me|\
     threatened me|raped|rape|stalking|stalked|abuses me|abusing me|abused|abusive|domestic violence|\
-    violence|afraid of my husband|scared of my husband|afraid of my wife|afraid of my son|scared of my son|\
-    afraid of him|scared of him|afraid at home|scared at home|wants to kill me|locks me in|\
+    violence|afraid of him|scared of him|afraid at home|scared at home|wants to kill me|locks me in|\
+    slaps me|slapped me|punches me|punched me|kicks me|kicked me|husband hits|stalks me|afraid of my|\
+    choked me|chokes me|scared of my|\
     me pega|me pegan|me pego|me golpea|me golpean|me maltrata|maltrato|me amenaza|me amenazan|me viola|\
     me violo|violada|violacion|violencia|miedo de mi marido|miedo a mi marido|miedo de mi hijo|miedo de el|\
     miedo en casa|me quiere matar|quiere matarme|acoso|me persigue|me hace dano|no me deja salir|\
-    me encierra|\
+    me encierra|me empuja|me abofetea|me golpeo|me da golpes|me insulta|me da miedo mi|\
     me frappe|me bat|m a frappee|m a battue|me menace|me maltraite|me viole|m a violee|violee|viol|violence|\
-    violences|peur de mon mari|peur de mon fils|peur de lui|peur a la maison|veut me tuer|me harcele|\
-    harcelement|me fait du mal|mari violent|m enferme|m empeche de sortir|\
+    violences|peur de mon|peur de lui|peur a la maison|veut me tuer|me harcele|harcelement|me fait du mal|\
+    mari violent|m enferme|m empeche de sortir|me tape|me gifle|me cogne|me pousse|me suit partout|\
+    peur de ma|\
     يضربني|ضربني|بيضربني|تضربني|يهددني|بيهددني|هددني|يعنفني|عنف|العنف|اغتصاب|اغتصبني|يريد قتلي|عايز يقتلني|\
     تحرش|يتحرش بي|بيتحرش بيا|خايفه من جوزي|خائفه من زوجي|اخاف من زوجي|اخاف منه|خايفه منه|يحبسني|بيحبسني|\
     يطاردني|يلاحقني|\
@@ -91,11 +99,11 @@ pub(super) const VIOLENCE: &str = "\
     me rreh|me godet|me kercenon|me keqtrajton|me dhunon|me ka rrahur|me ka dhunuar|dhune|dhuna|perdhunim|\
     me perdhunoi|frike nga burri|frike nga ai|frike ne shtepi|do te me vrase|me ndjek|me mbyll ne shtepi|\
     nuk me le te dal|\
-    бьет|избивает|избили|меня ударил|угрожает|угрожают|изнасиловали|изнасиловал|изнасилование|насилие|\
-    насилует|преследует|боюсь мужа|боюсь его|боюсь сына|страшно дома|боюсь дома|хочет меня убить|\
-    хочет убить меня|запирает меня|не выпускает из дома|домогательства|\
-    б є|бє|побив|побиває|погрожує|погрожують|зґвалтували|зґвалтував|зґвалтування|насильство|насильства|\
-    переслідує|боюся чоловіка|боюся його|боюся сина|страшно вдома|боюся вдома|хоче мене вбити|\
+    бьет|избивает|избили|меня ударил|избил|ударил|бьют|угрожает|угрожают|изнасиловали|изнасиловал|\
+    изнасилование|насилие|насилует|преследует|боюсь мужа|боюсь его|боюсь сына|страшно дома|боюсь дома|\
+    хочет меня убить|хочет убить меня|запирает меня|не выпускает из дома|домогательства|\
+    б є|бє|побив|побиває|вдарив|побила|погрожує|погрожують|зґвалтували|зґвалтував|зґвалтування|насильство|\
+    насильства|переслідує|боюся чоловіка|боюся його|боюся сина|страшно вдома|боюся вдома|хоче мене вбити|\
     хоче вбити мене|замикає мене|не випускає з дому|\
     打我|家暴|家庭暴力|威胁我|强奸|强暴|性侵|暴力|跟踪我|骚扰我|要杀我|虐待|怕我老公|怕老公|怕我丈夫|怕丈夫|不让我出门|\
     আমাকে মারে|আমাকে মারধর|মারধর করে|মারধর করছে|হুমকি দেয|হুমকি দিচ্ছে|নির্যাতন|নির্যাতন করে|ধর্ষণ|সহিংসতা|\
@@ -103,8 +111,8 @@ pub(super) const VIOLENCE: &str = "\
     මට ගහනවා|මට පහර දෙනවා|මට තර්ජනය කරනවා|තර්ජනය කරනවා|දූෂණය|ප්රචණ්ඩත්වය|හිංසනය|ගෘහස්ථ හිංසනය|සැමියා ගහනවා|\
     මහත්තයා ගහනවා|මාව මරනවා|හිරිහැර කරනවා|\
     sinasaktan ako|sinasaktan|binubugbog|binugbog|pinagbabantaan|tinatakot ako|ginahasa|panggagahasa|\
-    karahasan|takot sa asawa ko|takot ako sa asawa ko|takot ako sa kanya|papatayin ako|sinusundan ako|\
-    inaabuso\
+    karahasan|takot sa asawa ko|takot ako sa asawa ko|takot ako sa kanya|papatayin ako|natatakot ako sa|\
+    takot ako sa|sinusundan ako|inaabuso\
     ";
 
 /// These say it alone: "ho paura di cadere" is a question for balance.
@@ -129,13 +137,15 @@ pub(super) const SUICIDE: &str = "\
     farla finita|voglio morire|vorrei morire|vuole morire|uccidermi|ammazzarmi|mi uccido|mi ammazzo|\
     suicidarmi|suicidarsi|mi suicido|suicidio|suicida|togliermi la vita|togliersi la vita|mi tolgo la vita|\
     non voglio piu vivere|non voglio vivere|non ho piu voglia di vivere|mi voglio uccidere|\
-    mi voglio ammazzare|mi taglio le vene|farmi del male|stanco di vivere|stanca di vivere|\
+    mi voglio ammazzare|mi taglio le vene|farmi del male|stanco di vivere|stanca di vivere|non esserci piu|\
+    voglio sparire|vorrei sparire|mi butto dal|mi butto giu|buttarmi giu|buttarmi dal|mi impicco|\
+    non vale la pena vivere|tagliato le vene|tagliarmi le vene|stare al mondo|meglio morire|morire e basta|\
     kill myself|killing myself|want to die|wanna die|wants to die|suicide|suicidal|end my life|end it all|\
     don t want to live|do not want to live|dont want to live|hurt myself|harm myself|self harm|take my life|\
-    tired of living|\
-    quiero morir|quiero morirme|quiero matarme|matarme|suicidio|suicidarme|quitarme la vida|\
+    tired of living|better off dead|rather be dead|jump off|\
+    quiero morir|quiero morirme|quiero matarme|matarme|me quiero matar|suicidio|suicidarme|quitarme la vida|\
     acabar con mi vida|acabar con todo|no quiero vivir|no quiero seguir viviendo|hacerme dano|\
-    cansado de vivir|cansada de vivir|\
+    cansado de vivir|cansada de vivir|mejor muerto|mejor muerta|desaparecer para siempre|\
     envie de mourir|veux mourir|me tuer|me suicider|suicide|mettre fin a mes jours|en finir|\
     plus envie de vivre|ne veux plus vivre|me faire du mal|fatigue de vivre|fatiguee de vivre|\
     اريد ان اموت|عايز اموت|عايزه اموت|بدي اموت|نفسي اموت|اريد الموت|انتحار|الانتحار|انتحر|اقتل نفسي|\
