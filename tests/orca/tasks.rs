@@ -92,5 +92,5 @@ fn read_opening_hours(journey: &mut Journey<'_>, language: &Language) {
     journey.moves("k");
     journey.opens("Return");
     journey.moves("h");
-    journey.moves_times(9, "Down");
+    journey.moves_times(10, "Down");
 }

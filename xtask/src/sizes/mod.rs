@@ -45,8 +45,8 @@ const fn family(
 pub const FAMILIES: [Family; 10] = [
     family("home", "it", "", [9_500, 228_500, 4_500]),
     family("home", "ar", "ar", [10_000, 247_500, 23_500]),
-    family("catalogue", "it", "attivita", [15_500, 298_500, 75_000]),
-    family("catalogue", "ar", "ar/attivita", [16_000, 318_000, 94_000]),
+    family("catalogue", "it", "attivita", [15_500, 299_000, 75_500]),
+    family("catalogue", "ar", "ar/attivita", [16_000, 318_500, 95_000]),
     family("house", "it", "case/*", [10_500, 256_500, 33_000]),
     family("house", "ar", "ar/case/*", [11_000, 275_500, 52_000]),
     family("activity", "it", "attivita/*", [10_000, 256_000, 32_500]),
