@@ -7,22 +7,22 @@
 /// Words of somebody whose life is in danger, or who sees another in danger.
 pub(super) const EMERGENCY: &str = "\
     non respira|non respiro|non riesco a respirare|non riesce a respirare|non respira piu|sta soffocando|\
-    soffoca|e svenuto|e svenuta|svenuto|svenuta|ha perso i sensi|non si sveglia|non risponde piu|\
-    dolore al petto|male al petto|perde sangue|perdo sangue|sanguina|overdose|ho preso troppe pastiglie|\
-    ho un infarto|ha un infarto|ho un ictus|ha un ictus|sta morendo|fuga di gas|odore di gas|puzza di gas|\
-    va a fuoco|nn respira|respira male|mi sento male|si sente male|non si muove|non mi risponde|non si alza|\
-    non riesce ad alzarsi|non riesco ad alzarmi|tante pillole|troppe pillole|tante pastiglie|\
-    mi sono avvelenato|si e avvelenato|un ambulanza|c e un incendio|al fuoco|aggredita|aggredito|rapinata|\
-    rapinato|scippata|scippato|ladri in casa|un ladro in casa|\
+    soffoca|e svenuto|e svenuta|svenuto|svenuta|ha perso i sensi|non si sveglia|dolore al petto|\
+    male al petto|perde sangue|perdo sangue|sanguina|overdose|ho preso troppe pastiglie|ho un infarto|\
+    ha un infarto|ho un ictus|ha un ictus|sta morendo|fuga di gas|odore di gas|puzza di gas|va a fuoco|\
+    nn respira|mi sento male|si sente male|caduto e non si muove|caduta e non si muove|preso tante pillole|\
+    preso troppe pillole|preso tante pastiglie|mi sono avvelenato|si e avvelenato|chiamate un ambulanza|\
+    chiama un ambulanza|serve un ambulanza|mandate un ambulanza|c e un incendio|al fuoco|aggredita|\
+    aggredito|rapinata|rapinato|scippata|scippato|ladri in casa|un ladro in casa|\
     not breathing|can t breathe|cannot breathe|cant breathe|stopped breathing|choking|unconscious|\
     passed out|fainted|chest pain|having a heart attack|having a stroke|bleeding|smell of gas|gas leak|\
     is dying|call an ambulance|been attacked|been robbed|house is on fire|\
     no respira|no puedo respirar|no puede respirar|se ahoga|me ahogo|se desmayo|esta inconsciente|\
     inconsciente|dolor en el pecho|dolor de pecho|sangra|sangrando|sobredosis|olor a gas|fuga de gas|\
-    se esta muriendo|no se mueve|no despierta|me asaltaron|me robaron|una ambulancia|\
+    se esta muriendo|no se mueve|no despierta|me asaltaron|me robaron|llamen una ambulancia|\
     ne respire pas|ne respire plus|n arrive pas a respirer|peux pas respirer|s etouffe|inconscient|\
     inconsciente|evanoui|evanouie|douleur a la poitrine|saigne|odeur de gaz|fuite de gaz|en train de mourir|\
-    ne bouge plus|ne se reveille pas|une ambulance|agressee|agresse|\
+    ne bouge plus|ne se reveille pas|appelez une ambulance|agressee|agresse|\
     لا يتنفس|لا تتنفس|مش بيتنفس|مش بتتنفس|لا استطيع التنفس|لا استطيع ان اتنفس|مش قادر اتنفس|مش قادره اتنفس|\
     يختنق|بيختنق|فاقد الوعي|فقد الوعي|فقدت الوعي|اغمي عليه|اغمي عليها|الم في الصدر|الم في صدري|وجع في صدري|\
     ينزف|بينزف|نزيف|جرعه زائده|تسرب غاز|تسرب الغاز|ريحه غاز|\
@@ -75,8 +75,8 @@ pub(super) const VIOLENCE: &str = "\
     stupro|stalking|stalker|mi perseguita|mi fa del male|mi fanno del male|mi fa male mio marito|\
     vuole uccidermi|mi vuole uccidere|vuole ammazzarmi|mi vuole ammazzare|paura di lui|paura di mio|\
     paura di mia|paura del mio|paura della mia|paura dei miei|paura di un uomo|paura di uno che|\
-    paura della badante|mi fa paura|paura in casa|paura a casa|paura di tornare a casa|violenza|violenze|\
-    antiviolenza|violento|mi chiude in casa|mi chiude a chiave|non mi fa uscire|non mi lascia uscire|\
+    paura della badante|paura in casa|paura a casa|paura di tornare a casa|violenza|violenze|antiviolenza|\
+    violento|mi chiude in casa|mi chiude a chiave|non mi fa uscire|non mi lascia uscire|\
     hits me|beats me|beating me|hit me|beat me|hurts me|hurting me|threatens me|threatening me|\
     threatened me|raped|rape|stalking|stalked|abuses me|abusing me|abused|abusive|domestic violence|\
     violence|afraid of him|scared of him|afraid at home|scared at home|wants to kill me|locks me in|\
@@ -117,7 +117,7 @@ pub(super) const VIOLENCE: &str = "\
 
 /// These say it alone: "ho paura di cadere" is a question for balance.
 pub(super) const VIOLENCE_ALONE: &str = "\
-    1522|ho paura|ho tanta paura|ho molta paura|paura|botte|\
+    1522|ho paura|ho tanta paura|ho molta paura|mi fa paura|paura|botte|\
     i m scared|i am scared|im scared|i m afraid|i am afraid|scared|afraid|\
     tengo miedo|tengo mucho miedo|miedo|\
     j ai peur|j ai tres peur|peur|\
