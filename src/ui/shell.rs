@@ -36,15 +36,19 @@ pub fn shell(
         let context = context.clone();
         live(move || nodes(notices(&context)))
     };
-    let exit = |class: &'static str| {
+    let in_danger = |part: fn(&Context) -> Element| {
         let (context, address) = (context.clone(), address.clone());
         live(move || {
             let speaks = components::speaks_of_danger(&context, &address.get());
-            nodes(speaks.then(|| components::exit(&context, class)))
+            nodes(speaks.then(|| part(&context)))
         })
     };
-    let skip = nodes((exit("skip"), skip));
-    nodes((header(context, address, skip), exit("exit"), notices, main, footer(context, address), reading))
+    let skip = nodes((in_danger(|it| components::exit(it).class("skip")), skip));
+    let exit_bar = in_danger(|it| {
+        let label = it.get(ids::DANGER_EXIT);
+        el("nav").class("exit").attr("aria-label", label).child(components::exit(it))
+    });
+    nodes((header(context, address, skip), exit_bar, notices, main, footer(context, address), reading))
 }
 
 fn header(context: &Context, address: &Derived<Address>, skip: Nodes) -> Element {

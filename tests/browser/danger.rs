@@ -100,7 +100,7 @@ async fn leave(page: &Page) {
     let there = "return !!document.querySelector('.exit')";
     page.wait_until("the way out is there", || async { page.script(there, vec![]).await == json!(true) })
         .await;
-    let script = "const exit = document.querySelector('.exit'); exit.href = new URL('/icon.svg', location);
+    let script = "const exit = document.querySelector('.exit a'); exit.href = new URL('/icon.svg', location);
         exit.click(); return document.body";
     assert_eq!(page.script(script, vec![]).await, json!(null), "the page is gone at once");
     page.wait_until("another site is there", || async { page.address().await.ends_with("icon.svg") }).await;

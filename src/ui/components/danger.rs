@@ -29,9 +29,8 @@ pub fn speaks_of_danger(context: &Context, address: &Address) -> bool {
 }
 
 /// The way out: covers the page at once, and its entry in the history is another site's.
-pub fn exit(context: &Context, class: &'static str) -> Element {
+pub fn exit(context: &Context) -> Element {
     el("a")
-        .class(class)
         .attr("href", ELSEWHERE)
         .attr("rel", "noreferrer")
         .attr(EXIT, "")

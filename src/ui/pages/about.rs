@@ -42,7 +42,7 @@ pub fn about(context: &Context) -> Nodes {
         (title("conteggi", ids::ABOUT_COUNTS), components::facts(counts(context))),
         (title("mancanze", ids::ABOUT_MISSING), el("ul").child(missing)),
         doubts(context),
-        (title("errori", ids::ABOUT_WRONG), el("p").child(context.get(ids::ABOUT_WRONG_HOW))),
+        (title("errori", ids::ABOUT_WRONG), el("p").child(context.get(ids::ABOUT_WRONG_TELL))),
         (
             title("dati-liberi", ids::ABOUT_OPEN_DATA),
             el("p").child(context.get(ids::ABOUT_OPEN_DATA_HOW)),
