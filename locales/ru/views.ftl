@@ -16,7 +16,7 @@ week-after = Следующий день: { $date }
 week-untimed = Весь день, или уточните время
 week-none = В ближайшие семь дней ничего не запланировано.
 week-none-that-day = На этот день ничего не запланировано.
-week-doubtful = Не подтверждено: позвоните.
+week-doubtful = Уточните по телефону.
 week-more =
     { $count ->
         [one] Ещё { $count }

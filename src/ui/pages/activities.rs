@@ -84,7 +84,7 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
         let summary = el("summary").child(context.get(ids::DANGER_OTHERS));
         nodes(el("details").class("menu").child((summary, found)))
     } else {
-        found
+        nodes((components::views(context, query, look), components::nearness(context, query, look), found))
     };
     nodes((
         components::active_filters(context, query, look),
@@ -96,17 +96,13 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
 
 /// The answers, in the view that was chosen.
 fn found(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
-    nodes((
-        components::views(context, query, look),
-        components::nearness(context, query, look),
-        if results.hits.is_empty() {
-            components::dead_end(context, query, look, results)
-        } else if look.view == View::List {
-            list(context, query, look, results)
-        } else {
-            components::without_list(context, query, look.view, results)
-        },
-    ))
+    if results.hits.is_empty() {
+        nodes(components::dead_end(context, query, look, results))
+    } else if look.view == View::List {
+        list(context, query, look, results)
+    } else {
+        components::without_list(context, query, look.view, results)
+    }
 }
 
 fn list(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {

@@ -7,22 +7,22 @@ use wording::{DateStyle, ids};
 /// Where the numbers come from: the name, the address, the day of the source if it has one.
 const SOURCES: [(&str, &str, Option<&str>); 4] = [
     (
-        "Comune di Lissone: 112, il numero unico per le emergenze",
+        "Comune di Lissone: il 112",
         "https://comune.lissone.mb.it/flex/cm/pages/ServeBLOB.php/L/IT/IDPagina/3607",
         None,
     ),
     (
-        "Espansione TV: Giornata internazionale del Numero unico di emergenza",
+        "Espansione TV: il 112",
         "https://www.espansionetv.it/2026/02/11/11-2-oggi-la-giornata-internazionale-del-numero-unico-di-emergenza/",
         Some("2026-02-11"),
     ),
     (
-        "Linea Amica (Dipartimento della Funzione pubblica): «Non sei sola, chiama il 1522»",
+        "Linea Amica: il 1522",
         "https://lineaamica.gov.it/news-e-multimedia/news/d/2024/11/25/non-sei-sola-chiama-il-1522-boom-dell-help-line-per-le-vittime-di-violenza-e-stalking",
         Some("2024-11-25"),
     ),
     (
-        "Radio Lombardia: la Rete antiviolenza del Comune di Milano",
+        "Radio Lombardia: la rete antiviolenza",
         "https://www.radiolombardia.it/2024/11/23/violenza-donne-da-inizio-anno-2-749-seguite-dalla-rete-del-comune-di-milano/",
         Some("2024-11-23"),
     ),

@@ -7,9 +7,9 @@ use domain::place::Place;
 use markup::{Element, el};
 
 /// The height of a line, in the drawing's units.
-const LINE: i32 = 44;
+const LINE: i32 = 58;
 /// Half of a letter's width, on average and with some air.
-const HALF_LETTER: i32 = 12;
+const HALF_LETTER: i32 = 16;
 
 /// A box that letters or a marker fill, with half of its width and height.
 struct Area {
