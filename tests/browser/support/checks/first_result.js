@@ -1,9 +1,9 @@
 // From the skip link, at most six stops of the tabulator key to the first answer; of a week of days one by one, to the days.
-// Links within the page count as ways. Answers that wait behind a disclosure are as near as it is.
+// Links within the page count as ways. Where somebody is in danger, the answer is the number to call.
 const most = 6;
 const content = document.getElementById('contenuto');
-const ways = '#risultati :is(.card, .ways, .week, .week-days, .map-drawing, .map-list li) a[href], main .rows a[href]';
-const answer = [...document.querySelectorAll(ways)].find(it => it.checkVisibility());
+const ways = '.danger .calls a[href], #risultati :is(.card, .ways, .week, .week-days, .map-drawing, .map-list li) a[href], main .rows a[href]';
+const answer = document.querySelector(ways);
 if (!answer) return [];
 const after = it => it.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_PRECEDING;
 const way = stops().filter(after);
