@@ -11,6 +11,17 @@ optimise() {
     "$1" -o "$2" 2> >(grep -v 'unknown name subsection' >&2)
 }
 
+# Which modules share a part stands in a remark beside it only: its name says it from now on (`shared_a_b.wasm`).
+name_shared() {
+  local script=$1/__wasm_split.js part modules
+  awk '/^\/\* / { gsub(/[^a-z ]/, ""); $1 = $1; gsub(/ /, "_"); modules = $0 }
+    /^const __chunk_/ { sub(/.*__chunk_/, ""); sub(/ .*/, ""); print "chunk_" $0 ".wasm", modules }' "$script" |
+    while read -r part modules; do
+      mv "$1/$part" "$1/shared_$modules.wasm"
+      sed -i "s/$part/shared_$modules.wasm/" "$script"
+    done
+}
+
 small() {
   esbuild --log-level=error --minify --target=es2021,safari15 "$@"
 }
@@ -25,7 +36,8 @@ main() {
   wasm-bindgen --target web --out-dir "$work/bound" --out-name portal --no-typescript --keep-lld-exports \
     "$work/portal.wasm"
   optimise "$work/bound/portal_bg.wasm" "$program"
-  for part in "$work"/split_*.wasm "$work"/chunk_*.wasm; do
+  name_shared "$work"
+  for part in "$work"/split_*.wasm "$work"/shared_*.wasm; do
     [ ! -f "$part" ] || optimise "$part" "$out/$(basename "$part")"
   done
   cp "$work/__wasm_split.js" "$work/bound/"

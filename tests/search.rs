@@ -5,6 +5,7 @@ use domain::activity::Audience;
 use domain::catalogue::Catalogue;
 use domain::search::{Agenda, Day, Index, PartOfDay, Query, Search};
 use domain::time::{Moment, TimeOfDay, parse_date};
+use feed::{raw, read_services};
 use prerender::Icu;
 use serde_json::{Value, json};
 use wording::Language;
@@ -183,6 +184,49 @@ fn nothing_asked_keeps_the_publishers_order_and_a_static_page_has_no_clock() {
     check(Query::default(), "ginnastica burraco spid festa pilates |");
     let today = Query { day: Some(Day::Today), ..Query::default() };
     assert_eq!(found(&today, None), "ginnastica burraco spid festa pilates |");
+}
+
+/// The services that words mean, beside the activities.
+#[track_caller]
+fn check_services(query: &Query, expected: &str) {
+    let catalogue = catalogue();
+    let index = Index::new(&catalogue, &|_| String::new());
+    let by_name = &Icu::new(Language::SOURCE);
+    let search = Search { catalogue: &catalogue, index: &index, agenda: None, here: None, by_name };
+    let records = json!([
+        {"id": "salute", "name": "Salute"},
+        {
+            "id": "medico", "name": "Medico di notte", "alternateName": ["guardia medica"], "broader": "salute",
+            "sheet": {}, "sources": [],
+        },
+        {"id": "cammino", "name": "Gruppi", "about": ["movimento", "niente"], "sheet": {}, "sources": []},
+        {"id": "spid", "name": "Rinnovo", "about": ["niente", "niente", "digitale"], "sheet": {}, "sources": []},
+    ]);
+    let texts = json!([
+        {"type": "sections", "id": "medico", "name": "Night doctor", "sheet": {}, "dateTranslated": "2026-11-29"},
+    ]);
+    let part = |kind: &str| raw::Part { kind: kind.to_owned(), ..raw::Part::default() };
+    let files = [(part("sections"), records.to_string()), (part("section-text"), texts.to_string())];
+    let services = read_services(files.iter().map(|it| (&it.0, it.1.as_str())));
+    let found = search.run(query).services(&catalogue, &services, query, 2);
+    let ids: Vec<_> = found.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids.join(" "), expected, "{query:?}");
+}
+
+#[test]
+fn services_are_found_by_their_names_and_first_topics() {
+    let text = |it: &str| Query { text: it.to_owned(), ..Query::default() };
+    check_services(&text("guardia medica"), "medico");
+    check_services(&text("medico"), "medico");
+    check_services(&text("medi"), "medico");
+    check_services(&text("med"), "");
+    check_services(&text("night doctor"), "medico");
+    check_services(&text("medico feltre"), "");
+    check_services(&text("sport"), "cammino");
+    check_services(&text("digitale"), "");
+    check_services(&text(""), "");
+    let topic = Query { topics: vec!["digitale".to_owned()], ..Query::default() };
+    check_services(&topic, "spid");
 }
 
 #[test]

@@ -11,7 +11,9 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::fetch::TIMEOUT_MS;
 use super::pause;
-use crate::ui::modules::{CatalogueModule, Module, Modules, PageFn, WholeCatalogue};
+use crate::ui::modules::{
+    CatalogueModule, Module, Modules, PageFn, ServicesModule, WHOLE_SERVICES, WholeCatalogue,
+};
 use crate::ui::pages;
 
 /// A part of the program that could not be had.
@@ -26,6 +28,11 @@ impl From<SplitLoaderError> for Missing {
 #[wasm_split(catalogue, fallible)]
 fn catalogue() -> Result<&'static dyn CatalogueModule, Missing> {
     Ok(&WholeCatalogue)
+}
+
+#[wasm_split(services, fallible)]
+fn services() -> Result<&'static ServicesModule, Missing> {
+    Ok(&WHOLE_SERVICES)
 }
 
 #[wasm_split(pages, fallible)]
@@ -43,6 +50,7 @@ async fn fetched(module: Module) -> Result<Modules, Missing> {
     let mut modules = Modules::default();
     match module {
         Module::Catalogue => modules.catalogue = Some(catalogue().await?),
+        Module::Services => modules.services = Some(services().await?),
         Module::Pages => modules.pages = Some(quiet_pages().await?),
     }
     Ok(modules)

@@ -29,6 +29,10 @@ pub enum Route {
     Places,
     /// One of them, by id.
     Place(String),
+    /// All services that are no house and no activity.
+    Services,
+    /// The sheet of one of them, by id.
+    Service(String),
     /// The settings: the size of text, colours, how much is said.
     Settings,
     /// The languages of the portal, and who has checked their words.
@@ -91,9 +95,10 @@ pub struct Address {
 
 impl Route {
     /// The first words of the paths of all pages but the front page.
-    pub const FIRST_WORDS: [&str; 8] = [
+    pub const FIRST_WORDS: [&str; 9] = [
         "attivita",
         "case",
+        "servizi",
         "impostazioni",
         "lingue",
         "accessibilita",
@@ -110,6 +115,8 @@ impl Route {
             Self::Activity(id) => format!("attivita/{id}"),
             Self::Places => "case".to_owned(),
             Self::Place(id) => format!("case/{id}"),
+            Self::Services => "servizi".to_owned(),
+            Self::Service(id) => format!("servizi/{id}"),
             Self::Settings => "impostazioni".to_owned(),
             Self::Languages => "lingue".to_owned(),
             Self::Accessibility => "accessibilita".to_owned(),
@@ -133,6 +140,8 @@ impl Route {
                 Scope::Municipi(query.municipi.clone())
             }
             Self::NotFound(_)
+            | Self::Services
+            | Self::Service(_)
             | Self::Settings
             | Self::Languages
             | Self::Accessibility
@@ -147,9 +156,28 @@ impl Route {
         !matches!(self, Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy | Self::Danger)
     }
 
-    /// Whether the page is nearly all text, which is fetched for it alone.
+    /// Whether the page is about services: without them it is nothing.
+    pub fn is_of_services(&self) -> bool {
+        matches!(self, Self::Services | Self::Service(_))
+    }
+
+    /// Whether the page shows services, or names their sources.
+    pub fn shows_services(&self) -> bool {
+        match self {
+            Self::About => true,
+            Self::Activities(query, _) => !(query.text.is_empty() && query.topics.is_empty()),
+            route => route.is_of_services(),
+        }
+    }
+
+    /// Whether the page is a binding statement, nearly all text.
     pub fn is_document(&self) -> bool {
         matches!(self, Self::Accessibility | Self::Privacy)
+    }
+
+    /// Whether the page has words that are fetched apart.
+    pub fn reads_documents(&self) -> bool {
+        self.is_document() || self.is_of_services()
     }
 
     /// The catalogue with nothing asked.
@@ -164,6 +192,8 @@ impl Route {
             ["attivita", id] if is_id(id) => Self::Activity((*id).to_owned()),
             ["case"] => Self::Places,
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
+            ["servizi"] => Self::Services,
+            ["servizi", id] if is_id(id) => Self::Service((*id).to_owned()),
             ["impostazioni"] => Self::Settings,
             ["lingue"] => Self::Languages,
             ["accessibilita"] => Self::Accessibility,
@@ -279,6 +309,7 @@ mod tests {
         check("/attivita/", "", "attivita");
         check("/attivita/index.html", "", "attivita");
         check("/case/zante", "", "case/zante");
+        check("ar/servizi/teleassistenza", "", "ar/servizi/teleassistenza");
         check("//case//zante//index.html", "", "case/zante");
         check("case", "versione=essenziale&testo=200&lang=ar", "ar/case?testo=200&versione=essenziale");
         check("attivita", "q=ginnastica+dolce", "attivita?q=ginnastica+dolce");
@@ -349,6 +380,8 @@ mod tests {
             Route::Activity(id()),
             Route::Places,
             Route::Place(id()),
+            Route::Services,
+            Route::Service(id()),
             Route::Settings,
             Route::Languages,
             Route::Accessibility,

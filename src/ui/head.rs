@@ -46,6 +46,15 @@ pub fn head(context: &Context, route: &Route) -> Head {
             }
             None => missing(context),
         },
+        Route::Services => (context.get(ids::SERVICES_TITLE), context.get(ids::SERVICES_DESCRIPTION)),
+        Route::Service(id) => match context.feed.services.service(id) {
+            Some(service) => {
+                let description = context.service_description(service).map(|it| it.text);
+                let description = description.unwrap_or_else(|| context.get(ids::SERVICES_DESCRIPTION));
+                (context.service_name(service).text, description)
+            }
+            None => missing(context),
+        },
         Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),
         Route::Languages => (context.get(ids::LANGUAGES_TITLE), context.get(ids::LANGUAGES_DESCRIPTION)),
         Route::Accessibility => {

@@ -12,6 +12,8 @@ use domain::about::Translations;
 use domain::catalogue::Catalogue;
 use domain::place::Place;
 use domain::search::{Danger, Index, IndexBuilder, Query, parse_query, suggest};
+use domain::service::Services;
+use feed::{raw, read_services};
 use markup::{Derived, Nodes, nodes};
 
 /// A module that is loaded apart.
@@ -19,18 +21,21 @@ use markup::{Derived, Nodes, nodes};
 pub enum Module {
     /// The search and its page.
     Catalogue,
+    /// The list of services and their sheets, with the reader of services.
+    Services,
     /// All other pages but the front page.
     Pages,
 }
 
 impl Module {
     /// All of them, in the order in which a phone with nothing else to do loads them.
-    pub const ALL: [Self; 2] = [Self::Catalogue, Self::Pages];
+    pub const ALL: [Self; 3] = [Self::Catalogue, Self::Pages, Self::Services];
 
     /// The name by which the build calls it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Catalogue => "catalogue",
+            Self::Services => "services",
             Self::Pages => "pages",
         }
     }
@@ -40,6 +45,7 @@ impl Module {
         match route {
             Route::Home | Route::NotFound(_) => None,
             Route::Activities(..) => Some(Self::Catalogue),
+            Route::Services | Route::Service(_) => Some(Self::Services),
             Route::Activity(_)
             | Route::Places
             | Route::Place(_)
@@ -56,11 +62,28 @@ impl Module {
 /// Draws the content of a page.
 pub type PageFn = fn(&Context, &Route) -> Nodes;
 
+/// Services in the parts of a feed, each with its text.
+pub type ServicesFn = fn(&[(&raw::Part, &str)]) -> Services;
+
+/// Services, for code of other modules.
+pub struct ServicesModule {
+    /// Draws the content of a page.
+    pub page: PageFn,
+    /// Reads services.
+    pub read: ServicesFn,
+}
+
+/// The services' module itself.
+pub static WHOLE_SERVICES: ServicesModule =
+    ServicesModule { page: pages::service_page, read: |parts| read_services(parts.iter().copied()) };
+
 /// The modules that are there.
 #[derive(Clone, Copy, Default)]
 pub struct Modules {
     /// The search and its page.
     pub catalogue: Option<&'static dyn CatalogueModule>,
+    /// The list of services and their sheets.
+    pub services: Option<&'static ServicesModule>,
     /// Draws all other pages but the front page.
     pub pages: Option<PageFn>,
 }
@@ -69,18 +92,27 @@ impl Modules {
     /// All of the program: static pages are drawn at once.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn whole() -> Self {
-        Self { catalogue: Some(&WholeCatalogue), pages: Some(pages::quiet_page) }
+        Self {
+            catalogue: Some(&WholeCatalogue),
+            services: Some(&WHOLE_SERVICES),
+            pages: Some(pages::quiet_page),
+        }
     }
 
     /// These and those.
     pub fn with(self, others: Self) -> Self {
-        Self { catalogue: self.catalogue.or(others.catalogue), pages: self.pages.or(others.pages) }
+        Self {
+            catalogue: self.catalogue.or(others.catalogue),
+            services: self.services.or(others.services),
+            pages: self.pages.or(others.pages),
+        }
     }
 
     /// Whether a module is there.
     pub fn has(self, module: Module) -> bool {
         match module {
             Module::Catalogue => self.catalogue.is_some(),
+            Module::Services => self.services.is_some(),
             Module::Pages => self.pages.is_some(),
         }
     }

@@ -76,6 +76,8 @@ pub struct Text {
     pub bring: Vec<String>,
     /// The way from the stop to the door.
     pub directions: Option<String>,
+    /// All notes, in their order.
+    pub notes: Vec<String>,
     /// Whether nobody but a machine translated it.
     pub machine: bool,
     /// The date of the Italian text that this translates, where it is known.

@@ -82,6 +82,25 @@ impl Checker {
     ];
 }
 
+/// The ways to check a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckMethod {
+    /// Somebody rang up.
+    Call,
+    /// Somebody went there.
+    Visit,
+    /// Somebody wrote and got an answer.
+    Mail,
+    /// Somebody read a document.
+    Document,
+}
+
+impl CheckMethod {
+    /// The words in a feed.
+    pub const ALL: [(&'static str, Self); 4] =
+        [("call", Self::Call), ("visit", Self::Visit), ("mail", Self::Mail), ("document", Self::Document)];
+}
+
 /// A check whether a fact is right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
@@ -91,6 +110,8 @@ pub struct Check {
     pub date: Date,
     /// The party that checked.
     pub by: Checker,
+    /// How; `None`: nobody has said.
+    pub how: Option<CheckMethod>,
 }
 
 /// What is known of the age of a fact.
@@ -146,7 +167,7 @@ mod tests {
     }
 
     fn check(fact: Option<CheckedField>, day: &str, by: Checker) -> Check {
-        Check { fact, date: date(day), by }
+        Check { fact, date: date(day), by, how: None }
     }
 
     #[test]

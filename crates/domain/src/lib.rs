@@ -16,6 +16,7 @@ pub mod letters;
 pub mod occurrences;
 pub mod place;
 pub mod search;
+pub mod service;
 pub mod sort;
 pub mod time;
 pub mod timetable;

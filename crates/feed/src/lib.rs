@@ -9,11 +9,13 @@ mod load;
 pub mod raw;
 mod read;
 mod scope;
+mod services;
 
 pub use finding::{Code, Diagnostic, FieldDiagnostic, Severity};
 pub use load::{FeedError, Loader, Pending, read_words};
 pub use read::{FromJson, from_json_with_errors};
 pub use scope::Scope;
+pub use services::{read_services, section_faults};
 
 /// The version of the format that this program reads and writes: another major version is refused.
 pub const FORMAT: &str = "1.2";

@@ -276,6 +276,7 @@ fn text(raw: raw::Text) -> Text {
         alternate_names: raw.alternate_name,
         bring: raw.bring,
         directions: raw.directions,
+        notes: raw.notes,
         machine: raw.translated_by.as_deref() == Some("machine"),
         of: raw.date_translated.as_deref().and_then(parse_date),
     }

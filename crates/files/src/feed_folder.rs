@@ -40,7 +40,7 @@ impl FeedFolder {
 
     /// The languages of its `text` and `words` parts.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        let worded = self.parts.iter().filter(|it| matches!(it.0.kind.as_str(), "text" | "words"));
+        let worded = self.parts.iter().filter(|it| it.0.is_wording());
         worded.filter_map(|it| it.0.in_language.as_deref())
     }
 }

@@ -18,8 +18,8 @@ const PROGRAM: &str = "<link rel=\"preload\" href=\"./";
 pub struct Assets {
     /// `index.html`, which asks for them.
     pub template: String,
-    /// The files of the program's modules, each with the module's name; those that all modules share have none.
-    modules: Vec<(Option<String>, String)>,
+    /// The files of the program's modules, each with the names of the modules that need it.
+    modules: Vec<(Vec<String>, String)>,
 }
 
 impl Assets {
@@ -29,10 +29,10 @@ impl Assets {
         let Some(script) = link(&template, SCRIPT) else { return Ok(Self { template, modules: Vec::new() }) };
         let mut text = take(folder, script.name)?;
         let mut modules = Vec::new();
-        for (old, module) in module_files(folder)? {
-            let new = rename(folder, &old, module.as_deref().unwrap_or("shared"), "wasm")?.name;
+        for (old, stem, needed_by) in module_files(folder)? {
+            let new = rename(folder, &old, &stem, "wasm")?.name;
             text = text.replace(&old, &new);
-            modules.push((module, new));
+            modules.push((needed_by, new));
         }
         let named = Named::of(text.as_bytes(), "portal", "js");
         files::write(&folder.join(&named.name), &text)?;
@@ -45,17 +45,22 @@ impl Assets {
 
     /// The files that the program fetches for a module.
     pub fn of_module<'a>(&'a self, module: &'a str) -> impl Iterator<Item = &'a String> {
-        self.modules.iter().filter(move |it| it.0.as_deref().is_none_or(|it| it == module)).map(|it| &it.1)
+        self.modules.iter().filter(move |it| it.0.iter().any(|it| it == module)).map(|it| &it.1)
     }
 }
 
-/// The parts that `scripts/split.sh` has cut off, each with the name of its module; none where modules share it.
-fn module_files(folder: &Path) -> Result<Vec<(String, Option<String>)>, FileError> {
+/// The parts that `scripts/split.sh` has cut off, each with the name that it gets and the modules that need it.
+fn module_files(folder: &Path) -> Result<Vec<(String, String, Vec<String>)>, FileError> {
     let names = files::list(folder)?.into_iter().filter_map(|it| Some(it.file_name()?.to_str()?.to_owned()));
     let parts = names.filter_map(|name| {
-        let stem = name.strip_suffix(".wasm")?;
-        let module = stem.strip_prefix("split_").map(str::to_owned);
-        (module.is_some() || stem.starts_with("chunk_")).then_some((name, module))
+        let (kind, modules) = name.strip_suffix(".wasm")?.split_once('_')?;
+        let needed_by: Vec<_> = modules.split('_').map(str::to_owned).collect();
+        let stem = match kind {
+            "split" => modules.to_owned(),
+            "shared" => kind.to_owned(),
+            _ => return None,
+        };
+        Some((name, stem, needed_by))
     });
     let mut parts: Vec<_> = parts.collect();
     parts.sort();
@@ -142,11 +147,11 @@ mod tests {
         let write = |name: &str, text: &str| files::write(&folder.path().join(name), text).unwrap();
         write("a-1.css", "a {}");
         write("b-2.css", "b {}");
-        write("portal-3.js", "go('./split_catalogue.wasm', './split_pages.wasm', './chunk_3.wasm')");
+        write("portal-3.js", "go('./split_catalogue.wasm', './split_pages.wasm', './shared_catalogue_pages.wasm')");
         write("portal-3_bg.wasm", "program");
         write("split_catalogue.wasm", "catalogue");
         write("split_pages.wasm", "pages");
-        write("chunk_3.wasm", "shared");
+        write("shared_catalogue_pages.wasm", "shared");
         let template = "<head>\n<link rel=\"stylesheet\" href=\"./a-1.css\" integrity=\"x\"/>\n\
                         <link rel=\"stylesheet\" href=\"./b-2.css\" integrity=\"y\"/>\n<script>import './portal-3.js'; './portal-3_bg.wasm'</script>\
                         <link rel=\"modulepreload\" href=\"./portal-3.js\" integrity=\"z\">\

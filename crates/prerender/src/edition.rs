@@ -12,7 +12,8 @@ use case_di_quartiere::route::{Address, ResultsView, Route};
 use case_di_quartiere::ui::{Context, Feed, Locale, head, kind_words, pages, shell};
 use domain::catalogue::Catalogue;
 use domain::search::{Index, Query};
-use feed::{FeedError, Loader, MANIFEST};
+use domain::service::Services;
+use feed::{FeedError, Loader, MANIFEST, read_services};
 use files::FileError;
 use markup::Derived;
 use wording::Language;
@@ -22,22 +23,25 @@ pub struct Edition {
     context: Context,
     /// Files that the program fetches for every page, relative to the base.
     preloads: Vec<String>,
+    /// Those that it fetches for pages with services, too.
+    of_services: Vec<String>,
 }
 
 impl Edition {
     /// `feed` is the folder of a built feed.
     pub fn new(texts: Texts, feed: &Path) -> Result<Self, FileError> {
         let Texts { wording, documents } = texts;
-        let (catalogue, mut preloads) = read_feed(feed, wording.language)?;
+        let Content { catalogue, services, mut preloads, of_services } = read_feed(feed, wording.language)?;
         if !wording.language.is_source() {
             preloads.insert(0, format!("locales/{}.json", wording.language.tag));
         }
         let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
-        let feed = Feed::new(catalogue);
+        let mut feed = Feed::new(catalogue);
         feed.set_index(index);
+        feed.learn_services(services);
         let formats = Arc::new(Icu::new(wording.language));
         let locale = Locale { documents: Some(Arc::new(documents)), ..Locale::new(wording, formats) };
-        Ok(Self { context: Context::new(feed, locale), preloads })
+        Ok(Self { context: Context::new(feed, locale), preloads, of_services })
     }
 
     /// Every address that has a page of its own.
@@ -47,6 +51,7 @@ impl Edition {
             Route::Home,
             Route::all_activities(),
             Route::Places,
+            Route::Services,
             Route::Settings,
             Route::Languages,
             Route::Accessibility,
@@ -56,6 +61,8 @@ impl Edition {
         ];
         routes.extend(catalogue.places.iter().map(|it| Route::Place(it.id.clone())));
         routes.extend(catalogue.activities.iter().map(|it| Route::Activity(it.id.clone())));
+        let services = self.context.feed.services.services.iter();
+        routes.extend(services.map(|it| Route::Service(it.id.clone())));
         routes.into_iter().map(|it| self.context.locale.address(it)).collect()
     }
 
@@ -75,8 +82,9 @@ impl Edition {
     /// Files that the program fetches for a page, relative to the base.
     fn preloads(&self, route: &Route) -> Vec<String> {
         let tag = self.context.locale.language().tag;
-        let documents = route.is_document().then(|| format!("locales/{tag}.documents.json"));
-        documents.into_iter().chain(self.preloads.iter().cloned()).collect()
+        let documents = route.reads_documents().then(|| format!("locales/{tag}.documents.json"));
+        let services = self.of_services.iter().filter(|_| route.shows_services());
+        documents.into_iter().chain(self.preloads.iter().chain(services).cloned()).collect()
     }
 
     fn fill(
@@ -104,18 +112,33 @@ impl Edition {
     }
 }
 
-/// The catalogue of a built feed with its texts in a language, and the files that the program fetches for a page in it.
-fn read_feed(folder: &Path, language: &Language) -> Result<(Catalogue, Vec<String>), FileError> {
+/// A built feed with its texts in a language.
+struct Content {
+    catalogue: Catalogue,
+    services: Services,
+    preloads: Vec<String>,
+    of_services: Vec<String>,
+}
+
+fn read_feed(folder: &Path, language: &Language) -> Result<Content, FileError> {
     let wrong = |it: FeedError| FileError::new("use", folder, it);
     let manifest = files::read(&folder.join(MANIFEST))?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(wrong)?;
-    let mut names = vec![MANIFEST.to_owned()];
+    let mut preloads = vec![format!("feed/{MANIFEST}")];
+    let mut with_services = Vec::new();
     for part in parts.iter().filter(|it| it.in_language.as_deref().is_none_or(|it| it == language.tag)) {
-        loader.read(part, &files::read(&folder.join(&part.url))?).map_err(wrong)?;
+        let json = files::read(&folder.join(&part.url))?;
+        if part.is_of_services() {
+            with_services.push((part, json));
+            continue;
+        }
+        loader.read(part, &json).map_err(wrong)?;
         if part.municipio.is_none() {
-            names.push(part.url.clone());
+            preloads.push(format!("feed/{}", part.url));
         }
     }
+    let of_services = with_services.iter().map(|it| format!("feed/{}", it.0.url)).collect();
+    let services = read_services(with_services.iter().map(|it| (it.0, it.1.as_str())));
     let (catalogue, _) = loader.finish().map_err(wrong)?;
-    Ok((catalogue, names.into_iter().map(|it| format!("feed/{it}")).collect()))
+    Ok(Content { catalogue, services, preloads, of_services })
 }

@@ -7,8 +7,9 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use domain::activity::{Attendance, Audience, HelpMode, Strength, Support};
-use domain::freshness::{CheckedField, Checker};
+use domain::freshness::{CheckMethod, CheckedField, Checker};
 use domain::place::PlaceKind;
+use domain::service::{Identification, ItalianNeeded, Paper};
 use domain::topic::PURPOSES;
 use feed::raw;
 use files::{FileError, write};
@@ -45,6 +46,8 @@ pub fn schemas() -> Vec<(String, Value)> {
         schema::<Vec<raw::Text>>("words"),
         schema::<Vec<raw::Retired>>("retired"),
         schema::<Vec<raw::Section>>("sections"),
+        schema::<Vec<raw::Text>>("section-text"),
+        schema::<Vec<raw::Source>>("sources"),
     ]
 }
 
@@ -141,14 +144,16 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
     Some(match (record, field) {
         ("Place", "type") => PlaceKind::ALL.map(|it| it.0).to_vec(),
         ("Text" | "Retired", "type") => match record {
-            "Text" => vec!["places", "activities", "topics"],
+            "Text" => vec!["places", "activities", "topics", "sections"],
             _ => vec!["places", "activities"],
         },
         ("Topic", "purpose") => PURPOSES.to_vec(),
         ("Price", "type") => vec!["free", "card", "contribution"],
         ("Booking", "type") => vec!["none", "telephone", "desk", "online"],
         ("Channel", "type") => vec!["desk", "telephone", "online", "post"],
-        ("Channel", "identification") => vec!["none", "spid", "cie", "cns"],
+        ("Channel", "identification") => Identification::ALL.map(|it| it.0).to_vec(),
+        ("Sheet", "papers") => Paper::ALL.map(|it| it.0).to_vec(),
+        ("Sheet", "italianNeeded") => ItalianNeeded::ALL.map(|it| it.0).to_vec(),
         ("Change", "eventStatus") => vec!["cancelled", "moved"],
         ("Activity", "eventStatus") => vec!["scheduled", "full", "suspended", "cancelled", "moved"],
         ("Activity", "audience") => {
@@ -161,6 +166,7 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
         ("Place", "publicHolidays") => vec!["open", "closed"],
         ("Check", "fact") => CheckedField::ALL.map(|it| it.0).to_vec(),
         ("Check", "by") => Checker::ALL.map(|it| it.0).to_vec(),
+        ("Check", "how") => CheckMethod::ALL.map(|it| it.0).to_vec(),
         ("Text", "translatedBy") => vec!["human", "machine", "native"],
         _ => return None,
     })

@@ -125,10 +125,11 @@ impl Session {
     /// The reason why the page that was asked for can't be drawn.
     pub fn failure(self) -> Option<Failure> {
         let lacks_language = self.locale.with_untracked(|it| it.missing_language.is_some());
-        if lacks_language || !self.has_module_for(&self.address().route) {
+        let route = self.address().route;
+        if lacks_language || self.is_without_services(&route) || !self.has_module_for(&route) {
             return Some(Failure::Network);
         }
-        self.feed.with_untracked(|it| it.failure).filter(|_| self.address().route.needs_feed())
+        self.feed.with_untracked(|it| it.failure).filter(|_| route.needs_feed())
     }
 
     /// The address that is shown.
@@ -189,8 +190,14 @@ impl Session {
         self.locale.with_untracked(Locale::language)
     }
 
+    /// Takes another feed in the same language.
+    fn adopt(self, mut feed: Feed) {
+        self.feed.with_untracked(|it| feed.keep_services(it));
+        self.replace(feed);
+    }
+
     /// Takes another feed. The window may be another, too, since the page was drawn.
-    fn adopt(self, feed: Feed) {
+    fn replace(self, feed: Feed) {
         self.reader.update(|it| it.wide = focus::is_wide());
         self.feed.set(feed);
     }

@@ -38,7 +38,7 @@ impl Session {
         Ok(())
     }
 
-    async fn load_module(self, module: Module) -> Result<(), Missing> {
+    pub(super) async fn load_module(self, module: Module) -> Result<(), Missing> {
         if !self.modules.get_value().has(module) {
             let loaded = modules::load(module).await?;
             self.modules.update_value(|it| *it = it.with(loaded));

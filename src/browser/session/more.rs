@@ -6,25 +6,58 @@ use super::super::loader::{self, LoadScope};
 use super::super::pause;
 use super::{Needs, Session};
 use crate::route::Route;
+use crate::ui::modules::Module;
 use crate::ui::{Locale, kind_words};
 use domain::place::Place;
 use domain::search::may_be_in;
+use domain::service::Services;
+use feed::raw;
 
 impl Session {
     /// Whether a page needs texts that have not been read.
     pub(super) fn lacks_texts(self, route: &Route) -> bool {
-        self.lacks_documents(route) || !self.foreign_words(route).is_empty()
+        self.lacks_documents(route) || self.lacks_services(route) || !self.foreign_words(route).is_empty()
     }
 
     /// Fetches the texts that a page needs.
     pub(super) async fn fetch_texts(self, route: &Route) {
         self.learn_words(route).await;
+        self.fetch_services(route).await;
         self.fetch_documents(route).await;
+    }
+
+    /// Whether a page is about services, and they or its words can't be had.
+    pub(super) fn is_without_services(self, route: &Route) -> bool {
+        let has_words = self.locale.with_untracked(|it| it.documents.is_some());
+        route.is_of_services() && (self.lacks_services(route) || !has_words)
+    }
+
+    /// Whether a page shows services, and they have not been read.
+    fn lacks_services(self, route: &Route) -> bool {
+        route.shows_services() && self.feed.with_untracked(|it| !it.unread_services.is_empty())
+    }
+
+    /// Reads the services, where a page shows them. A search goes without those that can't be had.
+    async fn fetch_services(self, route: &Route) {
+        if !self.lacks_services(route) {
+            return;
+        }
+        let parts = self.feed.with_untracked(|it| it.unread_services.clone());
+        let services = self.while_of_use(Needs::SameAddress, self.services_in(&parts)).await;
+        if let Some(services) = services.flatten() {
+            self.feed.update(|it| it.learn_services(services));
+        }
+    }
+
+    /// The services in parts of a feed; `None` where they can't be had.
+    pub(super) async fn services_in(self, parts: &[raw::Part]) -> Option<Services> {
+        self.load_module(Module::Services).await.ok()?;
+        loader::services(self.modules.get_value().services?, parts).await
     }
 
     fn lacks_documents(self, route: &Route) -> bool {
         let has = |it: &Locale| it.documents.as_ref().is_some_and(|texts| texts.language == it.language());
-        route.is_document() && !self.locale.with_untracked(has)
+        route.reads_documents() && !self.locale.with_untracked(has)
     }
 
     /// Fetches the texts of pages that are nearly all text, where this is one.

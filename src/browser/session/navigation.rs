@@ -79,6 +79,9 @@ impl Session {
             self.here.set(understood.clone());
         }
         self.fetch_texts(&understood.route).await;
+        if self.is_without_services(&understood.route) {
+            return Err(Missing);
+        }
         Ok(understood)
     }
 
@@ -174,7 +177,12 @@ impl Session {
     async fn fetch_in(self, language: &'static Language, route: &Route) -> Result<(), Missing> {
         self.fetch_module(route).await?;
         let load = async {
-            let (feed, locale) = loader::load(language, LoadScope::Page(route)).await;
+            let (mut feed, locale) = loader::load(language, LoadScope::Page(route)).await;
+            if route.shows_services()
+                && let Some(services) = self.services_in(&feed.unread_services).await
+            {
+                feed.learn_services(services);
+            }
             self.index_for(route, &feed, &locale).await;
             (feed, locale)
         };
@@ -188,7 +196,7 @@ impl Session {
         // Without its own words the feed is in Italian; that is better than no feed.
         if feed.failure.is_none() || self.feed.with_untracked(|it| it.failure.is_some()) {
             self.prefetched.set_value(None);
-            self.adopt(feed);
+            self.replace(feed);
         }
         // A document keeps its old texts until the new ones are here.
         self.locale.update(|it| *it = Locale { documents: it.documents.take(), ..locale });

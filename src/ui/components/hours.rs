@@ -155,7 +155,8 @@ fn times(context: &Context, open: TimeRange) -> String {
     context.format(ids::WHEN_TIMES, &[("from", clock(context, open.from)), ("to", clock(context, open.to))])
 }
 
-fn closure(context: &Context, closure: &Closure) -> String {
+/// Days on which a place or a service is shut, as published.
+pub fn closure(context: &Context, closure: &Closure) -> String {
     let mut text = days(context, closure.first, closure.last);
     if let Some(name) = &closure.name {
         text = format!("{text} ({})", context.italian(name.as_str()).in_a_sentence());

@@ -15,9 +15,11 @@ mod foreign;
 mod hours;
 mod listen;
 mod map;
+mod notes;
 mod overview;
 mod reading;
 mod search_form;
+mod services;
 mod sources;
 mod tags;
 mod upcoming;
@@ -37,12 +39,14 @@ pub use facts::{Description, facts};
 pub use filters::filters;
 pub use for_whom::{for_whom, former_rule};
 pub use foreign::{in_italian, names_in_italian};
-pub use hours::{hours, open_now};
+pub use hours::{closure, hours, open_now};
 pub use listen::{LISTEN, STOP, listen_at_top, listen_to_card, listen_to_page, no_voice, reading_aloud};
 pub use map::map;
+pub use notes::notes;
 pub use overview::overview;
 pub use reading::{CHOOSE, READING_FORM, large_text, reading_bar, setting};
 pub use search_form::{search_form, suggestions};
+pub use services::{service_row, services_found};
 pub use sources::sources;
 pub use tags::{attendance, languages, price, status, tags};
 pub use upcoming::{holiday_name, off, upcoming};
@@ -81,6 +85,15 @@ pub fn place_link(context: &Context, place: &Place) -> Element {
 pub fn name(context: &Context, text: &str) -> Element {
     let lang = context.locale.italian_lang();
     el("span").attr("lang", lang).attr("dir", lang.map(|_| "ltr")).attr("translate", "no").child(text)
+}
+
+/// A link that writes to an address. Its words are Italian, and a narrow line breaks it after the `@`.
+pub fn email(context: &Context, address: &str) -> Element {
+    let (name, host) = address.split_once('@').unwrap_or((address, ""));
+    let host = (!host.is_empty()).then(|| ("@", el("wbr"), host.to_owned()));
+    let lang = context.locale.italian_lang();
+    let link = el("a").attr("href", format!("mailto:{address}")).attr("lang", lang).attr("dir", "ltr");
+    link.attr("translate", "no").child((name.to_owned(), host))
 }
 
 /// A link that calls a number, its digits in groups as they are read aloud.

@@ -6,7 +6,7 @@ use wording::{DateStyle, ids};
 
 /// The sources, with dates, and a link to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
-    let lines = ids.iter().filter_map(|it| context.feed.catalogue.about.source(it)).map(|source| {
+    let lines = ids.iter().filter_map(|it| context.feed.source(it)).map(|source| {
         let checked = ("checked", context.locale.date(source.checked, DateStyle::Full));
         let published = source.published.map(|it| context.locale.date(it, DateStyle::Full));
         let name = super::name(context, &source.name);

@@ -1,8 +1,10 @@
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use super::results::LastResults;
+use domain::about::Source;
 use domain::catalogue::Catalogue;
 use domain::search::{Agenda, Index};
+use domain::service::Services;
 use domain::time::{Date, Moment};
 use feed::raw;
 use wording::{MessageId, ids};
@@ -20,6 +22,10 @@ pub struct Feed {
     pub agenda: Option<Arc<Agenda>>,
     /// Words for topics in languages that have not been asked for.
     pub unread_words: Vec<raw::Part>,
+    /// The services, where a page that shows them has been asked for.
+    pub services: Arc<Services>,
+    /// The files with services, in the reader's language, that have not been asked for.
+    pub unread_services: Vec<raw::Part>,
     /// Whether the catalogue holds the whole feed, or what one page needs of it.
     pub complete: bool,
     /// The reason why there is no catalogue to show.
@@ -62,6 +68,8 @@ impl Feed {
             now: None,
             agenda: None,
             unread_words: Vec::new(),
+            services: Arc::default(),
+            unread_services: Vec::new(),
             complete: true,
             failure: None,
             last_results: Arc::default(),
@@ -97,6 +105,26 @@ impl Feed {
     /// Takes the index of this feed, unless it has one. Pages that are drawn already use it from now on.
     pub fn set_index(&self, index: Index) {
         let _ = self.index.set(index);
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        let of_services = || self.services.sources.iter().find(|it| it.id == id);
+        self.catalogue.about.source(id).or_else(of_services)
+    }
+
+    /// Takes the services.
+    pub fn learn_services(&mut self, services: Services) {
+        self.services = Arc::new(services);
+        self.unread_services.clear();
+    }
+
+    /// Takes the services of the feed before, where this one, in the same language, has not read its own.
+    pub fn keep_services(&mut self, before: &Self) {
+        if before.unread_services.is_empty() && !self.unread_services.is_empty() {
+            self.services = Arc::clone(&before.services);
+            self.unread_services.clear();
+        }
     }
 
     /// Takes an index with words for topics in more languages. `parts` are the files they come from: they count as

@@ -13,7 +13,7 @@ pub struct Locale {
     pub localizer: Arc<Localizer>,
     /// The language's formats for dates and numbers.
     pub formats: Arc<dyn Formats>,
-    /// The texts of the pages that are nearly all text, where the page is one of them.
+    /// The words that only some pages have, where the page is one of them.
     pub documents: Option<Arc<Localizer>>,
     /// A language that was asked for and could not be loaded.
     pub missing_language: Option<&'static Language>,
@@ -59,10 +59,15 @@ impl Locale {
         Value::Numbered(self.formats.date(date, style), date.day())
     }
 
-    /// A message of a page that is nearly all text; in Italian, marked, where it can't be had in the reader's language.
+    /// A message of a page whose words are fetched apart; in Italian, marked, where it can't be had in the reader's language.
     pub fn document(&self, id: MessageId) -> String {
+        self.document_with(id, &[])
+    }
+
+    /// The same with variables.
+    pub fn document_with(&self, id: MessageId, variables: &[(&'static str, Value)]) -> String {
         let Some(documents) = &self.documents else { return String::new() };
-        let text = documents.get(id);
+        let text = documents.format(id, variables);
         if documents.language == self.language() { text } else { mark_italian(&text) }
     }
 

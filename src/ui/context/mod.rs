@@ -19,6 +19,7 @@ use domain::activity::Activity;
 use domain::geo::distance::is_in_milan;
 use domain::place::{Place, PlaceKind};
 use domain::search::{Query, Results, Search};
+use domain::service::{Service, ServiceGroup};
 use domain::time::TimeOfDay;
 use domain::topic::Topic;
 use markup::{Derived, Fragment};
@@ -148,6 +149,52 @@ impl Context {
         Some(self.either(self.place_text(place), |it| it.directions.as_ref(), place.directions.as_ref()?))
     }
 
+    /// A place's notes.
+    pub fn place_notes(&self, place: &Place) -> Vec<Fragment> {
+        let translated = self.place_text(place).map(|it| it.notes.as_slice()).unwrap_or_default();
+        self.all_or_italian(translated, &place.notes)
+    }
+
+    /// The name of a service.
+    pub fn service_name(&self, service: &Service) -> Fragment {
+        let text = self.feed.services.text(service);
+        self.own_or_italian(text.and_then(|it| it.name.as_ref()), &service.name)
+    }
+
+    /// The description of a service.
+    pub fn service_description(&self, service: &Service) -> Option<Fragment> {
+        let text = self.feed.services.text(service);
+        let italian = service.description.as_ref()?;
+        Some(self.own_or_italian(text.and_then(|it| it.description.as_ref()), italian))
+    }
+
+    /// The name of a group of services.
+    pub fn group_name(&self, group: &ServiceGroup) -> Fragment {
+        let text = self.feed.services.texts.get(&group.id);
+        self.own_or_italian(text.and_then(|it| it.name.as_ref()), &group.name)
+    }
+
+    /// The description of a group of services.
+    pub fn group_description(&self, group: &ServiceGroup) -> Option<Fragment> {
+        let text = self.feed.services.texts.get(&group.id);
+        let own = text.and_then(|it| it.description.as_ref());
+        Some(self.own_or_italian(own, group.description.as_ref()?))
+    }
+
+    /// A text in the reader's language, or the Italian one.
+    pub fn own_or_italian(&self, own: Option<&String>, italian: &str) -> Fragment {
+        let own = own.filter(|it| !it.is_empty());
+        own.map_or_else(|| self.italian(italian), |it| Fragment { text: it.clone(), lang: None, dir: None })
+    }
+
+    /// Texts in the reader's language, or, unless all are there, the Italian ones.
+    pub fn all_or_italian(&self, own: &[String], italian: &[String]) -> Vec<Fragment> {
+        let own = own.iter().map(Some).chain(std::iter::repeat(None));
+        let has_all = own.clone().take(italian.len()).all(|it| it.is_some());
+        let pairs = own.zip(italian);
+        pairs.map(|(own, italian)| self.own_or_italian(own.filter(|_| has_all), italian)).collect()
+    }
+
     /// The name of a topic.
     pub fn topic_name(&self, topic: &Topic) -> Fragment {
         let translated = self.translations().and_then(|it| it.topics.get(&topic.id));
@@ -188,9 +235,6 @@ impl Context {
         field: fn(&Text) -> Option<&String>,
         italian: &str,
     ) -> Fragment {
-        match translated.and_then(field) {
-            Some(text) => Fragment { text: text.clone(), lang: None, dir: None },
-            None => self.italian(italian),
-        }
+        self.own_or_italian(translated.and_then(field), italian)
     }
 }

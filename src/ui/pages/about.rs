@@ -22,7 +22,8 @@ const PARTS: [(&str, MessageId); 5] = [
 pub fn about(context: &Context) -> Nodes {
     let about = &context.feed.catalogue.about;
     let sample = about.sample.then(|| el("p").class("notice").child(context.get(ids::ABOUT_SAMPLE)));
-    let sources: Vec<_> = about.sources.iter().map(|it| source(context, it)).collect();
+    let of_services = &context.feed.services.sources;
+    let sources: Vec<_> = about.sources.iter().chain(of_services).map(|it| source(context, it)).collect();
     let missing: Vec<_> = missing(context).into_iter().map(|it| el("li").child(it)).collect();
     let title = |id: &'static str, message: MessageId| {
         el("h2").attr("id", id).attr("tabindex", "-1").child(context.get(message))

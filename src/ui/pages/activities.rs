@@ -79,6 +79,8 @@ fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<No
 fn answers(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
     let count = context.format(ids::RESULTS_COUNT, &[("count", results.certain.into())]);
     let found = found(context, query, look, results);
+    let services =
+        components::services_found(context, query, results).filter(|_| Danger::of(query).is_none());
     // A list of desks without hours must not stand between somebody in danger and the number to call.
     let found = if Danger::of(query).is_some() {
         let summary = el("summary").child(context.get(ids::DANGER_OTHERS));
@@ -90,6 +92,7 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
         components::active_filters(context, query, look),
         components::reading(context, results),
         el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").child(count),
+        services,
         found,
     ))
 }

@@ -13,6 +13,8 @@ mod not_found;
 mod place;
 mod places;
 mod privacy;
+mod service;
+mod services;
 mod settings;
 
 pub use activities::{PAGE_SIZE, activities};
@@ -27,17 +29,18 @@ use markup::{Derived, Nodes, nodes};
 /// The content of a page; nothing where its module is not there. `shown` is what the catalogue answers: it may change
 /// while its page stays.
 pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView)>) -> Nodes {
-    let Modules { catalogue, pages } = context.modules.get();
+    let Modules { catalogue, services, pages } = context.modules.get();
     let content = match Module::of(route) {
         None if *route == Route::Home => Some(home::home(context)),
         None => Some(not_found::not_found(context, route)),
         Some(Module::Catalogue) => catalogue.map(|it| it.page(context, shown)),
+        Some(Module::Services) => services.map(|it| (it.page)(context, route)),
         Some(Module::Pages) => pages.map(|it| it(context, route)),
     };
     nodes(content)
 }
 
-/// The content of the pages to read: all but the front page and the catalogue.
+/// The content of the pages to read: all but the front page, the catalogue and services.
 pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
     match route {
         Route::Activity(id) => match context.feed.catalogue.activity(id) {
@@ -55,6 +58,19 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         Route::Privacy => document::document(context, &privacy::PRIVACY),
         Route::About => about::about(context),
         Route::Danger => danger::danger(context),
-        Route::Home | Route::Activities(..) | Route::NotFound(_) => not_found::not_found(context, route),
+        Route::Home | Route::Activities(..) | Route::Services | Route::Service(_) | Route::NotFound(_) => {
+            not_found::not_found(context, route)
+        }
+    }
+}
+
+/// The content of the pages about services.
+pub fn service_page(context: &Context, route: &Route) -> Nodes {
+    match route {
+        Route::Service(id) => match context.feed.services.service(id) {
+            Some(service) => service::service(context, service),
+            None => not_found::not_found(context, route),
+        },
+        _ => services::services(context),
     }
 }

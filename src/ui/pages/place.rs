@@ -25,7 +25,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
     nodes((
         (top, overview(context, place)),
         components::facts(facts(context, place)),
-        notes(context, place),
+        components::notes(context, &context.place_notes(place)),
         components::hours(context, place),
         desks(context, place),
         activities(context, place),
@@ -88,9 +88,7 @@ fn facts(context: &Context, place: &Place) -> Vec<Description> {
     );
     facts.push(Description::new(context.get(ids::PLACE_PHONE), telephone));
     if let Some(email) = &place.email {
-        let href = format!("mailto:{email}");
-        let link = el("a").attr("href", href).attr("dir", "ltr").attr("translate", "no");
-        facts.push(Description::new(context.get(ids::PLACE_EMAIL), link.child(email.as_str())));
+        facts.push(Description::new(context.get(ids::PLACE_EMAIL), components::email(context, email)));
     }
     if !place.alternate_names.is_empty() {
         let names = place.alternate_names.join(", ");
@@ -194,22 +192,6 @@ fn there_or_missing(context: &Context, all: &[(Option<bool>, MessageId)]) -> Vec
         el("p").child(context.format(ids::PLACE_FACILITIES_NO, &[("list", list.into())]))
     });
     there.into_iter().chain(missing).collect()
-}
-
-fn notes(context: &Context, place: &Place) -> Option<Element> {
-    let notes: Vec<_> = place.notes.iter().map(|it| context.italian(it.as_str())).collect();
-    notes.first().map(|first| {
-        el("section").attr("aria-labelledby", "da-sapere").child((
-            el("h2").attr("id", "da-sapere").attr("tabindex", "-1").child(context.get(ids::NOTES_TITLE)),
-            components::in_italian(context, first),
-            el("ul").child(
-                notes
-                    .iter()
-                    .map(|it| el("li").child(el("span").text_with_lang(it.clone())))
-                    .collect::<Vec<_>>(),
-            ),
-        ))
-    })
 }
 
 fn desks(context: &Context, place: &Place) -> Option<Element> {

@@ -121,10 +121,14 @@ const BY_SYSTEM: &[Preferences] = &[
 const PLAIN_AND_LARGE: &[Preferences] = &[DEFAULT, LARGE];
 const PLAIN: &[Preferences] = &[DEFAULT];
 
-/// The source; from right to left; without spaces between words.
-const LANGUAGES: &[&str] = &["it", "ar", "zh-Hans"];
+/// The source, and the one from right to left: every preference in both directions.
+const LANGUAGES: &[&str] = &["it", "ar"];
 
-/// Longer words in accented letters, in the demonstration only.
+/// Without spaces between words. Colours and parts that are left out are the same in every language, so only the size of
+/// the text matters.
+const CHINESE: &str = "zh-Hans";
+
+/// Longer words in accented letters, in the demonstration only. As in Chinese, only the size of the text matters.
 const PSEUDO: &str = "en-XA";
 
 const SCREENS: Screens = &[(320, 640), (768, 1024), (1280, 900)];
@@ -166,16 +170,14 @@ pub fn visits() -> Vec<Visit> {
         preferences,
         screens,
     };
-    let demonstration = |languages: &[&'static str]| {
-        block(Site::Demonstration, DEMONSTRATION, languages, PREFERENCES, SCREENS)
-    };
     let of_the_day = block(Site::Demonstration, OF_THE_DAY, &["it", "ar", PSEUDO], PLAIN, NARROW_AND_WIDE);
     let blocks = [
         block(Site::Published, PUBLISHED, LANGUAGES, PREFERENCES, SCREENS),
         block(Site::Published, MAIN, &["it"], BY_SYSTEM, SCREENS),
         block(Site::Published, MAIN, &other_languages(), PLAIN_AND_LARGE, NARROW_AND_WIDE),
-        demonstration(LANGUAGES),
-        demonstration(&[PSEUDO]),
+        block(Site::Published, PUBLISHED, &[CHINESE], PLAIN_AND_LARGE, SCREENS),
+        block(Site::Demonstration, DEMONSTRATION, LANGUAGES, PREFERENCES, SCREENS),
+        block(Site::Demonstration, DEMONSTRATION, &[CHINESE, PSEUDO], PLAIN_AND_LARGE, SCREENS),
         Block { days: &*OTHERS, ..of_the_day },
     ];
     blocks.iter().flat_map(Block::visits).collect()
@@ -199,5 +201,6 @@ impl Block {
 
 /// All that the portal speaks but those above.
 fn other_languages() -> Vec<&'static str> {
-    wording::LANGUAGES.iter().map(|it| it.tag).filter(|it| !LANGUAGES.contains(it)).collect()
+    let is_other = |it: &&str| !LANGUAGES.contains(it) && *it != CHINESE;
+    wording::LANGUAGES.iter().map(|it| it.tag).filter(is_other).collect()
 }

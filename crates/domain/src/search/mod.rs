@@ -24,6 +24,7 @@ mod parse_query;
 mod phrases;
 mod query;
 mod run;
+mod services;
 mod soonest;
 mod suggest;
 mod vocabulary;

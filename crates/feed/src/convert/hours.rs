@@ -67,7 +67,7 @@ fn special(raw: &raw::SpecialHours, problems: &mut DiagnosticSink) -> Option<Spe
     Some(SpecialHours { days: DateRange { first, last }, open: merged(open) })
 }
 
-fn closure(raw: &raw::Closure, problems: &mut DiagnosticSink) -> Option<Closure> {
+pub(super) fn closure(raw: &raw::Closure, problems: &mut DiagnosticSink) -> Option<Closure> {
     let first = day("validFrom", &raw.valid_from, problems)?;
     let last = day_if_any("validThrough", raw.valid_through.as_deref(), problems);
     in_order("validThrough", Some(first), last, problems);

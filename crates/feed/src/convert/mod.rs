@@ -7,13 +7,16 @@ use domain::about::Source;
 use domain::activity::{
     Activity, AgeRange, Attendance, Audience, Booking, BookingWay, HelpMode, Price, Status, Strength, Support,
 };
-use domain::freshness::{Check, CheckedField, Checker};
+use domain::freshness::{Check, CheckMethod, CheckedField, Checker};
 use domain::place::{Entrance, Facilities, Geo, Place, PlaceKind, Quarter};
 use domain::time::{Date, DateRange, parse_date};
 use domain::topic::Topic;
 
 mod hours;
 mod schedule;
+mod service;
+
+pub(super) use service::{Section, section, service_text};
 
 /// A source; one without a date of reading is no source.
 pub(super) fn source(raw: raw::Source) -> Option<Source> {
@@ -220,7 +223,8 @@ fn checks(raw: &[raw::Check], problems: &mut DiagnosticSink) -> Vec<Check> {
         // A fact that a newer format knows is none of ours, and no check of the whole record either.
         let fact = raw.fact.as_deref().map(CheckedField::from_id);
         if let (Some(by), Some(date), true) = (by, date, fact != Some(None)) {
-            checks.push(Check { fact: fact.flatten(), date, by });
+            let how = raw.how.as_deref().and_then(|it| find(&CheckMethod::ALL, it));
+            checks.push(Check { fact: fact.flatten(), date, by, how });
         }
         problems.leave();
     }

@@ -103,13 +103,13 @@ record!(Source {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Part {
-    /// `places`, `activities`, `topics`, `sections`, `retired` or `text` (wording in `inLanguage`): each an array of
-    /// records.
+    /// `places`, `activities`, `topics`, `sections`, `sources`, `retired`, or `text`, `words` and `section-text` (wording
+    /// in `inLanguage`): each an array of records.
     #[serde(rename = "type")]
     pub kind: String,
     /// File name inside the feed's folder.
     pub url: String,
-    /// The language of a `text` part.
+    /// The language of a part with wording.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_language: Option<String>,
     /// Of a large feed's `activities`: the Municipio that this part is about; absent for those of no Municipio.
@@ -129,6 +129,18 @@ record!(Part {
     count: "count",
     sha256: "sha256",
 });
+
+impl Part {
+    /// Whether it holds wording in one language.
+    pub fn is_wording(&self) -> bool {
+        matches!(self.kind.as_str(), "text" | "words" | "section-text")
+    }
+
+    /// Whether only pages with services need it.
+    pub fn is_of_services(&self) -> bool {
+        matches!(self.kind.as_str(), "sections" | "section-text" | "sources")
+    }
+}
 
 /// The records of a part, each still unread: a broken one costs itself only.
 pub type Records = Vec<Box<str>>;

@@ -14,7 +14,7 @@ pub use manifest::{Manifest, Part, Period, Records, Source};
 pub use place::{
     Amenities, Check, Closure, Entrance, Geo, Hours, Place, Quarter, Season, Slot, SpecialHours,
 };
-pub use section::{Channel, Section, Sheet};
+pub use section::{Channel, Section, Sheet, SheetText};
 pub use text::{Retired, Text, Topic};
 
 use super::read::record;
@@ -78,7 +78,7 @@ mod tests {
             "publicHolidays": "closed", "schoolTermsOnly": true,
             "closures": [{"name": "n", "validFrom": "f", "validThrough": "t", "disputed": true}],
             "entrances": [{"description": "d", "stepFree": true}], "directions": "d",
-            "notes": ["n"], "sources": ["s"], "checked": [{"fact": "f", "date": "d", "by": "b"}],
+            "notes": ["n"], "sources": ["s"], "checked": [{"fact": "f", "date": "d", "by": "b", "how": "call"}],
             "dateModified": "d",
         }));
     }
@@ -113,16 +113,25 @@ mod tests {
         }));
         check::<Text>(json!({
             "type": "t", "id": "i", "name": "n", "description": "d", "alternateName": ["a"], "bring": ["b"],
-            "directions": "d", "translatedBy": "human", "dateTranslated": "d",
+            "directions": "d", "notes": ["n"],
+            "sheet": {
+                "audience": "a", "notFor": "n", "howTo": ["h"], "needed": ["n"], "obtains": "o", "timeLimits": "t",
+                "cost": "c", "conditions": "c", "channels": ["n"],
+            },
+            "translatedBy": "human", "dateTranslated": "d",
         }));
         check::<Retired>(json!({"id": "i", "type": "t", "dateRetired": "d", "replacedBy": "r"}));
         check::<Section>(json!({
-            "id": "i", "name": "n", "description": "d", "broader": "b", "about": ["a"], "sources": ["s"],
+            "id": "i", "name": "n", "alternateName": ["a"], "description": "d", "broader": "b", "about": ["a"],
+            "notes": ["n"],
+            "sources": ["s"], "checked": [{"date": "d", "by": "b"}], "validThrough": "v", "dateModified": "d",
             "sheet": {
-                "audience": "a", "notFor": "n", "howTo": ["h"], "needed": ["n"], "obtains": "o", "timeLimits": "t",
-                "cost": "c", "conditions": "c", "telephone": "t", "email": "e",
+                "audience": "a", "notFor": "n", "howTo": ["h"], "needed": ["n"], "papers": ["isee"],
+                "byAppointment": true, "italianNeeded": "none", "closures": [{"validFrom": "f"}], "obtains": "o",
+                "timeLimits": "t", "cost": "c", "conditions": "c", "telephone": "t", "email": "e",
                 "channels": [{
-                    "type": "online", "location": "l", "telephone": "t", "url": "u", "identification": ["spid"],
+                    "type": "online", "location": "l", "name": "n", "address": "a", "municipio": 4, "telephone": "t",
+                    "email": "e", "url": "u", "identification": ["spid"], "note": "n",
                 }],
             },
         }));

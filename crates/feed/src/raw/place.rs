@@ -115,9 +115,12 @@ pub struct Check {
     pub date: String,
     /// One of [`Checker::ALL`](domain::freshness::Checker::ALL).
     pub by: String,
+    /// One of [`CheckMethod::ALL`](domain::freshness::CheckMethod::ALL). Since 1.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub how: Option<String>,
 }
 
-record!(Check { fact: "fact", date: "date", by: "by" });
+record!(Check { fact: "fact", date: "date", by: "by", how: "how" });
 
 /// A door.
 #[derive(Debug, Default, Serialize)]

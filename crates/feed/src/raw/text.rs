@@ -1,5 +1,6 @@
 //! Topics, wording in other languages, retired ids.
 
+use super::SheetText;
 use crate::read::record;
 use serde::Serialize;
 
@@ -39,12 +40,12 @@ record!(Topic {
     alternate_name: "alternateName",
 });
 
-/// A record of a `text` or `words` part: the wording of another record in the part's language.
+/// A record of a `text`, `words` or `section-text` part: the wording of another record in the part's language.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Text {
-    /// `places`, `activities` or `topics`.
+    /// `places`, `activities`, `topics` or `sections`.
     #[serde(rename = "type")]
     pub kind: String,
     /// The record's id.
@@ -64,6 +65,12 @@ pub struct Text {
     /// The way from the stop to the door.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub directions: Option<String>,
+    /// All notes, in the same order. Since 1.2.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+    /// A service's sheet. Since 1.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<SheetText>,
     /// `human`, `machine`, or `native` (checked by a native speaker); absent where nobody has said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translated_by: Option<String>,
@@ -80,6 +87,8 @@ record!(Text {
     alternate_name: "alternateName",
     bring: "bring",
     directions: "directions",
+    notes: "notes",
+    sheet: "sheet",
     translated_by: "translatedBy",
     date_translated: "dateTranslated",
 });

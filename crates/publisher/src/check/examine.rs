@@ -1,10 +1,11 @@
 //! One record after the other: its shape, its fields, and what its kind asks of it.
 
+use super::manifest::fault_of;
 use super::notes::At;
 use super::parts::{Origin, Parts};
 use super::records;
 use super::scan::scan;
-use feed::{Code, FromJson, from_json_with_errors, raw};
+use feed::{Code, FromJson, from_json_with_errors, raw, section_faults};
 
 impl Parts<'_> {
     /// Checks one record of a part, as text.
@@ -18,7 +19,7 @@ impl Parts<'_> {
         if let (Some(ids), Some(id)) = (self.known.of_mut(&part.kind), &id)
             && !ids.ids.insert(id.clone())
             // The reader tells it of those that it makes records of.
-            && matches!(part.kind.as_str(), "retired" | "sections")
+            && matches!(part.kind.as_str(), "retired" | "sections" | "sources")
         {
             self.notes.note(at, "id", Code::DuplicateId, id);
         }
@@ -39,9 +40,17 @@ impl Parts<'_> {
                 records::topic(self, at, &topic);
             }
             "sections" => {
-                let section = self.read_record(json);
+                let (section, _) = from_json_with_errors(json);
+                self.broken = section_faults(json);
                 self.notes.note_problems(at, self.broken.clone());
                 records::section(self, at, &section);
+            }
+            "sources" => {
+                let source: raw::Source = self.read_record(json);
+                self.notes.note_problems(at, self.broken.clone());
+                if let Some((field, saw)) = fault_of(&source) {
+                    self.lint(at, field, Code::BadSource, saw);
+                }
             }
             "retired" => {
                 let retired = self.read_record(json);

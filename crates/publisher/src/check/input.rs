@@ -66,9 +66,12 @@ pub fn guess_part(name: &str, text: &str, shapes: &Shapes) -> raw::Part {
     if kind == "topics" && tag.is_some_and(is_language) {
         "words".clone_into(&mut kind);
     }
-    let is_wording = matches!(kind.as_str(), "text" | "words");
-    let in_language = is_wording.then(|| tag.unwrap_or("und").to_owned());
-    raw::Part { kind, url: name.to_owned(), in_language, ..raw::Part::default() }
+    if kind == "sections" && tag.is_some_and(is_language) {
+        "section-text".clone_into(&mut kind);
+    }
+    let part = raw::Part { kind, url: name.to_owned(), ..raw::Part::default() };
+    let in_language = part.is_wording().then(|| tag.unwrap_or("und").to_owned());
+    raw::Part { in_language, ..part }
 }
 
 /// Whether a piece of a name is a language, and neither a hash nor a Municipio.

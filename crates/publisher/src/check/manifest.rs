@@ -87,20 +87,27 @@ fn check_days(manifest: &raw::Manifest, today: Date, notes: &mut Notes) {
 fn check_sources(manifest: &raw::Manifest, notes: &mut Notes) {
     let mut seen = HashSet::new();
     for (index, source) in manifest.sources.iter().enumerate() {
-        let published = source.date_published.as_deref().is_none_or(|it| parse_date(it).is_some());
-        let (field, saw) = if source.id.is_empty() || !seen.insert(&source.id) {
-            ("id", &source.id)
-        } else if source.name.trim().is_empty() {
-            ("name", &source.name)
-        } else if parse_date(&source.date_checked).is_none() {
-            ("dateChecked", &source.date_checked)
-        } else if !published {
-            ("datePublished", source.date_published.as_ref().unwrap_or(&source.id))
-        } else {
-            continue;
-        };
-        notes.note(At::file(MANIFEST), &format!("sources[{index}].{field}"), Code::BadSource, saw);
+        let is_new = source.id.is_empty() || seen.insert(&source.id);
+        let fault = if is_new { fault_of(source) } else { Some(("id", source.id.as_str())) };
+        if let Some((field, saw)) = fault {
+            notes.note(At::file(MANIFEST), &format!("sources[{index}].{field}"), Code::BadSource, saw);
+        }
     }
+}
+
+/// The field of a source that is wrong, and what stands in it.
+pub(super) fn fault_of(source: &raw::Source) -> Option<(&'static str, &str)> {
+    if source.id.is_empty() {
+        return Some(("id", ""));
+    }
+    if source.name.trim().is_empty() {
+        return Some(("name", &source.name));
+    }
+    if parse_date(&source.date_checked).is_none() {
+        return Some(("dateChecked", &source.date_checked));
+    }
+    let published = source.date_published.as_deref().filter(|it| parse_date(it).is_none())?;
+    Some(("datePublished", published))
 }
 
 /// Leaves only parts that can be read, each once.
@@ -119,7 +126,7 @@ fn check_parts(manifest: &mut raw::Manifest, notes: &mut Notes) {
             notes.note(at, &format!("{path}.url"), Code::PartTwice, &part.url);
             return false;
         }
-        if matches!(part.kind.as_str(), "text" | "words") && part.in_language.is_none() {
+        if part.is_wording() && part.in_language.is_none() {
             notes.note(at, &format!("{path}.inLanguage"), Code::NoLanguage, &part.url);
         }
         true

@@ -11,7 +11,8 @@ use super::shape::Shapes;
 use feed::{Code, FeedError, FieldDiagnostic, Loader, raw};
 
 /// Kinds of part in the order in which they are read: a record comes after the records that it refers to.
-const ORDER: [&str; 7] = ["topics", "places", "activities", "sections", "retired", "text", "words"];
+const ORDER: [&str; 9] =
+    ["sources", "topics", "places", "activities", "sections", "retired", "text", "words", "section-text"];
 /// The id of a place that is added so that the reader, which refuses a feed without places, ends well.
 const STAND_IN: &str = "feed-check-stand-in";
 

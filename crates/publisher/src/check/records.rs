@@ -90,12 +90,6 @@ pub fn topic(parts: &mut Parts<'_>, at: At<'_>, topic: &raw::Topic) {
 
 /// A section.
 pub fn section(parts: &mut Parts<'_>, at: At<'_>, section: &raw::Section) {
-    if !is_id(&section.id) {
-        parts.lint(at, "id", Code::BadId, &section.id);
-    }
-    if section.name.trim().is_empty() {
-        parts.lint(at, "name", Code::NoName, "");
-    }
     link(parts, at, "broader", &["sections"], section.broader.as_deref());
     for (index, topic) in section.about.iter().enumerate() {
         refer(parts, at, "topics", &|| format!("about[{index}]"), topic);
@@ -110,7 +104,10 @@ pub fn section(parts: &mut Parts<'_>, at: At<'_>, section: &raw::Section) {
             telephone(parts, at, &path, channel.telephone.as_deref());
         }
     }
-    sources(parts, at, &section.sources, &[]);
+    // A group says nothing that would need a source.
+    if section.sheet.is_some() {
+        sources(parts, at, &section.sources, &[]);
+    }
 }
 
 /// An id that is gone.
@@ -144,7 +141,7 @@ const KINDS_OF_RETIRED: [&[&str]; 2] = [&["places", "retired"], &["activities", 
 
 /// A wording.
 pub fn text(parts: &mut Parts<'_>, at: At<'_>, text: &raw::Text) {
-    if !matches!(text.kind.as_str(), "places" | "activities" | "topics") {
+    if !matches!(text.kind.as_str(), "places" | "activities" | "topics" | "sections") {
         parts.lint(at, "type", Code::UnknownWord, &text.kind);
     } else if parts.known.of(&text.kind).is_some_and(|it| it.is_dead(&text.id)) {
         parts.lint(at, "id", Code::DeadTranslation, &text.id);

@@ -32,7 +32,7 @@ pub struct Known {
     pub topics: Ids,
     /// The ids of sections.
     pub sections: Ids,
-    /// The ids of the manifest's sources.
+    /// The ids of sources.
     pub sources: Ids,
     /// The ids of retired records.
     pub retired: Ids,
@@ -46,6 +46,7 @@ impl Known {
             "activities" => &self.activities,
             "topics" => &self.topics,
             "sections" => &self.sections,
+            "sources" => &self.sources,
             "retired" => &self.retired,
             _ => return None,
         })
@@ -58,6 +59,7 @@ impl Known {
             "activities" => &mut self.activities,
             "topics" => &mut self.topics,
             "sections" => &mut self.sections,
+            "sources" => &mut self.sources,
             "retired" => &mut self.retired,
             _ => return None,
         })

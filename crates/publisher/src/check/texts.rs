@@ -88,7 +88,9 @@ fn bad_link(text: &str) -> Option<&str> {
     let words = text.split(|it: char| it.is_whitespace() || matches!(it, '"' | '\'' | '<' | '>' | '(' | ')'));
     words.into_iter().find(|word| {
         let lower = word.to_ascii_lowercase();
-        let is_link = lower.contains("://") || BAD_SCHEMES.iter().any(|it| lower.starts_with(it));
+        // Italian has the word "data:", too.
+        let is_bad = |it: &&str| lower.starts_with(*it) && lower.len() > it.len();
+        let is_link = lower.contains("://") || BAD_SCHEMES.iter().any(is_bad);
         is_link && !GOOD_SCHEMES.iter().any(|it| lower.starts_with(it))
     })
 }
@@ -150,6 +152,8 @@ mod tests {
         check("description", "5 < 6 & 7 > 3; R&S; <3", &[]);
         check("description", "un <b>corso</b>", &[(Code::Markup, "<b>")]);
         check("description", "pane&nbsp;vino", &[(Code::Markup, "&nbsp;")]);
+        check("description", "un elenco senza data: chiama prima", &[]);
+        check("description", "data:text/html,x", &[(Code::InsecureLink, "data:text/html,x")]);
         check("description", "vedi https://a.it/b, tel:+3902 o mailto:a@b.it", &[]);
         check("description", "vedi http://a.it/b", &[(Code::InsecureLink, "http://a.it/b")]);
         check("description", "JavaScript:alert(1)", &[(Code::InsecureLink, "JavaScript:alert")]);

@@ -67,7 +67,12 @@ impl Reader<'_> {
             name: name.to_owned(),
             location: Some(place.clone()),
             event_schedule: schedules,
-            checked: vec![Check { fact: None, date: self.today.to_string(), by: "house".to_owned() }],
+            checked: vec![Check {
+                fact: None,
+                date: self.today.to_string(),
+                by: "house".to_owned(),
+                how: None,
+            }],
             ..Activity::default()
         };
         self.describe(row, &mut activity, &mut notes);

@@ -1,0 +1,37 @@
+use crate::route::Route;
+use crate::ui::Context;
+use domain::search::{Query, Results};
+use domain::service::Service;
+use markup::{Element, el};
+use wording::ids;
+
+/// How many services stand beside the answers of a search.
+const BESIDE_ANSWERS: usize = 3;
+
+/// A row of a list of services.
+pub fn service_row(context: &Context, service: &Service) -> Element {
+    let description = context.service_description(service);
+    let description = description.map(|it| el("span").class("row-facts").text_with_lang(it));
+    el("li").child((service_link(context, service), description))
+}
+
+fn service_link(context: &Context, service: &Service) -> Element {
+    let href = context.href(Route::Service(service.id.clone()));
+    el("a").attr("href", href).text_with_lang(context.service_name(service))
+}
+
+/// The services that a question means, beside the activities that answer it.
+pub fn services_found(context: &Context, query: &Query, results: &Results) -> Option<Element> {
+    let feed = &context.feed;
+    let services = results.services(&feed.catalogue, &feed.services, query, BESIDE_ANSWERS);
+    let links = services.into_iter().map(|it| el("li").child(service_link(context, it).class("chip")));
+    let links: Vec<_> = links.collect();
+    let all = el("a").attr("href", context.href(Route::Services)).child(context.get(ids::SERVICES_ALL));
+    (!links.is_empty()).then(|| {
+        el("section").class("services-found").attr("aria-labelledby", "anche-servizi").child((
+            el("h2").attr("id", "anche-servizi").child(context.get(ids::SERVICES_FOUND)),
+            el("ul").class("chips").child(links),
+            el("p").child(all),
+        ))
+    })
+}
