@@ -1,6 +1,8 @@
 use super::Context;
 use crate::route::{ResultsView, Route, View};
+use domain::activity::Activity;
 use domain::search::Query;
+use domain::service::Service;
 use wording::{ids, plain};
 
 /// The title and description of a page, for a browser's tab, a search engine and a link's preview.
@@ -20,21 +22,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
             (answers_title(context, query, *look), context.get(ids::ACTIVITIES_DESCRIPTION))
         }
         Route::Activity(id) => match context.feed.catalogue.activity(id) {
-            Some(activity) => {
-                let name = context.activity_name(activity).text;
-                let place = context.feed.catalogue.place_of(activity).map(|it| context.full_name(it).text);
-                let title = place.map_or_else(
-                    || name.clone(),
-                    |it| {
-                        context.format(
-                            ids::TITLE_IN_PLACE,
-                            &[("name", name.clone().into()), ("place", it.into())],
-                        )
-                    },
-                );
-                let description = context.activity_description(activity).map(|it| it.text);
-                (title, description.unwrap_or_else(|| context.get(ids::ACTIVITIES_DESCRIPTION)))
-            }
+            Some(activity) => of_activity(context, activity),
             None => missing(context),
         },
         Route::Places => (context.get(ids::PLACES_TITLE), context.get(ids::PLACES_DESCRIPTION)),
@@ -48,11 +36,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
         },
         Route::Services => (context.get(ids::SERVICES_TITLE), context.get(ids::SERVICES_DESCRIPTION)),
         Route::Service(id) => match context.feed.services.service(id) {
-            Some(service) => {
-                let description = context.service_description(service).map(|it| it.text);
-                let description = description.unwrap_or_else(|| context.get(ids::SERVICES_DESCRIPTION));
-                (context.service_name(service).text, description)
-            }
+            Some(service) => of_service(context, service),
             None => missing(context),
         },
         Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),
@@ -67,6 +51,23 @@ pub fn head(context: &Context, route: &Route) -> Head {
     };
     let title = context.format(ids::PORTAL_TITLE, &[("page", page.into())]);
     Head { title: plain(&title).into_owned(), description: plain(&description).into_owned() }
+}
+
+fn of_activity(context: &Context, activity: &Activity) -> (String, String) {
+    let name = context.activity_name(activity).text;
+    let place = context.feed.catalogue.place_of(activity).map(|it| context.full_name(it).text);
+    let title = match place {
+        Some(place) => context.format(ids::TITLE_IN_PLACE, &[("name", name.into()), ("place", place.into())]),
+        None => name,
+    };
+    let description = context.activity_description(activity).map(|it| it.text);
+    (title, description.unwrap_or_else(|| context.get(ids::ACTIVITIES_DESCRIPTION)))
+}
+
+fn of_service(context: &Context, service: &Service) -> (String, String) {
+    let description = context.service_description(service).map(|it| it.text);
+    let description = description.unwrap_or_else(|| context.get(ids::SERVICES_DESCRIPTION));
+    (context.service_name(service).text, description)
 }
 
 /// The title of the catalogue: the words and Municipi that were asked for, and the view of the answers.

@@ -16,6 +16,7 @@ mod places;
 mod pseudo;
 mod reading;
 mod search;
+mod services;
 mod static_languages;
 mod static_pages;
 mod support;

@@ -15,6 +15,10 @@ const PARTS: &str = "const names = performance.getEntriesByType('resource').map(
     .filter(it => it.endsWith('.wasm')).map(it => it.replace(/.*[/]|-[0-9a-f]+[.]wasm/g, ''));
     return [...new Set(names)].sort().join(' ')";
 
+/// All parts: those of the modules, and those that several modules share.
+const ALL_PARTS: &str = "catalogue pages portal services shared_catalogue_pages shared_catalogue_pages_services \
+    shared_catalogue_services shared_pages_services";
+
 /// Half of a part.
 fn cut_off(part: &str) -> Fault {
     let bytes = std::fs::read(site::built("dist", "make build").join(part.trim_start_matches('/'))).unwrap();
@@ -39,10 +43,10 @@ async fn a_page_asks_for_its_own_parts_and_the_rest_follows() {
     let server = site::published();
     for engine in ENGINES {
         let page = Page::in_engine(&server, engine).await;
-        for path in ["/", "/attivita", "/case/zante"] {
+        for path in ["/", "/attivita", "/case/zante", "/servizi"] {
             page.visit(path).await;
             page.wait_until("all parts are there", || async {
-                page.script(PARTS, vec![]).await == "catalogue pages portal shared"
+                page.script(PARTS, vec![]).await == ALL_PARTS
             })
             .await;
         }
@@ -54,7 +58,7 @@ async fn where_a_part_cannot_be_had_the_static_page_stays_and_says_so() {
     let server = site::published();
     let page = Page::new(&server).await;
     let catalogue = faults(&site::part("catalogue")).map(|it| ("/attivita?q=ballo", "catalogue", it));
-    let others = ["pages", "shared"].map(|it| ("/case/zante", it, Fault::Missing));
+    let others = ["pages", "shared_catalogue_pages"].map(|it| ("/case/zante", it, Fault::Missing));
     for (path, name, fault) in catalogue.into_iter().chain(others) {
         server.break_path(&site::part(name), fault);
         page.open(path).await;

@@ -57,7 +57,7 @@ fn module_files(folder: &Path) -> Result<Vec<(String, String, Vec<String>)>, Fil
         let needed_by: Vec<_> = modules.split('_').map(str::to_owned).collect();
         let stem = match kind {
             "split" => modules.to_owned(),
-            "shared" => kind.to_owned(),
+            "shared" => format!("shared_{modules}"),
             _ => return None,
         };
         Some((name, stem, needed_by))
@@ -147,7 +147,10 @@ mod tests {
         let write = |name: &str, text: &str| files::write(&folder.path().join(name), text).unwrap();
         write("a-1.css", "a {}");
         write("b-2.css", "b {}");
-        write("portal-3.js", "go('./split_catalogue.wasm', './split_pages.wasm', './shared_catalogue_pages.wasm')");
+        write(
+            "portal-3.js",
+            "go('./split_catalogue.wasm', './split_pages.wasm', './shared_catalogue_pages.wasm')",
+        );
         write("portal-3_bg.wasm", "program");
         write("split_catalogue.wasm", "catalogue");
         write("split_pages.wasm", "pages");
@@ -163,7 +166,11 @@ mod tests {
         let names: Vec<_> =
             there.iter().map(|it| it.file_name().unwrap().to_string_lossy().into_owned()).collect();
         let stems: Vec<_> = names.iter().map(|it| it.split_once('-').unwrap().0).collect();
-        assert_eq!(stems, ["catalogue", "pages", "portal", "portal", "shared", "style"], "{names:?}");
+        assert_eq!(
+            stems,
+            ["catalogue", "pages", "portal", "portal", "shared_catalogue_pages", "style"],
+            "{names:?}"
+        );
         let mentions: Vec<_> = names.iter().map(|it| template.matches(it.as_str()).count()).collect();
         assert_eq!(mentions, [0, 0, 2, 2, 0, 1], "{template}");
         for old in ["old-hash", "\"x\"", "\"z\"", "portal-3"] {

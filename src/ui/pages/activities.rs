@@ -1,7 +1,7 @@
 use crate::route::{ResultsView, Route, View};
 use crate::ui::{Context, components};
 use domain::place::Place;
-use domain::search::{Danger, Hit, Query, Results};
+use domain::search::{Danger, Hit, Query, Reading, Results};
 use markup::{Derived, Element, Nodes, el, live, nodes};
 use wording::ids;
 
@@ -88,13 +88,22 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
     } else {
         nodes((components::views(context, query, look), components::nearness(context, query, look), found))
     };
+    // Where the words mean a service rather than an activity, the service comes first.
+    let (first, after) = if is_answered(context, results) { (None, services) } else { (services, None) };
     nodes((
         components::active_filters(context, query, look),
+        first,
         components::reading(context, results),
         el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").child(count),
-        services,
+        after,
         found,
     ))
+}
+
+/// Whether there are activities for all words as they were typed.
+fn is_answered(context: &Context, results: &Results) -> bool {
+    let Reading { corrected, unknown, partial } = context.search().reading(results);
+    corrected.is_empty() && unknown.is_empty() && !partial && !results.hits.is_empty()
 }
 
 /// The answers, in the view that was chosen.

@@ -130,7 +130,12 @@ impl SheetView<'_> {
     fn contacts(&self) -> Option<Nodes> {
         let context = self.context;
         let sheet = &self.service.sheet;
-        let telephone = sheet.telephone.as_deref().map(|it| el("p").child(components::telephone(it)));
+        // The same number with its hours says more.
+        let is_channel = |number: &&str| {
+            sheet.channels.iter().any(|it| matches!(&it.way, ChannelWay::Telephone(it) if it == number))
+        };
+        let telephone = sheet.telephone.as_deref().filter(|it| !is_channel(it));
+        let telephone = telephone.map(|it| el("p").child(components::telephone(it)));
         let email = sheet.email.as_deref().map(|it| el("p").child(components::email(context, it)));
         let channels = sheet.channels.iter().enumerate();
         let channels: Vec<_> = channels.filter_map(|(at, it)| self.channel(at, it)).collect();

@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 156_500;
+const WASM_BUDGET: usize = 159_500;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -42,17 +42,19 @@ const fn family(
 }
 
 /// The families. A bound that is raised needs its reason in the commit.
-pub const FAMILIES: [Family; 10] = [
-    family("home", "it", "", [9_500, 228_500, 4_500]),
-    family("home", "ar", "ar", [10_000, 247_500, 23_500]),
-    family("catalogue", "it", "attivita", [15_500, 299_000, 75_500]),
-    family("catalogue", "ar", "ar/attivita", [16_000, 318_500, 95_000]),
-    family("house", "it", "case/*", [10_500, 256_500, 33_000]),
-    family("house", "ar", "ar/case/*", [11_000, 275_500, 52_000]),
-    family("activity", "it", "attivita/*", [10_000, 256_000, 32_500]),
-    family("activity", "ar", "ar/attivita/*", [10_500, 275_000, 51_500]),
-    family("text", "it", "privacy", [10_500, 259_500, 35_500]),
-    family("text", "ar", "ar/privacy", [11_000, 278_500, 54_500]),
+pub const FAMILIES: [Family; 12] = [
+    family("home", "it", "", [9_500, 232_000, 4_500]),
+    family("home", "ar", "ar", [10_000, 251_000, 23_500]),
+    family("catalogue", "it", "attivita", [15_500, 307_000, 80_000]),
+    family("catalogue", "ar", "ar/attivita", [16_000, 326_500, 99_000]),
+    family("house", "it", "case/*", [11_000, 262_500, 35_000]),
+    family("house", "ar", "ar/case/*", [11_500, 281_500, 54_000]),
+    family("activity", "it", "attivita/*", [10_500, 262_000, 34_500]),
+    family("activity", "ar", "ar/attivita/*", [11_000, 281_000, 53_500]),
+    family("service", "it", "servizi/*", [10_000, 271_500, 44_500]),
+    family("service", "ar", "ar/servizi/*", [10_500, 306_500, 79_000]),
+    family("text", "it", "privacy", [10_500, 265_500, 38_500]),
+    family("text", "ar", "ar/privacy", [11_000, 284_500, 57_500]),
 ];
 
 /// A built site, weighed.

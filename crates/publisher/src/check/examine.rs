@@ -1,6 +1,5 @@
 //! One record after the other: its shape, its fields, and what its kind asks of it.
 
-use super::manifest::fault_of;
 use super::notes::At;
 use super::parts::{Origin, Parts};
 use super::records;
@@ -46,11 +45,9 @@ impl Parts<'_> {
                 records::section(self, at, &section);
             }
             "sources" => {
-                let source: raw::Source = self.read_record(json);
+                let source = self.read_record(json);
                 self.notes.note_problems(at, self.broken.clone());
-                if let Some((field, saw)) = fault_of(&source) {
-                    self.lint(at, field, Code::BadSource, saw);
-                }
+                records::source(self, at, &source);
             }
             "retired" => {
                 let retired = self.read_record(json);

@@ -1,5 +1,6 @@
 //! Checks of single records: references, numbers, telephones, points.
 
+use super::manifest::fault_of;
 use super::notes::At;
 use super::parts::Parts;
 use super::references::{Link, Related};
@@ -107,6 +108,13 @@ pub fn section(parts: &mut Parts<'_>, at: At<'_>, section: &raw::Section) {
     // A group says nothing that would need a source.
     if section.sheet.is_some() {
         sources(parts, at, &section.sources, &[]);
+    }
+}
+
+/// A source.
+pub fn source(parts: &mut Parts<'_>, at: At<'_>, source: &raw::Source) {
+    if let Some((field, saw)) = fault_of(source) {
+        parts.lint(at, field, Code::BadSource, saw);
     }
 }
 

@@ -1,0 +1,119 @@
+//! Services: their list, their sheets, and their place among the answers of a search.
+
+use serde_json::json;
+use thirtyfour::Key;
+use xtask::serve::Fault;
+
+use crate::support::portal::in_language;
+use crate::support::{Engine, Page, Words, site};
+use wording::ids;
+
+/// A built file of the published feed, by the beginning of its name.
+fn part_of_feed(name: &str) -> String {
+    let folder = site::root().join("dist/feed");
+    let names = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
+    let mut names = names.filter(|it| it.starts_with(name) && it.ends_with(".json"));
+    format!("/feed/{}", names.next().unwrap_or_else(|| panic!("there is no part {name}")))
+}
+
+/// Whether the services stand before the number of activities.
+const BEFORE_COUNT: &str =
+    "const [services, count] = ['.services-found', '#trovate'].map(it => document.querySelector(it));
+    return !!(services.compareDocumentPosition(count) & Node.DOCUMENT_POSITION_FOLLOWING)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_is_found_from_the_front_page_in_every_engine() {
+    let server = site::published();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        page.visit("/").await;
+        page.click("link", ids::SERVICES_TITLE).await;
+        page.arrives_at("/servizi").await;
+        page.has_focus_on("heading", ids::SERVICES_TITLE).await;
+        page.click("link", "Teleassistenza").await;
+        page.arrives_at("/servizi/teleassistenza").await;
+        page.has_focus_on("heading", "Teleassistenza").await;
+        let text = page.text().await;
+        for said in [ids::ACTIVITY_FOR, ids::ACTIVITY_COST] {
+            assert!(text.contains(&said.words()), "{}", said.words());
+        }
+        assert!(text.contains("75 anni") && text.contains("19,36 euro"), "{text}");
+        page.back().await;
+        page.has_focus_on("link", "Teleassistenza").await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_is_in_the_readers_language_or_says_that_it_is_not() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit(&in_language("/servizi/servizio-sociale", "en")).await;
+    page.by_role("heading", "Where").await;
+    let text = page.text().await;
+    assert!(text.contains("Via Rugabella 4") && !text.contains("Servizio sociale territoriale\n"), "{text}");
+    page.visit(&in_language("/servizi/servizio-sociale", "ro")).await;
+    page.by_role("heading", "Servizio sociale territoriale").await;
+    let notes = "return document.querySelectorAll('main .foreign').length";
+    assert!(page.script(notes, vec![]).await.as_u64().unwrap() > 0, "the reader is told that it is Italian");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_that_means_a_service_leads_to_it_first() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    for (typed, expected) in [
+        ("guardia medica", "116\u{a0}117: medico di notte e nei festivi"),
+        ("telesoccorso", "Teleassistenza"),
+        ("dove dormire", "Casa dell'Accoglienza Enzo Jannacci"),
+    ] {
+        page.visit("/attivita").await;
+        page.type_into("searchbox", ids::SEARCH_LABEL, typed).await;
+        page.press(&[Key::Enter]).await;
+        page.by_role("heading", ids::SERVICES_FOUND).await;
+        page.by_role("link", expected).await;
+        assert_eq!(page.script(BEFORE_COUNT, vec![]).await, json!(true), "{typed}");
+    }
+    page.visit("/attivita?q=biblioteca").await;
+    page.click("link", "Biblioteche di quartiere").await;
+    page.arrives_at("/servizi/biblioteche").await;
+    page.visit("/attivita?q=mi+picchia").await;
+    let none = "return document.querySelector('.services-found')";
+    assert_eq!(page.script(none, vec![]).await, json!(null), "in danger there is one way only");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn services_that_cannot_be_had_cost_the_search_nothing() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    server.break_path(&part_of_feed("services."), Fault::Missing);
+    page.visit("/attivita?q=biblioteca").await;
+    page.by_role("heading", ids::ACTIVITIES_TITLE).await;
+    page.visit("/").await;
+    page.click("link", ids::SERVICES_TITLE).await;
+    let unreached = ids::UNREACHED.words();
+    page.wait_until("the page is loaded from the server, or the reader is told", || async {
+        let text = page.text().await;
+        text.contains("Teleassistenza") || text.contains(&unreached)
+    })
+    .await;
+    // The static page stays, with the reason.
+    page.open("/servizi/teleassistenza").await;
+    page.by_role("link", ids::FAILURE_RETRY).await;
+    page.by_role("heading", "Teleassistenza").await;
+    server.mend();
+    page.click("link", ids::FAILURE_RETRY).await;
+    page.taken_over().await;
+    page.by_role("heading", "Teleassistenza").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_javascript_sheets_are_read() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.without_javascript().await;
+    page.open("/").await;
+    page.click("link", ids::SERVICES_TITLE).await;
+    page.click("link", "Casa dell'Accoglienza Enzo Jannacci").await;
+    page.by_role("heading", "Casa dell'Accoglienza Enzo Jannacci").await;
+    page.by_role("link", "02\u{a0}02\u{a0}02").await;
+}
