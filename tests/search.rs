@@ -209,18 +209,19 @@ fn check_services(query: &Query, expected: &str) {
     let files = [(part("sections"), records.to_string()), (part("section-text"), texts.to_string())];
     let services = read_services(files.iter().map(|it| (&it.0, it.1.as_str())));
     let found = search.run(query).services(&catalogue, &services, query, 2);
-    let ids: Vec<_> = found.iter().map(|it| it.id.as_str()).collect();
-    assert_eq!(ids.join(" "), expected, "{query:?}");
+    let ids: Vec<_> = found.services.iter().map(|it| it.id.as_str()).collect();
+    let first = if found.comes_first { " first" } else { "" };
+    assert_eq!(ids.join(" ") + first, expected, "{query:?}");
 }
 
 #[test]
 fn services_are_found_by_their_names_and_first_topics() {
     let text = |it: &str| Query { text: it.to_owned(), ..Query::default() };
-    check_services(&text("guardia medica"), "medico");
-    check_services(&text("medico"), "medico");
-    check_services(&text("medi"), "medico");
+    check_services(&text("guardia medica"), "medico first");
+    check_services(&text("medico"), "medico first");
+    check_services(&text("medi"), "medico first");
     check_services(&text("med"), "");
-    check_services(&text("night doctor"), "medico");
+    check_services(&text("night doctor"), "medico first");
     check_services(&text("medico feltre"), "");
     check_services(&text("sport"), "cammino");
     check_services(&text("digitale"), "");

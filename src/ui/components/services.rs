@@ -20,18 +20,19 @@ fn service_link(context: &Context, service: &Service) -> Element {
     el("a").attr("href", href).text_with_lang(context.service_name(service))
 }
 
-/// The services that a question means, beside the activities that answer it.
-pub fn services_found(context: &Context, query: &Query, results: &Results) -> Option<Element> {
+/// The services that a question means, and whether they stand before the activities that answer it.
+pub fn services_found(context: &Context, query: &Query, results: &Results) -> (Option<Element>, bool) {
     let feed = &context.feed;
-    let services = results.services(&feed.catalogue, &feed.services, query, BESIDE_ANSWERS);
-    let links = services.into_iter().map(|it| el("li").child(service_link(context, it).class("chip")));
+    let found = results.services(&feed.catalogue, &feed.services, query, BESIDE_ANSWERS);
+    let links = found.services.into_iter().map(|it| el("li").child(service_link(context, it).class("chip")));
     let links: Vec<_> = links.collect();
     let all = el("a").attr("href", context.href(Route::Services)).child(context.get(ids::SERVICES_ALL));
-    (!links.is_empty()).then(|| {
+    let section = (!links.is_empty()).then(|| {
         el("section").class("services-found").attr("aria-labelledby", "anche-servizi").child((
             el("h2").attr("id", "anche-servizi").child(context.get(ids::SERVICES_FOUND)),
             el("ul").class("chips").child(links),
             el("p").child(all),
         ))
-    })
+    });
+    (section, found.comes_first)
 }

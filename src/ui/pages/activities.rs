@@ -1,7 +1,7 @@
 use crate::route::{ResultsView, Route, View};
 use crate::ui::{Context, components};
 use domain::place::Place;
-use domain::search::{Danger, Hit, Query, Reading, Results};
+use domain::search::{Danger, Hit, Query, Results};
 use markup::{Derived, Element, Nodes, el, live, nodes};
 use wording::ids;
 
@@ -79,8 +79,8 @@ fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<No
 fn answers(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
     let count = context.format(ids::RESULTS_COUNT, &[("count", results.certain.into())]);
     let found = found(context, query, look, results);
-    let services =
-        components::services_found(context, query, results).filter(|_| Danger::of(query).is_none());
+    let (services, comes_first) = components::services_found(context, query, results);
+    let services = services.filter(|_| Danger::of(query).is_none());
     // A list of desks without hours must not stand between somebody in danger and the number to call.
     let found = if Danger::of(query).is_some() {
         let summary = el("summary").child(context.get(ids::DANGER_OTHERS));
@@ -89,7 +89,7 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
         nodes((components::views(context, query, look), components::nearness(context, query, look), found))
     };
     // Where the words mean a service rather than an activity, the service comes first.
-    let (first, after) = if is_answered(context, results) { (None, services) } else { (services, None) };
+    let (first, after) = if comes_first { (services, None) } else { (None, services) };
     nodes((
         components::active_filters(context, query, look),
         first,
@@ -98,12 +98,6 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
         after,
         found,
     ))
-}
-
-/// Whether there are activities for all words as they were typed.
-fn is_answered(context: &Context, results: &Results) -> bool {
-    let Reading { corrected, unknown, partial } = context.search().reading(results);
-    corrected.is_empty() && unknown.is_empty() && !partial && !results.hits.is_empty()
 }
 
 /// The answers, in the view that was chosen.

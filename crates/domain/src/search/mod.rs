@@ -41,5 +41,6 @@ pub use index::{Index, IndexBuilder};
 pub use parse_query::parse_query;
 pub use query::{ClosedSeason, Day, Order, PartOfDay, Query};
 pub use run::{Hit, Results, Search};
+pub use services::FoundServices;
 pub use suggest::{Suggestion, suggest};
 pub use why::{MatchReason, Reading};
