@@ -220,9 +220,12 @@ fn services_are_found_by_their_names_and_first_topics() {
     check_services(&text("guardia medica"), "medico first");
     check_services(&text("medico"), "medico first");
     check_services(&text("medi"), "medico first");
-    check_services(&text("med"), "");
+    check_services(&text("medco"), "medico first");
     check_services(&text("night doctor"), "medico first");
-    check_services(&text("medico feltre"), "");
+    check_services(&text("medico feltre"), "medico");
+    check_services(&text("medico di paese lontano"), "");
+    check_services(&text("rinnovi"), "spid first");
+    check_services(&text("carte"), "");
     check_services(&text("sport"), "cammino");
     check_services(&text("digitale"), "");
     check_services(&text(""), "");

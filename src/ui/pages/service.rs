@@ -52,12 +52,14 @@ impl SheetView<'_> {
         let context = self.context;
         let sheet = &self.service.sheet;
         let sentence = |label: String, field: fn(&SheetWords) -> &Option<String>| {
-            self.sentence(field).map(|it| Description::new(label, el("p").text_with_lang(it)))
+            let text = self.sentence(field)?;
+            let note = components::in_italian(context, &text);
+            Some(Description::new(label, (note, el("p").text_with_lang(text))))
         };
         let cost = || context.get(ids::ACTIVITY_COST);
-        let steps = self.list(|it| &it.how_to).map(|it| ordered("ol", it));
+        let steps = self.list(|it| &it.how_to).map(|it| self.listed("ol", it));
         let italian = sheet.italian.map(|it| self.say(italian_message(it)));
-        let told = |label: MessageId| move |it: Element| Description::new(self.say(label), it);
+        let told = |label: MessageId| move |it: Nodes| Description::new(self.say(label), it);
         [
             sentence(context.get(ids::ACTIVITY_FOR), |it| &it.audience),
             sentence(self.say(ids::SERVICE_NOT_FOR), |it| &it.not_for),
@@ -101,11 +103,23 @@ impl SheetView<'_> {
         self.context.all_or_italian(own, &self.service.notes)
     }
 
-    fn needed(&self) -> Option<Element> {
+    /// A list, and that it is in Italian, where it is.
+    fn listed(&self, tag: &'static str, things: Vec<Fragment>) -> Nodes {
+        let note = self.note(things.iter());
+        let items = things.into_iter().map(|it| el("li").child(el("span").text_with_lang(it)));
+        nodes((note, el(tag).child(items.collect::<Vec<_>>())))
+    }
+
+    /// Says to the eye that some of these texts are in Italian.
+    fn note<'t>(&self, mut texts: impl Iterator<Item = &'t Fragment>) -> Option<Element> {
+        texts.find_map(|it| components::in_italian(self.context, it))
+    }
+
+    fn needed(&self) -> Option<Nodes> {
         let papers = self.service.sheet.papers.iter().map(|it| self.say(paper_message(*it)));
         let papers = papers.map(|text| Fragment { text, lang: None, dir: None });
         let things: Vec<_> = papers.chain(self.list(|it| &it.needed).into_iter().flatten()).collect();
-        (!things.is_empty()).then(|| ordered("ul", things))
+        (!things.is_empty()).then(|| self.listed("ul", things))
     }
 
     fn appointment(&self) -> String {
@@ -140,7 +154,8 @@ impl SheetView<'_> {
         let channels = sheet.channels.iter().enumerate();
         let channels: Vec<_> = channels.filter_map(|(at, it)| self.channel(at, it)).collect();
         if telephone.is_some() || email.is_some() || !channels.is_empty() {
-            return Some(nodes((telephone, email, channels)));
+            let notes: Vec<_> = self.notes_of_channels(false).collect();
+            return Some(nodes((self.note(notes.iter()), telephone, email, channels)));
         }
         let has_desk = self.all_desks().next().is_some();
         (!has_desk).then(|| nodes(el("p").child(self.say(ids::SERVICE_CONTACTS_UNKNOWN))))
@@ -175,6 +190,13 @@ impl SheetView<'_> {
         Some(self.context.own_or_italian(own, channel.note.as_ref()?))
     }
 
+    /// The notes of desks, or of the other channels.
+    fn notes_of_channels(&self, of_desks: bool) -> impl Iterator<Item = Fragment> {
+        let channels = self.service.sheet.channels.iter().enumerate();
+        let wanted = channels.filter(move |it| matches!(it.1.way, ChannelWay::Desk(_)) == of_desks);
+        wanted.filter_map(|(at, it)| self.channel_note(at, it))
+    }
+
     fn all_desks(&self) -> impl Iterator<Item = (usize, &Channel, &Desk)> {
         self.service.sheet.channels.iter().enumerate().filter_map(|(at, channel)| match &channel.way {
             ChannelWay::Desk(desk) => Some((at, channel, desk)),
@@ -186,9 +208,11 @@ impl SheetView<'_> {
     fn desks(&self) -> Option<Element> {
         let rows = self.all_desks().filter_map(|(at, channel, desk)| self.desk(at, channel, desk));
         let rows: Vec<_> = rows.collect();
+        let notes: Vec<_> = self.notes_of_channels(true).collect();
         (!rows.is_empty()).then(|| {
             el("section").attr("aria-labelledby", "dove").child((
                 el("h2").attr("id", "dove").attr("tabindex", "-1").child(self.say(ids::SERVICE_WHERE)),
+                self.note(notes.iter()),
                 el("ul").class("rows").child(rows),
             ))
         })
@@ -213,11 +237,6 @@ impl SheetView<'_> {
         let facts = el("span").class("row-facts").child((address, municipio, telephone, email, note));
         Some(el("li").child((name, facts)))
     }
-}
-
-fn ordered(tag: &'static str, things: Vec<Fragment>) -> Element {
-    let items = things.into_iter().map(|it| el("li").child(el("span").text_with_lang(it)));
-    el(tag).child(items.collect::<Vec<_>>())
 }
 
 /// The host of an address, as people know a site.

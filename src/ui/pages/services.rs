@@ -50,7 +50,9 @@ fn jump(context: &Context) -> Option<Element> {
 
 fn group(context: &Context, group: &ServiceGroup) -> Option<Element> {
     let rows = rows(context, Some(&group.id))?;
-    let description = context.group_description(group).map(|it| el("p").text_with_lang(it));
+    let description = context.group_description(group);
+    let note = description.as_ref().and_then(|it| components::in_italian(context, it));
+    let description = description.map(|it| (note, el("p").text_with_lang(it)));
     let title = el("h2").attr("id", group.id.as_str()).attr("tabindex", "-1");
     Some(el("section").attr("aria-labelledby", group.id.as_str()).child((
         title.text_with_lang(context.group_name(group)),

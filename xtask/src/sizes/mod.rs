@@ -45,7 +45,7 @@ const fn family(
 pub const FAMILIES: [Family; 12] = [
     family("home", "it", "", [9_500, 232_000, 4_500]),
     family("home", "ar", "ar", [10_000, 251_000, 23_500]),
-    family("catalogue", "it", "attivita", [15_500, 307_000, 80_000]),
+    family("catalogue", "it", "attivita", [15_500, 307_500, 80_000]),
     family("catalogue", "ar", "ar/attivita", [16_000, 326_500, 99_500]),
     family("house", "it", "case/*", [11_000, 262_500, 35_000]),
     family("house", "ar", "ar/case/*", [11_500, 281_500, 54_000]),

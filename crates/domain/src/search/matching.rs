@@ -4,7 +4,7 @@ use super::fold::words;
 use super::index::Index;
 use super::inverted_index::{InvertedIndex, is_empty_word};
 use super::vocabulary::{Match, MatchKind, small};
-use super::weights::{AT_MOST_ONE_ERROR, BEST, IN_ONE_NAME, ONE_NAME, SECONDARY_LOSS};
+use super::weights::{AT_MOST_ONE_ERROR, BEST, EXACT, IN_ONE_NAME, ONE_NAME, SECONDARY_LOSS};
 
 /// How many words of a question are looked up: nobody means more, and a pasted page must not stop the search.
 const MAX_WORDS: usize = 12;
@@ -197,6 +197,12 @@ impl WordMatch {
             || names.any(|(record, _)| index.doc_values.count(record) > 0)
     }
 
+    /// Whether activities, topics or places have it as it was typed.
+    pub(super) fn is_exact(&self) -> bool {
+        let mut all = self.texts.iter().chain(&self.descriptions).chain(&self.names);
+        all.any(|it| it.quality == EXACT)
+    }
+
     /// Whether it means anything.
     pub(super) fn is_known(&self) -> bool {
         !(self.texts.is_empty() && self.descriptions.is_empty() && self.names.is_empty())
@@ -253,7 +259,7 @@ impl WordMatch {
 }
 
 /// The records in which the words stand, with what they are worth there.
-fn scored(layer: &InvertedIndex, matches: &[Match]) -> impl Iterator<Item = (usize, u8)> {
+pub(super) fn scored(layer: &InvertedIndex, matches: &[Match]) -> impl Iterator<Item = (usize, u8)> {
     matches
         .iter()
         .flat_map(|it| layer.postings(it.word).map(|(record, impact)| (record, impact * it.quality)))

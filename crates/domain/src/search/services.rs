@@ -2,18 +2,17 @@
 
 use std::collections::HashMap;
 
-use super::fold::words;
-use super::matching::WordMatch;
+use super::inverted_index::{InvertedIndex, InvertedIndexBuilder};
+use super::matching::{WordMatch, scored};
 use super::query::Query;
 use super::run::Results;
-use super::weights::{BEGINNING, EXACT, NAME, SUGGESTED, TOPIC_SYNONYM};
+use super::vocabulary::MatchKind;
+use super::weights::{EXACT, NAME, SERVICE_DESCRIPTION, SERVICE_MEANT, SUGGESTED, TOPIC_SYNONYM};
 use crate::catalogue::Catalogue;
-use crate::service::{Service, Services};
+use crate::service::{Service, ServiceText, Services};
 
 /// A service is looked for by its first topics: the others say where else it may help.
 const FIRST_TOPICS: usize = 2;
-/// Fewer letters are no beginning of a service's name: too many words begin with them.
-const BRIEF: usize = 4;
 
 /// The services that a question means.
 #[derive(Debug, Default)]
@@ -24,9 +23,18 @@ pub struct FoundServices<'s> {
     pub comes_first: bool,
 }
 
+/// How well words mean a service.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Score {
+    /// How many of the words do.
+    words: usize,
+    /// The mean over all words, out of [`BEST`](super::weights::BEST).
+    mean: usize,
+}
+
 impl Results {
-    /// The services that the words mean by their names or their first topics; without words, those that are about the
-    /// topics of the query. The best first, at most `limit`. Every word must mean the service.
+    /// The services that the words mean by their names or first topics; without words, those that are about the topics
+    /// of the query. The best first, at most `limit`. Half of the words must mean the service, one of them plainly.
     pub fn services<'s>(
         &self,
         catalogue: &Catalogue,
@@ -34,82 +42,93 @@ impl Results {
         query: &Query,
         limit: usize,
     ) -> FoundServices<'s> {
+        let is_about = |it: &&Service| query.topics.iter().any(|topic| it.topics.contains(topic));
+        if self.matching.words.is_empty() {
+            let services = services.services.iter().filter(is_about).take(limit).collect();
+            return FoundServices { services, comes_first: false };
+        }
         let topics: HashMap<&str, usize> =
             catalogue.topics.iter().enumerate().map(|(position, it)| (it.id.as_str(), position)).collect();
-        let score = |service: &Service| {
-            let words = &self.matching.words;
-            if words.is_empty() {
-                let is_about = query.topics.iter().any(|it| service.topics.contains(it));
-                return is_about.then_some((0, 0));
-            }
-            let own = OwnWords::new(services, service);
+        let index = index(services);
+        let named: Vec<Vec<u8>> =
+            self.matching.words.iter().map(|it| scores(&index, it, services.services.len())).collect();
+        let score = |position: usize, service: &Service| {
             let about = service.topics.iter().take(FIRST_TOPICS);
             let about: Vec<usize> = about.filter_map(|it| topics.get(it.as_str()).copied()).collect();
-            let named: Vec<usize> = words.iter().map(|it| own.score(it).into()).collect();
-            let scores: Vec<usize> =
-                named.iter().zip(words).map(|(named, it)| score_of(it, &about).max(*named)).collect();
-            let is_meant = scores.iter().all(|it| *it >= usize::from(SUGGESTED));
-            is_meant.then(|| (mean(&scores), mean(&named)))
+            let named = named.iter().map(|it| it.get(position).copied().unwrap_or_default());
+            let named: Vec<u8> = named.collect();
+            let words = named.iter().zip(&self.matching.words);
+            let scores: Vec<u8> = words.map(|(named, it)| score_of(it, &about).max(*named)).collect();
+            let score = Score::of(&scores);
+            let is_meant = score.words * 2 >= scores.len() && scores.iter().any(|it| *it >= SERVICE_MEANT);
+            is_meant.then(|| (score, Score::of(&named)))
         };
-        let mut found: Vec<_> = services.services.iter().filter_map(|it| Some((score(it)?, it))).collect();
+        let all = services.services.iter().enumerate();
+        let mut found: Vec<_> = all.filter_map(|(position, it)| Some((score(position, it)?, it))).collect();
         found.sort_by_key(|it| std::cmp::Reverse(it.0));
-        let by_name = found.first().map_or(0, |it| it.0.1);
+        // Those that have fewer of the words are about something else.
+        let most = found.first().map_or(0, |it| it.0.0.words);
+        found.retain(|it| it.0.0.words == most);
         FoundServices {
-            comes_first: by_name > self.best_score(),
+            comes_first: found.first().is_some_and(|it| it.0.1 > self.best_score()),
             services: found.into_iter().take(limit).map(|it| it.1).collect(),
         }
     }
 
-    /// How well the best activity answers the words; 0 where none has all of them.
-    fn best_score(&self) -> usize {
-        if self.matching.answered < self.matching.words.len() {
-            return 0;
-        }
+    /// How well the best activity answers the words.
+    fn best_score(&self) -> Score {
         let scores = self.hits.iter().filter_map(|it| self.matching.score(*it));
-        scores.max().map_or(0, usize::from)
+        Score { words: self.matching.answered, mean: scores.max().map_or(0, usize::from) }
     }
 }
 
-fn mean(scores: &[usize]) -> usize {
-    scores.iter().sum::<usize>() / scores.len().max(1)
+impl Score {
+    fn of(scores: &[u8]) -> Self {
+        let sum: usize = scores.iter().map(|it| usize::from(*it)).sum();
+        let words = scores.iter().filter(|it| u16::from(**it) >= SUGGESTED).count();
+        Self { words, mean: sum / scores.len().max(1) }
+    }
+}
+
+/// The words of the services, in Italian and in the reader's language. There are few services: it is made anew for
+/// each question.
+fn index(services: &Services) -> InvertedIndex {
+    let mut index = InvertedIndexBuilder::default();
+    for (position, service) in services.services.iter().enumerate() {
+        let text = services.text(service);
+        let own = |field: fn(&ServiceText) -> &Option<String>| text.and_then(|it| field(it).as_deref());
+        for name in [Some(service.name.as_str()), own(|it| &it.name)].into_iter().flatten() {
+            index.add_phrase(position, name, NAME);
+        }
+        let translated = text.map(|it| it.alternate_names.as_slice()).unwrap_or_default();
+        for name in service.alternate_names.iter().chain(translated) {
+            index.add_phrase(position, name, TOPIC_SYNONYM);
+        }
+        for it in [service.description.as_deref(), own(|it| &it.description)].into_iter().flatten() {
+            index.add(position, it, SERVICE_DESCRIPTION);
+        }
+    }
+    index.finish()
+}
+
+/// How well a word answers each service, by the first way in which it is found. A word that activities have as it was
+/// typed is no other word by a mistake: who asks for "bocce" or "carte" wants to play.
+fn scores(index: &InvertedIndex, word: &WordMatch, services: usize) -> Vec<u8> {
+    let mut scores = vec![0; services];
+    let ways = [MatchKind::Exact, MatchKind::Prefix, MatchKind::Fuzzy];
+    let ways = if word.is_exact() { &ways[..1] } else { &ways };
+    let found = ways.iter().map(|it| index.words.find(&word.typed, *it)).find(|it| !it.is_empty());
+    let mut found = found.unwrap_or_default();
+    found.retain(|it| !word.is_exact() || it.quality == EXACT);
+    for (position, score) in scored(index, &found) {
+        if let Some(best) = scores.get_mut(position) {
+            *best = score.max(*best);
+        }
+    }
+    scores
 }
 
 /// How well a word answers the best of these topics.
-fn score_of(word: &WordMatch, topics: &[usize]) -> usize {
-    let scores = topics.iter().filter_map(|it| word.name_scores.get(*it));
-    scores.max().copied().map_or(0, usize::from)
-}
-
-/// The folded words of a service's names.
-struct OwnWords {
-    name: Vec<String>,
-    others: Vec<String>,
-}
-
-impl OwnWords {
-    fn new(services: &Services, service: &Service) -> Self {
-        let text = services.text(service);
-        let name = text.and_then(|it| it.name.as_deref());
-        let name = [Some(service.name.as_str()), name].into_iter().flatten().flat_map(words).collect();
-        let translated = text.map(|it| it.alternate_names.as_slice()).unwrap_or_default();
-        let others = service.alternate_names.iter().chain(translated).flat_map(|it| words(it)).collect();
-        Self { name, others }
-    }
-
-    fn score(&self, word: &WordMatch) -> u16 {
-        let best = |words: &[String], impact: u8| {
-            let quality = words.iter().map(|it| {
-                let begins = it.starts_with(&word.typed) && word.typed.chars().count() >= BRIEF;
-                if *it == word.typed {
-                    EXACT
-                } else if begins {
-                    BEGINNING
-                } else {
-                    0
-                }
-            });
-            quality.max().map_or(0, |it| u16::from(impact) * u16::from(it))
-        };
-        best(&self.name, NAME).max(best(&self.others, TOPIC_SYNONYM))
-    }
+fn score_of(word: &WordMatch, topics: &[usize]) -> u8 {
+    topics.iter().filter_map(|it| word.name_scores.get(*it)).copied().max().unwrap_or_default()
 }
