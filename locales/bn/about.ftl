@@ -33,6 +33,11 @@ about-missing-times-on =
         [one] { $date } তারিখে { $all }টির মধ্যে { $count }টি কার্যক্রমের সময় আমরা জানি না।
        *[other] { $date } তারিখে { $all }টির মধ্যে { $count }টি কার্যক্রমের সময় আমরা জানি না।
     }
+about-missing-audience =
+    { $count ->
+        [one] { $all }টির মধ্যে { $count }টি কার্যক্রম কাদের জন্য, আমরা জানি না।
+       *[other] { $all }টির মধ্যে { $count }টি কার্যক্রম কাদের জন্য, আমরা জানি না।
+    }
 about-skipped =
     { $count ->
         [0] ফাইলের সব রেকর্ড পড়া যায়।

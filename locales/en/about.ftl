@@ -33,6 +33,11 @@ about-missing-times-on =
         [one] For { $date } we do not know the times of { $count } activity out of { $all }.
        *[other] For { $date } we do not know the times of { $count } activities out of { $all }.
     }
+about-missing-audience =
+    { $count ->
+        [one] We do not know who { $count } activity out of { $all } is for.
+       *[other] We do not know who { $count } activities out of { $all } are for.
+    }
 about-skipped =
     { $count ->
         [0] We can read every entry in the file.

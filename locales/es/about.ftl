@@ -33,6 +33,11 @@ about-missing-times-on =
         [one] Para el { $date } no sabemos la hora de { $count } actividad, de un total de { $all }.
        *[other] Para el { $date } no sabemos la hora de { $count } actividades, de un total de { $all }.
     }
+about-missing-audience =
+    { $count ->
+        [one] No sabemos para quién es { $count } actividad, de un total de { $all }.
+       *[other] No sabemos para quién son { $count } actividades, de un total de { $all }.
+    }
 about-skipped =
     { $count ->
         [0] Se pueden leer todas las fichas del archivo.

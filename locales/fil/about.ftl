@@ -34,6 +34,11 @@ about-missing-times-on =
         [one] Para sa { $date }, hindi namin alam ang oras ng { $count } sa { $all } aktibidad.
        *[other] Para sa { $date }, hindi namin alam ang oras ng { $count } sa { $all } aktibidad.
     }
+about-missing-audience =
+    { $count ->
+        [one] Hindi namin alam kung para kanino ang { $count } sa { $all } aktibidad.
+       *[other] Hindi namin alam kung para kanino ang { $count } sa { $all } aktibidad.
+    }
 about-skipped =
     { $count ->
         [0] Nababasa ang lahat ng record sa file.

@@ -33,6 +33,11 @@ about-missing-times-on =
         [one] Pour le { $date }, nous ne connaissons pas les horaires de { $count } activité sur { $all }.
        *[other] Pour le { $date }, nous ne connaissons pas les horaires de { $count } activités sur { $all }.
     }
+about-missing-audience =
+    { $count ->
+        [one] Nous ne savons pas pour qui est { $count } activité sur { $all }.
+       *[other] Nous ne savons pas pour qui sont { $count } activités sur { $all }.
+    }
 about-skipped =
     { $count ->
         [0] Toutes les fiches du fichier sont lisibles.

@@ -46,6 +46,11 @@ about-missing-times-on =
         [one] { $count } attività
        *[other] { $count } attività
     } su { $all }.
+about-missing-audience =
+    { $count ->
+        [one] Non sappiamo per chi è { $count } attività su { $all }.
+       *[other] Non sappiamo per chi sono { $count } attività su { $all }.
+    }
 about-skipped =
     { $count ->
         [0] Possiamo leggere tutte le parti della lista.

@@ -150,4 +150,10 @@ source-undated =
         [11] l'{ $checked }
        *[other] il { $checked }
     }.
+source-checked = Abbiamo controllato: { $date }.
+source-checked-how = Abbiamo controllato: { $date } ({ $how }).
+check-call = al telefono
+check-visit = di persona
+check-mail = per posta
+check-document = su un documento
 source-more = Leggi da dove vengono le informazioni

@@ -51,6 +51,11 @@ about-missing-times-on =
         [one] { $count } attività
        *[other] { $count } attività
     } su { $all }.
+about-missing-audience =
+    { $count ->
+        [one] Di { $count } attività su { $all } nessuno ha detto per chi è.
+       *[other] Di { $count } attività su { $all } nessuno ha detto per chi sono.
+    }
 about-skipped =
     { $count ->
         [0] Tutte le schede del file sono leggibili.

@@ -164,4 +164,10 @@ source-undated =
         [11] l'{ $checked }
        *[other] il { $checked }
     }.
+source-checked = Ultimo controllo: { $date }.
+source-checked-how = Ultimo controllo: { $date } ({ $how }).
+check-call = al telefono
+check-visit = di persona
+check-mail = per posta
+check-document = su un documento
 source-more = Da dove vengono i dati

@@ -36,6 +36,12 @@ about-missing-times-on =
         [few] Pentru { $date } nu știm orele pentru { $count } activități din { $all }.
        *[other] Pentru { $date } nu știm orele pentru { $count } de activități din { $all }.
     }
+about-missing-audience =
+    { $count ->
+        [one] Nu știm pentru cine este { $count } activitate din { $all }.
+        [few] Nu știm pentru cine sunt { $count } activități din { $all }.
+       *[other] Nu știm pentru cine sunt { $count } de activități din { $all }.
+    }
 about-skipped =
     { $count ->
         [0] Toate fișele din fișier pot fi citite.

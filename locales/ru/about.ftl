@@ -39,6 +39,13 @@ about-missing-times-on =
         [many] На { $date } мы не знаем часов { $count } занятий из { $all }.
        *[other] На { $date } мы не знаем часов { $count } занятия из { $all }.
     }
+about-missing-audience =
+    { $count ->
+        [one] Мы не знаем, для кого { $count } занятие из { $all }.
+        [few] Мы не знаем, для кого { $count } занятия из { $all }.
+        [many] Мы не знаем, для кого { $count } занятий из { $all }.
+       *[other] Мы не знаем, для кого { $count } занятия из { $all }.
+    }
 about-skipped =
     { $count ->
         [0] Все записи в файле можно прочитать.

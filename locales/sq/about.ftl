@@ -33,6 +33,11 @@ about-missing-times-on =
         [one] Për datën { $date } nuk e dimë orarin e { $count } aktiviteti nga { $all }.
        *[other] Për datën { $date } nuk i dimë oraret e { $count } aktiviteteve nga { $all }.
     }
+about-missing-audience =
+    { $count ->
+        [one] Nuk e dimë për kë është { $count } aktivitet nga { $all }.
+       *[other] Nuk e dimë për kë janë { $count } aktivitete nga { $all }.
+    }
 about-skipped =
     { $count ->
         [0] Të gjitha të dhënat në skedar lexohen.

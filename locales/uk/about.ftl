@@ -39,6 +39,13 @@ about-missing-times-on =
         [many] На { $date } ми не знаємо годин { $count } занять із { $all }.
        *[other] На { $date } ми не знаємо годин { $count } заняття із { $all }.
     }
+about-missing-audience =
+    { $count ->
+        [one] Ми не знаємо, для кого { $count } заняття із { $all }.
+        [few] Ми не знаємо, для кого { $count } заняття із { $all }.
+        [many] Ми не знаємо, для кого { $count } занять із { $all }.
+       *[other] Ми не знаємо, для кого { $count } заняття із { $all }.
+    }
 about-skipped =
     { $count ->
         [0] Усі записи у файлі можна прочитати.

@@ -30,6 +30,10 @@ about-missing-times-on =
     { $count ->
        *[other] { $date }：共{ $all }项活动，其中{ $count }项我们不知道时间。
     }
+about-missing-audience =
+    { $count ->
+       *[other] 共{ $all }项活动，其中{ $count }项我们不知道面向哪些人。
+    }
 about-skipped =
     { $count ->
         [0] 文件中的所有条目都能读取。

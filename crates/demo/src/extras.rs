@@ -89,7 +89,12 @@ fn special_day() -> SpecialHours {
 }
 
 fn check(fact: Option<&str>, date: &str) -> Check {
-    Check { fact: fact.map(str::to_owned), date: date.to_owned(), by: "house".to_owned(), how: None }
+    Check {
+        fact: fact.map(str::to_owned),
+        date: date.to_owned(),
+        by: "house".to_owned(),
+        how: Some("visit".to_owned()),
+    }
 }
 
 /// Tells more about some activities.

@@ -1,11 +1,12 @@
 use crate::route::Route;
 use crate::ui::Context;
 use domain::about::SourceRef;
+use domain::freshness::{Check, CheckMethod, Checker};
 use markup::{Element, el};
 use wording::{DateStyle, ids};
 
-/// The sources, with dates, and a link to the page about the data.
-pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
+/// The sources, with dates, who has checked since, and a link to the page about the data.
+pub fn sources(context: &Context, ids: &[SourceRef], checks: &[Check]) -> Element {
     let lines = ids.iter().filter_map(|it| context.feed.source(it)).map(|source| {
         let checked = ("checked", context.locale.date(source.checked, DateStyle::Full));
         let published = source.published.map(|it| context.locale.date(it, DateStyle::Full));
@@ -20,6 +21,26 @@ pub fn sources(context: &Context, ids: &[SourceRef]) -> Element {
     el("section").class("sources").attr("aria-labelledby", "fonti").child((
         el("h2").attr("id", "fonti").attr("tabindex", "-1").child(context.get(ids::SOURCE_TITLE)),
         el("ul").child(lines.collect::<Vec<_>>()),
+        last_check(context, checks).map(|it| el("p").child(it)),
         el("p").child(more),
     ))
+}
+
+/// The last time that somebody looked whether the facts are right. A program that takes facts over doesn't look.
+fn last_check(context: &Context, checks: &[Check]) -> Option<String> {
+    let by_people = checks.iter().filter(|it| it.by != Checker::Import);
+    let last = by_people.max_by_key(|it| it.date)?;
+    let date = ("date", context.locale.date(last.date, DateStyle::Full));
+    let how = last.how.map(|it| {
+        context.get(match it {
+            CheckMethod::Call => ids::CHECK_CALL,
+            CheckMethod::Visit => ids::CHECK_VISIT,
+            CheckMethod::Mail => ids::CHECK_MAIL,
+            CheckMethod::Document => ids::CHECK_DOCUMENT,
+        })
+    });
+    Some(match how {
+        Some(how) => context.format(ids::SOURCE_CHECKED_HOW, &[date, ("how", how.into())]),
+        None => context.format(ids::SOURCE_CHECKED, &[date]),
+    })
 }

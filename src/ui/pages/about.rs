@@ -2,7 +2,7 @@ use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Description};
 use domain::about::Source;
-use domain::activity::Activity;
+use domain::activity::{Activity, Strength};
 use domain::place::{Place, PlaceKind};
 use domain::time::{Date, Timing};
 use feed::MANIFEST;
@@ -102,7 +102,10 @@ fn counts(context: &Context) -> Vec<Description> {
     let count = |wanted: &dyn Fn(&Place) -> bool| {
         context.feed.catalogue.places.iter().filter(|it| wanted(it)).count().to_string()
     };
-    vec![
+    // Services that could not be had are not none.
+    let services = Some(context.feed.services.services.len()).filter(|it| *it > 0);
+    let services = services.map(|it| Description::new(context.get(ids::SERVICES_TITLE), it.to_string()));
+    let counts = [
         Description::new(context.get(ids::ABOUT_COUNT_HOUSES), count(&|it| it.kind.is_house())),
         Description::new(context.get(ids::ABOUT_COUNT_DESKS), count(&|it| it.kind == PlaceKind::Wemi)),
         Description::new(
@@ -113,7 +116,8 @@ fn counts(context: &Context) -> Vec<Description> {
             context.get(ids::ABOUT_COUNT_ACTIVITIES),
             context.feed.catalogue.activities.len().to_string(),
         ),
-    ]
+    ];
+    counts.into_iter().chain(services).collect()
 }
 
 fn missing(context: &Context) -> Vec<String> {
@@ -124,8 +128,18 @@ fn missing(context: &Context) -> Vec<String> {
         lines.push(context.format(ids::ABOUT_MISSING_ADDRESS, &[("count", without_address.into())]));
     }
     lines.extend(context.feed.day().into_iter().flat_map(|it| missing_on(context, it)));
+    lines.extend(missing_audience(context));
     lines.push(context.format(ids::ABOUT_SKIPPED, &[("count", context.feed.catalogue.skipped.into())]));
     lines
+}
+
+/// The activities of which nobody has said for whom they are.
+fn missing_audience(context: &Context) -> Option<String> {
+    let activities = &context.feed.catalogue.activities;
+    let is_unsaid = |it: &&Activity| it.audiences.is_empty() && it.strength != Some(Strength::Everybody);
+    let count = activities.iter().filter(is_unsaid).count();
+    let counts = [("count", count.into()), ("all", activities.len().into())];
+    (count > 0).then(|| context.format(ids::ABOUT_MISSING_AUDIENCE, &counts))
 }
 
 /// The hours and times that nobody knows for this day: summer hours say nothing of November.

@@ -18,7 +18,10 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         description(context, activity),
         components::facts(details(context, activity)),
         topics(context, activity),
-        (components::upcoming(context, activity), components::sources(context, &activity.sources)),
+        (
+            components::upcoming(context, activity),
+            components::sources(context, &activity.sources, &activity.checked),
+        ),
     ))
 }
 

@@ -30,7 +30,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         desks(context, place),
         activities(context, place),
         components::house_week(context, place),
-        components::sources(context, &place.sources),
+        components::sources(context, &place.sources, &place.checked),
     ))
 }
 

@@ -27,7 +27,7 @@ pub fn service(context: &Context, service: &Service) -> Nodes {
         components::facts(sheet.facts()),
         sheet.desks(),
         components::notes(context, &sheet.notes()),
-        components::sources(context, &service.sources),
+        components::sources(context, &service.sources, &service.checked),
     ))
 }
 
