@@ -166,7 +166,7 @@ impl SheetView<'_> {
         let note = self.channel_note(at, channel);
         let way = match &channel.way {
             ChannelWay::Desk(_) => return None,
-            ChannelWay::Telephone(number) => nodes(components::telephone(number)),
+            ChannelWay::Telephone(number) => Some(nodes(components::telephone(number))),
             ChannelWay::Online(url, ways) => {
                 let link = el("a").attr("href", url.as_str()).attr("rel", "noreferrer");
                 let locale = &context.locale;
@@ -176,13 +176,13 @@ impl SheetView<'_> {
                 let ways = locale.formats.list(&ways.collect::<Vec<_>>());
                 let proof = (!ways.is_empty())
                     .then(|| locale.document_with(ids::SERVICE_IDENTIFICATION, &[("list", ways.into())]));
-                nodes((link, proof.map(|it| (" ", el("span").child(it)))))
+                Some(nodes((link, proof.map(|it| (" ", el("span").child(it))))))
             }
-            ChannelWay::Told => nodes(None::<Element>),
+            ChannelWay::Told => None,
         };
-        let is_told = matches!(channel.way, ChannelWay::Told);
-        let note = note.map(|it| (" ", el("span").text_with_lang(it)));
-        (!is_told || note.is_some()).then(|| el("p").child((way, note)))
+        let way = way.map(|it| el("p").child(it));
+        let note = note.map(|it| el("p").text_with_lang(it));
+        (way.is_some() || note.is_some()).then(|| el("div").child((way, note)))
     }
 
     fn channel_note(&self, at: usize, channel: &Channel) -> Option<Fragment> {
