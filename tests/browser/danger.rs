@@ -95,6 +95,19 @@ async fn the_page_helps_before_the_program_has_come_and_without_it() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_about_violence_has_the_way_out_too() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/").await;
+    page.visit("/servizi/rete-antiviolenza").await;
+    page.by_role("link", ids::DANGER_EXIT).await;
+    assert!(page.text().await.contains(&ids::DANGER_EXIT_HINT.words()));
+    leave(&page).await;
+    page.visit("/servizi/teleassistenza").await;
+    assert!(!page.has("link", ids::DANGER_EXIT).await);
+}
+
 /// Follows the way out, whose other site is here a page of the same server: no test goes into the internet.
 async fn leave(page: &Page) {
     let there = "return !!document.querySelector('.exit')";

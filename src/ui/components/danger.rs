@@ -21,6 +21,9 @@ const LANGUAGES: [&str; 11] = ["it", "en", "fr", "es", "ar", "fa", "sq", "ru", "
 pub fn speaks_of_danger(context: &Context, address: &Address) -> bool {
     match &address.route {
         Route::Danger => true,
+        Route::Service(id) => {
+            context.feed.services.service(id).is_some_and(|it| Danger::is_among(&it.topics))
+        }
         Route::Activities(query, _) => {
             context.modules.get().catalogue.is_some_and(|it| it.danger(query).is_some())
         }

@@ -171,11 +171,11 @@ fn missing_on(context: &Context, date: Date) -> Vec<String> {
 /// The facts that the sources give wrongly or twice, place by place.
 fn doubts(context: &Context) -> Option<Nodes> {
     let doubtful = context.feed.catalogue.places.iter().filter(|it| !it.notes.is_empty());
-    let first = doubtful.clone().flat_map(|it| &it.notes).next()?;
-    let note = components::in_italian(context, &context.italian(first.as_str()));
+    let first = doubtful.clone().flat_map(|it| context.place_notes(it)).next()?;
+    let note = components::in_italian(context, &first);
     let rows: Vec<_> = doubtful
         .map(|place| {
-            let notes = place.notes.iter().map(|it| el("p").text_with_lang(context.italian(it.as_str())));
+            let notes = context.place_notes(place).into_iter().map(|it| el("p").text_with_lang(it));
             el("li").child((components::place_link(context, place), notes.collect::<Vec<_>>()))
         })
         .collect();

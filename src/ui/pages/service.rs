@@ -1,6 +1,7 @@
 use crate::route::Route;
 use crate::ui::Context;
 use crate::ui::components::{self, Description};
+use domain::search::Danger;
 use domain::service::{
     Channel, ChannelWay, Desk, Identification, ItalianNeeded, Paper, Service, ServiceText, SheetWords,
 };
@@ -21,6 +22,7 @@ pub fn service(context: &Context, service: &Service) -> Nodes {
         over(context, service),
         in_italian,
         description.map(|it| el("p").class("lead").text_with_lang(it)),
+        Danger::is_among(&service.topics).then(|| el("p").child(context.get(ids::DANGER_EXIT_HINT))),
     );
     nodes((
         top,

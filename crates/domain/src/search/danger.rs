@@ -22,10 +22,15 @@ impl Danger {
     /// Topics under which somebody asks for help against another, by id.
     pub const TOPICS: [&str; 2] = ["ho-paura-in-casa", "contro-la-violenza"];
 
+    /// Whether one of these topics is among [`Self::TOPICS`].
+    pub fn is_among(topics: &[String]) -> bool {
+        topics.iter().any(|it| Self::TOPICS.contains(&it.as_str()))
+    }
+
     /// The danger of which a query speaks, if it does.
     pub fn of(query: &Query) -> Option<Self> {
-        let topic = query.topics.iter().any(|it| Self::TOPICS.contains(&it.as_str()));
-        Self::in_words(&query.text).or(topic.then_some(Self::Violence))
+        let topic = Self::is_among(&query.topics).then_some(Self::Violence);
+        Self::in_words(&query.text).or(topic)
     }
 
     /// The danger of which words speak, if they do.
