@@ -207,7 +207,7 @@ fn check_services(query: &Query, expected: &str) {
     ]);
     let part = |kind: &str| raw::Part { kind: kind.to_owned(), ..raw::Part::default() };
     let files = [(part("sections"), records.to_string()), (part("section-text"), texts.to_string())];
-    let services = read_services(files.iter().map(|it| (&it.0, it.1.as_str())));
+    let services = read_services(files.iter().map(|it| (&it.0, it.1.as_str()))).unwrap();
     let found = search.run(query).services(&catalogue, &services, query, 2);
     let ids: Vec<_> = found.services.iter().map(|it| it.id.as_str()).collect();
     let first = if found.comes_first { " first" } else { "" };

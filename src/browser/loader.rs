@@ -97,7 +97,7 @@ pub async fn index(module: &dyn CatalogueModule, feed: &Feed, localizer: &Locali
     feed.set_index(module.finish_index(builder, &feed.catalogue, &|it| kind_words(localizer, it)));
 }
 
-/// The texts of the pages that are nearly all text: in the reader's language, else in Italian, else not at all.
+/// The words that only some pages have: in the reader's language, else in Italian, else not at all.
 pub async fn documents(language: &'static Language) -> Option<Arc<Localizer>> {
     for language in [language, Language::SOURCE] {
         let file =
@@ -186,7 +186,7 @@ pub async fn services(module: &ServicesModule, parts: &[raw::Part]) -> Option<Se
         }
     }
     let files: Vec<_> = files.iter().map(|it| (it.0, it.1.as_str())).collect();
-    Some((module.read)(&files))
+    (module.read)(&files)
 }
 
 fn file(url: &str, keeps: CachePolicy) -> PendingFetch {

@@ -62,8 +62,8 @@ impl Module {
 /// Draws the content of a page.
 pub type PageFn = fn(&Context, &Route) -> Nodes;
 
-/// Services in the parts of a feed, each with its text.
-pub type ServicesFn = fn(&[(&raw::Part, &str)]) -> Services;
+/// Services in the parts of a feed, each with its text; `None` where a part is no list.
+pub type ServicesFn = fn(&[(&raw::Part, &str)]) -> Option<Services>;
 
 /// Services, for code of other modules.
 pub struct ServicesModule {
@@ -134,6 +134,8 @@ pub trait CatalogueModule: Sync {
     fn may_be_foreign(&self, context: &Context, query: &Query) -> bool;
     /// The danger of which a query speaks.
     fn danger(&self, query: &Query) -> Option<Danger>;
+    /// Whether a query names a service rather than any activity.
+    fn names_service(&self, context: &Context, query: &Query) -> bool;
     /// The labels of the active filters.
     fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String>;
     /// Begins an index.
@@ -187,6 +189,10 @@ impl CatalogueModule for WholeCatalogue {
 
     fn danger(&self, query: &Query) -> Option<Danger> {
         Danger::of(query)
+    }
+
+    fn names_service(&self, context: &Context, query: &Query) -> bool {
+        components::services_found(context, query, &context.results(query)).1
     }
 
     fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String> {

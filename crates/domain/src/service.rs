@@ -16,6 +16,8 @@ pub struct Services {
     pub services: Vec<Service>,
     /// Sources that only services name.
     pub sources: Vec<Source>,
+    /// How many records were left out because they could not be read.
+    pub skipped: usize,
     /// Wording of groups and services in the reader's language, by id.
     pub texts: HashMap<String, ServiceText>,
 }
@@ -290,6 +292,7 @@ mod tests {
             groups: vec![group],
             services: vec![service("a", "salute"), service("b", "niente")],
             sources: Vec::new(),
+            skipped: 0,
             texts: HashMap::new(),
         }
     }

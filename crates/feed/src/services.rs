@@ -9,12 +9,13 @@ use super::read::from_json;
 use domain::id::is_id;
 use domain::service::Services;
 
-/// The services in these parts, each with its text. A broken record costs itself; of two with one id the first counts.
-pub fn read_services<'a>(parts: impl IntoIterator<Item = (&'a raw::Part, &'a str)>) -> Services {
+/// The services in these parts, each with its text; `None` where a part is no list. A broken record costs itself and is
+/// counted; of two with one id the first counts.
+pub fn read_services<'a>(parts: impl IntoIterator<Item = (&'a raw::Part, &'a str)>) -> Option<Services> {
     let mut services = Services::default();
     let mut seen = HashSet::new();
     for (part, json) in parts {
-        for record in json::elements(json).unwrap_or_default() {
+        for record in json::elements(json)? {
             match part.kind.as_str() {
                 "sections" => read_section(record, &mut seen, &mut services),
                 "section-text" => read_text(record, &mut services),
@@ -25,7 +26,7 @@ pub fn read_services<'a>(parts: impl IntoIterator<Item = (&'a raw::Part, &'a str
             }
         }
     }
-    services
+    Some(services)
 }
 
 /// What is wrong with a section: for tools that check feeds.
@@ -49,6 +50,7 @@ fn read_section(record: &str, seen: &mut HashSet<String>, services: &mut Service
     let id = raw.id.clone();
     let section = section(raw, &mut problems);
     if !problems.is_empty() || !is_id(&id) || !seen.insert(id) {
+        services.skipped += 1;
         return;
     }
     match section {

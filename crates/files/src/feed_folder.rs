@@ -30,7 +30,7 @@ impl FeedFolder {
         Ok(Self { manifest_json, manifest, parts })
     }
 
-    /// All records of the parts of one kind (and, for `text` and `words`, one language). A record of another shape is left out.
+    /// All records of the parts of one kind (and, for wording, one language). A record of another shape is left out.
     pub fn records<R: DeserializeOwned>(&self, kind: &str, language: Option<&str>) -> Vec<R> {
         let parts =
             self.parts.iter().filter(|it| it.0.kind == kind && it.0.in_language.as_deref() == language);
@@ -38,7 +38,7 @@ impl FeedFolder {
         records.filter_map(|it| serde_json::from_str(it.get()).ok()).collect()
     }
 
-    /// The languages of its `text` and `words` parts.
+    /// The languages of its parts with wording.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         let worded = self.parts.iter().filter(|it| it.0.is_wording());
         worded.filter_map(|it| it.0.in_language.as_deref())

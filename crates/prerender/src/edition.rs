@@ -139,6 +139,7 @@ fn read_feed(folder: &Path, language: &Language) -> Result<Content, FileError> {
     }
     let of_services = with_services.iter().map(|it| format!("feed/{}", it.0.url)).collect();
     let services = read_services(with_services.iter().map(|it| (it.0, it.1.as_str())));
+    let services = services.ok_or_else(|| wrong(FeedError::NotJson))?;
     let (catalogue, _) = loader.finish().map_err(wrong)?;
     Ok(Content { catalogue, services, preloads, of_services })
 }

@@ -9,10 +9,10 @@ use wording::{LANGUAGES, Language, Localizer, PSEUDO};
 /// The language of which pseudo-languages are made.
 const ENGLISH: &str = "en";
 
-/// The folder of a language that holds the texts of pages that are nearly all text: they are fetched apart.
+/// The folder of a language with the words that only some pages have: they are fetched apart.
 const DOCUMENTS: &str = "documents";
 
-/// A language's texts: those of all pages, and those of pages that are nearly all text.
+/// A language's texts: those of all pages, and those that only some have.
 pub struct Texts {
     pub wording: Localizer,
     pub documents: Localizer,

@@ -17,7 +17,18 @@ use publisher::check::check as check_feed;
 const TIME: Duration = Duration::from_millis(3000);
 /// No input of a few kilobytes may take longer.
 const HANG: Duration = Duration::from_secs(10);
-const KINDS: [&str; 8] = ["places", "activities", "topics", "text", "words", "retired", "sections", "maps"];
+const KINDS: [&str; 10] = [
+    "places",
+    "activities",
+    "topics",
+    "text",
+    "words",
+    "retired",
+    "sections",
+    "section-text",
+    "sources",
+    "maps",
+];
 const FILES: [&str; 7] = [
     "manifest.json",
     "places.json",
@@ -95,7 +106,7 @@ fn tell_times(catalogue: &Catalogue, now: Moment, count: usize) {
 fn read(manifest: &str, parts: &[(&str, String)], now: Moment) {
     let Ok((mut loader, _)) = Loader::new(manifest) else { return };
     for (kind, json) in parts {
-        let in_language = matches!(*kind, "text" | "words").then(|| "en".to_owned());
+        let in_language = matches!(*kind, "text" | "words" | "section-text").then(|| "en".to_owned());
         let part = raw::Part {
             kind: (*kind).to_owned(),
             url: (*kind).to_owned(),

@@ -39,12 +39,14 @@ impl Session {
         let (count, _) = catalogue.counts(&context, &query);
         let filters = catalogue.filter_labels(&context, &query);
         let detailed = context.reader.preferences.announcements() == Announcements::Detailed;
-        self.announce(&if detailed && !filters.is_empty() {
+        let said = if detailed && !filters.is_empty() {
             let list = context.locale.formats.list(&filters);
             context.format(ids::RESULTS_STATUS_DETAILED, &[("count", count.into()), ("list", list.into())])
         } else {
             context.format(ids::RESULTS_STATUS, &[("count", count.into())])
-        });
+        };
+        let services = catalogue.names_service(&context, &query).then(|| context.get(ids::SERVICES_FOUND));
+        self.announce(&context.locale.sentences([Some(said), services].into_iter().flatten().collect()));
     }
 
     /// In detail: how many answers are shown now.

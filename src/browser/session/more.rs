@@ -7,7 +7,7 @@ use super::super::pause;
 use super::{Needs, Session};
 use crate::route::Route;
 use crate::ui::modules::Module;
-use crate::ui::{Locale, kind_words};
+use crate::ui::{Feed, Locale, kind_words};
 use domain::place::Place;
 use domain::search::may_be_in;
 use domain::service::Services;
@@ -32,9 +32,12 @@ impl Session {
         route.is_of_services() && (self.lacks_services(route) || !has_words)
     }
 
-    /// Whether a page shows services, and they have not been read.
+    /// Whether a page shows services, and they have not been read. Only their own pages ask again where they could not be
+    /// had.
     fn lacks_services(self, route: &Route) -> bool {
-        route.shows_services() && self.feed.with_untracked(|it| !it.unread_services.is_empty())
+        let is_wanted = |it: &Feed| !it.services_failed || route.is_of_services();
+        let is_unread = |it: &Feed| !it.unread_services.is_empty() && is_wanted(it);
+        route.shows_services() && self.feed.with_untracked(is_unread)
     }
 
     /// Reads the services, where a page shows them. A search goes without those that can't be had.
@@ -44,8 +47,10 @@ impl Session {
         }
         let parts = self.feed.with_untracked(|it| it.unread_services.clone());
         let services = self.while_of_use(Needs::SameAddress, self.services_in(&parts)).await;
-        if let Some(services) = services.flatten() {
-            self.feed.update(|it| it.learn_services(services));
+        match services {
+            Some(Some(services)) => self.feed.update(|it| it.learn_services(services)),
+            Some(None) => self.feed.update(|it| it.services_failed = true),
+            None => {}
         }
     }
 
@@ -60,7 +65,7 @@ impl Session {
         route.reads_documents() && !self.locale.with_untracked(has)
     }
 
-    /// Fetches the texts of pages that are nearly all text, where this is one.
+    /// Fetches the words that only some pages have, where this is one.
     async fn fetch_documents(self, route: &Route) {
         if !self.lacks_documents(route) {
             return;

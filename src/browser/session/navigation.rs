@@ -187,6 +187,10 @@ impl Session {
             (feed, locale)
         };
         let Some((feed, locale)) = self.while_of_use(Needs::SameAddress, load).await else { return Ok(()) };
+        // The page that is there is better than one without what it is about.
+        if route.is_of_services() && (feed.failure.is_some() || !feed.unread_services.is_empty()) {
+            return Err(Missing);
+        }
         if locale.missing_language.is_some() {
             // The page stays in the language that is there.
             self.locale.update(|it| it.missing_language = Some(language));
@@ -240,6 +244,11 @@ impl Session {
             self.retrying.set(false);
             let Some(feed) = feed else { return };
             self.adopt(feed);
+            let route = self.address().route;
+            self.fetch_texts(&route).await;
+            if self.is_without_services(&route) {
+                return self.do_without().await;
+            }
             self.label();
             focus::after_drawing(|| focus::on_new_page(""));
         });

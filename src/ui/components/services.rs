@@ -27,9 +27,11 @@ pub fn services_found(context: &Context, query: &Query, results: &Results) -> (O
     let links = found.services.into_iter().map(|it| el("li").child(service_link(context, it).class("chip")));
     let links: Vec<_> = links.collect();
     let all = el("a").attr("href", context.href(Route::Services)).child(context.get(ids::SERVICES_ALL));
+    // Before the cards it stands below the number of activities, after them beside it.
+    let heading = if found.comes_first { "h3" } else { "h2" };
     let section = (!links.is_empty()).then(|| {
         el("section").class("services-found").attr("aria-labelledby", "anche-servizi").child((
-            el("h2").attr("id", "anche-servizi").child(context.get(ids::SERVICES_FOUND)),
+            el(heading).attr("id", "anche-servizi").child(context.get(ids::SERVICES_FOUND)),
             el("ul").class("chips").child(links),
             el("p").child(all),
         ))

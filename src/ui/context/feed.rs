@@ -24,8 +24,10 @@ pub struct Feed {
     pub unread_words: Vec<raw::Part>,
     /// The services, where a page that shows them has been asked for.
     pub services: Arc<Services>,
-    /// The files with services, in the reader's language, that have not been asked for.
+    /// The files with services, in the reader's language, that have not been read.
     pub unread_services: Vec<raw::Part>,
+    /// Whether they were asked for and could not be had: a search goes on without them.
+    pub services_failed: bool,
     /// Whether the catalogue holds the whole feed, or what one page needs of it.
     pub complete: bool,
     /// The reason why there is no catalogue to show.
@@ -70,6 +72,7 @@ impl Feed {
             unread_words: Vec::new(),
             services: Arc::default(),
             unread_services: Vec::new(),
+            services_failed: false,
             complete: true,
             failure: None,
             last_results: Arc::default(),
@@ -121,7 +124,8 @@ impl Feed {
 
     /// Takes the services of the feed before, where this one, in the same language, has not read its own.
     pub fn keep_services(&mut self, before: &Self) {
-        if before.unread_services.is_empty() && !self.unread_services.is_empty() {
+        let was_read = before.failure.is_none() && before.unread_services.is_empty();
+        if was_read && !self.unread_services.is_empty() {
             self.services = Arc::clone(&before.services);
             self.unread_services.clear();
         }

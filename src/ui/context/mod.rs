@@ -189,10 +189,10 @@ impl Context {
 
     /// Texts in the reader's language, or, unless all are there, the Italian ones.
     pub fn all_or_italian(&self, own: &[String], italian: &[String]) -> Vec<Fragment> {
-        let own = own.iter().map(Some).chain(std::iter::repeat(None));
-        let has_all = own.clone().take(italian.len()).all(|it| it.is_some());
-        let pairs = own.zip(italian);
-        pairs.map(|(own, italian)| self.own_or_italian(own.filter(|_| has_all), italian)).collect()
+        if own.len() != italian.len() {
+            return italian.iter().map(|it| self.italian(it.as_str())).collect();
+        }
+        own.iter().zip(italian).map(|(own, italian)| self.own_or_italian(Some(own), italian)).collect()
     }
 
     /// The name of a topic.

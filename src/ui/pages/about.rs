@@ -129,7 +129,8 @@ fn missing(context: &Context) -> Vec<String> {
     }
     lines.extend(context.feed.day().into_iter().flat_map(|it| missing_on(context, it)));
     lines.extend(missing_audience(context));
-    lines.push(context.format(ids::ABOUT_SKIPPED, &[("count", context.feed.catalogue.skipped.into())]));
+    let skipped = context.feed.catalogue.skipped + context.feed.services.skipped;
+    lines.push(context.format(ids::ABOUT_SKIPPED, &[("count", skipped.into())]));
     lines
 }
 
@@ -171,8 +172,9 @@ fn missing_on(context: &Context, date: Date) -> Vec<String> {
 /// The facts that the sources give wrongly or twice, place by place.
 fn doubts(context: &Context) -> Option<Nodes> {
     let doubtful = context.feed.catalogue.places.iter().filter(|it| !it.notes.is_empty());
-    let first = doubtful.clone().flat_map(|it| context.place_notes(it)).next()?;
-    let note = components::in_italian(context, &first);
+    let mut all = doubtful.clone().flat_map(|it| context.place_notes(it)).peekable();
+    all.peek()?;
+    let note = all.find_map(|it| components::in_italian(context, &it));
     let rows: Vec<_> = doubtful
         .map(|place| {
             let notes = context.place_notes(place).into_iter().map(|it| el("p").text_with_lang(it));

@@ -88,15 +88,15 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
     } else {
         nodes((components::views(context, query, look), components::nearness(context, query, look), found))
     };
-    // Where the words mean a service rather than an activity, the service comes first.
-    let (first, after) = if comes_first { (services, None) } else { (None, services) };
+    // Where the words name a service rather than an activity, it stands before the cards.
+    let (first, last) = if comes_first { (services, None) } else { (None, services) };
     nodes((
         components::active_filters(context, query, look),
+        el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").child(count),
         first,
         components::reading(context, results),
-        el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").child(count),
-        after,
         found,
+        last,
     ))
 }
 

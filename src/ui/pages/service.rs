@@ -26,6 +26,7 @@ pub fn service(context: &Context, service: &Service) -> Nodes {
     );
     nodes((
         top,
+        sheet.overview(),
         components::facts(sheet.facts()),
         sheet.desks(),
         components::notes(context, &sheet.notes()),
@@ -35,11 +36,11 @@ pub fn service(context: &Context, service: &Service) -> Nodes {
 
 /// That the sources have ended: what is read may no longer be so.
 fn over(context: &Context, service: &Service) -> Option<Element> {
-    let (through, day) = service.valid_through.zip(context.feed.day())?;
+    let through =
+        service.valid_through.filter(|_| context.feed.day().is_some_and(|it| service.is_over(it)))?;
     let date = context.locale.date(through, DateStyle::Full);
-    (through < day).then(|| {
-        el("p").class("notice").child(context.locale.document_with(ids::SERVICE_OVER, &[("date", date)]))
-    })
+    let text = context.locale.document_with(ids::SERVICE_OVER, &[("date", date)]);
+    Some(el("p").class("notice").child(text))
 }
 
 /// A service, and its wording in the reader's language.
@@ -72,7 +73,7 @@ impl SheetView<'_> {
             sentence(self.say(ids::SERVICE_TIME_LIMITS), |it| &it.time_limits),
             sentence(cost(), |it| &it.cost)
                 .or_else(|| Some(Description::new(cost(), context.get(ids::PRICE_UNKNOWN)))),
-            Some(Description::new(self.say(ids::SERVICE_APPOINTMENT), self.appointment())),
+            self.appointment().map(|it| Description::new(self.say(ids::SERVICE_APPOINTMENT), it)),
             self.closures(),
             self.contacts().map(|it| Description::new(self.say(ids::SERVICE_CONTACTS), it)),
             sentence(self.say(ids::SERVICE_CONDITIONS), |it| &it.conditions),
@@ -84,6 +85,16 @@ impl SheetView<'_> {
 
     fn say(&self, id: MessageId) -> String {
         self.context.locale.document(id)
+    }
+
+    /// In the essential version: the parts of this page.
+    fn overview(&self) -> Option<Nodes> {
+        let desks = (!self.desk_rows().is_empty()).then(|| ("dove", self.say(ids::SERVICE_WHERE)));
+        let notes =
+            (!self.service.notes.is_empty()).then(|| ("da-sapere", self.context.get(ids::NOTES_TITLE)));
+        let sources = Some(("fonti", self.context.get(ids::SOURCE_TITLE)));
+        let parts = [desks, notes, sources].into_iter().flatten().collect();
+        components::overview(self.context, &Route::Service(self.service.id.clone()), None, parts)
     }
 
     /// A sentence of the sheet.
@@ -124,12 +135,14 @@ impl SheetView<'_> {
         (!things.is_empty()).then(|| self.listed("ul", things))
     }
 
-    fn appointment(&self) -> String {
-        self.say(match self.service.sheet.by_appointment {
+    /// Whether one must have an appointment. Where one can't go, nobody asks.
+    fn appointment(&self) -> Option<String> {
+        Some(self.say(match self.service.sheet.by_appointment {
             Some(true) => ids::SERVICE_APPOINTMENT_YES,
             Some(false) => ids::SERVICE_APPOINTMENT_NO,
+            None if self.desk_rows().is_empty() => return None,
             None => ids::SERVICE_APPOINTMENT_UNKNOWN,
-        })
+        }))
     }
 
     /// The days on which it stands still, as long as they last.
@@ -159,8 +172,7 @@ impl SheetView<'_> {
             let notes: Vec<_> = self.notes_of_channels(false).collect();
             return Some(nodes((self.note(notes.iter()), telephone, email, channels)));
         }
-        let has_desk = self.all_desks().next().is_some();
-        (!has_desk).then(|| nodes(el("p").child(self.say(ids::SERVICE_CONTACTS_UNKNOWN))))
+        self.desk_rows().is_empty().then(|| nodes(el("p").child(self.say(ids::SERVICE_CONTACTS_UNKNOWN))))
     }
 
     fn channel(&self, at: usize, channel: &Channel) -> Option<Element> {
@@ -188,7 +200,8 @@ impl SheetView<'_> {
     }
 
     fn channel_note(&self, at: usize, channel: &Channel) -> Option<Fragment> {
-        let own = self.text.and_then(|it| it.channels.get(at));
+        let all = self.text.map(|it| it.channels.as_slice()).unwrap_or_default();
+        let own = all.get(at).filter(|_| all.len() == self.service.sheet.channels.len());
         Some(self.context.own_or_italian(own, channel.note.as_ref()?))
     }
 
@@ -208,8 +221,7 @@ impl SheetView<'_> {
 
     /// The desks, each with its address and its own numbers.
     fn desks(&self) -> Option<Element> {
-        let rows = self.all_desks().filter_map(|(at, channel, desk)| self.desk(at, channel, desk));
-        let rows: Vec<_> = rows.collect();
+        let rows = self.desk_rows();
         let notes: Vec<_> = self.notes_of_channels(true).collect();
         (!rows.is_empty()).then(|| {
             el("section").attr("aria-labelledby", "dove").child((
@@ -218,6 +230,10 @@ impl SheetView<'_> {
                 el("ul").class("rows").child(rows),
             ))
         })
+    }
+
+    fn desk_rows(&self) -> Vec<Element> {
+        self.all_desks().filter_map(|(at, channel, desk)| self.desk(at, channel, desk)).collect()
     }
 
     fn desk(&self, at: usize, channel: &Channel, desk: &Desk) -> Option<Element> {
