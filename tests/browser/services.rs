@@ -17,10 +17,10 @@ fn services_file() -> String {
     format!("/feed/{}", part["url"].as_str().unwrap())
 }
 
-/// Whether the services stand before the number of activities.
-const BEFORE_COUNT: &str =
-    "const [services, count] = ['.services-found', '#trovate'].map(it => document.querySelector(it));
-    return !!(services.compareDocumentPosition(count) & Node.DOCUMENT_POSITION_FOLLOWING)";
+/// Whether the services stand before the first activity, if there is one.
+const BEFORE_CARDS: &str =
+    "const [services, card] = ['.services-found', '.card'].map(it => document.querySelector(it));
+    return !card || !!(services.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING)";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_service_is_found_from_the_front_page_in_every_engine() {
@@ -76,8 +76,13 @@ async fn a_search_that_means_a_service_leads_to_it_first() {
         page.press(&[Key::Enter]).await;
         page.by_role("heading", ids::SERVICES_FOUND).await;
         page.by_role("link", expected).await;
-        assert_eq!(page.script(BEFORE_COUNT, vec![]).await, json!(true), "{typed}");
+        assert_eq!(page.script(BEFORE_CARDS, vec![]).await, json!(true), "{typed}");
     }
+    let said = ids::SERVICES_FOUND.words();
+    page.wait_until("it is said that there are services", || async {
+        page.status_text().await.contains(&said)
+    })
+    .await;
     page.visit("/attivita?q=biblioteca").await;
     page.click("link", "Biblioteche di quartiere").await;
     page.arrives_at("/servizi/biblioteche").await;
