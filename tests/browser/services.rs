@@ -78,6 +78,9 @@ async fn a_search_that_means_a_service_leads_to_it_first() {
         page.by_role("link", expected).await;
         assert_eq!(page.script(BEFORE_CARDS, vec![]).await, json!(true), "{typed}");
     }
+    page.visit("/attivita?q=ballo").await;
+    page.type_into("searchbox", ids::SEARCH_LABEL, "telesoccorso").await;
+    page.click("button", ids::SEARCH_BUTTON).await;
     let said = ids::SERVICES_FOUND.words();
     page.wait_until("it is said that there are services", || async {
         page.status_text().await.contains(&said)
