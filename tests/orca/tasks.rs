@@ -86,7 +86,7 @@ fn find_the_telephone_number(journey: &mut Journey<'_>) {
 /// The opening hours of a house.
 fn read_opening_hours(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
-    journey.moves_times(language.links_to_activities + 1, "k");
+    journey.moves_times(language.links_to_activities + 2, "k");
     journey.opens("Return");
     journey.moves("3");
     journey.moves("k");

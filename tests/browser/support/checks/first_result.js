@@ -1,8 +1,9 @@
 // From the skip link, at most six stops of the tabulator key to the first answer; of a week of days one by one, to the days.
-// Links within the page count as ways. Where somebody is in danger, the answer is the number to call.
+// Links within the page count as ways. Where somebody is in danger, the answer is the number to call; where the words name
+// a service, the service that stands before the cards.
 const most = 6;
 const content = document.getElementById('contenuto');
-const ways = '.danger .calls a[href], #risultati :is(.card, .ways, .week, .week-days, .map-drawing, .map-list li) a[href], main .rows a[href]';
+const ways = '.danger .calls a[href], .services-found .chip, #risultati :is(.card, .ways, .week, .week-days, .map-drawing, .map-list li) a[href], main .rows a[href]';
 const answer = document.querySelector(ways);
 if (!answer) return [];
 const after = it => it.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_PRECEDING;
