@@ -192,7 +192,8 @@ impl CatalogueModule for WholeCatalogue {
     }
 
     fn names_service(&self, context: &Context, query: &Query) -> bool {
-        components::services_found(context, query, &context.results(query)).1
+        let feed = &context.feed;
+        context.results(query).services(&feed.catalogue, &feed.services, query, 1).comes_first
     }
 
     fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String> {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::about::{Source, SourceRef};
+use crate::about::{Source, SourceRef, Text};
 use crate::freshness::Check;
 use crate::time::{Closure, Date};
 
@@ -217,22 +217,12 @@ impl Paper {
 /// Wording of a service or a group in another language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceText {
-    /// The name.
-    pub name: Option<String>,
-    /// Everyday words for it, for the search.
-    pub alternate_names: Vec<String>,
-    /// The description.
-    pub description: Option<String>,
+    /// Name, description and notes.
+    pub text: Text,
     /// The sheet's texts.
     pub words: SheetWords,
     /// The notes of all channels, in the channels' order.
     pub channels: Vec<String>,
-    /// All notes, in their order.
-    pub notes: Vec<String>,
-    /// Whether nobody but a machine translated it.
-    pub machine: bool,
-    /// The date of the Italian text that this translates, where it is known.
-    pub of: Option<Date>,
 }
 
 impl Services {
@@ -249,11 +239,7 @@ impl Services {
 
     /// The wording of a service in the reader's language, unless it may tell facts that are no longer true.
     pub fn text(&self, service: &Service) -> Option<&ServiceText> {
-        let outdated = |it: &&ServiceText| {
-            let older = matches!((it.of, service.modified), (Some(of), Some(modified)) if of < modified);
-            it.machine && older
-        };
-        self.texts.get(&service.id).filter(|it| !outdated(it))
+        self.texts.get(&service.id).filter(|it| it.text.holds(service.modified))
     }
 }
 
@@ -308,7 +294,10 @@ mod tests {
     #[test]
     fn a_machines_translation_of_an_older_text_is_not_shown() {
         let mut services = services();
-        let of = |date| ServiceText { machine: true, of: parse_date(date), ..ServiceText::default() };
+        let of = |date| ServiceText {
+            text: Text { machine: true, of: parse_date(date), ..Text::default() },
+            ..ServiceText::default()
+        };
         services.texts.insert("a".to_owned(), of("2026-11-28"));
         assert_eq!(services.text(&services.services[0]), None);
         services.texts.insert("a".to_owned(), of("2026-11-29"));

@@ -3,11 +3,11 @@ use std::error::Error;
 use std::fmt;
 use std::ops::ControlFlow;
 
-use super::convert::{activity, period, place, source, topic};
+use super::convert::{activity, period, place, source, text, topic};
 use super::finding::{Code, Diagnostic, DiagnosticSink};
 use super::read::{FromJson, from_json};
 use super::{FORMAT, raw};
-use domain::about::{About, Retired, Text, Translations};
+use domain::about::{About, Retired, Translations};
 use domain::activity::Activity;
 use domain::catalogue::{Catalogue, CatalogueParts};
 use domain::id::is_id;
@@ -266,19 +266,6 @@ impl Loader {
             }
             alive
         });
-    }
-}
-
-fn text(raw: raw::Text) -> Text {
-    Text {
-        name: raw.name,
-        description: raw.description,
-        alternate_names: raw.alternate_name,
-        bring: raw.bring,
-        directions: raw.directions,
-        notes: raw.notes,
-        machine: raw.translated_by.as_deref() == Some("machine"),
-        of: raw.date_translated.as_deref().and_then(parse_date),
     }
 }
 

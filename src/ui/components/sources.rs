@@ -5,7 +5,7 @@ use domain::freshness::{Check, CheckMethod, Checker};
 use markup::{Element, el};
 use wording::{DateStyle, ids};
 
-/// The sources, with dates, who has checked since, and a link to the page about the data.
+/// The sources, with dates, when somebody last checked, and a link to the page about the data.
 pub fn sources(context: &Context, ids: &[SourceRef], checks: &[Check]) -> Element {
     let lines = ids.iter().filter_map(|it| context.feed.source(it)).map(|source| {
         let checked = ("checked", context.locale.date(source.checked, DateStyle::Full));

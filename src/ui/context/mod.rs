@@ -158,26 +158,26 @@ impl Context {
     /// The name of a service.
     pub fn service_name(&self, service: &Service) -> Fragment {
         let text = self.feed.services.text(service);
-        self.own_or_italian(text.and_then(|it| it.name.as_ref()), &service.name)
+        self.own_or_italian(text.and_then(|it| it.text.name.as_ref()), &service.name)
     }
 
     /// The description of a service.
     pub fn service_description(&self, service: &Service) -> Option<Fragment> {
         let text = self.feed.services.text(service);
         let italian = service.description.as_ref()?;
-        Some(self.own_or_italian(text.and_then(|it| it.description.as_ref()), italian))
+        Some(self.own_or_italian(text.and_then(|it| it.text.description.as_ref()), italian))
     }
 
     /// The name of a group of services.
     pub fn group_name(&self, group: &ServiceGroup) -> Fragment {
         let text = self.feed.services.texts.get(&group.id);
-        self.own_or_italian(text.and_then(|it| it.name.as_ref()), &group.name)
+        self.own_or_italian(text.and_then(|it| it.text.name.as_ref()), &group.name)
     }
 
     /// The description of a group of services.
     pub fn group_description(&self, group: &ServiceGroup) -> Option<Fragment> {
         let text = self.feed.services.texts.get(&group.id);
-        let own = text.and_then(|it| it.description.as_ref());
+        let own = text.and_then(|it| it.text.description.as_ref());
         Some(self.own_or_italian(own, group.description.as_ref()?))
     }
 

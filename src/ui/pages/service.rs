@@ -112,7 +112,7 @@ impl SheetView<'_> {
     }
 
     fn notes(&self) -> Vec<Fragment> {
-        let own = self.text.map(|it| it.notes.as_slice()).unwrap_or_default();
+        let own = self.text.map(|it| it.text.notes.as_slice()).unwrap_or_default();
         self.context.all_or_italian(own, &self.service.notes)
     }
 

@@ -8,8 +8,9 @@ use super::query::Query;
 use super::run::Results;
 use super::vocabulary::MatchKind;
 use super::weights::{EXACT, NAME, SERVICE_DESCRIPTION, SERVICE_MEANT, SUGGESTED, TOPIC_SYNONYM};
+use crate::about::Text;
 use crate::catalogue::Catalogue;
-use crate::service::{Service, ServiceText, Services};
+use crate::service::{Service, Services};
 
 /// A service is looked for by its first topics: the others say where else it may help.
 const FIRST_TOPICS: usize = 2;
@@ -95,8 +96,8 @@ impl Score {
 fn index(services: &Services) -> InvertedIndex {
     let mut index = InvertedIndexBuilder::default();
     for (position, service) in services.services.iter().enumerate() {
-        let text = services.text(service);
-        let own = |field: fn(&ServiceText) -> &Option<String>| text.and_then(|it| field(it).as_deref());
+        let text = services.text(service).map(|it| &it.text);
+        let own = |field: fn(&Text) -> &Option<String>| text.and_then(|it| field(it).as_deref());
         for name in [Some(service.name.as_str()), own(|it| &it.name)].into_iter().flatten() {
             index.add_phrase(position, name, NAME);
         }

@@ -3,7 +3,7 @@
 
 use super::finding::{Code, DiagnosticSink};
 use super::raw;
-use domain::about::Source;
+use domain::about::{Source, Text};
 use domain::activity::{
     Activity, AgeRange, Attendance, Audience, Booking, BookingWay, HelpMode, Price, Status, Strength, Support,
 };
@@ -46,6 +46,20 @@ pub(super) fn topic(raw: raw::Topic, problems: &mut DiagnosticSink) -> Topic {
         broader: raw.broader,
         related: raw.related,
         alternate_names: raw.alternate_name,
+    }
+}
+
+/// Wording in another language.
+pub(super) fn text(raw: raw::Text) -> Text {
+    Text {
+        name: raw.name,
+        description: raw.description,
+        alternate_names: raw.alternate_name,
+        bring: raw.bring,
+        directions: raw.directions,
+        notes: raw.notes,
+        machine: raw.translated_by.as_deref() == Some("machine"),
+        of: raw.date_translated.as_deref().and_then(parse_date),
     }
 }
 

@@ -3,12 +3,11 @@
 use super::super::finding::DiagnosticSink;
 use super::super::raw;
 use super::hours::{closure, each};
-use super::{checks, day_if_any, filled, find, name, telephone};
+use super::{checks, day_if_any, filled, find, name, telephone, text};
 use domain::service::{
     Channel, ChannelWay, Desk, Identification, ItalianNeeded, Paper, Service, ServiceGroup, ServiceText,
     Sheet, SheetWords,
 };
-use domain::time::parse_date;
 
 /// A section: a service, or a group of services.
 pub(in super::super) enum Section {
@@ -90,12 +89,10 @@ fn channel(raw: raw::Channel) -> Channel {
 }
 
 /// The wording of a service or a group in another language.
-pub(in super::super) fn service_text(raw: raw::Text) -> ServiceText {
-    let sheet = raw.sheet.unwrap_or_default();
+pub(in super::super) fn service_text(mut raw: raw::Text) -> ServiceText {
+    let sheet = raw.sheet.take().unwrap_or_default();
     ServiceText {
-        name: raw.name,
-        alternate_names: raw.alternate_name,
-        description: raw.description,
+        text: text(raw),
         words: SheetWords {
             audience: sheet.audience,
             not_for: sheet.not_for,
@@ -107,8 +104,5 @@ pub(in super::super) fn service_text(raw: raw::Text) -> ServiceText {
             conditions: sheet.conditions,
         },
         channels: sheet.channels,
-        notes: raw.notes,
-        machine: raw.translated_by.as_deref() == Some("machine"),
-        of: raw.date_translated.as_deref().and_then(parse_date),
     }
 }
