@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod closed_season;
 pub mod freshness;
 pub mod geo;
+pub mod guide;
 pub mod id;
 pub mod letters;
 pub mod occurrences;
