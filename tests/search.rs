@@ -209,7 +209,7 @@ fn check_services(query: &Query, expected: &str) {
     let files = [(part("sections"), records.to_string()), (part("section-text"), texts.to_string())];
     let services = read_services(files.iter().map(|it| (&it.0, it.1.as_str()))).unwrap();
     let found = search.run(query).services(&catalogue, &services, query, 2);
-    let ids: Vec<_> = found.services.iter().map(|it| it.id.as_str()).collect();
+    let ids: Vec<_> = found.records.iter().map(|it| it.id.as_str()).collect();
     let first = if found.comes_first { " first" } else { "" };
     assert_eq!(ids.join(" ") + first, expected, "{query:?}");
 }

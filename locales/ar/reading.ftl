@@ -54,6 +54,10 @@ setting-listen = استمع
 setting-listen-off = بلا أزرار
 setting-listen-on = مع أزرار «استمع»
 setting-listen-hint = زر يقرأ الصفحة أو جزءًا منها بصوت عالٍ، بصوت جهازك.
+setting-operator = ملاحظات لمن يساعد
+setting-operator-off = مخفية
+setting-operator-on = ظاهرة
+setting-operator-hint = في الأدلة، للموظفين والأقارب.
 setting-example = تمارين خفيفة، الثلاثاء صباحًا
 setting-example-link = رابط
 

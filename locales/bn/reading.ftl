@@ -55,6 +55,10 @@ setting-listen = শুনুন
 setting-listen-off = বোতাম ছাড়া
 setting-listen-on = “শুনুন” বোতামসহ
 setting-listen-hint = একটি বোতাম ডিভাইসের কণ্ঠে পাতা বা তার একটি অংশ পড়ে শোনায়।
+setting-operator = সাহায্যকারীর জন্য নোট
+setting-operator-off = লুকানো
+setting-operator-on = দৃশ্যমান
+setting-operator-hint = নির্দেশিকায়, কর্মী ও পরিবারের জন্য।
 setting-example = হালকা ব্যায়াম, মঙ্গলবার সকাল
 setting-example-link = একটি লিংক
 

@@ -54,6 +54,10 @@ setting-listen = Listen
 setting-listen-off = Without buttons
 setting-listen-on = With “Listen” buttons
 setting-listen-hint = A button reads the page or one entry aloud, with your device's voice.
+setting-operator = Notes for helpers
+setting-operator-off = Hidden
+setting-operator-on = Shown
+setting-operator-hint = In the guides, for desk staff and family.
 setting-example = Gentle exercise, Tuesday morning
 setting-example-link = A link
 

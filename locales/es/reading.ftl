@@ -54,6 +54,10 @@ setting-listen = Escuchar
 setting-listen-off = Sin botones
 setting-listen-on = Con los botones «Escuchar»
 setting-listen-hint = Con un botón puedes oír la página o una ficha, con la voz de tu dispositivo.
+setting-operator = Notas para quien ayuda
+setting-operator-off = Ocultas
+setting-operator-on = Visibles
+setting-operator-hint = En las guías, para operadores y familiares.
 setting-example = Gimnasia suave, martes por la mañana
 setting-example-link = Un enlace
 

@@ -55,6 +55,10 @@ setting-listen = Pakinggan
 setting-listen-off = Walang button
 setting-listen-on = May button na “Pakinggan”
 setting-listen-hint = May button na nagbabasa nang malakas ng pahina o ng isang aktibidad, gamit ang boses ng device mo.
+setting-operator = Mga tala para sa tumutulong
+setting-operator-off = Nakatago
+setting-operator-on = Nakikita
+setting-operator-hint = Nasa mga gabay, para sa staff at pamilya.
 setting-example = Magaang ehersisyo, Martes ng umaga
 setting-example-link = Isang link
 

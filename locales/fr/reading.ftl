@@ -54,6 +54,10 @@ setting-listen = Écouter
 setting-listen-off = Sans boutons
 setting-listen-on = Avec les boutons « Écouter »
 setting-listen-hint = Un bouton lit à voix haute la page ou une fiche, avec la voix de votre appareil.
+setting-operator = Notes pour la personne qui aide
+setting-operator-off = Masquées
+setting-operator-on = Visibles
+setting-operator-hint = Dans les guides, pour le personnel et la famille.
 setting-example = Gym douce, mardi matin
 setting-example-link = Un lien
 

@@ -54,6 +54,10 @@ setting-listen = Ascolta
 setting-listen-off = Senza pulsanti
 setting-listen-on = Con il pulsante «Ascolta»
 setting-listen-hint = Premi il pulsante. Il tuo telefono, tablet o computer legge a voce alta. Legge la pagina o una sola parte.
+setting-operator = Note per chi aiuta
+setting-operator-off = Non si vedono
+setting-operator-on = Si vedono
+setting-operator-hint = Sono nelle guide, per chi aiuta una persona.
 setting-example = Ginnastica dolce, il martedì mattina
 setting-example-link = Un link
 

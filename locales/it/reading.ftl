@@ -54,6 +54,10 @@ setting-listen = Ascolta
 setting-listen-off = Senza pulsanti
 setting-listen-on = Con i pulsanti «Ascolta»
 setting-listen-hint = Un pulsante legge a voce alta la pagina o una scheda, con la voce del tuo dispositivo.
+setting-operator = Note per chi aiuta
+setting-operator-off = Nascoste
+setting-operator-on = Visibili
+setting-operator-hint = Nelle guide, per operatori e familiari.
 setting-example = Ginnastica dolce, martedì mattina
 setting-example-link = Un collegamento
 

@@ -54,6 +54,10 @@ setting-listen = Ascultați
 setting-listen-off = Fără butoane
 setting-listen-on = Cu butoanele „Ascultați”
 setting-listen-hint = Un buton citește cu voce tare pagina sau o fișă, cu vocea dispozitivului.
+setting-operator = Note pentru cine ajută
+setting-operator-off = Ascunse
+setting-operator-on = Vizibile
+setting-operator-hint = În ghiduri, pentru personal și familie.
 setting-example = Gimnastică ușoară, marți dimineața
 setting-example-link = Un link
 

@@ -55,6 +55,10 @@ setting-listen = Слушать
 setting-listen-off = Без кнопок
 setting-listen-on = С кнопками «Слушать»
 setting-listen-hint = Кнопка читает вслух страницу или карточку голосом вашего устройства.
+setting-operator = Заметки для помощника
+setting-operator-off = Скрыты
+setting-operator-on = Видны
+setting-operator-hint = В инструкциях, для сотрудников и родных.
 setting-example = Лёгкая гимнастика, вторник утром
 setting-example-link = Ссылка
 

@@ -55,6 +55,10 @@ setting-listen = සවන් දෙන්න
 setting-listen-off = බොත්තම් නැතිව
 setting-listen-on = “සවන් දෙන්න” බොත්තම් එක්ක
 setting-listen-hint = බොත්තමක් උපකරණයේ හඬින් පිටුව හෝ එහි කොටසක් කියවනවා.
+setting-operator = උදව් කරන අයට සටහන්
+setting-operator-off = සඟවා ඇත
+setting-operator-on = පෙනේ
+setting-operator-hint = මාර්ගෝපදේශවල, කාර්ය මණ්ඩලයට සහ පවුලට.
 setting-example = සැහැල්ලු ව්‍යායාම, අඟහරුවාදා උදේ
 setting-example-link = ලින්ක් එකක්
 

@@ -55,6 +55,10 @@ setting-listen = Dëgjoni
 setting-listen-off = Pa butona
 setting-listen-on = Me butonat “Dëgjoni”
 setting-listen-hint = Një buton lexon me zë faqen ose një aktivitet, me zërin e pajisjes suaj.
+setting-operator = Shënime për atë që ndihmon
+setting-operator-off = Të fshehura
+setting-operator-on = Të dukshme
+setting-operator-hint = Te udhëzuesit, për punonjësit dhe familjen.
 setting-example = Gjimnastikë e lehtë, e martë në mëngjes
 setting-example-link = Një lidhje
 

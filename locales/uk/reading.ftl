@@ -55,6 +55,10 @@ setting-listen = Слухати
 setting-listen-off = Без кнопок
 setting-listen-on = З кнопками «Слухати»
 setting-listen-hint = Кнопка читає вголос сторінку або картку голосом вашого пристрою.
+setting-operator = Нотатки для помічника
+setting-operator-off = Приховані
+setting-operator-on = Видимі
+setting-operator-hint = У посібниках, для працівників і рідних.
 setting-example = Легка гімнастика, вівторок уранці
 setting-example-link = Посилання
 

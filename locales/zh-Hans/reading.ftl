@@ -55,6 +55,10 @@ setting-listen = 朗读
 setting-listen-off = 不显示按钮
 setting-listen-on = 显示“朗读”按钮
 setting-listen-hint = 按钮用您设备的语音，朗读整页或一项活动。
+setting-operator = 给帮助者的提示
+setting-operator-off = 隐藏
+setting-operator-on = 显示
+setting-operator-hint = 在指南中，供工作人员和家人使用。
 setting-example = 轻柔体操，星期二上午
 setting-example-link = 一个链接
 

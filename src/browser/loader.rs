@@ -4,13 +4,13 @@ use super::fetch::{self, CachePolicy, PendingFetch};
 use super::intl::{Intl, now_in_milan, plural};
 use super::pause::YieldBudget;
 use crate::route::Route;
-use crate::ui::modules::{CatalogueModule, ServicesModule};
-use crate::ui::{Failure, Feed, Locale, kind_words};
+use crate::ui::modules::CatalogueModule;
+use crate::ui::{Apart, Failure, Feed, Locale, kind_words};
 use domain::about::Translations;
 use domain::catalogue::Catalogue;
 use domain::search::Agenda;
-use domain::service::Services;
 use domain::time::Moment;
+use feed::raw::Collection;
 use feed::{FeedError, Loader, MANIFEST, Pending, Scope, raw, read_words};
 use wording::{Language, Localizer};
 
@@ -34,8 +34,8 @@ struct Read {
     catalogue: Catalogue,
     /// Words for topics in other languages, left where they are.
     unread_words: Vec<raw::Part>,
-    /// Services, left where they are.
-    unread_services: Vec<raw::Part>,
+    /// The parts that only some pages need, left where they are.
+    apart: Vec<raw::Part>,
     /// Whether nothing else was left.
     complete: bool,
 }
@@ -61,14 +61,15 @@ pub async fn feed(language: &Language, wanted: LoadScope<'_>) -> Feed {
 /// Builds the feed that pages are drawn from; an empty one where it could not be had.
 async fn build(read: Result<Read, Failure>) -> Feed {
     let failure = read.as_ref().err().copied();
-    let Read { catalogue, unread_words, unread_services, complete } = read.unwrap_or_default();
+    let Read { catalogue, unread_words, apart, complete } = read.unwrap_or_default();
     let now = now_in_milan();
     let agenda = agenda(&catalogue, now).await;
     let mut feed = Feed::new(catalogue);
     feed.now = now;
     feed.agenda = agenda;
     feed.unread_words = unread_words;
-    feed.unread_services = unread_services;
+    feed.unread = Collection::ALL.into_iter().filter(|it| apart.iter().any(|part| it.has(part))).collect();
+    feed.apart = apart;
     feed.complete = complete;
     feed.failure = failure;
     feed
@@ -123,8 +124,7 @@ async fn fetch_feed(language: &Language, wanted: LoadScope<'_>) -> Result<Read, 
     let (mut loader, parts) = Loader::new(&manifest).map_err(failure)?;
     let is_mine = |it: &raw::Part| it.in_language.as_deref().is_none_or(|it| it == language.tag);
     let (readable, foreign): (Vec<_>, Vec<_>) = parts.into_iter().partition(is_mine);
-    let (unread_services, readable): (Vec<_>, Vec<_>) =
-        readable.into_iter().partition(raw::Part::is_of_services);
+    let (apart, readable): (Vec<_>, Vec<_>) = readable.into_iter().partition(raw::Part::is_apart);
     let (of_all, of_municipi): (Vec<_>, Vec<_>) = readable.into_iter().partition(|it| it.municipio.is_none());
     let keeps =
         if matches!(wanted, LoadScope::Anew) { CachePolicy::UntilChanged } else { CachePolicy::Forever };
@@ -140,7 +140,7 @@ async fn fetch_feed(language: &Language, wanted: LoadScope<'_>) -> Result<Read, 
         leptos::logging::warn!("{}: {}: {}: {}", it.part, it.id.unwrap_or_default(), it.path, it.code.id());
     }
     let unread_words = foreign.into_iter().filter(|it| it.kind == "words").collect();
-    Ok(Read { catalogue, unread_words, unread_services, complete: later.is_empty() })
+    Ok(Read { catalogue, unread_words, apart, complete: later.is_empty() })
 }
 
 /// Fetches parts together and reads them.
@@ -173,9 +173,11 @@ pub async fn words(parts: &[raw::Part]) -> Vec<Translations> {
     words
 }
 
-/// Fetches the services in these parts; `None` where one of them can't be had. Without its translations a sheet is in
-/// Italian.
-pub async fn services(module: &ServicesModule, parts: &[raw::Part]) -> Option<Services> {
+/// Fetches the parts of a collection; `None` where one of them can't be had. Without its translations it is in Italian.
+pub async fn apart(
+    parts: &[raw::Part],
+    read: &dyn Fn(&[(&raw::Part, &str)]) -> Option<Apart>,
+) -> Option<Apart> {
     let coming: Vec<PendingFetch> = parts.iter().map(|it| file(&it.url, CachePolicy::Forever)).collect();
     let mut files = Vec::new();
     for (part, coming) in parts.iter().zip(coming) {
@@ -186,7 +188,7 @@ pub async fn services(module: &ServicesModule, parts: &[raw::Part]) -> Option<Se
         }
     }
     let files: Vec<_> = files.iter().map(|it| (it.0, it.1.as_str())).collect();
-    (module.read)(&files)
+    read(&files)
 }
 
 fn file(url: &str, keeps: CachePolicy) -> PendingFetch {

@@ -12,7 +12,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::fetch::TIMEOUT_MS;
 use super::pause;
 use crate::ui::modules::{
-    CatalogueModule, Module, Modules, PageFn, ServicesModule, WHOLE_SERVICES, WholeCatalogue,
+    CatalogueModule, Module, Modules, PageFn, SectionsModule, WHOLE_SECTIONS, WholeCatalogue,
 };
 use crate::ui::pages;
 
@@ -30,9 +30,9 @@ fn catalogue() -> Result<&'static dyn CatalogueModule, Missing> {
     Ok(&WholeCatalogue)
 }
 
-#[wasm_split(services, fallible)]
-fn services() -> Result<&'static ServicesModule, Missing> {
-    Ok(&WHOLE_SERVICES)
+#[wasm_split(sections, fallible)]
+fn sections() -> Result<&'static SectionsModule, Missing> {
+    Ok(&WHOLE_SECTIONS)
 }
 
 #[wasm_split(pages, fallible)]
@@ -50,7 +50,7 @@ async fn fetched(module: Module) -> Result<Modules, Missing> {
     let mut modules = Modules::default();
     match module {
         Module::Catalogue => modules.catalogue = Some(catalogue().await?),
-        Module::Services => modules.services = Some(services().await?),
+        Module::Sections => modules.sections = Some(sections().await?),
         Module::Pages => modules.pages = Some(quiet_pages().await?),
     }
     Ok(modules)

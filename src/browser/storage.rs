@@ -5,6 +5,8 @@ use crate::preferences::Choices;
 const LANGUAGE: &str = "lingua";
 /// The chosen ways of reading, as [`Choices::to_text`] writes them. The start-up script reads them, too.
 const READING: &str = "lettura";
+/// The address of the last step of a guide, for this tab only.
+const GUIDE: &str = "guida";
 
 /// Stores the chosen language on this device. Where storage is forbidden the address still carries it.
 pub fn store_language(tag: &str) {
@@ -20,6 +22,18 @@ pub fn reading() -> Choices {
 /// Stores them. Returns whether that was possible: in a private window or another site's frame it may not be.
 pub fn store_reading(choices: &Choices) -> bool {
     store(READING, &choices.to_text())
+}
+
+/// The address of the step of a guide where this tab was last.
+pub fn left_guide() -> Option<String> {
+    window().session_storage().ok().flatten()?.get_item(GUIDE).ok().flatten()
+}
+
+/// Keeps it as long as the tab is open.
+pub fn leave_guide_at(address: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = storage.set_item(GUIDE, address);
+    }
 }
 
 /// Whether this device keeps anything.

@@ -11,4 +11,4 @@ mod choices;
 mod setting;
 
 pub use choices::{Announcements, Choices, Preferences};
-pub use setting::{LARGE_TEXT, NORMAL_TEXT, Setting};
+pub use setting::{LARGE_TEXT, NORMAL_TEXT, OPERATOR, Setting};

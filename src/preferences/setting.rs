@@ -10,6 +10,8 @@ pub(super) const DETAILED: &str = "dettagliati";
 pub(super) const OFF: &str = "nessuno";
 /// The value of [`Setting::Listen`] that puts buttons on pages and cards.
 pub(super) const WITH_BUTTONS: &str = "si";
+/// The values of [`Setting::Operator`]: without and with notes.
+pub const OPERATOR: [&str; 2] = ["no", "1"];
 
 /// Something that can be set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,11 +34,13 @@ pub enum Setting {
     Announcements,
     /// Whether buttons read pages and cards aloud.
     Listen,
+    /// Whether guides show the notes for somebody who helps.
+    Operator,
 }
 
 impl Setting {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Text,
         Self::Theme,
         Self::Lines,
@@ -46,6 +50,7 @@ impl Setting {
         Self::Version,
         Self::Announcements,
         Self::Listen,
+        Self::Operator,
     ];
 
     /// Its key, in addresses and on the root element.
@@ -65,6 +70,7 @@ impl Setting {
             Self::Version => "data-versione",
             Self::Announcements => "data-annunci",
             Self::Listen => "data-ascolta",
+            Self::Operator => "data-operatore",
         }
     }
 
@@ -80,12 +86,13 @@ impl Setting {
             Self::Version => &["completa", ESSENTIAL],
             Self::Announcements => &["normali", DETAILED, OFF],
             Self::Listen => &["no", WITH_BUTTONS],
+            Self::Operator => &OPERATOR,
         }
     }
 
     /// Whether an address may ask for it. The others are between a reader and their device.
     pub fn is_in_address(self) -> bool {
-        matches!(self, Self::Text | Self::Theme | Self::Version)
+        matches!(self, Self::Text | Self::Theme | Self::Version | Self::Operator)
     }
 
     /// The setting with this key.

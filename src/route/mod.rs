@@ -3,18 +3,19 @@
 //! Addresses are a public contract: they stand on leaflets. A value that isn't understood is ignored, never an error.
 //! [`Address::href`] and [`Address::parse`] are inverse.
 
+mod address;
 mod history_state;
 mod needs;
 mod query;
 
+pub use address::{Address, asked_language, below};
 pub use history_state::HistoryState;
 pub use query::{NEAR, QUERY_KEYS, STEP_FREE, to_word};
 
-use crate::preferences::Choices;
+use domain::guide::Answers;
 use domain::id::is_id;
 use domain::search::Query;
-use query::{parse_look, parse_query, write_look, write_query};
-use wording::Language;
+use query::{parse_look, parse_query};
 
 /// A page of the portal.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +34,12 @@ pub enum Route {
     Services,
     /// The sheet of one of them, by id.
     Service(String),
+    /// All guides.
+    Guides,
+    /// A guide before one begins, by id.
+    Guide(String),
+    /// A step of a guide.
+    Step(GuideStep),
     /// The settings: the size of text, colours, how much is said.
     Settings,
     /// The languages of the portal, and who has checked their words.
@@ -48,6 +55,20 @@ pub enum Route {
     /// No such page, at this path.
     NotFound(String),
 }
+
+/// A step of a guide, and how one came to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideStep {
+    /// The guide's id.
+    pub guide: String,
+    /// The step's id.
+    pub step: String,
+    /// The answers given so far.
+    pub answers: Answers,
+}
+
+/// The key of the answers in an address.
+const ANSWERS: &str = "risposte";
 
 /// The way in which the answers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,23 +103,13 @@ impl View {
         [("lista", Self::List), ("settimana", Self::Week), ("mappa", Self::Map)];
 }
 
-/// A route, and the preferences that an address may carry.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Address {
-    /// The page.
-    pub route: Route,
-    /// The language asked for, as written; `None` where nothing is said of it: that is Italian.
-    pub lang: Option<String>,
-    /// The ways of reading asked for.
-    pub from_url: Choices,
-}
-
 impl Route {
     /// The first words of the paths of all pages but the front page.
-    pub const FIRST_WORDS: [&str; 9] = [
+    pub const FIRST_WORDS: [&str; 10] = [
         "attivita",
         "case",
         "servizi",
+        "guide",
         "impostazioni",
         "lingue",
         "accessibilita",
@@ -117,6 +128,9 @@ impl Route {
             Self::Place(id) => format!("case/{id}"),
             Self::Services => "servizi".to_owned(),
             Self::Service(id) => format!("servizi/{id}"),
+            Self::Guides => "guide".to_owned(),
+            Self::Guide(id) => format!("guide/{id}"),
+            Self::Step(it) => format!("guide/{}/{}", it.guide, it.step),
             Self::Settings => "impostazioni".to_owned(),
             Self::Languages => "lingue".to_owned(),
             Self::Accessibility => "accessibilita".to_owned(),
@@ -144,6 +158,16 @@ impl Route {
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
             ["servizi"] => Self::Services,
             ["servizi", id] if is_id(id) => Self::Service((*id).to_owned()),
+            ["guide"] => Self::Guides,
+            ["guide", id] if is_id(id) => Self::Guide((*id).to_owned()),
+            ["guide", guide, step] if is_id(guide) && is_id(step) => {
+                let answers = pairs.iter().find(|it| it.0 == ANSWERS);
+                Self::Step(GuideStep {
+                    guide: (*guide).to_owned(),
+                    step: (*step).to_owned(),
+                    answers: answers.map(|it| Answers::parse(&it.1)).unwrap_or_default(),
+                })
+            }
             ["impostazioni"] => Self::Settings,
             ["lingue"] => Self::Languages,
             ["accessibilita"] => Self::Accessibility,
@@ -155,172 +179,9 @@ impl Route {
     }
 }
 
-impl Address {
-    /// An address without preferences.
-    pub fn new(route: Route) -> Self {
-        Self { route, lang: None, from_url: Choices::default() }
-    }
-
-    /// Reads a path below the portal's base, with or without slashes around it, and a query without `?`.
-    pub fn parse(path: &str, query: &str) -> Self {
-        let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        // People and programs double slashes.
-        let mut words: Vec<_> = path.split('/').filter(|it| !it.is_empty()).collect();
-        words.pop_if(|it| *it == "index.html");
-        let of_path = words.first().and_then(|it| Language::of_path(it));
-        let words = if of_path.is_some() { &words[1..] } else { &words[..] };
-        // Old links have the language in their query.
-        let asked =
-            asked_language(query).filter(|it| of_path.is_none() || Language::negotiated(it).is_some());
-        let lang = asked.or_else(|| of_path.map(|it| it.tag.to_owned()));
-        let from_url = Choices::read(pairs.iter().map(|it| (it.0.as_str(), it.1.as_str()))).in_address();
-        Self { route: Route::parse(words, &pairs), lang, from_url }
-    }
-
-    /// The path below the portal's base: Italian pages stand at their route's, those of another language below its tag.
-    pub fn path(&self) -> String {
-        let path = self.route.path();
-        match self.below() {
-            Some(language) if path.is_empty() => language.tag.to_owned(),
-            Some(language) => format!("{}/{path}", language.tag),
-            None => path,
-        }
-    }
-
-    /// The language below whose tag the page stands.
-    fn below(&self) -> Option<&'static Language> {
-        self.lang.as_deref().and_then(Language::of_path).filter(|it| !it.is_source())
-    }
-
-    /// The address relative to the portal's base; `./` for the front page.
-    pub fn href(&self) -> String {
-        let mut pairs = form_urlencoded::Serializer::new(String::new());
-        if let Route::Activities(query, look) = &self.route {
-            write_query(&mut pairs, query);
-            write_look(&mut pairs, *look);
-        }
-        // Italian is named only where somebody has asked for it: else the browser's language would come before it.
-        if let Some(lang) = self.lang.as_ref().filter(|_| self.below().is_none()) {
-            pairs.append_pair("lang", lang);
-        }
-        for (setting, value) in self.from_url.pairs() {
-            pairs.append_pair(setting.key(), value);
-        }
-        let (path, query) = (self.path(), pairs.finish());
-        match (path.is_empty(), query.is_empty()) {
-            (true, true) => "./".to_owned(),
-            (true, false) => format!("./?{query}"),
-            (false, true) => path,
-            (false, false) => format!("{path}?{query}"),
-        }
-    }
-}
-
-/// The part of a site's path that lies below the portal's base, which has slashes around it; `None` outside of it.
-pub fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
-    path.strip_prefix(base).or_else(|| (base.strip_suffix('/') == Some(path)).then_some(""))
-}
-
-/// The language that a query asks for, as written, whether or not the portal speaks it.
-pub fn asked_language(query: &str) -> Option<String> {
-    let mut pairs = form_urlencoded::parse(query.as_bytes());
-    pairs.find(|it| it.0 == "lang").map(|it| it.1.into_owned()).filter(|it| is_tag(it))
-}
-
-fn is_tag(text: &str) -> bool {
-    (2..=20).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::access::Need;
-    use domain::search::{ClosedSeason, Day, Order};
-    use proptest::prelude::*;
-
-    #[track_caller]
-    fn check(path: &str, query: &str, canonical: &str) {
-        assert_eq!(Address::parse(path, query).href(), canonical, "{path}?{query}");
-    }
-
-    #[test]
-    fn addresses_are_read_and_written() {
-        check("", "", "./");
-        check("/", "lang=ar", "ar");
-        check("/ar/", "", "ar");
-        check("it/case", "", "case?lang=it");
-        check("ar/case/zante/index.html", "testo=200", "ar/case/zante?testo=200");
-        check("ar/case", "lang=en", "en/case");
-        check("ar/case", "lang=it", "case?lang=it");
-        check("ar/case", "lang=de", "ar/case");
-        check("case", "lang=de", "case?lang=de");
-        check("tl/attivita", "q=ballo", "fil/attivita?q=ballo");
-        check("ar/niente/x", "", "ar/niente/x");
-        check("/attivita/", "", "attivita");
-        check("/attivita/index.html", "", "attivita");
-        check("/case/zante", "", "case/zante");
-        check("ar/servizi/teleassistenza", "", "ar/servizi/teleassistenza");
-        check("//case//zante//index.html", "", "case/zante");
-        check("case", "versione=essenziale&testo=200&lang=ar", "ar/case?testo=200&versione=essenziale");
-        check("attivita", "q=ginnastica+dolce", "attivita?q=ginnastica+dolce");
-        check("attivita", "giorno=oggi&municipio=8", "attivita?municipio=8&giorno=oggi");
-        check("attivita", "municipio=9&municipio=2&municipio=9", "attivita?municipio=2&municipio=9");
-        check(
-            "attivita",
-            "gratis=1&fascia=sera&per=anziani&casa=zante&pagina=3",
-            "attivita?casa=zante&per=anziani&fascia=sera&gratis=1&pagina=3",
-        );
-    }
-
-    #[test]
-    fn a_path_outside_the_base_is_not_ours() {
-        assert_eq!(below("/", "/case/zante"), Some("case/zante"));
-        assert_eq!(below("/portale/", "/portale/case"), Some("case"));
-        assert_eq!(below("/portale/", "/portale"), Some(""));
-        assert_eq!(below("/portale/", "/portale2/case"), None);
-        assert_eq!(below("/portale/", "/case"), None);
-    }
-
-    #[test]
-    fn what_is_not_understood_is_ignored() {
-        check(
-            "attivita",
-            "municipio=10&giorno=ieri&fascia=&per=x&gratis=s%C3%AC&pagina=0&tema=%3Cb%3E&eta=121&vista=tv&aperto=x",
-            "attivita",
-        );
-        check("attivita", "q=%FF%FE&casa=../x", "attivita?q=%EF%BF%BD%EF%BF%BD");
-        check("attivita", "lang=%22%3E", "attivita");
-        check("case", "testo=175&tema-colore=rosa&versione=&annunci=nessuno", "case");
-        assert_eq!(Address::parse("case/ZANTE", "").route, Route::NotFound("case/ZANTE".to_owned()));
-        check("/case/zante/x%20y/", "", "case/zante/x%2520y");
-    }
-
-    /// The start-up script knows every key, and no other.
-    #[test]
-    fn an_address_that_asks_everything_has_every_key() {
-        let query = Query {
-            text: "a".to_owned(),
-            municipi: vec![1],
-            place: Some("feltre".to_owned()),
-            topics: vec!["ballo".to_owned()],
-            audience: Some(domain::activity::Audience::Older),
-            day: Some(Day::Today),
-            part: Some(domain::search::PartOfDay::Morning),
-            free: true,
-            step_free: true,
-            online: true,
-            language: Some("ar".to_owned()),
-            age: Some(70),
-            open: Some(ClosedSeason::August),
-            needs: vec![Need::Pram],
-            near: Some("zara".to_owned()),
-            order: Order::Time,
-        };
-        let href = Address::new(Route::Activities(query, ResultsView { view: View::Week, pages: 2 })).href();
-        let pairs: Vec<_> = form_urlencoded::parse(href.split_once('?').unwrap().1.as_bytes()).collect();
-        let written: std::collections::BTreeSet<_> = pairs.iter().map(|it| it.0.as_ref()).collect();
-        assert_eq!(written, QUERY_KEYS.into_iter().collect());
-    }
 
     #[test]
     fn every_path_begins_with_a_known_word() {
@@ -332,6 +193,9 @@ mod tests {
             Route::Place(id()),
             Route::Services,
             Route::Service(id()),
+            Route::Guides,
+            Route::Guide(id()),
+            Route::Step(GuideStep { guide: id(), step: id(), answers: Answers::default() }),
             Route::Settings,
             Route::Languages,
             Route::Accessibility,
@@ -343,33 +207,5 @@ mod tests {
         let words: std::collections::BTreeSet<_> =
             paths.iter().filter_map(|it| it.split('/').next()).collect();
         assert_eq!(words, Route::FIRST_WORDS.into_iter().collect());
-    }
-
-    proptest! {
-        #[test]
-        fn href_and_parse_are_inverse(
-            text in "[a-zà-ù &=+?#%']{0,20}", municipi in proptest::collection::btree_set(1u8..=9, 0..4),
-            day in 0usize..10, topic in "[a-z-]{1,8}", free: bool, pages in 1usize..9, choice in 0usize..60,
-            age in proptest::option::of(0u8..=120), near in proptest::option::of("[a-z-]{1,8}"),
-        ) {
-            let query = Query {
-                text: text.trim().to_owned(), municipi: municipi.into_iter().collect(), topics: vec![topic],
-                day: Some(Day::ALL[day].1), free, age, near, needs: vec![Need::ALL[choice % 5].1],
-                step_free: choice % 2 == 0, online: choice % 3 == 0, order: Order::ALL[choice % 4].1,
-                language: (choice % 5 == 0).then(|| "zh-Hans".to_owned()), open: Some(ClosedSeason::ALL[choice % 2].1),
-                ..Query::default()
-            };
-            let look = ResultsView { view: View::ALL[choice % 3].1, pages };
-            let from_url = Choices::from_text(["", "testo=150", "tema-colore=scuro&versione=essenziale"][choice % 3]);
-            let address = Address { route: Route::Activities(query, look), lang: Some("ar".to_owned()), from_url };
-            let href = address.href();
-            let (path, query) = href.split_once('?').unwrap_or((&href, ""));
-            prop_assert_eq!(Address::parse(path, query), address);
-        }
-
-        #[test]
-        fn anything_can_be_read(path in "\\PC{0,30}", query in "\\PC{0,60}") {
-            let _ = Address::parse(&path, &query).href();
-        }
     }
 }

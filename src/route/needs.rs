@@ -3,6 +3,7 @@
 use super::Route;
 use domain::search::Query;
 use feed::Scope;
+use feed::raw::Collection;
 
 impl Route {
     /// The Municipi whose activities the page needs. `municipio_of` knows the places by id.
@@ -17,6 +18,9 @@ impl Route {
             Self::NotFound(_)
             | Self::Services
             | Self::Service(_)
+            | Self::Guides
+            | Self::Guide(_)
+            | Self::Step(_)
             | Self::Settings
             | Self::Languages
             | Self::Accessibility
@@ -31,17 +35,24 @@ impl Route {
         !matches!(self, Self::Settings | Self::Languages | Self::Accessibility | Self::Privacy | Self::Danger)
     }
 
-    /// Whether the page is about services: without them it is nothing.
-    pub fn is_of_services(&self) -> bool {
-        matches!(self, Self::Services | Self::Service(_))
+    /// What the page is about, of that which only some pages need: without it the page is nothing.
+    pub fn is_about(&self) -> &'static [Collection] {
+        match self {
+            Self::Services | Self::Service(_) => &[Collection::Services],
+            Self::Guides => &[Collection::Guides],
+            Self::Guide(_) | Self::Step(_) => &[Collection::Guides, Collection::Flows],
+            _ => &[],
+        }
     }
 
-    /// Whether the page shows services, or names their sources.
-    pub fn shows_services(&self) -> bool {
+    /// What the page shows, of that which only some pages need.
+    pub fn shows(&self) -> &'static [Collection] {
         match self {
-            Self::About => true,
-            Self::Activities(query, _) => !(query.text.is_empty() && query.topics.is_empty()),
-            route => route.is_of_services(),
+            Self::About => &[Collection::Services],
+            Self::Activities(query, _) if !(query.text.is_empty() && query.topics.is_empty()) => {
+                &[Collection::Services, Collection::Guides]
+            }
+            route => route.is_about(),
         }
     }
 
@@ -52,6 +63,6 @@ impl Route {
 
     /// Whether the page has words that are fetched apart.
     pub fn reads_documents(&self) -> bool {
-        self.is_document() || self.is_of_services()
+        self.is_document() || !self.is_about().is_empty()
     }
 }

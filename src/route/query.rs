@@ -1,6 +1,7 @@
 //! The catalogue's query and the view of its answers, as pairs of an address.
 
-use super::{ResultsView, View, is_id, is_tag};
+use super::address::is_tag;
+use super::{ResultsView, View, is_id};
 use domain::access::Need;
 use domain::activity::Audience;
 use domain::search::{ClosedSeason, Day, Order, PartOfDay, Query};

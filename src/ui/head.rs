@@ -39,6 +39,9 @@ pub fn head(context: &Context, route: &Route) -> Head {
             Some(service) => of_service(context, service),
             None => missing(context),
         },
+        Route::Guides => (context.get(ids::GUIDES_TITLE), context.get(ids::GUIDES_DESCRIPTION)),
+        Route::Guide(id) => of_guide(context, id, None),
+        Route::Step(at) => of_guide(context, &at.guide, Some(&at.step)),
         Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),
         Route::Languages => (context.get(ids::LANGUAGES_TITLE), context.get(ids::LANGUAGES_DESCRIPTION)),
         Route::Accessibility => {
@@ -68,6 +71,21 @@ fn of_service(context: &Context, service: &Service) -> (String, String) {
     let description = context.service_description(service).map(|it| it.text);
     let description = description.unwrap_or_else(|| context.get(ids::SERVICES_DESCRIPTION));
     (context.service_name(service).text, description)
+}
+
+/// A guide before one begins, or one of its steps.
+fn of_guide(context: &Context, id: &str, step: Option<&str>) -> (String, String) {
+    let Some(guide) = context.feed.guides.guide(id) else {
+        return (context.get(ids::GUIDES_TITLE), context.get(ids::GUIDES_DESCRIPTION));
+    };
+    let name = context.guide_name(guide).text;
+    let description = context.guide_description(guide).map(|it| it.text);
+    let step = step.and_then(|it| context.feed.flows.flows.get(id)?.step(it));
+    let title = match step {
+        Some(step) => format!("{} – {name}", context.step_name(guide, step).text),
+        None => name,
+    };
+    (title, description.unwrap_or_else(|| context.get(ids::GUIDES_DESCRIPTION)))
 }
 
 /// The title of the catalogue: the words and Municipi that were asked for, and the view of the answers.

@@ -12,7 +12,7 @@ pub mod pages;
 mod shell;
 mod speech;
 
-pub use context::{Context, Failure, Feed, Here, Locale, Reader, kind_words};
+pub use context::{Apart, Context, Failure, Feed, Here, Locale, Reader, kind_words};
 pub use head::{Head, head};
 pub use shell::{RETRY_ID, WAITING_ID, shell};
 pub use speech::Speech;

@@ -6,14 +6,14 @@
 
 use std::ops::ControlFlow;
 
-use super::{Context, components, pages};
+use super::{Apart, Context, components, pages};
 use crate::route::{ResultsView, Route};
 use domain::about::Translations;
 use domain::catalogue::Catalogue;
 use domain::place::Place;
 use domain::search::{Danger, Index, IndexBuilder, Query, parse_query, suggest};
-use domain::service::Services;
-use feed::{raw, read_services};
+use feed::raw::{self, Collection};
+use feed::{read_flows, read_guides, read_services};
 use markup::{Derived, Nodes, nodes};
 
 /// A module that is loaded apart.
@@ -21,21 +21,21 @@ use markup::{Derived, Nodes, nodes};
 pub enum Module {
     /// The search and its page.
     Catalogue,
-    /// The list of services and their sheets, with the reader of services.
-    Services,
+    /// Services and guides, with the readers of both.
+    Sections,
     /// All other pages but the front page.
     Pages,
 }
 
 impl Module {
     /// All of them, in the order in which a phone with nothing else to do loads them.
-    pub const ALL: [Self; 3] = [Self::Catalogue, Self::Pages, Self::Services];
+    pub const ALL: [Self; 3] = [Self::Catalogue, Self::Pages, Self::Sections];
 
     /// The name by which the build calls it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Catalogue => "catalogue",
-            Self::Services => "services",
+            Self::Sections => "sections",
             Self::Pages => "pages",
         }
     }
@@ -45,7 +45,9 @@ impl Module {
         match route {
             Route::Home | Route::NotFound(_) => None,
             Route::Activities(..) => Some(Self::Catalogue),
-            Route::Services | Route::Service(_) => Some(Self::Services),
+            Route::Services | Route::Service(_) | Route::Guides | Route::Guide(_) | Route::Step(_) => {
+                Some(Self::Sections)
+            }
             Route::Activity(_)
             | Route::Places
             | Route::Place(_)
@@ -62,28 +64,43 @@ impl Module {
 /// Draws the content of a page.
 pub type PageFn = fn(&Context, &Route) -> Nodes;
 
-/// Services in the parts of a feed, each with its text; `None` where a part is no list.
-pub type ServicesFn = fn(&[(&raw::Part, &str)]) -> Option<Services>;
+/// Reads the parts of a collection, each with its text; `None` where a part is no list.
+pub type ReadFn = fn(Collection, &[(&raw::Part, &str)]) -> Option<Apart>;
 
-/// Services, for code of other modules.
-pub struct ServicesModule {
+/// Services and guides, for code of other modules.
+pub struct SectionsModule {
     /// Draws the content of a page.
     pub page: PageFn,
-    /// Reads services.
-    pub read: ServicesFn,
+    /// Reads them.
+    pub read: ReadFn,
 }
 
-/// The services' module itself.
-pub static WHOLE_SERVICES: ServicesModule =
-    ServicesModule { page: pages::service_page, read: |parts| read_services(parts.iter().copied()) };
+/// The module of services and guides itself.
+pub static WHOLE_SECTIONS: SectionsModule = SectionsModule {
+    page: pages::section_page,
+    read: |collection, parts| match collection {
+        Collection::Flows => read_flows(parts.iter().copied()).map(Apart::Flows),
+        collection => read_for_search(collection, parts),
+    },
+};
+
+/// Reads what a search finds beside activities.
+fn read_for_search(collection: Collection, parts: &[(&raw::Part, &str)]) -> Option<Apart> {
+    let parts = parts.iter().copied();
+    match collection {
+        Collection::Services => read_services(parts).map(Apart::Services),
+        Collection::Guides => read_guides(parts).map(Apart::Guides),
+        Collection::Flows => None,
+    }
+}
 
 /// The modules that are there.
 #[derive(Clone, Copy, Default)]
 pub struct Modules {
     /// The search and its page.
     pub catalogue: Option<&'static dyn CatalogueModule>,
-    /// The list of services and their sheets.
-    pub services: Option<&'static ServicesModule>,
+    /// Services and guides.
+    pub sections: Option<&'static SectionsModule>,
     /// Draws all other pages but the front page.
     pub pages: Option<PageFn>,
 }
@@ -94,7 +111,7 @@ impl Modules {
     pub fn whole() -> Self {
         Self {
             catalogue: Some(&WholeCatalogue),
-            services: Some(&WHOLE_SERVICES),
+            sections: Some(&WHOLE_SECTIONS),
             pages: Some(pages::quiet_page),
         }
     }
@@ -103,7 +120,7 @@ impl Modules {
     pub fn with(self, others: Self) -> Self {
         Self {
             catalogue: self.catalogue.or(others.catalogue),
-            services: self.services.or(others.services),
+            sections: self.sections.or(others.sections),
             pages: self.pages.or(others.pages),
         }
     }
@@ -112,7 +129,7 @@ impl Modules {
     pub fn has(self, module: Module) -> bool {
         match module {
             Module::Catalogue => self.catalogue.is_some(),
-            Module::Services => self.services.is_some(),
+            Module::Sections => self.sections.is_some(),
             Module::Pages => self.pages.is_some(),
         }
     }
@@ -136,6 +153,8 @@ pub trait CatalogueModule: Sync {
     fn danger(&self, query: &Query) -> Option<Danger>;
     /// Whether a query names a service rather than any activity.
     fn names_service(&self, context: &Context, query: &Query) -> bool;
+    /// Reads what a search finds beside activities.
+    fn read(&self, collection: Collection, parts: &[(&raw::Part, &str)]) -> Option<Apart>;
     /// The labels of the active filters.
     fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String>;
     /// Begins an index.
@@ -194,6 +213,10 @@ impl CatalogueModule for WholeCatalogue {
     fn names_service(&self, context: &Context, query: &Query) -> bool {
         let feed = &context.feed;
         context.results(query).services(&feed.catalogue, &feed.services, query, 1).comes_first
+    }
+
+    fn read(&self, collection: Collection, parts: &[(&raw::Part, &str)]) -> Option<Apart> {
+        read_for_search(collection, parts)
     }
 
     fn filter_labels(&self, context: &Context, query: &Query) -> Vec<String> {

@@ -200,6 +200,30 @@ codes! {
     ChangeOfNothing = "change-of-nothing", Warning;
     /// Two records that seem to be the same.
     LooksDouble = "looks-double", Warning;
+
+    // Guides.
+    /// Two steps of a guide with one heading.
+    SameHeading = "same-heading", Warning;
+    /// A step that no way leads to.
+    UnreachableStep = "unreachable-step", Warning;
+    /// A step from which no end can be reached.
+    EndlessGuide = "endless-guide", Error;
+    /// A step that must lead on to one other, and doesn't; or one that leads on and should ask.
+    NoWayOn = "no-way-on", Error;
+    /// Too few answers, or more than people can take in.
+    AnswerCount = "answer-count", Warning;
+    /// An end without a person, or a failure that meets none.
+    NoPerson = "no-person", Error;
+    /// A step outside that doesn't say, or doesn't show, what one will see.
+    NothingToSee = "nothing-to-see", Warning;
+    /// A step that says nothing.
+    EmptyStep = "empty-step", Warning;
+    /// A condition on an answer that nobody can give.
+    DeadCondition = "dead-condition", Warning;
+    /// A guide without steps, or steps without their guide.
+    HalfAGuide = "half-a-guide", Error;
+    /// A wording whose lists are not as long as the Italian ones.
+    UnevenTranslation = "uneven-translation", Warning;
 }
 
 /// The faults inside a record while it is being read, and the reader's position.

@@ -5,6 +5,7 @@
 
 mod convert;
 mod finding;
+mod guides;
 mod load;
 pub mod raw;
 mod read;
@@ -12,13 +13,14 @@ mod scope;
 mod services;
 
 pub use finding::{Code, Diagnostic, FieldDiagnostic, Severity};
+pub use guides::{flow_and_faults, guide_faults, read_flows, read_guides};
 pub use load::{FeedError, Loader, Pending, read_words};
 pub use read::{FromJson, from_json_with_errors};
 pub use scope::Scope;
 pub use services::{read_services, section_faults};
 
 /// The version of the format that this program reads and writes: another major version is refused.
-pub const FORMAT: &str = "1.2";
+pub const FORMAT: &str = "1.3";
 
 /// The manifest's name inside the feed's folder.
 pub const MANIFEST: &str = "manifest.json";

@@ -8,12 +8,13 @@ use leptos::prelude::*;
 use super::Icu;
 use super::frame::{Frame, Page};
 use super::locales::Texts;
-use case_di_quartiere::route::{Address, ResultsView, Route};
-use case_di_quartiere::ui::{Context, Feed, Locale, head, kind_words, pages, shell};
+use case_di_quartiere::route::{Address, GuideStep, ResultsView, Route};
+use case_di_quartiere::ui::{Apart, Context, Feed, Locale, head, kind_words, pages, shell};
 use domain::catalogue::Catalogue;
+use domain::guide::{Answers, Flows, Guides};
 use domain::search::{Index, Query};
 use domain::service::Services;
-use feed::{FeedError, Loader, MANIFEST, read_services};
+use feed::{FeedError, Loader, MANIFEST, raw, read_flows, read_guides, read_services};
 use files::FileError;
 use markup::Derived;
 use wording::Language;
@@ -23,25 +24,28 @@ pub struct Edition {
     context: Context,
     /// Files that the program fetches for every page, relative to the base.
     preloads: Vec<String>,
-    /// Those that it fetches for pages with services, too.
-    of_services: Vec<String>,
+    /// The parts of the feed that it fetches for some pages only.
+    apart: Vec<raw::Part>,
 }
 
 impl Edition {
     /// `feed` is the folder of a built feed.
     pub fn new(texts: Texts, feed: &Path) -> Result<Self, FileError> {
         let Texts { wording, documents } = texts;
-        let Content { catalogue, services, mut preloads, of_services } = read_feed(feed, wording.language)?;
+        let Content { catalogue, services, guides, flows, mut preloads, apart } =
+            read_feed(feed, wording.language)?;
         if !wording.language.is_source() {
             preloads.insert(0, format!("locales/{}.json", wording.language.tag));
         }
         let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
         let mut feed = Feed::new(catalogue);
         feed.set_index(index);
-        feed.learn_services(services);
+        for content in [Apart::Services(services), Apart::Guides(guides), Apart::Flows(flows)] {
+            feed.learn(content);
+        }
         let formats = Arc::new(Icu::new(wording.language));
         let locale = Locale { documents: Some(Arc::new(documents)), ..Locale::new(wording, formats) };
-        Ok(Self { context: Context::new(feed, locale), preloads, of_services })
+        Ok(Self { context: Context::new(feed, locale), preloads, apart })
     }
 
     /// Every address that has a page of its own.
@@ -52,6 +56,7 @@ impl Edition {
             Route::all_activities(),
             Route::Places,
             Route::Services,
+            Route::Guides,
             Route::Settings,
             Route::Languages,
             Route::Accessibility,
@@ -63,6 +68,14 @@ impl Edition {
         routes.extend(catalogue.activities.iter().map(|it| Route::Activity(it.id.clone())));
         let services = self.context.feed.services.services.iter();
         routes.extend(services.map(|it| Route::Service(it.id.clone())));
+        for guide in &self.context.feed.guides.guides {
+            let Some(flow) = self.context.feed.flows.flows.get(&guide.id) else { continue };
+            routes.push(Route::Guide(guide.id.clone()));
+            routes.extend(flow.steps.iter().map(|it| {
+                let (guide, step) = (guide.id.clone(), it.id.clone());
+                Route::Step(GuideStep { guide, step, answers: Answers::default() })
+            }));
+        }
         routes.into_iter().map(|it| self.context.locale.address(it)).collect()
     }
 
@@ -83,8 +96,9 @@ impl Edition {
     fn preloads(&self, route: &Route) -> Vec<String> {
         let tag = self.context.locale.language().tag;
         let documents = route.reads_documents().then(|| format!("locales/{tag}.documents.json"));
-        let services = self.of_services.iter().filter(|_| route.shows_services());
-        documents.into_iter().chain(self.preloads.iter().chain(services).cloned()).collect()
+        let shown = self.apart.iter().filter(|part| route.shows().iter().any(|it| it.has(part)));
+        let shown = shown.map(|it| format!("feed/{}", it.url));
+        documents.into_iter().chain(self.preloads.iter().cloned()).chain(shown).collect()
     }
 
     fn fill(
@@ -116,8 +130,10 @@ impl Edition {
 struct Content {
     catalogue: Catalogue,
     services: Services,
+    guides: Guides,
+    flows: Flows,
     preloads: Vec<String>,
-    of_services: Vec<String>,
+    apart: Vec<raw::Part>,
 }
 
 fn read_feed(folder: &Path, language: &Language) -> Result<Content, FileError> {
@@ -125,21 +141,24 @@ fn read_feed(folder: &Path, language: &Language) -> Result<Content, FileError> {
     let manifest = files::read(&folder.join(MANIFEST))?;
     let (mut loader, parts) = Loader::new(&manifest).map_err(wrong)?;
     let mut preloads = vec![format!("feed/{MANIFEST}")];
-    let mut with_services = Vec::new();
-    for part in parts.iter().filter(|it| it.in_language.as_deref().is_none_or(|it| it == language.tag)) {
+    let mut apart = Vec::new();
+    for part in parts.into_iter().filter(|it| it.in_language.as_deref().is_none_or(|it| it == language.tag)) {
         let json = files::read(&folder.join(&part.url))?;
-        if part.is_of_services() {
-            with_services.push((part, json));
+        if part.is_apart() {
+            apart.push((part, json));
             continue;
         }
-        loader.read(part, &json).map_err(wrong)?;
+        loader.read(&part, &json).map_err(wrong)?;
         if part.municipio.is_none() {
             preloads.push(format!("feed/{}", part.url));
         }
     }
-    let of_services = with_services.iter().map(|it| format!("feed/{}", it.0.url)).collect();
-    let services = read_services(with_services.iter().map(|it| (it.0, it.1.as_str())));
-    let services = services.ok_or_else(|| wrong(FeedError::NotJson))?;
+    let texts = || apart.iter().map(|it| (&it.0, it.1.as_str()));
+    let no_list = || wrong(FeedError::NotJson);
+    let services = read_services(texts()).ok_or_else(no_list)?;
+    let guides = read_guides(texts()).ok_or_else(no_list)?;
+    let flows = read_flows(texts()).ok_or_else(no_list)?;
     let (catalogue, _) = loader.finish().map_err(wrong)?;
-    Ok(Content { catalogue, services, preloads, of_services })
+    let apart = apart.into_iter().map(|it| it.0).collect();
+    Ok(Content { catalogue, services, guides, flows, preloads, apart })
 }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use domain::activity::{Attendance, Audience, HelpMode, Strength, Support};
 use domain::freshness::{CheckMethod, CheckedField, Checker};
+use domain::guide::{Picture, StepKind};
 use domain::place::PlaceKind;
 use domain::service::{Identification, ItalianNeeded, Paper};
 use domain::topic::PURPOSES;
@@ -48,6 +49,10 @@ pub fn schemas() -> Vec<(String, Value)> {
         schema::<Vec<raw::Section>>("sections"),
         schema::<Vec<raw::Text>>("section-text"),
         schema::<Vec<raw::Source>>("sources"),
+        schema::<Vec<raw::Guide>>("guides"),
+        schema::<Vec<raw::Text>>("guide-text"),
+        schema::<Vec<raw::Flow>>("steps"),
+        schema::<Vec<raw::FlowText>>("step-text"),
     ]
 }
 
@@ -108,7 +113,10 @@ fn limits(record: &str, field: &str) -> Option<Map<String, Value>> {
         (_, "id" | "replacedBy" | "broader" | "related" | "location" | "containedInPlace") => {
             json!({ "pattern": "^[a-z0-9-]{1,100}$" })
         }
-        ("Place" | "Quarter" | "Source" | "Activity" | "Topic" | "Section", "name") => {
+        (
+            "Place" | "Quarter" | "Source" | "Activity" | "Topic" | "Section" | "Guide" | "Step" | "Answer",
+            "name",
+        ) => {
             json!({ "pattern": "\\S" })
         }
         (_, "format") => json!({ "pattern": "^1\\.[0-9]+$" }),
@@ -144,7 +152,7 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
     Some(match (record, field) {
         ("Place", "type") => PlaceKind::ALL.map(|it| it.0).to_vec(),
         ("Text" | "Retired", "type") => match record {
-            "Text" => vec!["places", "activities", "topics", "sections"],
+            "Text" => vec!["places", "activities", "topics", "sections", "guides"],
             _ => vec!["places", "activities"],
         },
         ("Topic", "purpose") => PURPOSES.to_vec(),
@@ -167,7 +175,10 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
         ("Check", "fact") => CheckedField::ALL.map(|it| it.0).to_vec(),
         ("Check", "by") => Checker::ALL.map(|it| it.0).to_vec(),
         ("Check", "how") => CheckMethod::ALL.map(|it| it.0).to_vec(),
-        ("Text", "translatedBy") => vec!["human", "machine", "native"],
+        ("Guide", "type") => vec!["guide", "group"],
+        ("Step", "type") => StepKind::ALL.map(|it| it.0).to_vec(),
+        ("Step", "picture") => Picture::ALL.map(|it| it.0).to_vec(),
+        ("Text" | "FlowText", "translatedBy") => vec!["human", "machine", "native"],
         _ => return None,
     })
 }

@@ -13,7 +13,7 @@ use super::speech::Speaker;
 use super::{document, focus, history, storage};
 use crate::preferences::{Choices, Preferences};
 use crate::route::HistoryState;
-use crate::route::{Address, ResultsView, Route};
+use crate::route::{Address, GuideStep, ResultsView, Route};
 use crate::ui::modules::Modules;
 use crate::ui::pages;
 use crate::ui::{Context, Failure, Feed, Locale, Reader, shell};
@@ -69,6 +69,16 @@ pub struct Session {
     unreached: RwSignal<Option<String>>,
 }
 
+/// The step of a guide where this tab was last.
+fn left_guide() -> Option<GuideStep> {
+    let address = storage::left_guide()?;
+    let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+    match Address::parse(path, query).route {
+        Route::Step(at) => Some(at),
+        _ => None,
+    }
+}
+
 impl Session {
     /// Loads what the page at `address` needs, in the language on which the start-up script has settled.
     pub async fn load(address: Address) -> Self {
@@ -90,6 +100,7 @@ impl Session {
             keeps_preferences: storage::is_there(),
             speech: Derived::new(move || speaker.state()),
             typed: Derived::new(move || typed.get()),
+            left_guide: Derived::new(left_guide),
             wide: focus::is_wide(),
             unreached: Derived::new(move || unreached.get()),
             ..Reader::default()
@@ -116,6 +127,7 @@ impl Session {
         let understood = session.understood(session.address());
         session.fetch_texts(&understood.route).await;
         session.here.set(understood.clone());
+        session.keep_step(&understood);
         session.address.set(understood);
         session.fetch_rest();
         session.fetch_modules();
@@ -126,10 +138,17 @@ impl Session {
     pub fn failure(self) -> Option<Failure> {
         let lacks_language = self.locale.with_untracked(|it| it.missing_language.is_some());
         let route = self.address().route;
-        if lacks_language || self.is_without_services(&route) || !self.has_module_for(&route) {
+        if lacks_language || self.is_without_its_subject(&route) || !self.has_module_for(&route) {
             return Some(Failure::Network);
         }
         self.feed.with_untracked(|it| it.failure).filter(|_| route.needs_feed())
+    }
+
+    /// Keeps the step of a guide, for those who leave it and come back.
+    fn keep_step(self, address: &Address) {
+        if let Route::Step(_) = address.route {
+            storage::leave_guide_at(&Address::new(address.route.clone()).href());
+        }
     }
 
     /// The address that is shown.
@@ -192,7 +211,7 @@ impl Session {
 
     /// Takes another feed in the same language.
     fn adopt(self, mut feed: Feed) {
-        self.feed.with_untracked(|it| feed.keep_services(it));
+        self.feed.with_untracked(|it| feed.keep_what_was_read(it));
         self.replace(feed);
     }
 

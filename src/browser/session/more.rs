@@ -7,57 +7,65 @@ use super::super::pause;
 use super::{Needs, Session};
 use crate::route::Route;
 use crate::ui::modules::Module;
-use crate::ui::{Feed, Locale, kind_words};
+use crate::ui::{Apart, Feed, Locale, kind_words};
 use domain::place::Place;
 use domain::search::may_be_in;
-use domain::service::Services;
-use feed::raw;
+use feed::raw::{self, Collection};
 
 impl Session {
     /// Whether a page needs texts that have not been read.
     pub(super) fn lacks_texts(self, route: &Route) -> bool {
-        self.lacks_documents(route) || self.lacks_services(route) || !self.foreign_words(route).is_empty()
+        self.lacks_documents(route)
+            || !self.lacking(route).is_empty()
+            || !self.foreign_words(route).is_empty()
     }
 
     /// Fetches the texts that a page needs.
     pub(super) async fn fetch_texts(self, route: &Route) {
         self.learn_words(route).await;
-        self.fetch_services(route).await;
+        self.fetch_collections(route).await;
         self.fetch_documents(route).await;
     }
 
-    /// Whether a page is about services, and they or its words can't be had.
-    pub(super) fn is_without_services(self, route: &Route) -> bool {
+    /// Whether what a page is about, or its words, can't be had.
+    pub(super) fn is_without_its_subject(self, route: &Route) -> bool {
         let has_words = self.locale.with_untracked(|it| it.documents.is_some());
-        route.is_of_services() && (self.lacks_services(route) || !has_words)
+        let subject = route.is_about();
+        let lacks =
+            self.feed.with_untracked(|it| subject.iter().any(|collection| it.unread.contains(collection)));
+        !subject.is_empty() && (lacks || !has_words)
     }
 
-    /// Whether a page shows services, and they have not been read. Only their own pages ask again where they could not be
-    /// had.
-    fn lacks_services(self, route: &Route) -> bool {
-        let is_wanted = |it: &Feed| !it.services_failed || route.is_of_services();
-        let is_unread = |it: &Feed| !it.unread_services.is_empty() && is_wanted(it);
-        route.shows_services() && self.feed.with_untracked(is_unread)
+    /// What a page shows and has not been read. Only the pages about it ask again where it could not be had.
+    fn lacking(self, route: &Route) -> Vec<Collection> {
+        let is_lacking = |feed: &Feed, it: &Collection| {
+            feed.unread.contains(it) && (!feed.missing.contains(it) || route.is_about().contains(it))
+        };
+        let shown = route.shows().iter().copied();
+        self.feed.with_untracked(|feed| shown.filter(|it| is_lacking(feed, it)).collect())
     }
 
-    /// Reads the services, where a page shows them. A search goes without those that can't be had.
-    async fn fetch_services(self, route: &Route) {
-        if !self.lacks_services(route) {
-            return;
+    /// Reads what a page shows. A search goes without what can't be had.
+    async fn fetch_collections(self, route: &Route) {
+        for collection in self.lacking(route) {
+            let parts = self.feed.with_untracked(|it| it.parts_of(collection));
+            match self.while_of_use(Needs::SameAddress, self.read_apart(collection, &parts)).await {
+                Some(Some(content)) => self.feed.update(|it| it.learn(content)),
+                Some(None) => self.feed.update(|it| it.missing.push(collection)),
+                None => return,
+            }
         }
-        let parts = self.feed.with_untracked(|it| it.unread_services.clone());
-        let services = self.while_of_use(Needs::SameAddress, self.services_in(&parts)).await;
-        match services {
-            Some(Some(services)) => self.feed.update(|it| it.learn_services(services)),
-            Some(None) => self.feed.update(|it| it.services_failed = true),
-            None => {}
-        }
     }
 
-    /// The services in parts of a feed; `None` where they can't be had.
-    pub(super) async fn services_in(self, parts: &[raw::Part]) -> Option<Services> {
-        self.load_module(Module::Services).await.ok()?;
-        loader::services(self.modules.get_value().services?, parts).await
+    /// A collection in parts of a feed; `None` where it can't be had.
+    pub(super) async fn read_apart(self, collection: Collection, parts: &[raw::Part]) -> Option<Apart> {
+        let catalogue = self.modules.get_value().catalogue.filter(|_| collection != Collection::Flows);
+        if let Some(catalogue) = catalogue {
+            return loader::apart(parts, &|parts| catalogue.read(collection, parts)).await;
+        }
+        self.load_module(Module::Sections).await.ok()?;
+        let sections = self.modules.get_value().sections?;
+        loader::apart(parts, &|parts| (sections.read)(collection, parts)).await
     }
 
     fn lacks_documents(self, route: &Route) -> bool {

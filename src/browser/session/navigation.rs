@@ -79,7 +79,7 @@ impl Session {
             self.here.set(understood.clone());
         }
         self.fetch_texts(&understood.route).await;
-        if self.is_without_services(&understood.route) {
+        if self.is_without_its_subject(&understood.route) {
             return Err(Missing);
         }
         Ok(understood)
@@ -121,6 +121,7 @@ impl Session {
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
+        self.keep_step(&to);
         self.address.set(to);
         self.label();
         pause::spawn(self.prepare_search());
@@ -178,17 +179,18 @@ impl Session {
         self.fetch_module(route).await?;
         let load = async {
             let (mut feed, locale) = loader::load(language, LoadScope::Page(route)).await;
-            if route.shows_services()
-                && let Some(services) = self.services_in(&feed.unread_services).await
-            {
-                feed.learn_services(services);
+            for collection in route.shows() {
+                if let Some(content) = self.read_apart(*collection, &feed.parts_of(*collection)).await {
+                    feed.learn(content);
+                }
             }
             self.index_for(route, &feed, &locale).await;
             (feed, locale)
         };
         let Some((feed, locale)) = self.while_of_use(Needs::SameAddress, load).await else { return Ok(()) };
         // The page that is there is better than one without what it is about.
-        if route.is_of_services() && (feed.failure.is_some() || !feed.unread_services.is_empty()) {
+        let lacks = route.is_about().iter().any(|it| feed.failure.is_some() || feed.unread.contains(it));
+        if lacks {
             return Err(Missing);
         }
         if locale.missing_language.is_some() {
@@ -246,7 +248,7 @@ impl Session {
             self.adopt(feed);
             let route = self.address().route;
             self.fetch_texts(&route).await;
-            if self.is_without_services(&route) {
+            if self.is_without_its_subject(&route) {
                 return self.do_without().await;
             }
             self.label();

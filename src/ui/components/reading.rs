@@ -56,6 +56,11 @@ fn words(setting: Setting) -> (MessageId, &'static [MessageId], Option<MessageId
             &[ids::SETTING_LISTEN_OFF, ids::SETTING_LISTEN_ON],
             Some(ids::SETTING_LISTEN_HINT),
         ),
+        Setting::Operator => (
+            ids::SETTING_OPERATOR,
+            &[ids::SETTING_OPERATOR_OFF, ids::SETTING_OPERATOR_ON],
+            Some(ids::SETTING_OPERATOR_HINT),
+        ),
     }
 }
 

@@ -24,7 +24,7 @@ fn service_link(context: &Context, service: &Service) -> Element {
 pub fn services_found(context: &Context, query: &Query, results: &Results) -> (Option<Element>, bool) {
     let feed = &context.feed;
     let found = results.services(&feed.catalogue, &feed.services, query, BESIDE_ANSWERS);
-    let links = found.services.into_iter().map(|it| el("li").child(service_link(context, it).class("chip")));
+    let links = found.records.into_iter().map(|it| el("li").child(service_link(context, it).class("chip")));
     let links: Vec<_> = links.collect();
     let all = el("a").attr("href", context.href(Route::Services)).child(context.get(ids::SERVICES_ALL));
     // Before the cards it stands below the number of activities, after them beside it.

@@ -3,10 +3,11 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use super::results::LastResults;
 use domain::about::Source;
 use domain::catalogue::Catalogue;
+use domain::guide::{Flows, Guides};
 use domain::search::{Agenda, Index};
 use domain::service::Services;
 use domain::time::{Date, Moment};
-use feed::raw;
+use feed::raw::{self, Collection};
 use wording::{MessageId, ids};
 
 /// The feed as far as it has been read, and the data computed from it.
@@ -24,16 +25,32 @@ pub struct Feed {
     pub unread_words: Vec<raw::Part>,
     /// The services, where a page that shows them has been asked for.
     pub services: Arc<Services>,
-    /// The files with services, in the reader's language, that have not been read.
-    pub unread_services: Vec<raw::Part>,
-    /// Whether they were asked for and could not be had: a search goes on without them.
-    pub services_failed: bool,
+    /// The list of guides, likewise.
+    pub guides: Arc<Guides>,
+    /// The steps of guides, likewise.
+    pub flows: Arc<Flows>,
+    /// The files with these, in the reader's language.
+    pub apart: Vec<raw::Part>,
+    /// Those of the three that have not been read.
+    pub unread: Vec<Collection>,
+    /// Those that were asked for and could not be had: a search goes on without them.
+    pub missing: Vec<Collection>,
     /// Whether the catalogue holds the whole feed, or what one page needs of it.
     pub complete: bool,
     /// The reason why there is no catalogue to show.
     pub failure: Option<Failure>,
     /// Results for this index and this agenda.
     pub(super) last_results: Arc<LastResults>,
+}
+
+/// What is read apart from the rest of a feed.
+pub enum Apart {
+    /// See [`Feed::services`].
+    Services(Services),
+    /// See [`Feed::guides`].
+    Guides(Guides),
+    /// See [`Feed::flows`].
+    Flows(Flows),
 }
 
 /// The reason why there is no catalogue to show.
@@ -71,8 +88,11 @@ impl Feed {
             agenda: None,
             unread_words: Vec::new(),
             services: Arc::default(),
-            unread_services: Vec::new(),
-            services_failed: false,
+            guides: Arc::default(),
+            flows: Arc::default(),
+            apart: Vec::new(),
+            unread: Vec::new(),
+            missing: Vec::new(),
             complete: true,
             failure: None,
             last_results: Arc::default(),
@@ -112,22 +132,50 @@ impl Feed {
 
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
-        let of_services = || self.services.sources.iter().find(|it| it.id == id);
-        self.catalogue.about.source(id).or_else(of_services)
+        let mut apart = self.services.sources.iter().chain(&self.flows.sources);
+        self.catalogue.about.source(id).or_else(|| apart.find(|it| it.id == id))
     }
 
-    /// Takes the services.
-    pub fn learn_services(&mut self, services: Services) {
-        self.services = Arc::new(services);
-        self.unread_services.clear();
+    /// The files of a collection.
+    pub fn parts_of(&self, collection: Collection) -> Vec<raw::Part> {
+        self.apart.iter().filter(|it| collection.has(it)).cloned().collect()
     }
 
-    /// Takes the services of the feed before, where this one, in the same language, has not read its own.
-    pub fn keep_services(&mut self, before: &Self) {
-        let was_read = before.failure.is_none() && before.unread_services.is_empty();
-        if was_read && !self.unread_services.is_empty() {
-            self.services = Arc::clone(&before.services);
-            self.unread_services.clear();
+    /// Takes what was read.
+    pub fn learn(&mut self, content: Apart) {
+        let collection = match content {
+            Apart::Services(services) => {
+                self.services = Arc::new(services);
+                Collection::Services
+            }
+            Apart::Guides(guides) => {
+                self.guides = Arc::new(guides);
+                Collection::Guides
+            }
+            Apart::Flows(flows) => {
+                self.flows = Arc::new(flows);
+                Collection::Flows
+            }
+        };
+        self.unread.retain(|it| *it != collection);
+        self.missing.retain(|it| *it != collection);
+    }
+
+    /// Takes what the feed before has read, where this one, in the same language, has not.
+    pub fn keep_what_was_read(&mut self, before: &Self) {
+        if before.failure.is_some() {
+            return;
+        }
+        for collection in std::mem::take(&mut self.unread) {
+            if before.unread.contains(&collection) {
+                self.unread.push(collection);
+                continue;
+            }
+            match collection {
+                Collection::Services => self.services = Arc::clone(&before.services),
+                Collection::Guides => self.guides = Arc::clone(&before.guides),
+                Collection::Flows => self.flows = Arc::clone(&before.flows),
+            }
         }
     }
 

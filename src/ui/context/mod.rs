@@ -6,7 +6,7 @@ mod locale;
 mod reader;
 mod results;
 
-pub use feed::{Failure, Feed};
+pub use feed::{Apart, Failure, Feed};
 pub use locale::{Locale, kind_words};
 pub use reader::{Here, Reader};
 
@@ -17,6 +17,7 @@ use crate::route::{Address, ResultsView, Route};
 use domain::about::{Text, Translations};
 use domain::activity::Activity;
 use domain::geo::distance::is_in_milan;
+use domain::guide::{Guide, Step};
 use domain::place::{Place, PlaceKind};
 use domain::search::{Query, Results, Search};
 use domain::service::{Service, ServiceGroup};
@@ -179,6 +180,25 @@ impl Context {
         let text = self.feed.services.texts.get(&group.id);
         let own = text.and_then(|it| it.text.description.as_ref());
         Some(self.own_or_italian(own, group.description.as_ref()?))
+    }
+
+    /// The name of a guide.
+    pub fn guide_name(&self, guide: &Guide) -> Fragment {
+        let text = self.feed.guides.text(guide);
+        self.own_or_italian(text.and_then(|it| it.name.as_ref()), &guide.name)
+    }
+
+    /// The description of a guide.
+    pub fn guide_description(&self, guide: &Guide) -> Option<Fragment> {
+        let text = self.feed.guides.text(guide);
+        let italian = guide.description.as_ref()?;
+        Some(self.own_or_italian(text.and_then(|it| it.description.as_ref()), italian))
+    }
+
+    /// The heading of a step of a guide.
+    pub fn step_name(&self, guide: &Guide, step: &Step) -> Fragment {
+        let text = self.feed.flows.text(guide, step);
+        self.own_or_italian(text.and_then(|it| it.name.as_ref()), &step.name)
     }
 
     /// A text in the reader's language, or the Italian one.

@@ -1,4 +1,5 @@
 use crate::preferences::Preferences;
+use crate::route::GuideStep;
 use crate::ui::Speech;
 use domain::place::Geo;
 use markup::Derived;
@@ -16,6 +17,8 @@ pub struct Reader {
     pub position: Here,
     /// The unfinished text in the search field; nothing on a static page.
     pub typed: Derived<String>,
+    /// The step of a guide where this tab was last; nothing on a static page.
+    pub left_guide: Derived<Option<GuideStep>>,
     /// Whether the window has room for filters beside the results.
     pub wide: bool,
     /// A link to the page that was asked for and could not be had, where the page before it stays.
@@ -44,6 +47,7 @@ impl Default for Reader {
             speech: Derived::fixed(Speech::default()),
             position: Here::Unasked,
             typed: Derived::fixed(String::new()),
+            left_guide: Derived::fixed(None),
             wide: false,
             unreached: Derived::fixed(None),
         }

@@ -79,8 +79,7 @@ fn overview(context: &Context, (query, look): (Query, ResultsView)) -> Option<No
 fn answers(context: &Context, query: &Query, look: ResultsView, results: &Results) -> Nodes {
     let count = context.format(ids::RESULTS_COUNT, &[("count", results.certain.into())]);
     let found = found(context, query, look, results);
-    let (services, comes_first) = components::services_found(context, query, results);
-    let services = services.filter(|_| Danger::of(query).is_none());
+    let (first, last) = apart(context, query, results);
     // A list of desks without hours must not stand between somebody in danger and the number to call.
     let found = if Danger::of(query).is_some() {
         let summary = el("summary").child(context.get(ids::DANGER_OTHERS));
@@ -88,8 +87,6 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
     } else {
         nodes((components::views(context, query, look), components::nearness(context, query, look), found))
     };
-    // Where the words name a service rather than an activity, it stands before the cards.
-    let (first, last) = if comes_first { (services, None) } else { (None, services) };
     nodes((
         components::active_filters(context, query, look),
         el("h2").class("count").attr("id", "trovate").attr("tabindex", "-1").child(count),
@@ -98,6 +95,21 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
         found,
         last,
     ))
+}
+
+/// Guides and services that the words mean: what stands before the cards, and what after them. Those that are named
+/// rather than any activity stand before.
+fn apart(context: &Context, query: &Query, results: &Results) -> (Vec<Element>, Vec<Element>) {
+    if Danger::of(query).is_some() {
+        return (Vec::new(), Vec::new());
+    }
+    let found = [
+        components::guides_found(context, query, results),
+        components::services_found(context, query, results),
+    ];
+    let (first, last): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.1);
+    let elements = |all: Vec<(Option<Element>, bool)>| all.into_iter().filter_map(|it| it.0).collect();
+    (elements(first), elements(last))
 }
 
 /// The answers, in the view that was chosen.

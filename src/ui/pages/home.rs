@@ -26,6 +26,7 @@ pub fn home(context: &Context) -> Nodes {
         )),
         el("ul").class("doors").child((
             door(context, Route::all_activities(), ids::NAV_ACTIVITIES, ids::DOOR_ACTIVITIES, CALENDAR),
+            door(context, Route::Guides, ids::GUIDES_TITLE, ids::DOOR_GUIDES, STEPS),
             door(context, Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, HOUSE),
         )),
         municipi(context),
@@ -42,6 +43,7 @@ fn overview(context: &Context) -> Option<Nodes> {
 }
 
 const CALENDAR: &str = "M8 2v4M16 2v4M3 10h18M5 4h14a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8 15l3 3 5-6";
+const STEPS: &str = "M3 20h5v-5h5v-5h5V5h3";
 const HOUSE: &str = "M3 11 12 3l9 8M5 9v12h14V9M10 21v-6h4v6";
 
 fn door(context: &Context, route: Route, title: MessageId, text: MessageId, icon: &'static str) -> Element {

@@ -7,6 +7,8 @@ mod activity;
 mod danger;
 mod document;
 mod failure;
+mod guide;
+mod guides;
 mod home;
 mod languages;
 mod not_found;
@@ -16,31 +18,32 @@ mod privacy;
 mod service;
 mod services;
 mod settings;
+mod step;
 
 pub use activities::{PAGE_SIZE, activities};
 pub use failure::failure;
 
 use super::Context;
 use super::modules::{Module, Modules};
-use crate::route::{ResultsView, Route};
+use crate::route::{GuideStep, ResultsView, Route};
 use domain::search::Query;
 use markup::{Derived, Nodes, nodes};
 
 /// The content of a page; nothing where its module is not there. `shown` is what the catalogue answers: it may change
 /// while its page stays.
 pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView)>) -> Nodes {
-    let Modules { catalogue, services, pages } = context.modules.get();
+    let Modules { catalogue, sections, pages } = context.modules.get();
     let content = match Module::of(route) {
         None if *route == Route::Home => Some(home::home(context)),
         None => Some(not_found::not_found(context, route)),
         Some(Module::Catalogue) => catalogue.map(|it| it.page(context, shown)),
-        Some(Module::Services) => services.map(|it| (it.page)(context, route)),
+        Some(Module::Sections) => sections.map(|it| (it.page)(context, route)),
         Some(Module::Pages) => pages.map(|it| it(context, route)),
     };
     nodes(content)
 }
 
-/// The content of the pages to read: all but the front page, the catalogue and services.
+/// The content of the pages to read: all but the front page, the catalogue, services and guides.
 pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
     match route {
         Route::Activity(id) => match context.feed.catalogue.activity(id) {
@@ -58,19 +61,40 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         Route::Privacy => document::document(context, &privacy::PRIVACY),
         Route::About => about::about(context),
         Route::Danger => danger::danger(context),
-        Route::Home | Route::Activities(..) | Route::Services | Route::Service(_) | Route::NotFound(_) => {
-            not_found::not_found(context, route)
-        }
+        Route::Home
+        | Route::Activities(..)
+        | Route::Services
+        | Route::Service(_)
+        | Route::Guides
+        | Route::Guide(_)
+        | Route::Step(_)
+        | Route::NotFound(_) => not_found::not_found(context, route),
     }
 }
 
-/// The content of the pages about services.
-pub fn service_page(context: &Context, route: &Route) -> Nodes {
+/// The content of the pages about services and guides.
+pub fn section_page(context: &Context, route: &Route) -> Nodes {
     match route {
         Route::Service(id) => match context.feed.services.service(id) {
             Some(service) => service::service(context, service),
             None => not_found::not_found(context, route),
         },
+        Route::Guides => guides::guides(context, false),
+        Route::Guide(id) => guide_page(context, id, None),
+        Route::Step(at) => guide_page(context, &at.guide, Some(at)),
         _ => services::services(context),
+    }
+}
+
+/// A step that is gone leads to the beginning of its guide, a guide that is gone to the list, each with a sentence.
+fn guide_page(context: &Context, id: &str, at: Option<&GuideStep>) -> Nodes {
+    let guide = context.feed.guides.guide(id).zip(context.feed.flows.flows.get(id));
+    match (guide, at) {
+        (None, _) => guides::guides(context, true),
+        (Some((guide, flow)), None) => guide::guide(context, guide, flow, false),
+        (Some((guide, flow)), Some(at)) => match flow.step(&at.step) {
+            Some(step) => step::step(context, guide, flow, step, &at.answers),
+            None => guide::guide(context, guide, flow, true),
+        },
     }
 }

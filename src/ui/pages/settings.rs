@@ -38,7 +38,9 @@ pub fn settings(context: &Context) -> Nodes {
 /// An example of a value's effect, with the same attribute as the whole page has.
 fn example(context: &Context, setting: Setting, value: &'static str) -> Option<Element> {
     let shown = match setting {
-        Setting::Motion | Setting::Version | Setting::Announcements | Setting::Listen => return None,
+        Setting::Motion | Setting::Version | Setting::Announcements | Setting::Listen | Setting::Operator => {
+            return None;
+        }
         Setting::Links => el("span").class("like-a-link").child(context.get(ids::SETTING_EXAMPLE_LINK)),
         _ => el("span").child(context.get(ids::SETTING_EXAMPLE)),
     };

@@ -244,13 +244,19 @@ pub(super) mod tests {
     #[test]
     fn a_good_guide_has_no_fault() {
         check(|_| {}, &[]);
-        check(|it| it[1].answers[1].to = Destination::Guide("spid".to_owned()), &[(3, FlowFaultKind::Unreachable)]);
+        check(
+            |it| it[1].answers[1].to = Destination::Guide("spid".to_owned()),
+            &[(3, FlowFaultKind::Unreachable)],
+        );
     }
 
     #[test]
     fn each_fault_is_found() {
         use FlowFaultKind as Kind;
-        check(|it| it[3].id = "D".to_owned(), &[(1, Kind::UnknownStep), (3, Kind::BadId), (3, Kind::Unreachable)]);
+        check(
+            |it| it[3].id = "D".to_owned(),
+            &[(1, Kind::UnknownStep), (3, Kind::BadId), (3, Kind::Unreachable)],
+        );
         check(|it| it[3].id = "c".to_owned(), &[(1, Kind::UnknownStep), (3, Kind::IdTwice)]);
         check(|it| it[3].name = "c".to_owned(), &[(3, Kind::NameTwice)]);
         check(|it| it[1].answers[1].id = "si".to_owned(), &[(1, Kind::IdTwice)]);
@@ -258,22 +264,28 @@ pub(super) mod tests {
             |it| it[1].answers[1].to = Destination::Guide("niente".to_owned()),
             &[(1, Kind::UnknownGuide), (3, Kind::Unreachable)],
         );
-        check(|it| it[0].next = None, &[
-            (0, Kind::NoNext),
-            (0, Kind::Endless),
-            (1, Kind::Unreachable),
-            (2, Kind::Unreachable),
-            (3, Kind::Unreachable),
-        ]);
-        check(|it| it[1].answers[1].to = Destination::Step("c".to_owned()), &[
-            (1, Kind::FailsAlone),
-            (3, Kind::Unreachable),
-        ]);
+        check(
+            |it| it[0].next = None,
+            &[
+                (0, Kind::NoNext),
+                (0, Kind::Endless),
+                (1, Kind::Unreachable),
+                (2, Kind::Unreachable),
+                (3, Kind::Unreachable),
+            ],
+        );
+        check(
+            |it| it[1].answers[1].to = Destination::Step("c".to_owned()),
+            &[(1, Kind::FailsAlone), (3, Kind::Unreachable)],
+        );
         check(|it| it[3].telephone = None, &[(3, Kind::NoPerson)]);
         check(|it| it[3].because = None, &[(3, Kind::NoPerson)]);
         check(|it| it[0].text.clear(), &[(0, Kind::NoText)]);
         check(|it| it[0].kind = StepKind::Act, &[]);
-        check(|it| it[0] = Step { kind: StepKind::Act, picture: None, ..it[0].clone() }, &[(0, Kind::NothingToSee)]);
+        check(
+            |it| it[0] = Step { kind: StepKind::Act, picture: None, ..it[0].clone() },
+            &[(0, Kind::NothingToSee)],
+        );
         check(|it| it[0].url = Some("https://example.org".to_owned()), &[(0, Kind::NoSource)]);
         let when = |answer: &str| Condition::All(vec![Condition::Is("b".to_owned(), answer.to_owned())]);
         check(|it| it[2].text[0].when = Some(when("si")), &[]);

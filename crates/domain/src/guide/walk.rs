@@ -207,9 +207,8 @@ mod tests {
     #[test]
     fn a_number_is_told_where_nothing_can_change_it() {
         let guide = guide();
-        let progress = |id: &str, answers: &str| {
-            guide.progress(guide.step(id).unwrap(), &Answers::parse(answers))
-        };
+        let progress =
+            |id: &str, answers: &str| guide.progress(guide.step(id).unwrap(), &Answers::parse(answers));
         assert_eq!(progress("inizio", ""), Progress::Questions);
         assert_eq!(progress("eta", ""), Progress::Questions);
         assert_eq!(progress("foto", "eta.giovane"), Progress::Steps);
@@ -229,12 +228,15 @@ mod tests {
     fn every_way_is_found() {
         let mut ways = Vec::new();
         guide().each_way(&mut |way| ways.push(ids(way).join(" ")));
-        assert_eq!(ways, [
-            "inizio eta foto fatto avviso fine",
-            "inizio eta foto fatto aiuto",
-            "inizio eta casa foto fatto avviso fine",
-            "inizio eta casa foto fatto aiuto",
-        ]);
+        assert_eq!(
+            ways,
+            [
+                "inizio eta foto fatto avviso fine",
+                "inizio eta foto fatto aiuto",
+                "inizio eta casa foto fatto avviso fine",
+                "inizio eta casa foto fatto aiuto",
+            ]
+        );
     }
 
     #[test]

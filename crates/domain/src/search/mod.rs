@@ -9,6 +9,7 @@
 //! *Invariant:* a question costs time in proportion to the activities that its words meet, never to the feed's text.
 
 mod agenda;
+mod apart;
 mod danger;
 mod danger_words;
 mod distance;
@@ -24,7 +25,6 @@ mod parse_query;
 mod phrases;
 mod query;
 mod run;
-mod services;
 mod soonest;
 mod suggest;
 mod vocabulary;
@@ -32,6 +32,7 @@ mod weights;
 mod why;
 
 pub use agenda::Agenda;
+pub use apart::Found;
 pub use danger::Danger;
 pub use facets::Facets;
 pub use filters::Filter;
@@ -41,6 +42,5 @@ pub use index::{Index, IndexBuilder};
 pub use parse_query::parse_query;
 pub use query::{ClosedSeason, Day, Order, PartOfDay, Query};
 pub use run::{Hit, Results, Search};
-pub use services::FoundServices;
 pub use suggest::{Suggestion, suggest};
 pub use why::{MatchReason, Reading};

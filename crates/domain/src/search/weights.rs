@@ -13,10 +13,10 @@ pub(super) const TRANSLATED_NAME: u8 = 13;
 pub(super) const ORGANIZER: u8 = 5;
 /// The impact of a word in its description.
 pub(super) const DESCRIPTION: u8 = 3;
-/// The impact of a word in a service's description.
-pub(super) const SERVICE_DESCRIPTION: u8 = 5;
-/// The score from which on a word means a service plainly: a name with one typing error, never a description.
-pub(super) const SERVICE_MEANT: u8 = 85;
+/// The impact of a word in the description of a service or a guide.
+pub(super) const APART_DESCRIPTION: u8 = 5;
+/// The score from which on a word means a service or a guide plainly: a name with one typing error, never a description.
+pub(super) const APART_MEANT: u8 = 85;
 /// The impact of a word in a topic's name.
 pub(super) const TOPIC: u8 = 12;
 /// The impact of a word in another name of a topic.

@@ -12,10 +12,12 @@ use domain::place::{Entrance, Facilities, Geo, Place, PlaceKind, Quarter};
 use domain::time::{Date, DateRange, parse_date};
 use domain::topic::Topic;
 
+mod guide;
 mod hours;
 mod schedule;
 mod service;
 
+pub(super) use guide::{Entry, flow, flow_text, guide};
 pub(super) use service::{Section, section, service_text};
 
 /// A source; one without a date of reading is no source.

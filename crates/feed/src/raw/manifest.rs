@@ -103,8 +103,8 @@ record!(Source {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Part {
-    /// `places`, `activities`, `topics`, `sections`, `sources`, `retired`, or `text`, `words` and `section-text` (wording
-    /// in `inLanguage`): each an array of records.
+    /// `places`, `activities`, `topics`, `sections`, `guides`, `steps`, `sources`, `retired`, or `text`, `words`,
+    /// `section-text`, `guide-text` and `step-text` (wording in `inLanguage`): each an array of records.
     #[serde(rename = "type")]
     pub kind: String,
     /// File name inside the feed's folder.
@@ -133,12 +133,38 @@ record!(Part {
 impl Part {
     /// Whether it holds wording in one language.
     pub fn is_wording(&self) -> bool {
-        matches!(self.kind.as_str(), "text" | "words" | "section-text")
+        matches!(self.kind.as_str(), "text" | "words" | "section-text" | "guide-text" | "step-text")
     }
 
-    /// Whether only pages with services need it.
-    pub fn is_of_services(&self) -> bool {
-        matches!(self.kind.as_str(), "sections" | "section-text" | "sources")
+    /// Whether only some pages need it.
+    pub fn is_apart(&self) -> bool {
+        Collection::ALL.iter().any(|it| it.has(self))
+    }
+}
+
+/// Parts that belong together, and that only some pages need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Collection {
+    /// Services.
+    Services,
+    /// The list of guides.
+    Guides,
+    /// The steps of guides.
+    Flows,
+}
+
+impl Collection {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Services, Self::Guides, Self::Flows];
+
+    /// Whether a part belongs to it. The sources belong to two.
+    pub fn has(self, part: &Part) -> bool {
+        let kinds: &[&str] = match self {
+            Self::Services => &["sections", "section-text", "sources"],
+            Self::Guides => &["guides", "guide-text"],
+            Self::Flows => &["steps", "step-text", "sources"],
+        };
+        kinds.contains(&part.kind.as_str())
     }
 }
 

@@ -4,13 +4,15 @@
 //! A field that is absent or `null` is *unknown*; an unknown field is ignored.
 
 mod activity;
+mod guide;
 mod manifest;
 mod place;
 mod section;
 mod text;
 
 pub use activity::{Activity, AgeRange, Booking, Change, Price, Schedule};
-pub use manifest::{Manifest, Part, Period, Records, Source};
+pub use guide::{Answer, Condition, Flow, FlowText, Guide, Paragraph, Step, StepText};
+pub use manifest::{Collection, Manifest, Part, Period, Records, Source};
 pub use place::{
     Amenities, Check, Closure, Entrance, Geo, Hours, Place, Quarter, Season, Slot, SpecialHours,
 };
@@ -134,6 +136,34 @@ mod tests {
                     "email": "e", "url": "u", "identification": ["spid"], "note": "n",
                 }],
             },
+        }));
+    }
+
+    #[test]
+    fn every_field_of_a_guide_is_read_and_written_under_one_name() {
+        check::<Guide>(json!({
+            "id": "i", "type": "guide", "name": "n", "alternateName": ["a"], "description": "d", "broader": "b",
+            "about": ["a"], "minutes": 15, "bring": ["b"], "beginner": true, "sources": ["s"], "dateModified": "d",
+        }));
+        check::<Flow>(json!({
+            "id": "i",
+            "steps": [{
+                "id": "i", "type": "act", "name": "n",
+                "text": [{
+                    "text": "t", "when": {"any": [{"is": "q.a"}, {"all": [{"is": "q.b"}]}]}, "validFrom": "f",
+                    "validThrough": "t",
+                }],
+                "things": [{"text": "t"}], "see": [{"text": "s"}], "picture": "p", "url": "u", "next": "n",
+                "answers": [{"id": "i", "name": "n", "next": "n"}], "because": "b", "then": "t", "telephone": "t",
+                "say": "s", "service": "s", "operator": ["o"], "sources": ["s"],
+            }],
+        }));
+        check::<FlowText>(json!({
+            "id": "i", "translatedBy": "human", "dateTranslated": "d",
+            "steps": [{
+                "id": "i", "name": "n", "text": ["t"], "things": ["t"], "see": ["s"], "answers": ["a"],
+                "because": "b", "then": "t", "say": "s", "pronounced": "p", "operator": ["o"],
+            }],
         }));
     }
 

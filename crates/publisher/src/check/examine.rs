@@ -1,10 +1,11 @@
 //! One record after the other: its shape, its fields, and what its kind asks of it.
 
+use super::guides;
 use super::notes::At;
 use super::parts::{Origin, Parts};
 use super::records;
 use super::scan::scan;
-use feed::{Code, FromJson, from_json_with_errors, raw, section_faults};
+use feed::{Code, FromJson, flow_and_faults, from_json_with_errors, guide_faults, raw, section_faults};
 
 impl Parts<'_> {
     /// Checks one record of a part, as text.
@@ -18,7 +19,7 @@ impl Parts<'_> {
         if let (Some(ids), Some(id)) = (self.known.of_mut(&part.kind), &id)
             && !ids.ids.insert(id.clone())
             // The reader tells it of those that it makes records of.
-            && matches!(part.kind.as_str(), "retired" | "sections" | "sources")
+            && matches!(part.kind.as_str(), "retired" | "sections" | "sources" | "guides" | "steps")
         {
             self.notes.note(at, "id", Code::DuplicateId, id);
         }
@@ -43,6 +44,22 @@ impl Parts<'_> {
                 self.broken = section_faults(json);
                 self.notes.note_problems(at, self.broken.clone());
                 records::section(self, at, &section);
+            }
+            "guides" => {
+                let (guide, _) = from_json_with_errors(json);
+                self.broken = guide_faults(json);
+                self.notes.note_problems(at, self.broken.clone());
+                guides::guide(self, at, &guide);
+            }
+            "steps" => {
+                let (flow, faults) = flow_and_faults(json);
+                self.notes.note_problems(at, faults);
+                self.flows.push((origin, flow));
+            }
+            "step-text" => {
+                let text: raw::FlowText = self.read_record(json);
+                self.notes.note_problems(at, self.broken.clone());
+                guides::text(self, at, &text);
             }
             "sources" => {
                 let source = self.read_record(json);

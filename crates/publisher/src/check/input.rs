@@ -56,6 +56,10 @@ pub fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// The parts whose wording stands in parts of another kind.
+const WORDINGS: [(&str, &str); 4] =
+    [("topics", "words"), ("sections", "section-text"), ("guides", "guide-text"), ("steps", "step-text")];
+
 /// The part that a file seems to be: by its name (`places.json`, `activities.4.json`, `text.en.json`, `topics.en.json`)
 /// or by its records.
 pub fn guess_part(name: &str, text: &str, shapes: &Shapes) -> raw::Part {
@@ -63,11 +67,8 @@ pub fn guess_part(name: &str, text: &str, shapes: &Shapes) -> raw::Part {
     let stem = words.next().unwrap_or_default();
     let mut kind = shapes.kinds().find(|it| *it == stem).map_or_else(|| kind_by_fields(text), str::to_owned);
     let tag = words.next().filter(|it| *it != "json");
-    if kind == "topics" && tag.is_some_and(is_language) {
-        "words".clone_into(&mut kind);
-    }
-    if kind == "sections" && tag.is_some_and(is_language) {
-        "section-text".clone_into(&mut kind);
+    if let Some((_, wording)) = WORDINGS.iter().find(|it| it.0 == kind && tag.is_some_and(is_language)) {
+        (*wording).clone_into(&mut kind);
     }
     let part = raw::Part { kind, url: name.to_owned(), ..raw::Part::default() };
     let in_language = part.is_wording().then(|| tag.unwrap_or("und").to_owned());
@@ -81,7 +82,9 @@ fn is_language(word: &str) -> bool {
 }
 
 /// Fields that only one kind of record has.
-const TELLING: [(&str, &[&str]); 6] = [
+const TELLING: [(&str, &[&str]); 8] = [
+    ("steps", &["steps"]),
+    ("guides", &["minutes", "beginner"]),
     ("activities", &["eventSchedule", "location", "booking", "price", "audience"]),
     ("retired", &["dateRetired"]),
     ("text", &["translatedBy", "dateTranslated"]),

@@ -6,6 +6,7 @@
 mod decode;
 mod duplicates;
 mod examine;
+mod guides;
 mod input;
 mod lints;
 mod manifest;
@@ -198,6 +199,7 @@ fn finish(
         parts.notes.note(At::file(MANIFEST), "", Code::Empty, "");
     }
     look(&mut parts, &catalogue, (&places, &activities, &topics), today);
+    guides::all(&mut parts);
     follow(&parts.links, &parts.known, parts.notes);
     follow_related(&parts.related, &parts.known, parts.notes);
     wordings::old(&mut parts, &catalogue);

@@ -8,11 +8,25 @@ use super::input::{NOT_COUNTED, without_place};
 use super::notes::{At, Notes};
 use super::references::{Known, Link, Related};
 use super::shape::Shapes;
+use domain::guide::Flow;
 use feed::{Code, FeedError, FieldDiagnostic, Loader, raw};
 
 /// Kinds of part in the order in which they are read: a record comes after the records that it refers to.
-const ORDER: [&str; 9] =
-    ["sources", "topics", "places", "activities", "sections", "retired", "text", "words", "section-text"];
+const ORDER: [&str; 13] = [
+    "sources",
+    "topics",
+    "places",
+    "activities",
+    "sections",
+    "guides",
+    "steps",
+    "retired",
+    "text",
+    "words",
+    "section-text",
+    "guide-text",
+    "step-text",
+];
 /// The id of a place that is added so that the reader, which refuses a feed without places, ends well.
 const STAND_IN: &str = "feed-check-stand-in";
 
@@ -53,6 +67,10 @@ pub struct Parts<'a> {
     pub texts: Vec<(Origin, String, String, String)>,
     /// Places that activities name, where no places are given.
     pub named_places: BTreeSet<String>,
+    /// The steps of each guide, with their place in the feed.
+    pub flows: Vec<(Origin, Flow)>,
+    /// The file, position and id of each guide.
+    pub guides: Vec<(String, Option<usize>, String)>,
     /// How many records there are.
     pub records: usize,
     pub(super) seen_texts: HashSet<(String, String, String)>,
@@ -98,6 +116,8 @@ impl<'a> Parts<'a> {
             topics: Vec::new(),
             texts: Vec::new(),
             named_places: BTreeSet::new(),
+            flows: Vec::new(),
+            guides: Vec::new(),
             records: 0,
             seen_texts: HashSet::new(),
             broken: Vec::new(),

@@ -149,7 +149,7 @@ const KINDS_OF_RETIRED: [&[&str]; 2] = [&["places", "retired"], &["activities", 
 
 /// A wording.
 pub fn text(parts: &mut Parts<'_>, at: At<'_>, text: &raw::Text) {
-    if !matches!(text.kind.as_str(), "places" | "activities" | "topics" | "sections") {
+    if !matches!(text.kind.as_str(), "places" | "activities" | "topics" | "sections" | "guides") {
         parts.lint(at, "type", Code::UnknownWord, &text.kind);
     } else if parts.known.of(&text.kind).is_some_and(|it| it.is_dead(&text.id)) {
         parts.lint(at, "id", Code::DeadTranslation, &text.id);
@@ -160,7 +160,7 @@ pub fn text(parts: &mut Parts<'_>, at: At<'_>, text: &raw::Text) {
 }
 
 /// A record needs a source unless the house itself has checked it.
-fn sources(parts: &mut Parts<'_>, at: At<'_>, sources: &[String], checked: &[raw::Check]) {
+pub(super) fn sources(parts: &mut Parts<'_>, at: At<'_>, sources: &[String], checked: &[raw::Check]) {
     if sources.is_empty() && checked.is_empty() {
         parts.lint(at, "sources", Code::NoSource, "");
     }
@@ -171,13 +171,13 @@ fn sources(parts: &mut Parts<'_>, at: At<'_>, sources: &[String], checked: &[raw
     }
 }
 
-fn refer(parts: &mut Parts<'_>, at: At<'_>, kind: &str, path: &dyn Fn() -> String, target: &str) {
+pub(super) fn refer(parts: &mut Parts<'_>, at: At<'_>, kind: &str, path: &dyn Fn() -> String, target: &str) {
     if parts.known.of(kind).is_some_and(|it| it.is_dead(target)) {
         parts.lint(at, &path(), Code::DeadReference, target);
     }
 }
 
-fn link(
+pub(super) fn link(
     parts: &mut Parts<'_>,
     at: At<'_>,
     path: &'static str,
@@ -190,7 +190,7 @@ fn link(
     }
 }
 
-fn telephone(parts: &mut Parts<'_>, at: At<'_>, path: &str, number: Option<&str>) {
+pub(super) fn telephone(parts: &mut Parts<'_>, at: At<'_>, path: &str, number: Option<&str>) {
     let Some(number) = number else { return };
     let can_be_dialled = number.strip_prefix('+').unwrap_or(number).bytes().all(|it| it.is_ascii_digit());
     if can_be_dialled && (3..=15).contains(&number.len()) && !is_italian(number) {

@@ -32,6 +32,10 @@ pub struct Known {
     pub topics: Ids,
     /// The ids of sections.
     pub sections: Ids,
+    /// The ids of guides.
+    pub guides: Ids,
+    /// The ids of guides that have steps.
+    pub steps: Ids,
     /// The ids of sources.
     pub sources: Ids,
     /// The ids of retired records.
@@ -46,6 +50,8 @@ impl Known {
             "activities" => &self.activities,
             "topics" => &self.topics,
             "sections" => &self.sections,
+            "guides" => &self.guides,
+            "steps" => &self.steps,
             "sources" => &self.sources,
             "retired" => &self.retired,
             _ => return None,
@@ -59,6 +65,8 @@ impl Known {
             "activities" => &mut self.activities,
             "topics" => &mut self.topics,
             "sections" => &mut self.sections,
+            "guides" => &mut self.guides,
+            "steps" => &mut self.steps,
             "sources" => &mut self.sources,
             "retired" => &mut self.retired,
             _ => return None,

@@ -12,7 +12,7 @@ use super::texts;
 use feed::Code;
 
 /// Fields whose unknown words cost only themselves: the reader goes on without them.
-const TOLERANT: [(&str, &str); 10] = [
+const TOLERANT: [(&str, &str); 12] = [
     ("Activity", "audience"),
     ("Activity", "audienceStrength"),
     ("Activity", "helpMode"),
@@ -21,6 +21,8 @@ const TOLERANT: [(&str, &str); 10] = [
     ("Topic", "purpose"),
     ("Check", "fact"),
     ("Text", "translatedBy"),
+    ("FlowText", "translatedBy"),
+    ("Step", "picture"),
     ("Channel", "type"),
     ("Channel", "identification"),
 ];

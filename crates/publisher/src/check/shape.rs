@@ -38,7 +38,7 @@ impl Shapes {
     pub fn new() -> Self {
         let named = |(file, schema): (String, Value)| {
             let kind = file.split('.').next().unwrap_or_default().to_owned();
-            (kind, shape(&schema, &schema, "Manifest"))
+            (kind, shape(&schema, &schema, &["Manifest"]))
         };
         Self(schemas().into_iter().map(named).collect())
     }
@@ -71,25 +71,30 @@ impl Shapes {
     }
 }
 
-fn shape(schema: &Value, root: &Value, name: &str) -> Shape {
+/// The shape that a schema describes, inside the records of these names. A record inside itself is not looked into.
+fn shape(schema: &Value, root: &Value, within: &[&str]) -> Shape {
     if let Some(target) = schema["$ref"].as_str() {
         let name = target.rsplit('/').next().unwrap_or_default();
-        return shape(&root["$defs"][name], root, name);
+        if within.contains(&name) {
+            return Shape::Other;
+        }
+        return shape(&root["$defs"][name], root, &[within, &[name]].concat());
     }
     if let Some(choices) = schema["anyOf"].as_array() {
         let something = choices.iter().find(|it| it["type"] != "null");
-        return something.map_or(Shape::Other, |it| shape(it, root, name));
+        return something.map_or(Shape::Other, |it| shape(it, root, within));
     }
     if let Some(words) = schema["enum"].as_array() {
         let words: Vec<_> = words.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect();
         return if words.is_empty() { Shape::Other } else { Shape::Words(words) };
     }
     if schema["items"].is_object() {
-        return Shape::List(Box::new(shape(&schema["items"], root, name)));
+        return Shape::List(Box::new(shape(&schema["items"], root, within)));
     }
     let Some(fields) = schema["properties"].as_object() else { return Shape::Other };
-    let fields = fields.iter().map(|(name, it)| (name.clone(), shape(it, root, name))).collect();
-    Shape::Record(Record { name: name.to_owned(), fields })
+    let fields = fields.iter().map(|(name, it)| (name.clone(), shape(it, root, within))).collect();
+    let name = within.last().copied().unwrap_or_default().to_owned();
+    Shape::Record(Record { name, fields })
 }
 
 #[cfg(test)]
@@ -99,7 +104,7 @@ mod tests {
     #[test]
     fn the_format_is_known_to_its_leaves() {
         let shapes = Shapes::new();
-        assert_eq!(shapes.kinds().count(), 9);
+        assert_eq!(shapes.kinds().count(), 13);
         let words = |kind, path| match shapes.at(kind, path) {
             Some(Shape::Words(words)) => words.clone(),
             other => panic!("{kind} {path}: {other:?}"),

@@ -3,7 +3,7 @@
 use feed::Code;
 
 /// Fields that citizens read as they stand.
-const PROSE: [&str; 23] = [
+const PROSE: [&str; 29] = [
     "name",
     "alternateName",
     "description",
@@ -21,6 +21,12 @@ const PROSE: [&str; 23] = [
     "timeLimits",
     "cost",
     "conditions",
+    "text",
+    "things",
+    "see",
+    "because",
+    "then",
+    "operator",
     "publisher",
     "attribution",
     "email",

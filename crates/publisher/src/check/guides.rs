@@ -1,0 +1,108 @@
+//! Checks of guides: what stands in lists, and every way through their steps.
+
+use super::notes::{At, Notes};
+use super::parts::Parts;
+use super::records::{link, refer, sources, telephone};
+use domain::guide::{Flow, FlowFaultKind, Step};
+use feed::{Code, raw};
+
+/// A guide, or a group of guides.
+pub fn guide(parts: &mut Parts<'_>, at: At<'_>, guide: &raw::Guide) {
+    link(parts, at, "broader", &["guides"], guide.broader.as_deref());
+    for (index, topic) in guide.about.iter().enumerate() {
+        refer(parts, at, "topics", &|| format!("about[{index}]"), topic);
+    }
+    // A group says nothing that would need a source, and a guide's claims stand in its steps.
+    if !guide.sources.is_empty() {
+        sources(parts, at, &guide.sources, &[]);
+    }
+    if guide.kind == "guide" {
+        parts.guides.push((at.part.to_owned(), at.index, guide.id.clone()));
+    }
+}
+
+/// All guides, when all records are known.
+pub fn all(parts: &mut Parts<'_>) {
+    let flows = std::mem::take(&mut parts.flows);
+    for (origin, flow) in &flows {
+        let part = parts.names.get(origin.part).cloned().unwrap_or_default();
+        let at = At { part: &part, index: Some(origin.index), id: Some(&flow.id) };
+        if parts.known.guides.is_dead(&flow.id) {
+            parts.notes.note(at, "id", Code::HalfAGuide, &flow.id);
+        }
+        let known = &parts.known.guides;
+        for fault in flow.faults(&|id| !known.is_dead(id)) {
+            let path = format!("steps[{}]", fault.step);
+            parts.notes.note(at, &path, code(fault.kind), &fault.saw);
+        }
+        for (index, step) in flow.steps.iter().enumerate() {
+            references(parts, at, &format!("steps[{index}]"), step);
+        }
+    }
+    for (part, index, id) in std::mem::take(&mut parts.guides) {
+        if parts.known.steps.is_dead(&id) {
+            parts.notes.note(At { part: &part, index, id: Some(&id) }, "id", Code::HalfAGuide, &id);
+        }
+    }
+    parts.flows = flows;
+}
+
+fn references(parts: &mut Parts<'_>, at: At<'_>, path: &str, step: &Step) {
+    for (index, source) in step.sources.iter().enumerate() {
+        if parts.known.sources.is_dead(source) {
+            parts.lint(at, &format!("{path}.sources[{index}]"), Code::UnknownSource, source);
+        }
+    }
+    if let Some(service) = &step.service {
+        refer(parts, at, "sections", &|| format!("{path}.service"), service);
+    }
+    telephone(parts, at, &format!("{path}.telephone"), step.telephone.as_deref());
+}
+
+/// The wording of a guide's steps.
+pub fn text(parts: &mut Parts<'_>, at: At<'_>, text: &raw::FlowText) {
+    let flow = parts.flows.iter().find(|it| it.1.id == text.id).map(|it| it.1.clone());
+    let Some(flow) = flow else {
+        if parts.known.steps.is_dead(&text.id) {
+            parts.lint(at, "id", Code::DeadTranslation, &text.id);
+        }
+        return;
+    };
+    for (index, step) in text.steps.iter().enumerate() {
+        step_text(parts.notes, at, &format!("steps[{index}]"), &flow, step);
+    }
+}
+
+fn step_text(notes: &mut Notes, at: At<'_>, path: &str, flow: &Flow, text: &raw::StepText) {
+    let Some(step) = flow.step(&text.id) else {
+        return notes.note(at, &format!("{path}.id"), Code::DeadTranslation, &text.id);
+    };
+    let lists = [
+        ("text", text.text.len(), step.text.len()),
+        ("things", text.things.len(), step.things.len()),
+        ("see", text.see.len(), step.see.len()),
+        ("answers", text.answers.len(), step.answers.len()),
+        ("operator", text.operator.len(), step.operator.len()),
+    ];
+    for (field, own, italian) in lists.into_iter().filter(|it| it.1 != 0 && it.1 != it.2) {
+        notes.note(at, &format!("{path}.{field}"), Code::UnevenTranslation, &format!("{own} ≠ {italian}"));
+    }
+}
+
+fn code(kind: FlowFaultKind) -> Code {
+    match kind {
+        FlowFaultKind::BadId => Code::BadId,
+        FlowFaultKind::IdTwice => Code::DuplicateId,
+        FlowFaultKind::NameTwice => Code::SameHeading,
+        FlowFaultKind::UnknownStep | FlowFaultKind::UnknownGuide => Code::DeadReference,
+        FlowFaultKind::UnknownAnswer => Code::DeadCondition,
+        FlowFaultKind::Unreachable => Code::UnreachableStep,
+        FlowFaultKind::Endless => Code::EndlessGuide,
+        FlowFaultKind::NoNext => Code::NoWayOn,
+        FlowFaultKind::AnswerCount => Code::AnswerCount,
+        FlowFaultKind::NoPerson | FlowFaultKind::FailsAlone => Code::NoPerson,
+        FlowFaultKind::NothingToSee => Code::NothingToSee,
+        FlowFaultKind::NoText => Code::EmptyStep,
+        FlowFaultKind::NoSource => Code::NoSource,
+    }
+}

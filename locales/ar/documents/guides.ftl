@@ -1,0 +1,75 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = يرافقك كل دليل خطوة بخطوة. يمكنك دائمًا أن ترجع أو أن تتصل بموظف.
+guides-count =
+    { $count ->
+        [zero] لا توجد أدلة.
+        [one] دليل واحد.
+        [two] دليلان.
+        [few] { $count } أدلة.
+        [many] { $count } دليلًا.
+       *[other] { $count } دليل.
+    }
+guides-jump = ماذا تريد أن تفعل؟
+guides-others = أدلة أخرى
+guides-none = لا توجد أدلة منشورة بعد. اتصل بالرقم 02 02 02.
+guide-gone = لم يعد هذا الدليل موجودًا. تجد هنا الأدلة الأخرى.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [zero] مع شخص يساعدك تحتاج إلى نحو { $count } دقيقة.
+        [one] مع شخص يساعدك تحتاج إلى نحو دقيقة واحدة.
+        [two] مع شخص يساعدك تحتاج إلى نحو دقيقتين.
+        [few] مع شخص يساعدك تحتاج إلى نحو { $count } دقائق.
+        [many] مع شخص يساعدك تحتاج إلى نحو { $count } دقيقة.
+       *[other] مع شخص يساعدك تحتاج إلى نحو { $count } دقيقة.
+    }
+guide-minutes-short =
+    { $count ->
+        [zero] نحو { $count } دقيقة
+        [one] نحو دقيقة واحدة
+        [two] نحو دقيقتين
+        [few] نحو { $count } دقائق
+        [many] نحو { $count } دقيقة
+       *[other] نحو { $count } دقيقة
+    }
+guide-bring = ماذا يلزمك
+guide-bring-nothing = لا يلزمك شيء: يمكنك أن تبدأ فورًا.
+guide-start = ابدأ
+guide-resume = تابع من حيث كنت: { $name }
+guide-step-gone = لم تعد هذه الخطوة موجودة. يبدأ الدليل من جديد من هنا.
+guide-callers = ارجع إلى الدليل الذي كنت تتابعه
+
+## A step.
+
+guide-progress = الخطوة { $number } من { $total }
+guide-questions = بقيت أسئلة قليلة
+guide-steps = بقيت خطوات قليلة
+guide-end = الخطوة الأخيرة
+guide-stop = انتبه
+guide-see = ماذا سترى
+guide-outside = افتح موقع { $site }
+guide-next = التالي
+guide-back = رجوع: { $name }
+guide-restart = ابدأ من البداية
+guide-given = إجابتك السابقة
+guide-on = يمكنك أن تتابع هنا
+guide-because = لماذا تحتاج إلى شخص
+guide-then = ماذا يحدث بعد ذلك
+guide-call = بمن تتصل
+guide-say = ماذا تقول بالإيطالية
+guide-say-means = معناه
+guide-say-sounds = يُقرأ هكذا
+guide-service = عناوين الخدمة وساعات العمل
+guide-show = أظهر هذا في المكتب، بالإيطالية
+guide-print = اطبع هذه الصفحة
+
+## For somebody who helps.
+
+guide-operator = لمن يساعد
+guide-operator-show = هل تساعد شخصًا؟ اقرأ الملاحظات لمن يساعد
+guide-operator-hide = أخفِ الملاحظات لمن يساعد
+guide-operator-rule = الشخص نفسه يلمس الشاشة، وأنت تشير فقط. لا تكتب أبدًا كلمة السر الخاصة به، ولا تحتفظ بنسخ.

@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = প্রতিটি নির্দেশিকা আপনাকে ধাপে ধাপে সাহায্য করে। যেকোনো সময় পেছনে যেতে বা কাউকে ফোন করতে পারেন।
+guides-count =
+    { $count ->
+        [one] { $count }টি নির্দেশিকা।
+       *[other] { $count }টি নির্দেশিকা।
+    }
+guides-jump = আপনি কী করতে চান?
+guides-others = অন্য নির্দেশিকা
+guides-none = এখনো কোনো নির্দেশিকা প্রকাশ করা হয়নি। 02 02 02 নম্বরে ফোন করুন।
+guide-gone = এই নির্দেশিকাটি আর নেই। অন্যগুলো এখানে আছে।
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] কেউ সাহায্য করলে প্রায় { $count } মিনিট লাগে।
+       *[other] কেউ সাহায্য করলে প্রায় { $count } মিনিট লাগে।
+    }
+guide-minutes-short =
+    { $count ->
+        [one] প্রায় { $count } মিনিট
+       *[other] প্রায় { $count } মিনিট
+    }
+guide-bring = কী কী লাগবে
+guide-bring-nothing = কিছুই লাগবে না: এখনই শুরু করতে পারেন।
+guide-start = শুরু করুন
+guide-resume = যেখানে ছিলেন সেখান থেকে শুরু করুন: { $name }
+guide-step-gone = এই ধাপটি আর নেই। নির্দেশিকাটি এখান থেকে আবার শুরু হচ্ছে।
+guide-callers = আগের নির্দেশিকায় ফিরে যান
+
+## A step.
+
+guide-progress = ধাপ { $number }, মোট { $total }
+guide-questions = আর কয়েকটি প্রশ্ন
+guide-steps = আর কয়েকটি ধাপ
+guide-end = শেষ ধাপ
+guide-stop = সাবধান
+guide-see = কী দেখবেন
+guide-outside = { $site } ওয়েবসাইট খুলুন
+guide-next = এগিয়ে যান
+guide-back = পেছনে যান: { $name }
+guide-restart = প্রথম থেকে শুরু করুন
+guide-given = আপনার আগের উত্তর
+guide-on = এখান থেকে এগোতে পারেন
+guide-because = কেন কারও সাহায্য দরকার
+guide-then = এরপর কী হবে
+guide-call = কাকে ফোন করবেন
+guide-say = ইতালিয়ানে কী বলবেন
+guide-say-means = এর মানে
+guide-say-sounds = এভাবে পড়ুন
+guide-service = সেবার ঠিকানা ও সময়
+guide-show = হেল্প ডেস্কে দেখান, ইতালিয়ানে লেখা
+guide-print = এই পাতাটি প্রিন্ট করুন
+
+## For somebody who helps.
+
+guide-operator = সাহায্যকারীর জন্য
+guide-operator-show = কাউকে সাহায্য করছেন? সাহায্যকারীর নোট দেখুন
+guide-operator-hide = সাহায্যকারীর নোট লুকান
+guide-operator-rule = স্ক্রিনে তিনি নিজে চাপবেন, আপনি শুধু দেখিয়ে দেবেন। কখনো তাঁর পাসওয়ার্ড লিখবেন না, কপি রাখবেন না।

@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Each guide takes you one step at a time. You can always go back or call a person.
+guides-count =
+    { $count ->
+        [one] { $count } guide.
+       *[other] { $count } guides.
+    }
+guides-jump = What do you want to do?
+guides-others = Other guides
+guides-none = Nobody has published guides yet. Call 02 02 02.
+guide-gone = This guide is no longer here. Here are the others.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] With a person who helps you, it takes about { $count } minute.
+       *[other] With a person who helps you, it takes about { $count } minutes.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] about { $count } minute
+       *[other] about { $count } minutes
+    }
+guide-bring = What you need
+guide-bring-nothing = You need nothing: you can start now.
+guide-start = Start
+guide-resume = Go on from where you were: { $name }
+guide-step-gone = This step is no longer here. The guide starts again from here.
+guide-callers = Back to the guide you were following
+
+## A step.
+
+guide-progress = Step { $number } of { $total }
+guide-questions = A few more questions
+guide-steps = A few more steps
+guide-end = Last step
+guide-stop = Be careful
+guide-see = What you will see
+guide-outside = Open the website { $site }
+guide-next = Next
+guide-back = Back: { $name }
+guide-restart = Start again from the beginning
+guide-given = your earlier answer
+guide-on = You can go on here
+guide-because = Why you need a person
+guide-then = What happens next
+guide-call = Who to call
+guide-say = What to say in Italian
+guide-say-means = It means
+guide-say-sounds = Say it like this
+guide-service = Addresses and hours of the service
+guide-show = To show at the desk, in Italian
+guide-print = Print this page
+
+## For somebody who helps.
+
+guide-operator = For helpers
+guide-operator-show = Are you helping somebody? See the notes for helpers
+guide-operator-hide = Hide the notes for helpers
+guide-operator-rule = They touch the screen, you only point. Never write their password and keep no copies.

@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Cada guía te acompaña un paso a la vez. Siempre puedes volver atrás o llamar a una persona.
+guides-count =
+    { $count ->
+        [one] { $count } guía.
+       *[other] { $count } guías.
+    }
+guides-jump = ¿Qué quieres hacer?
+guides-others = Otras guías
+guides-none = Nadie ha publicado aún guías. Llama al 02 02 02.
+guide-gone = Esta guía ya no existe. Aquí están las otras.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] Con una persona que te ayuda hace falta alrededor de { $count } minuto.
+       *[other] Con una persona que te ayuda hacen falta unos { $count } minutos.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] alrededor de { $count } minuto
+       *[other] unos { $count } minutos
+    }
+guide-bring = Qué necesitas
+guide-bring-nothing = No necesitas nada: puedes empezar ya.
+guide-start = Empezar
+guide-resume = Seguir desde donde estabas: { $name }
+guide-step-gone = Este paso ya no existe. La guía empieza de nuevo desde aquí.
+guide-callers = Volver a la guía que estabas siguiendo
+
+## A step.
+
+guide-progress = Paso { $number } de { $total }
+guide-questions = Unas pocas preguntas más
+guide-steps = Unos pocos pasos más
+guide-end = Último paso
+guide-stop = Atención
+guide-see = Qué verás
+guide-outside = Abrir el sitio { $site }
+guide-next = Siguiente
+guide-back = Atrás: { $name }
+guide-restart = Empezar desde el principio
+guide-given = tu respuesta de antes
+guide-on = Puedes continuar aquí
+guide-because = Por qué necesitas a una persona
+guide-then = Qué pasa después
+guide-call = A quién llamar
+guide-say = Qué decir en italiano
+guide-say-means = Quiere decir
+guide-say-sounds = Se lee así
+guide-service = Direcciones y horarios del servicio
+guide-show = Para mostrar en la ventanilla, en italiano
+guide-print = Imprimir esta página
+
+## For somebody who helps.
+
+guide-operator = Para quien ayuda
+guide-operator-show = ¿Ayudas a una persona? Ver las notas para quien ayuda
+guide-operator-hide = Ocultar las notas para quien ayuda
+guide-operator-rule = La persona toca la pantalla, tú solo señalas. No escribas nunca su contraseña y no guardes copias.

@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Chaque guide vous accompagne, une étape à la fois. Vous pouvez toujours revenir en arrière ou appeler une personne.
+guides-count =
+    { $count ->
+        [one] { $count } guide.
+       *[other] { $count } guides.
+    }
+guides-jump = Que voulez-vous faire ?
+guides-others = Autres guides
+guides-none = Personne n'a encore publié de guides. Appelez le 02 02 02.
+guide-gone = Ce guide n'existe plus. Voici les autres.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] Avec une personne qui vous aide, il faut environ { $count } minute.
+       *[other] Avec une personne qui vous aide, il faut environ { $count } minutes.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] environ { $count } minute
+       *[other] environ { $count } minutes
+    }
+guide-bring = Ce qu'il vous faut
+guide-bring-nothing = Il ne vous faut rien : vous pouvez commencer tout de suite.
+guide-start = Commencer
+guide-resume = Reprendre où vous étiez : { $name }
+guide-step-gone = Cette étape n'existe plus. Le guide recommence ici.
+guide-callers = Revenir au guide que vous suiviez
+
+## A step.
+
+guide-progress = Étape { $number } sur { $total }
+guide-questions = Encore quelques questions
+guide-steps = Encore quelques étapes
+guide-end = Dernière étape
+guide-stop = Attention
+guide-see = Ce que vous verrez
+guide-outside = Ouvrir le site { $site }
+guide-next = Continuer
+guide-back = Retour : { $name }
+guide-restart = Recommencer depuis le début
+guide-given = votre réponse d'avant
+guide-on = Vous pouvez continuer ici
+guide-because = Pourquoi il vous faut une personne
+guide-then = Ce qui se passe ensuite
+guide-call = Qui appeler
+guide-say = Que dire en italien
+guide-say-means = Cela veut dire
+guide-say-sounds = Cela se lit ainsi
+guide-service = Adresses et horaires du service
+guide-show = À montrer au guichet, en italien
+guide-print = Imprimer cette page
+
+## For somebody who helps.
+
+guide-operator = Pour la personne qui aide
+guide-operator-show = Vous aidez quelqu'un ? Voir les notes pour la personne qui aide
+guide-operator-hide = Masquer les notes pour la personne qui aide
+guide-operator-rule = L'autre personne touche l'écran, vous montrez seulement. N'écrivez jamais son mot de passe et ne gardez pas de copies.

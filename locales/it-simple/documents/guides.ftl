@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Ogni guida ti aiuta, un passo alla volta. Puoi sempre tornare indietro. Oppure puoi chiamare una persona.
+guides-count =
+    { $count ->
+        [one] { $count } guida.
+       *[other] { $count } guide.
+    }
+guides-jump = Che cosa devi fare?
+guides-others = Altre guide
+guides-none = Qui non ci sono ancora guide. Chiama il numero 02 02 02.
+guide-gone = La guida non c'è più. Qui vedi le altre.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] Con una persona che ti aiuta ci vuole circa { $count } minuto.
+       *[other] Con una persona che ti aiuta ci vogliono circa { $count } minuti.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] circa { $count } minuto
+       *[other] circa { $count } minuti
+    }
+guide-bring = Le cose che ti servono
+guide-bring-nothing = Non ti serve niente. Puoi cominciare subito.
+guide-start = Comincia
+guide-resume = Continua da qui: { $name }
+guide-step-gone = Il passo non c'è più. Ricomincia la guida da qui.
+guide-callers = Torna alla guida di prima
+
+## A step.
+
+guide-progress = Passo { $number } di { $total }
+guide-questions = Ancora poche domande
+guide-steps = Ancora pochi passi
+guide-end = Ultimo passo
+guide-stop = Attenzione
+guide-see = Che cosa vedrai
+guide-outside = Apri il sito { $site }
+guide-next = Avanti
+guide-back = Indietro: { $name }
+guide-restart = Ricomincia dall'inizio
+guide-given = questa era la tua risposta
+guide-on = Puoi continuare qui
+guide-because = Perché devi parlare con una persona
+guide-then = Poi che cosa succede
+guide-call = Chi puoi chiamare
+guide-say = Che cosa puoi dire in italiano
+guide-say-means = Vuol dire
+guide-say-sounds = Si legge così
+guide-service = Dove è il servizio e quando è aperto
+guide-show = Fai vedere allo sportello questo testo in italiano
+guide-print = Stampa questa pagina
+
+## For somebody who helps.
+
+guide-operator = Per chi aiuta
+guide-operator-show = Aiuti una persona? Leggi le note per chi aiuta
+guide-operator-hide = Chiudi le note per chi aiuta
+guide-operator-rule = La persona tocca lo schermo. Tu indichi e basta. Non scrivere mai la sua password. Non tenere copie.

@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Ogni guida ti accompagna un passo alla volta. Puoi sempre tornare indietro o chiamare una persona.
+guides-count =
+    { $count ->
+        [one] { $count } guida.
+       *[other] { $count } guide.
+    }
+guides-jump = Che cosa vuoi fare?
+guides-others = Altre guide
+guides-none = Nessuno ha ancora pubblicato guide. Chiama lo 02 02 02.
+guide-gone = Questa guida non c'è più. Qui ci sono le altre.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] Con una persona che ti aiuta serve circa { $count } minuto.
+       *[other] Con una persona che ti aiuta servono circa { $count } minuti.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] circa { $count } minuto
+       *[other] circa { $count } minuti
+    }
+guide-bring = Che cosa ti serve
+guide-bring-nothing = Non ti serve niente: puoi cominciare subito.
+guide-start = Comincia
+guide-resume = Riprendi da dove eri: { $name }
+guide-step-gone = Questo passo non c'è più. La guida ricomincia da qui.
+guide-callers = Torna alla guida che stavi seguendo
+
+## A step.
+
+guide-progress = Passo { $number } di { $total }
+guide-questions = Ancora poche domande
+guide-steps = Ancora qualche passo
+guide-end = Ultimo passo
+guide-stop = Attenzione
+guide-see = Che cosa vedrai
+guide-outside = Apri il sito { $site }
+guide-next = Avanti
+guide-back = Indietro: { $name }
+guide-restart = Ricomincia dall'inizio
+guide-given = la tua risposta di prima
+guide-on = Puoi continuare qui
+guide-because = Perché ti serve una persona
+guide-then = Che cosa succede dopo
+guide-call = Chi chiamare
+guide-say = Che cosa dire in italiano
+guide-say-means = Vuol dire
+guide-say-sounds = Si legge così
+guide-service = Indirizzi e orari del servizio
+guide-show = Da mostrare allo sportello, in italiano
+guide-print = Stampa questa pagina
+
+## For somebody who helps.
+
+guide-operator = Per chi aiuta
+guide-operator-show = Aiuti una persona? Vedi le note per chi aiuta
+guide-operator-hide = Nascondi le note per chi aiuta
+guide-operator-rule = Tocca lei, tu indichi. Non scrivere mai la sua password e non tenere copie.

@@ -1,0 +1,66 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Fiecare ghid vă însoțește, câte un pas pe rând. Puteți oricând să reveniți sau să sunați o persoană.
+guides-count =
+    { $count ->
+        [one] { $count } ghid.
+        [few] { $count } ghiduri.
+       *[other] { $count } de ghiduri.
+    }
+guides-jump = Ce doriți să faceți?
+guides-others = Alte ghiduri
+guides-none = Nimeni nu a publicat încă ghiduri. Sunați la 02 02 02.
+guide-gone = Acest ghid nu mai există. Iată celelalte.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] Cu o persoană care vă ajută durează circa { $count } minut.
+        [few] Cu o persoană care vă ajută durează circa { $count } minute.
+       *[other] Cu o persoană care vă ajută durează circa { $count } de minute.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] circa { $count } minut
+        [few] circa { $count } minute
+       *[other] circa { $count } de minute
+    }
+guide-bring = Ce vă trebuie
+guide-bring-nothing = Nu vă trebuie nimic: puteți începe imediat.
+guide-start = Începeți
+guide-resume = Continuați de unde ați rămas: { $name }
+guide-step-gone = Acest pas nu mai există. Ghidul începe din nou de aici.
+guide-callers = Reveniți la ghidul pe care îl urmați
+
+## A step.
+
+guide-progress = Pasul { $number } din { $total }
+guide-questions = Încă vreo câteva întrebări
+guide-steps = Încă vreo câțiva pași
+guide-end = Ultimul pas
+guide-stop = Atenție
+guide-see = Ce veți vedea
+guide-outside = Deschideți site-ul { $site }
+guide-next = Înainte
+guide-back = Înapoi: { $name }
+guide-restart = Începeți din nou
+guide-given = răspunsul dumneavoastră de dinainte
+guide-on = Puteți continua aici
+guide-because = De ce aveți nevoie de o persoană
+guide-then = Ce se întâmplă apoi
+guide-call = Pe cine să sunați
+guide-say = Ce să spuneți în italiană
+guide-say-means = Înseamnă
+guide-say-sounds = Se citește așa
+guide-service = Adresele și orarul serviciului
+guide-show = De arătat la ghișeu, în italiană
+guide-print = Tipăriți această pagină
+
+## For somebody who helps.
+
+guide-operator = Pentru cine ajută
+guide-operator-show = Ajutați o persoană? Vedeți notele pentru cine ajută
+guide-operator-hide = Ascundeți notele pentru cine ajută
+guide-operator-rule = Persoana atinge ecranul, dumneavoastră doar arătați. Nu scrieți niciodată parola ei și nu păstrați nicio copie.

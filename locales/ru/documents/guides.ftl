@@ -1,0 +1,69 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Каждая инструкция ведёт вас шаг за шагом. Всегда можно вернуться назад или позвонить человеку.
+guides-count =
+    { $count ->
+        [one] { $count } инструкция.
+        [few] { $count } инструкции.
+        [many] { $count } инструкций.
+       *[other] { $count } инструкции.
+    }
+guides-jump = Что вы хотите сделать?
+guides-others = Другие инструкции
+guides-none = Инструкций ещё никто не опубликовал. Позвоните по номеру 02 02 02.
+guide-gone = Этой инструкции уже нет. Вот другие.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] С помощником это займёт примерно { $count } минуту.
+        [few] С помощником это займёт примерно { $count } минуты.
+        [many] С помощником это займёт примерно { $count } минут.
+       *[other] С помощником это займёт примерно { $count } минуты.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] примерно { $count } минута
+        [few] примерно { $count } минуты
+        [many] примерно { $count } минут
+       *[other] примерно { $count } минуты
+    }
+guide-bring = Что нужно
+guide-bring-nothing = Ничего не нужно: можете начать сразу.
+guide-start = Начать
+guide-resume = Продолжить с того же места: { $name }
+guide-step-gone = Этого шага уже нет. Инструкция начинается заново отсюда.
+guide-callers = Назад к предыдущей инструкции
+
+## A step.
+
+guide-progress = Шаг { $number } из { $total }
+guide-questions = Ещё несколько вопросов
+guide-steps = Ещё несколько шагов
+guide-end = Последний шаг
+guide-stop = Внимание
+guide-see = Что вы увидите
+guide-outside = Открыть сайт { $site }
+guide-next = Дальше
+guide-back = Назад: { $name }
+guide-restart = Начать сначала
+guide-given = ваш прежний ответ
+guide-on = Можно продолжить здесь
+guide-because = Почему вам нужен человек
+guide-then = Что будет дальше
+guide-call = Кому позвонить
+guide-say = Что сказать по-итальянски
+guide-say-means = Это значит
+guide-say-sounds = Читается так
+guide-service = Адреса и часы работы
+guide-show = Показать сотруднику, на итальянском
+guide-print = Распечатать эту страницу
+
+## For somebody who helps.
+
+guide-operator = Для помощника
+guide-operator-show = Помогаете человеку? Показать заметки для помощника
+guide-operator-hide = Скрыть заметки для помощника
+guide-operator-rule = Экрана касается сам человек, вы только показываете. Никогда не пишите его пароль и не оставляйте себе копий.

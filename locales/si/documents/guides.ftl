@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = හැම මාර්ගෝපදේශයක්ම පියවරෙන් පියවර ඔබට උදව් වෙනවා. ඕන වෙලාවක ආපසු යන්න, නැත්නම් කෙනෙකුට කතා කරන්න පුළුවන්.
+guides-count =
+    { $count ->
+        [one] මාර්ගෝපදේශ { $count }ක්.
+       *[other] මාර්ගෝපදේශ { $count }ක්.
+    }
+guides-jump = ඔබට කරන්න ඕන මොනවද?
+guides-others = වෙන මාර්ගෝපදේශ
+guides-none = මාර්ගෝපදේශ තවම පළ කරලා නැහැ. 02 02 02 අමතන්න.
+guide-gone = මේ මාර්ගෝපදේශය දැන් නැහැ. අනිත් ඒවා මෙතන.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] උදව් කරන කෙනෙක් එක්ක මිනිත්තු { $count }ක් විතර යනවා.
+       *[other] උදව් කරන කෙනෙක් එක්ක මිනිත්තු { $count }ක් විතර යනවා.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] මිනිත්තු { $count }ක් විතර
+       *[other] මිනිත්තු { $count }ක් විතර
+    }
+guide-bring = ඔබට ඕන දේ
+guide-bring-nothing = මුකුත් ඕන නැහැ: දැන්ම පටන් ගන්න පුළුවන්.
+guide-start = පටන් ගන්න
+guide-resume = නැවතුණු තැනින් පටන් ගන්න: { $name }
+guide-step-gone = මේ පියවර දැන් නැහැ. මාර්ගෝපදේශය ආයෙත් පටන් ගන්නේ මෙතනින්.
+guide-callers = ඔබ කලින් බලපු මාර්ගෝපදේශයට යන්න
+
+## A step.
+
+guide-progress = පියවර { $total }න් { $number } වෙනි එක
+guide-questions = තව ප්‍රශ්න කිහිපයයි
+guide-steps = තව පියවර කිහිපයයි
+guide-end = අන්තිම පියවර
+guide-stop = පරිස්සම් වෙන්න
+guide-see = ඔබට පෙනෙන දේ
+guide-outside = { $site } වෙබ් අඩවිය අරින්න
+guide-next = ඉදිරියට
+guide-back = ආපසු: { $name }
+guide-restart = මුල ඉඳන් පටන් ගන්න
+guide-given = ඔබේ කලින් පිළිතුර
+guide-on = මෙතනින් ඉදිරියට යන්න පුළුවන්
+guide-because = උදව්වට කෙනෙක් ඕන ඇයි
+guide-then = ඊළඟට වෙන දේ
+guide-call = කතා කරන්නේ කාටද
+guide-say = ඉතාලියෙන් කියන දේ
+guide-say-means = තේරුම
+guide-say-sounds = කියවන හැටි
+guide-service = සේවයේ ලිපින හා වේලාවන්
+guide-show = කවුන්ටරයේ පෙන්වන්න, ඉතාලියෙන්
+guide-print = මේ පිටුව ප්‍රින්ට් කරන්න
+
+## For somebody who helps.
+
+guide-operator = උදව් කරන අයට
+guide-operator-show = කෙනෙකුට උදව් කරනවද? උදව් කරන අයට සටහන් බලන්න
+guide-operator-hide = උදව් කරන අයට සටහන් හංගන්න
+guide-operator-rule = තිරය ඔබන්නේ එයාමයි, ඔබ පෙන්වනවා විතරයි. එයාගේ පාස්වර්ඩ් එක කවදාවත් ලියන්න එපා, පිටපත් තියාගන්න එපා.

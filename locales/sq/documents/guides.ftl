@@ -1,0 +1,63 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Çdo udhëzues ju shoqëron hap pas hapi. Gjithmonë mund të ktheheni prapa ose t'i telefononi një personi.
+guides-count =
+    { $count ->
+        [one] { $count } udhëzues.
+       *[other] { $count } udhëzues.
+    }
+guides-jump = Çfarë doni të bëni?
+guides-others = Udhëzues të tjerë
+guides-none = Askush nuk ka publikuar ende udhëzues. Telefononi në 02 02 02.
+guide-gone = Ky udhëzues nuk është më. Këtu janë të tjerët.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] Me një person që ju ndihmon duhet rreth { $count } minutë.
+       *[other] Me një person që ju ndihmon duhen rreth { $count } minuta.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] rreth { $count } minutë
+       *[other] rreth { $count } minuta
+    }
+guide-bring = Çfarë ju duhet
+guide-bring-nothing = Nuk ju duhet asgjë: mund të filloni menjëherë.
+guide-start = Filloni
+guide-resume = Vazhdoni nga ku ishit: { $name }
+guide-step-gone = Ky hap nuk është më. Udhëzuesi rifillon këtu.
+guide-callers = Kthehuni te udhëzuesi që po ndiqnit
+
+## A step.
+
+guide-progress = Hapi { $number } nga { $total }
+guide-questions = Edhe pak pyetje
+guide-steps = Edhe pak hapa
+guide-end = Hapi i fundit
+guide-stop = Kujdes
+guide-see = Çfarë do të shihni
+guide-outside = Hapni faqen { $site }
+guide-next = Përpara
+guide-back = Prapa: { $name }
+guide-restart = Filloni nga e para
+guide-given = përgjigjja juaj e mëparshme
+guide-on = Mund të vazhdoni këtu
+guide-because = Pse ju duhet një person
+guide-then = Çfarë ndodh më pas
+guide-call = Kujt t'i telefononi
+guide-say = Çfarë të thoni në italisht
+guide-say-means = Do të thotë
+guide-say-sounds = Lexohet kështu
+guide-service = Adresat dhe oraret e shërbimit
+guide-show = Për ta treguar te sporteli, në italisht
+guide-print = Printoni këtë faqe
+
+## For somebody who helps.
+
+guide-operator = Për atë që ndihmon
+guide-operator-show = Ndihmoni dikë? Shihni shënimet për atë që ndihmon
+guide-operator-hide = Fshihni shënimet për atë që ndihmon
+guide-operator-rule = Ekranin e prek vetë personi, ju vetëm tregoni. Mos e shkruani kurrë fjalëkalimin e tij dhe mos mbani kopje.

@@ -1,0 +1,69 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = Кожен посібник веде вас крок за кроком. Завжди можна повернутися назад або подзвонити людині.
+guides-count =
+    { $count ->
+        [one] { $count } посібник.
+        [few] { $count } посібники.
+        [many] { $count } посібників.
+       *[other] { $count } посібника.
+    }
+guides-jump = Що ви хочете зробити?
+guides-others = Інші посібники
+guides-none = Посібників ще ніхто не опублікував. Подзвоніть на 02 02 02.
+guide-gone = Цього посібника вже немає. Ось інші.
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+        [one] Із помічником це займе приблизно { $count } хвилину.
+        [few] Із помічником це займе приблизно { $count } хвилини.
+        [many] Із помічником це займе приблизно { $count } хвилин.
+       *[other] Із помічником це займе приблизно { $count } хвилини.
+    }
+guide-minutes-short =
+    { $count ->
+        [one] приблизно { $count } хвилина
+        [few] приблизно { $count } хвилини
+        [many] приблизно { $count } хвилин
+       *[other] приблизно { $count } хвилини
+    }
+guide-bring = Що потрібно
+guide-bring-nothing = Нічого не потрібно: можете почати одразу.
+guide-start = Почати
+guide-resume = Продовжити з того ж місця: { $name }
+guide-step-gone = Цього кроку вже немає. Посібник починається знову звідси.
+guide-callers = Назад до попереднього посібника
+
+## A step.
+
+guide-progress = Крок { $number } з { $total }
+guide-questions = Ще кілька запитань
+guide-steps = Ще кілька кроків
+guide-end = Останній крок
+guide-stop = Увага
+guide-see = Що ви побачите
+guide-outside = Відкрити сайт { $site }
+guide-next = Далі
+guide-back = Назад: { $name }
+guide-restart = Почати спочатку
+guide-given = ваша попередня відповідь
+guide-on = Можна продовжити тут
+guide-because = Чому вам потрібна людина
+guide-then = Що буде далі
+guide-call = Кому подзвонити
+guide-say = Що сказати італійською
+guide-say-means = Це означає
+guide-say-sounds = Читається так
+guide-service = Адреси й години роботи
+guide-show = Показати працівнику, італійською
+guide-print = Надрукувати цю сторінку
+
+## For somebody who helps.
+
+guide-operator = Для помічника
+guide-operator-show = Допомагаєте людині? Показати нотатки для помічника
+guide-operator-hide = Сховати нотатки для помічника
+guide-operator-rule = Екрана торкається сама людина, ви лише показуєте. Ніколи не пишіть її пароль і не залишайте собі копій.

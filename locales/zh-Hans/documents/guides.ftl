@@ -1,0 +1,60 @@
+### Wording of guides: their list, their beginning, their steps.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+
+guides-lead = 每份指南一步一步带您做。您随时可以返回，或打电话找人。
+guides-count =
+    { $count ->
+       *[other] { $count }份指南。
+    }
+guides-jump = 您想做什么？
+guides-others = 其他指南
+guides-none = 还没有公布指南。请拨打02 02 02。
+guide-gone = 这份指南已不存在。这里是其他指南。
+
+## Before one begins.
+
+guide-minutes =
+    { $count ->
+       *[other] 有人帮您的话，大约需要{ $count }分钟。
+    }
+guide-minutes-short =
+    { $count ->
+       *[other] 约{ $count }分钟
+    }
+guide-bring = 您需要什么
+guide-bring-nothing = 什么都不需要：您可以马上开始。
+guide-start = 开始
+guide-resume = 从上次的地方继续：{ $name }
+guide-step-gone = 这一步已不存在。指南从这里重新开始。
+guide-callers = 回到您刚才看的指南
+
+## A step.
+
+guide-progress = 第{ $number }步，共{ $total }步
+guide-questions = 还有几个问题
+guide-steps = 还有几步
+guide-end = 最后一步
+guide-stop = 注意
+guide-see = 您会看到什么
+guide-outside = 打开{ $site }网站
+guide-next = 继续
+guide-back = 返回：{ $name }
+guide-restart = 从头开始
+guide-given = 您之前的回答
+guide-on = 您可以在这里继续
+guide-because = 为什么需要有人帮您
+guide-then = 接下来会怎样
+guide-call = 给谁打电话
+guide-say = 用意大利语怎么说
+guide-say-means = 意思是
+guide-say-sounds = 这样读
+guide-service = 服务的地址和开放时间
+guide-show = 请给窗口看（意大利语）
+guide-print = 打印本页
+
+## For somebody who helps.
+
+guide-operator = 给帮助者
+guide-operator-show = 您在帮助别人吗？查看给帮助者的提示
+guide-operator-hide = 隐藏给帮助者的提示
+guide-operator-rule = 请对方自己点屏幕，您只指给对方看。千万不要写对方的密码，也不要留副本。

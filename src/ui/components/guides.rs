@@ -1,0 +1,33 @@
+use crate::route::Route;
+use crate::ui::Context;
+use domain::guide::Guide;
+use domain::search::{Query, Results};
+use markup::{Element, el};
+use wording::ids;
+
+/// How many guides stand beside the answers of a search.
+const BESIDE_ANSWERS: usize = 2;
+
+/// A link to a guide, by its name.
+pub fn guide_link(context: &Context, guide: &Guide) -> Element {
+    let href = context.href(Route::Guide(guide.id.clone()));
+    el("a").attr("href", href).text_with_lang(context.guide_name(guide))
+}
+
+/// The guides that a question means, and whether they stand before the activities that answer it.
+pub fn guides_found(context: &Context, query: &Query, results: &Results) -> (Option<Element>, bool) {
+    let feed = &context.feed;
+    let found = results.guides(&feed.catalogue, &feed.guides, query, BESIDE_ANSWERS);
+    let links = found.records.into_iter().map(|it| el("li").child(guide_link(context, it).class("chip")));
+    let links: Vec<_> = links.collect();
+    let all = el("a").attr("href", context.href(Route::Guides)).child(context.get(ids::GUIDES_ALL));
+    let heading = if found.comes_first { "h3" } else { "h2" };
+    let section = (!links.is_empty()).then(|| {
+        el("section").class("services-found").attr("aria-labelledby", "passo-passo").child((
+            el(heading).attr("id", "passo-passo").child(context.get(ids::GUIDES_FOUND)),
+            el("ul").class("chips").child(links),
+            el("p").child(all),
+        ))
+    });
+    (section, found.comes_first)
+}

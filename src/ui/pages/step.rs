@@ -1,0 +1,255 @@
+use super::guide::list;
+use crate::preferences::Setting;
+use crate::route::{Address, GuideStep, Route};
+use crate::ui::{Context, components};
+use domain::guide::{
+    Answer, Answers, Destination, Flow, Guide, Paragraph, Progress, Step, StepKind, StepText,
+};
+use markup::{Element, Fragment, Nodes, el, nodes};
+use wording::{MessageId, ids};
+
+/// A step of a guide: one thing, and the ways on.
+pub fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, answers: &Answers) -> Nodes {
+    let text = context.feed.flows.text(guide, step);
+    let answers = flow.relevant(answers, &step.id);
+    let view = StepView { context, guide, flow, step, answers, text };
+    let name = context.step_name(guide, step);
+    let body = view.body();
+    let in_italian = view.is_in_italian().then(|| components::in_italian(context, &context.italian("")));
+    let sources = (!step.sources.is_empty()).then(|| components::sources(context, &step.sources, &[]));
+    nodes((
+        components::breadcrumb(context, Some((Route::Guides, ids::GUIDES_TITLE))),
+        view.place(),
+        el("h1").attr("tabindex", "-1").text_with_lang(name),
+        in_italian,
+        body,
+        (view.ways_on(), view.ways_back()),
+        (view.operator(), sources),
+    ))
+}
+
+/// A step, on the way of a reader.
+struct StepView<'a> {
+    context: &'a Context,
+    guide: &'a Guide,
+    flow: &'a Flow,
+    step: &'a Step,
+    /// Those that have been given on the way to this step, and here before.
+    answers: Answers,
+    text: Option<&'a StepText>,
+}
+
+impl StepView<'_> {
+    fn say(&self, id: MessageId) -> String {
+        self.context.locale.document(id)
+    }
+
+    /// The guide's name, and how far one has come in it.
+    fn place(&self) -> Element {
+        let locale = &self.context.locale;
+        let progress = match self.flow.progress(self.step, &self.answers) {
+            Progress::Numbered { number, total } => locale
+                .document_with(ids::GUIDE_PROGRESS, &[("number", number.into()), ("total", total.into())]),
+            Progress::Questions => self.say(ids::GUIDE_QUESTIONS),
+            Progress::Steps => self.say(ids::GUIDE_STEPS),
+            Progress::End => self.say(ids::GUIDE_END),
+        };
+        el("p")
+            .class("guide-place")
+            .child((components::guide_link(self.context, self.guide), el("span").child(progress)))
+    }
+
+    /// Whether something of the step is not in the reader's language.
+    fn is_in_italian(&self) -> bool {
+        self.context.locale.italian_lang().is_some()
+            && self.text.is_none_or(|it| it.text.len() != self.step.text.len())
+    }
+
+    fn body(&self) -> Nodes {
+        let step = self.step;
+        let of = |field: fn(&StepText) -> &Vec<String>| {
+            self.text.map(|it| field(it).as_slice()).unwrap_or_default()
+        };
+        let text = self.paragraphs(&step.text, of(|it| &it.text));
+        let text: Vec<_> = text.into_iter().map(|it| el("p").text_with_lang(it)).collect();
+        let things = list(self.paragraphs(&step.things, of(|it| &it.things)));
+        let see = list(self.paragraphs(&step.see, of(|it| &it.see)));
+        let see = see.map(|it| (el("h2").child(self.say(ids::GUIDE_SEE)), it));
+        let stop = (step.kind == StepKind::Stop)
+            .then(|| el("p").class("guide-stop").child(self.say(ids::GUIDE_STOP)));
+        let picture = step.picture.map(components::picture);
+        let url = step.url.as_deref().map(|it| el("p").child(self.outside(it)));
+        let person = (step.kind == StepKind::HandOver).then(|| self.person());
+        let class = if step.kind == StepKind::Stop { "guide-step stop" } else { "guide-step" };
+        nodes(el("div").class(class).child((stop, text, things, picture, see, url, person)))
+    }
+
+    /// Paragraphs, as far as this reader needs them today.
+    fn paragraphs(&self, italian: &[Paragraph], own: &[String]) -> Vec<Fragment> {
+        let own = if own.len() == italian.len() { own } else { &[] };
+        let day = self.context.feed.day();
+        let shown = italian.iter().enumerate().filter(|it| it.1.is_shown(&self.answers, day));
+        shown.map(|(at, it)| self.context.own_or_italian(own.get(at), &it.text)).collect()
+    }
+
+    /// The link to a page outside.
+    fn outside(&self, url: &str) -> Element {
+        let host = url.trim_start_matches("https://").split(['/', '?', '#']).next().unwrap_or_default();
+        let site = host.trim_start_matches("www.").to_owned();
+        let text = self.context.locale.document_with(ids::GUIDE_OUTSIDE, &[("site", site.into())]);
+        el("a").attr("href", url).attr("rel", "noreferrer").child(text)
+    }
+
+    /// Who takes over, why, and what to say.
+    fn person(&self) -> Nodes {
+        let step = self.step;
+        let part = |title: MessageId, italian: &Option<String>, own: Option<&String>| {
+            let text = self.context.own_or_italian(own, italian.as_ref()?);
+            Some((el("h2").child(self.say(title)), el("p").text_with_lang(text)))
+        };
+        let call = step.telephone.as_deref().map(|it| self.call(it));
+        let service = step.service.as_ref().map(|it| {
+            let href = self.context.href(Route::Service(it.clone()));
+            el("p").child(el("a").attr("href", href).child(self.say(ids::GUIDE_SERVICE)))
+        });
+        nodes((
+            part(ids::GUIDE_BECAUSE, &step.because, self.text.and_then(|it| it.because.as_ref())),
+            call,
+            part(ids::GUIDE_THEN, &step.then, self.text.and_then(|it| it.then.as_ref())),
+            service,
+            self.to_show(),
+        ))
+    }
+
+    /// A number, with the first sentence to say there: in Italian, what it means, how it sounds.
+    fn call(&self, number: &str) -> Nodes {
+        let speaks_italian = self.context.locale.italian_lang().is_none();
+        let said = self.step.say.as_deref().map(|it| {
+            let means = self.text.and_then(|it| it.say.as_ref()).filter(|_| !speaks_italian);
+            let sounds = self.text.and_then(|it| it.pronounced.as_ref()).filter(|_| !speaks_italian);
+            let row = |title: MessageId, text: &String| {
+                (el("dt").child(self.say(title)), el("dd").child(text.clone()))
+            };
+            let italian = el("span").class("say").text_with_lang(self.context.italian(it));
+            el("dl").class("facts").child((
+                el("dt").child(self.say(ids::GUIDE_SAY)),
+                el("dd").child(italian),
+                means.map(|it| row(ids::GUIDE_SAY_MEANS, it)),
+                sounds.map(|it| row(ids::GUIDE_SAY_SOUNDS, it)),
+            ))
+        });
+        nodes((
+            el("h2").child(self.say(ids::GUIDE_CALL)),
+            el("p").class("calls").child(components::telephone(number).class("go")),
+            said,
+        ))
+    }
+
+    /// The same in Italian, to show to somebody at a desk who speaks no other language.
+    fn to_show(&self) -> Option<Element> {
+        self.context.locale.italian_lang()?;
+        let because = self.step.because.as_ref()?;
+        let line = |text: &str| el("p").text_with_lang(self.context.italian(text));
+        Some(el("section").class("guide-show").attr("aria-labelledby", "da-mostrare").child((
+            el("h2").attr("id", "da-mostrare").child(self.say(ids::GUIDE_SHOW)),
+            components::in_italian(self.context, &self.context.italian("")),
+            line(&self.step.name),
+            line(because),
+        )))
+    }
+
+    /// The next step, or the answers.
+    fn ways_on(&self) -> Option<Element> {
+        if let Some(next) = &self.step.next {
+            let link = el("a").class("go").attr("href", self.href(next, self.answers.clone()));
+            return Some(el("p").class("guide-ways").child(link.child(self.say(ids::GUIDE_NEXT))));
+        }
+        let names = self.text.map(|it| it.answers.as_slice()).unwrap_or_default();
+        let names = if names.len() == self.step.answers.len() { names } else { &[] };
+        let answers = self.step.answers.iter().enumerate();
+        let links: Vec<_> = answers.map(|(at, it)| self.answer(it, names.get(at))).collect();
+        let list = el("ul").class("guide-answers").child(links);
+        match (self.step.answers.is_empty(), self.step.kind.asks()) {
+            (true, _) => None,
+            (false, true) => Some(list),
+            (false, false) => Some(
+                el("section")
+                    .attr("aria-labelledby", "avanti")
+                    .child((el("h2").attr("id", "avanti").child(self.say(ids::GUIDE_ON)), list)),
+            ),
+        }
+    }
+
+    fn answer(&self, answer: &Answer, own: Option<&String>) -> Element {
+        let href = match &answer.to {
+            Destination::Step(step) => self.href(step, self.answers.with(&self.step.id, &answer.id)),
+            Destination::Guide(id) => self.context.href(Route::Guide(id.clone())),
+            Destination::Page(address) => {
+                let (path, query) = address.split_once('?').unwrap_or((address, ""));
+                self.context.href(Address::parse(path, query).route)
+            }
+        };
+        let name = self.context.own_or_italian(own, &answer.name);
+        let is_given = self.answers.get(&self.step.id) == Some(&answer.id);
+        let given = is_given.then(|| (" ", el("span").class("given").child(self.say(ids::GUIDE_GIVEN))));
+        el("li").child((el("a").attr("href", href).text_with_lang(name), given))
+    }
+
+    fn href(&self, step: &str, answers: Answers) -> String {
+        let guide = self.guide.id.clone();
+        self.context.href(Route::Step(GuideStep { guide, step: step.to_owned(), answers }))
+    }
+
+    /// The step before, where it is known; on a static page all that it may have been.
+    fn ways_back(&self) -> Element {
+        let way = self.flow.way(&self.answers, &self.step.id);
+        let before: Vec<&Step> = match way.as_deref() {
+            Some([.., before, _]) => vec![before],
+            Some(_) => Vec::new(),
+            None => self.flow.before(&self.step.id),
+        };
+        let back = before.into_iter().map(|it| {
+            let name = self.context.step_name(self.guide, it).in_a_sentence();
+            let text = self.context.locale.document_with(ids::GUIDE_BACK, &[("name", name.into())]);
+            el("li").child(el("a").attr("href", self.href(&it.id, self.answers.clone())).child(text))
+        });
+        let back: Vec<_> = back.collect();
+        let start = el("a").attr("href", self.context.href(Route::Guide(self.guide.id.clone())));
+        let start = el("li").child(start.child(self.say(ids::GUIDE_RESTART)));
+        el("ul").class("guide-back").child((back, start))
+    }
+
+    /// Notes for somebody who helps. They stand on every page; the address says whether they are seen.
+    fn operator(&self) -> Element {
+        let own = self.text.map(|it| it.operator.as_slice()).unwrap_or_default();
+        let notes = self.context.all_or_italian(own, &self.step.operator);
+        let note = notes.iter().find_map(|it| components::in_italian(self.context, it));
+        let way = |value: &'static str, class: &'static str, text: MessageId| {
+            let mut context = self.context.clone();
+            context.reader.preferences.from_url.set(Setting::Operator, value);
+            let at = GuideStep {
+                guide: self.guide.id.clone(),
+                step: self.step.id.clone(),
+                answers: self.answers.clone(),
+            };
+            el("p")
+                .class(class)
+                .child(el("a").attr("href", context.href(Route::Step(at))).child(self.say(text)))
+        };
+        let [off, on] = crate::preferences::OPERATOR;
+        nodes_of((
+            way(on, "operator-off", ids::GUIDE_OPERATOR_SHOW),
+            el("section").class("operator-on").attr("aria-labelledby", "per-chi-aiuta").child((
+                el("h2").attr("id", "per-chi-aiuta").child(self.say(ids::GUIDE_OPERATOR)),
+                el("p").child(self.say(ids::GUIDE_OPERATOR_RULE)),
+                note,
+                list(notes),
+                way(off, "", ids::GUIDE_OPERATOR_HIDE),
+            )),
+        ))
+    }
+}
+
+fn nodes_of(content: impl markup::Content) -> Element {
+    el("div").class("operator").child(content)
+}
