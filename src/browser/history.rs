@@ -71,7 +71,8 @@ pub fn tidy(address: &Address) {
     }
 }
 
-fn absolute(address: &Address, hash: &str) -> Option<String> {
+/// The URL of an address, with `hash` (`#` included, or empty).
+pub fn absolute(address: &Address, hash: &str) -> Option<String> {
     let base = document().base_uri().ok().flatten()?;
     Url::new_with_base(&format!("{}{hash}", address.href()), &base).ok().map(|it| it.href())
 }

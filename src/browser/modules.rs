@@ -12,9 +12,9 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::fetch::TIMEOUT_MS;
 use super::pause;
 use crate::ui::modules::{
-    CatalogueModule, Module, Modules, PageFn, SectionsModule, WHOLE_SECTIONS, WholeCatalogue,
+    CatalogueModule, Module, Modules, PageFn, SectionsModule, SquareCodeFn, WHOLE_SECTIONS, WholeCatalogue,
 };
-use crate::ui::pages;
+use crate::ui::{pages, square_code};
 
 /// A part of the program that could not be had.
 pub struct Missing;
@@ -40,6 +40,11 @@ fn quiet_pages() -> Result<PageFn, Missing> {
     Ok(pages::quiet_page)
 }
 
+#[wasm_split(along, fallible)]
+fn along() -> Result<SquareCodeFn, Missing> {
+    Ok(square_code)
+}
+
 /// Loads a module, and returns the way into it. One that is there or on its way is not fetched again; one that could
 /// not be had is.
 pub async fn load(module: Module) -> Result<Modules, Missing> {
@@ -52,6 +57,7 @@ async fn fetched(module: Module) -> Result<Modules, Missing> {
         Module::Catalogue => modules.catalogue = Some(catalogue().await?),
         Module::Sections => modules.sections = Some(sections().await?),
         Module::Pages => modules.pages = Some(quiet_pages().await?),
+        Module::Along => modules.along = Some(along().await?),
     }
     Ok(modules)
 }

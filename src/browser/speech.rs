@@ -11,7 +11,7 @@ use web_sys::{Element, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesi
 
 use super::{document, pause, window};
 use crate::ui::Speech;
-use wording::{speech_chunks, voice_matches};
+use wording::{as_said, speech_chunks, voice_matches};
 
 /// A voice that has not begun after this many milliseconds won't.
 const PATIENCE_MS: i32 = 5_000;
@@ -105,7 +105,7 @@ impl Speaker {
 
     fn format(self, piece: &Piece) -> Result<(), JsValue> {
         let synthesis = synthesis().ok_or(JsValue::NULL)?;
-        let utterance = SpeechSynthesisUtterance::new_with_text(&piece.text)?;
+        let utterance = SpeechSynthesisUtterance::new_with_text(&as_said(&piece.text, &piece.lang))?;
         let voice = voice(&piece.lang).ok_or(JsValue::NULL)?;
         utterance.set_lang(&voice.lang());
         utterance.set_voice(Some(&voice));

@@ -1,5 +1,5 @@
 use super::query::{write_look, write_query};
-use super::{ANSWERS, GuideStep, Route};
+use super::{ANSWERS, CODE, GuideStep, Route};
 use crate::preferences::Choices;
 use wording::Language;
 
@@ -62,6 +62,9 @@ impl Address {
             && !answers.is_empty()
         {
             pairs.append_pair(ANSWERS, &answers.to_string());
+        }
+        if let Route::Guides(Some(code)) = &self.route {
+            pairs.append_pair(CODE, code);
         }
         // Italian is named only where somebody has asked for it: else the browser's language would come before it.
         if let Some(lang) = self.lang.as_ref().filter(|_| self.below().is_none()) {
@@ -128,6 +131,8 @@ mod tests {
         check("en/guide/cieid", "operatore=1", "en/guide/cieid?operatore=1");
         check("guide/cie/foto", "risposte=eta.70_persona.si", "guide/cie/foto?risposte=eta.70_persona.si");
         check("guide/cie/foto", "risposte=eta.70_..&x=1", "guide/cie/foto?risposte=eta.70");
+        check("guide", "codice=+SPID-4-A7+", "guide?codice=SPID-4-A7");
+        check("guide", "codice=+", "guide");
         check("guide/cie/foto/x", "", "guide/cie/foto/x");
         check("//case//zante//index.html", "", "case/zante");
         check("case", "versione=essenziale&testo=200&lang=ar", "ar/case?testo=200&versione=essenziale");

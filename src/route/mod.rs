@@ -34,8 +34,8 @@ pub enum Route {
     Services,
     /// The sheet of one of them, by id.
     Service(String),
-    /// All guides.
-    Guides,
+    /// All guides; with the code of a step that somebody has typed.
+    Guides(Option<String>),
     /// A guide before one begins, by id.
     Guide(String),
     /// A step of a guide.
@@ -69,6 +69,10 @@ pub struct GuideStep {
 
 /// The key of the answers in an address.
 const ANSWERS: &str = "risposte";
+/// The key of a step's code; a form's field has the same name.
+pub const CODE: &str = "codice";
+/// A code of more characters was typed by mistake.
+const LONGEST_CODE: usize = 30;
 
 /// The way in which the answers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +132,7 @@ impl Route {
             Self::Place(id) => format!("case/{id}"),
             Self::Services => "servizi".to_owned(),
             Self::Service(id) => format!("servizi/{id}"),
-            Self::Guides => "guide".to_owned(),
+            Self::Guides(_) => "guide".to_owned(),
             Self::Guide(id) => format!("guide/{id}"),
             Self::Step(it) => format!("guide/{}/{}", it.guide, it.step),
             Self::Settings => "impostazioni".to_owned(),
@@ -158,7 +162,12 @@ impl Route {
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
             ["servizi"] => Self::Services,
             ["servizi", id] if is_id(id) => Self::Service((*id).to_owned()),
-            ["guide"] => Self::Guides,
+            ["guide"] => {
+                let code = pairs.iter().find(|it| it.0 == CODE).map(|it| it.1.trim());
+                Self::Guides(
+                    code.filter(|it| !it.is_empty()).map(|it| it.chars().take(LONGEST_CODE).collect()),
+                )
+            }
             ["guide", id] if is_id(id) => Self::Guide((*id).to_owned()),
             ["guide", guide, step] if is_id(guide) && is_id(step) => {
                 let answers = pairs.iter().find(|it| it.0 == ANSWERS);
@@ -193,7 +202,7 @@ mod tests {
             Route::Place(id()),
             Route::Services,
             Route::Service(id()),
-            Route::Guides,
+            Route::Guides(None),
             Route::Guide(id()),
             Route::Step(GuideStep { guide: id(), step: id(), answers: Answers::default() }),
             Route::Settings,

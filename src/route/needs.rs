@@ -18,7 +18,7 @@ impl Route {
             Self::NotFound(_)
             | Self::Services
             | Self::Service(_)
-            | Self::Guides
+            | Self::Guides(_)
             | Self::Guide(_)
             | Self::Step(_)
             | Self::Settings
@@ -39,7 +39,9 @@ impl Route {
     pub fn is_about(&self) -> &'static [Collection] {
         match self {
             Self::Services | Self::Service(_) => &[Collection::Services],
-            Self::Guides => &[Collection::Guides],
+            Self::Guides(None) => &[Collection::Guides],
+            // A code tells the number of a step.
+            Self::Guides(Some(_)) => &[Collection::Guides, Collection::Flows],
             Self::Guide(_) | Self::Step(_) => &[Collection::Guides, Collection::Flows],
             _ => &[],
         }

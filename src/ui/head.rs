@@ -39,7 +39,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
             Some(service) => of_service(context, service),
             None => missing(context),
         },
-        Route::Guides => (context.get(ids::GUIDES_TITLE), context.get(ids::GUIDES_DESCRIPTION)),
+        Route::Guides(_) => (context.get(ids::GUIDES_TITLE), context.get(ids::GUIDES_DESCRIPTION)),
         Route::Guide(id) => of_guide(context, id, None),
         Route::Step(at) => of_guide(context, &at.guide, Some(&at.step)),
         Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),
@@ -80,7 +80,7 @@ fn of_guide(context: &Context, id: &str, step: Option<&str>) -> (String, String)
     };
     let name = context.guide_name(guide).text;
     let description = context.guide_description(guide).map(|it| it.text);
-    let step = step.and_then(|it| context.feed.flows.flows.get(id)?.step(it));
+    let step = step.and_then(|it| context.feed.flows.of(id)?.step(it));
     let title = match step {
         Some(step) => format!("{} – {name}", context.step_name(guide, step).text),
         None => name,

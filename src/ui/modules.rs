@@ -6,7 +6,9 @@
 
 use std::ops::ControlFlow;
 
-use super::{Apart, Context, components, pages};
+#[cfg(not(target_arch = "wasm32"))]
+use super::square_code;
+use super::{Apart, Context, SquareCode, components, pages};
 use crate::route::{ResultsView, Route};
 use domain::about::Translations;
 use domain::catalogue::Catalogue;
@@ -25,11 +27,13 @@ pub enum Module {
     Sections,
     /// All other pages but the front page.
     Pages,
+    /// What one takes along.
+    Along,
 }
 
 impl Module {
     /// All of them, in the order in which a phone with nothing else to do loads them.
-    pub const ALL: [Self; 3] = [Self::Catalogue, Self::Pages, Self::Sections];
+    pub const ALL: [Self; 4] = [Self::Catalogue, Self::Pages, Self::Sections, Self::Along];
 
     /// The name by which the build calls it.
     pub fn name(self) -> &'static str {
@@ -37,6 +41,7 @@ impl Module {
             Self::Catalogue => "catalogue",
             Self::Sections => "sections",
             Self::Pages => "pages",
+            Self::Along => "along",
         }
     }
 
@@ -45,7 +50,7 @@ impl Module {
         match route {
             Route::Home | Route::NotFound(_) => None,
             Route::Activities(..) => Some(Self::Catalogue),
-            Route::Services | Route::Service(_) | Route::Guides | Route::Guide(_) | Route::Step(_) => {
+            Route::Services | Route::Service(_) | Route::Guides(_) | Route::Guide(_) | Route::Step(_) => {
                 Some(Self::Sections)
             }
             Route::Activity(_)
@@ -63,6 +68,9 @@ impl Module {
 
 /// Draws the content of a page.
 pub type PageFn = fn(&Context, &Route) -> Nodes;
+
+/// Draws a text as a square code; `None` where it is too long for one.
+pub type SquareCodeFn = fn(&str) -> Option<SquareCode>;
 
 /// Reads the parts of a collection, each with its text; `None` where a part is no list.
 pub type ReadFn = fn(Collection, &[(&raw::Part, &str)]) -> Option<Apart>;
@@ -103,6 +111,8 @@ pub struct Modules {
     pub sections: Option<&'static SectionsModule>,
     /// Draws all other pages but the front page.
     pub pages: Option<PageFn>,
+    /// Draws a text as a square code.
+    pub along: Option<SquareCodeFn>,
 }
 
 impl Modules {
@@ -113,6 +123,7 @@ impl Modules {
             catalogue: Some(&WholeCatalogue),
             sections: Some(&WHOLE_SECTIONS),
             pages: Some(pages::quiet_page),
+            along: Some(square_code),
         }
     }
 
@@ -122,6 +133,7 @@ impl Modules {
             catalogue: self.catalogue.or(others.catalogue),
             sections: self.sections.or(others.sections),
             pages: self.pages.or(others.pages),
+            along: self.along.or(others.along),
         }
     }
 
@@ -131,6 +143,7 @@ impl Modules {
             Module::Catalogue => self.catalogue.is_some(),
             Module::Sections => self.sections.is_some(),
             Module::Pages => self.pages.is_some(),
+            Module::Along => self.along.is_some(),
         }
     }
 }

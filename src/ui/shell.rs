@@ -74,7 +74,7 @@ fn header(context: &Context, address: &Derived<Address>, skip: Nodes) -> Element
             (here != Route::Settings.path()).then(|| components::reading_bar(context)),
             el("nav").attr("aria-label", context.get(ids::NAV_LABEL)).child(el("ul").class("nav").child((
                 link(Route::all_activities(), ids::NAV_ACTIVITIES),
-                link(Route::Guides, ids::NAV_GUIDES),
+                link(Route::Guides(None), ids::NAV_GUIDES),
                 link(Route::Services, ids::SERVICES_TITLE),
                 link(Route::Places, ids::NAV_PLACES),
             ))),

@@ -7,6 +7,7 @@ mod catalogue;
 mod danger;
 mod engines;
 mod gates;
+mod guides;
 mod harness;
 mod languages;
 mod listening;

@@ -60,14 +60,14 @@ pub fn read_flows<'a>(parts: impl IntoIterator<Item = (&'a raw::Part, &'a str)>)
             match part.kind.as_str() {
                 "steps" => {
                     let flow = flow(from_json(record, &mut problems), &mut problems);
-                    if problems.is_empty() && !flow.steps.is_empty() && !flows.flows.contains_key(&flow.id) {
-                        flows.flows.insert(flow.id.clone(), flow);
+                    if problems.is_empty() && !flow.steps.is_empty() && flows.of(&flow.id).is_none() {
+                        flows.flows.push(flow);
                     }
                 }
                 "step-text" => {
                     let raw: raw::FlowText = from_json(record, &mut problems);
                     if problems.is_empty() {
-                        flows.texts.insert(raw.id.clone(), flow_text(raw));
+                        flows.texts.push(flow_text(raw));
                     }
                 }
                 "sources" => flows.sources.extend(source(from_json(record, &mut problems))),

@@ -56,7 +56,7 @@ impl Edition {
             Route::all_activities(),
             Route::Places,
             Route::Services,
-            Route::Guides,
+            Route::Guides(None),
             Route::Settings,
             Route::Languages,
             Route::Accessibility,
@@ -69,7 +69,7 @@ impl Edition {
         let services = self.context.feed.services.services.iter();
         routes.extend(services.map(|it| Route::Service(it.id.clone())));
         for guide in &self.context.feed.guides.guides {
-            let Some(flow) = self.context.feed.flows.flows.get(&guide.id) else { continue };
+            let Some(flow) = self.context.feed.flows.of(&guide.id) else { continue };
             routes.push(Route::Guide(guide.id.clone()));
             routes.extend(flow.steps.iter().map(|it| {
                 let (guide, step) = (guide.id.clone(), it.id.clone());

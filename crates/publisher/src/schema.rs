@@ -126,6 +126,7 @@ fn limits(record: &str, field: &str) -> Option<Map<String, Value>> {
         (_, "longitude") => json!({ "minimum": -180, "maximum": 180 }),
         (_, "telephone") => json!({ "pattern": "^\\+?[0-9]{3,15}$" }),
         (_, "sha256") => json!({ "pattern": "^([0-9a-f]{64})?$" }),
+        ("Guide", "code") => json!({ "pattern": "^[A-Z]{2,6}$" }),
         ("Part", "url") => json!({ "pattern": "^[^./\\\\][^/\\\\]*$" }),
         (_, "url" | "exactMatch") => json!({ "pattern": "^https://" }),
         (_, "byDay") => json!({ "enum": ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] }),

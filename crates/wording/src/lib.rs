@@ -22,4 +22,4 @@ pub use messages::MessageId;
 pub use state::{Origin, State};
 pub use tongue::{TextLanguage, has_marks, mark_italian, mark_unknown, pieces, plain};
 pub use value::Value;
-pub use voice::{speech_chunks, voice_matches};
+pub use voice::{as_said, speech_chunks, voice_matches};

@@ -39,6 +39,42 @@ pub fn speech_chunks(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Words that Italian voices spell or guess, and how people say them.
+const SAID: [(&str, &str); 12] = [
+    ("SPID", "spid"),
+    ("CIE", "cìe"),
+    ("CieID", "cìe ai dì"),
+    ("PIN", "pin"),
+    ("PUK", "puc"),
+    ("QR", "cu erre"),
+    ("NFC", "enne effe ci"),
+    ("SMS", "esse emme esse"),
+    ("pagoPA", "pago pi a"),
+    ("ANPR", "a enne pi erre"),
+    ("CUP", "cup"),
+    ("WeMi", "uìmi"),
+];
+
+/// A text as a voice of a language should read it.
+pub fn as_said(text: &str, tag: &str) -> String {
+    if tag.split('-').next() != Some("it") {
+        return text.to_owned();
+    }
+    let mut said = String::with_capacity(text.len());
+    let mut word = String::new();
+    for letter in text.chars().chain([' ']) {
+        if letter.is_alphanumeric() {
+            word.push(letter);
+            continue;
+        }
+        said += SAID.iter().find(|it| it.0 == word).map_or(word.as_str(), |it| it.1);
+        word.clear();
+        said.push(letter);
+    }
+    said.pop();
+    said
+}
+
 /// Characters. Chrome's own voices go silent after some fifteen seconds.
 const BREATH: usize = 180;
 
@@ -65,6 +101,14 @@ mod tests {
         ] {
             assert_eq!(voice_matches(voice, tag), fits, "{voice:?} for {tag:?}");
         }
+    }
+
+    #[test]
+    fn abbreviations_are_said_as_people_say_them() {
+        assert_eq!(as_said("Entra con SPID o CIE, poi il PIN.", "it"), "Entra con spid o cìe, poi il pin.");
+        assert_eq!(as_said("pagoPA: il codice QR", "it-simple"), "pago pi a: il codice cu erre");
+        assert_eq!(as_said("SPIDER, CIELO", "it"), "SPIDER, CIELO");
+        assert_eq!(as_said("Enter with SPID", "en"), "Enter with SPID");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = يرافقك كل دليل خطوة بخطوة. يمكنك دائمًا أن ترجع أو أن تتصل بموظف.
 guides-count =
@@ -65,7 +65,19 @@ guide-say-means = معناه
 guide-say-sounds = يُقرأ هكذا
 guide-service = عناوين الخدمة وساعات العمل
 guide-show = أظهر هذا في المكتب، بالإيطالية
-guide-print = اطبع هذه الصفحة
+
+## Going on another day, or on another device.
+
+guide-code = رمز المتابعة من هنا: { $code }
+guide-code-hint = اكتبه على ورقة: في البيت أو في المكتب تتابع من هذه الخطوة.
+guide-phone = تابع على هاتفك
+guide-phone-hint = وجّه كاميرا الهاتف إلى المربع: تُفتح هذه الخطوة.
+guides-code-title = هل لديك رمز؟
+guides-code-label = هل لديك رمز؟ اكتبه هنا
+guides-code-go = ابحث عن الخطوة
+guides-code-right = اذهب إلى الخطوة: { $name }
+guides-code-likely = ربما الرمز هو { $code }. اذهب إلى الخطوة: { $name }
+guides-code-unknown = هذا الرمز غير موجود. تحقق من الحروف، أو اختر دليلًا في الأسفل.
 
 ## For somebody who helps.
 

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = প্রতিটি নির্দেশিকা আপনাকে ধাপে ধাপে সাহায্য করে। যেকোনো সময় পেছনে যেতে বা কাউকে ফোন করতে পারেন।
 guides-count =
@@ -53,7 +53,19 @@ guide-say-means = এর মানে
 guide-say-sounds = এভাবে পড়ুন
 guide-service = সেবার ঠিকানা ও সময়
 guide-show = হেল্প ডেস্কে দেখান, ইতালিয়ানে লেখা
-guide-print = এই পাতাটি প্রিন্ট করুন
+
+## Going on another day, or on another device.
+
+guide-code = এখান থেকে এগোনোর কোড: { $code }
+guide-code-hint = কাগজে লিখে রাখুন: বাসায় বা হেল্প ডেস্কে এই ধাপ থেকে এগোতে পারবেন।
+guide-phone = আপনার ফোনে এগিয়ে যান
+guide-phone-hint = ফোনের ক্যামেরা চৌকো ঘরটির দিকে ধরুন: এই ধাপটি খুলবে।
+guides-code-title = আপনার কাছে কোড আছে?
+guides-code-label = আপনার কাছে কোড আছে? এখানে লিখুন
+guides-code-go = ধাপটি খুঁজুন
+guides-code-right = এই ধাপে যান: { $name }
+guides-code-likely = কোডটি হয়তো { $code }। এই ধাপে যান: { $name }
+guides-code-unknown = এই কোডটি নেই। অক্ষরগুলো মিলিয়ে দেখুন, অথবা নিচে একটি নির্দেশিকা বেছে নিন।
 
 ## For somebody who helps.
 

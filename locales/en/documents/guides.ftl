@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Each guide takes you one step at a time. You can always go back or call a person.
 guides-count =
@@ -53,7 +53,19 @@ guide-say-means = It means
 guide-say-sounds = Say it like this
 guide-service = Addresses and hours of the service
 guide-show = To show at the desk, in Italian
-guide-print = Print this page
+
+## Going on another day, or on another device.
+
+guide-code = Code to go on from here: { $code }
+guide-code-hint = Write it on paper: at home or at the desk, you go on from this step.
+guide-phone = Continue on your phone
+guide-phone-hint = Point your phone's camera at the square: this step opens.
+guides-code-title = Do you have a code?
+guides-code-label = Do you have a code? Write it here
+guides-code-go = Find the step
+guides-code-right = Go to the step: { $name }
+guides-code-likely = Perhaps the code is { $code }. Go to the step: { $name }
+guides-code-unknown = There is no such code. Check the letters, or choose a guide below.
 
 ## For somebody who helps.
 

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Cada guía te acompaña un paso a la vez. Siempre puedes volver atrás o llamar a una persona.
 guides-count =
@@ -53,7 +53,19 @@ guide-say-means = Quiere decir
 guide-say-sounds = Se lee así
 guide-service = Direcciones y horarios del servicio
 guide-show = Para mostrar en la ventanilla, en italiano
-guide-print = Imprimir esta página
+
+## Going on another day, or on another device.
+
+guide-code = Código para seguir desde aquí: { $code }
+guide-code-hint = Escríbelo en un papel: en casa o en la ventanilla sigues desde este paso.
+guide-phone = Seguir en tu teléfono
+guide-phone-hint = Enfoca el cuadrado con la cámara del teléfono: se abre este paso.
+guides-code-title = ¿Tienes un código?
+guides-code-label = ¿Tienes un código? Escríbelo aquí
+guides-code-go = Buscar el paso
+guides-code-right = Ir al paso: { $name }
+guides-code-likely = Quizá el código es { $code }. Ir al paso: { $name }
+guides-code-unknown = Este código no existe. Revisa las letras, o elige una guía aquí abajo.
 
 ## For somebody who helps.
 

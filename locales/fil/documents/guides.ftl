@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Sinasamahan ka ng bawat gabay sa isa-isang hakbang. Puwede kang bumalik anumang oras o tumawag sa tao.
 guides-count =
@@ -53,7 +53,19 @@ guide-say-means = Ibig sabihin
 guide-say-sounds = Ganito ito bigkasin
 guide-service = Mga address at oras ng serbisyo
 guide-show = Ipakita sa help desk, nasa Italyano
-guide-print = I-print ang pahinang ito
+
+## Going on another day, or on another device.
+
+guide-code = Code para magpatuloy mula rito: { $code }
+guide-code-hint = Isulat ito sa papel: sa bahay o sa help desk, magpapatuloy ka mula sa hakbang na ito.
+guide-phone = Magpatuloy sa cellphone mo
+guide-phone-hint = Itutok sa parisukat ang camera ng cellphone: bubukas ang hakbang na ito.
+guides-code-title = May code ka ba?
+guides-code-label = May code ka ba? Isulat dito
+guides-code-go = Hanapin ang hakbang
+guides-code-right = Pumunta sa hakbang: { $name }
+guides-code-likely = Baka { $code } ang code. Pumunta sa hakbang: { $name }
+guides-code-unknown = Wala ang code na ito. Tingnan ang mga letra, o pumili ng gabay sa ibaba.
 
 ## For somebody who helps.
 

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Chaque guide vous accompagne, une étape à la fois. Vous pouvez toujours revenir en arrière ou appeler une personne.
 guides-count =
@@ -53,7 +53,19 @@ guide-say-means = Cela veut dire
 guide-say-sounds = Cela se lit ainsi
 guide-service = Adresses et horaires du service
 guide-show = À montrer au guichet, en italien
-guide-print = Imprimer cette page
+
+## Going on another day, or on another device.
+
+guide-code = Code pour reprendre à partir d'ici : { $code }
+guide-code-hint = Écrivez-le sur une feuille : à la maison ou au guichet, vous reprenez à cette étape.
+guide-phone = Continuer sur votre téléphone
+guide-phone-hint = Visez le carré avec l'appareil photo du téléphone : cette étape s'ouvre.
+guides-code-title = Avez-vous un code ?
+guides-code-label = Avez-vous un code ? Écrivez-le ici
+guides-code-go = Chercher l'étape
+guides-code-right = Aller à l'étape : { $name }
+guides-code-likely = Le code est peut-être { $code }. Aller à l'étape : { $name }
+guides-code-unknown = Ce code n'existe pas. Vérifiez les lettres, ou choisissez un guide ci-dessous.
 
 ## For somebody who helps.
 

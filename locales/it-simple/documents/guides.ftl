@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Ogni guida ti aiuta, un passo alla volta. Puoi sempre tornare indietro. Oppure puoi chiamare una persona.
 guides-count =
@@ -48,12 +48,24 @@ guide-on = Puoi continuare qui
 guide-because = Perché devi parlare con una persona
 guide-then = Poi che cosa succede
 guide-call = Chi puoi chiamare
-guide-say = Che cosa puoi dire in italiano
+guide-say = Puoi dire così
 guide-say-means = Vuol dire
 guide-say-sounds = Si legge così
 guide-service = Dove è il servizio e quando è aperto
 guide-show = Fai vedere allo sportello questo testo in italiano
-guide-print = Stampa questa pagina
+
+## Going on another day, or on another device.
+
+guide-code = Codice per continuare da qui: { $code }
+guide-code-hint = Scrivi il codice su un foglio. Così, a casa o allo sportello, continui da questo passo.
+guide-phone = Continua sul tuo telefono
+guide-phone-hint = Apri la fotocamera del telefono. Punta la fotocamera verso il quadrato. Il telefono apre questo passo.
+guides-code-title = Hai un codice?
+guides-code-label = Hai un codice? Scrivilo qui
+guides-code-go = Cerca il passo
+guides-code-right = Vai al passo: { $name }
+guides-code-likely = Forse il codice è { $code }. Vai al passo: { $name }
+guides-code-unknown = Questo codice non c'è. Controlla le lettere. Oppure scegli una guida qui sotto.
 
 ## For somebody who helps.
 

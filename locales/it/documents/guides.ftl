@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Ogni guida ti accompagna un passo alla volta. Puoi sempre tornare indietro o chiamare una persona.
 guides-count =
@@ -48,12 +48,24 @@ guide-on = Puoi continuare qui
 guide-because = Perché ti serve una persona
 guide-then = Che cosa succede dopo
 guide-call = Chi chiamare
-guide-say = Che cosa dire in italiano
+guide-say = Puoi dire così
 guide-say-means = Vuol dire
 guide-say-sounds = Si legge così
 guide-service = Indirizzi e orari del servizio
 guide-show = Da mostrare allo sportello, in italiano
-guide-print = Stampa questa pagina
+
+## Going on another day, or on another device.
+
+guide-code = Codice per riprendere da qui: { $code }
+guide-code-hint = Scrivilo su un foglio: a casa o allo sportello riprendi da questo passo.
+guide-phone = Continua sul tuo telefono
+guide-phone-hint = Inquadra il quadrato con la fotocamera del telefono: si apre questo passo.
+guides-code-title = Hai un codice?
+guides-code-label = Hai un codice? Scrivilo qui
+guides-code-go = Cerca il passo
+guides-code-right = Vai al passo: { $name }
+guides-code-likely = Forse il codice è { $code }. Vai al passo: { $name }
+guides-code-unknown = Questo codice non c'è. Controlla le lettere, o scegli una guida qui sotto.
 
 ## For somebody who helps.
 

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Fiecare ghid vă însoțește, câte un pas pe rând. Puteți oricând să reveniți sau să sunați o persoană.
 guides-count =
@@ -56,7 +56,19 @@ guide-say-means = Înseamnă
 guide-say-sounds = Se citește așa
 guide-service = Adresele și orarul serviciului
 guide-show = De arătat la ghișeu, în italiană
-guide-print = Tipăriți această pagină
+
+## Going on another day, or on another device.
+
+guide-code = Cod pentru a continua de aici: { $code }
+guide-code-hint = Scrieți-l pe o foaie: acasă sau la ghișeu continuați de la acest pas.
+guide-phone = Continuați pe telefonul dumneavoastră
+guide-phone-hint = Îndreptați camera telefonului spre pătrat: se deschide acest pas.
+guides-code-title = Aveți un cod?
+guides-code-label = Aveți un cod? Scrieți-l aici
+guides-code-go = Căutați pasul
+guides-code-right = Mergeți la pasul: { $name }
+guides-code-likely = Poate codul este { $code }. Mergeți la pasul: { $name }
+guides-code-unknown = Acest cod nu există. Verificați literele sau alegeți un ghid de mai jos.
 
 ## For somebody who helps.
 

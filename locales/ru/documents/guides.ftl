@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Каждая инструкция ведёт вас шаг за шагом. Всегда можно вернуться назад или позвонить человеку.
 guides-count =
@@ -59,7 +59,19 @@ guide-say-means = Это значит
 guide-say-sounds = Читается так
 guide-service = Адреса и часы работы
 guide-show = Показать сотруднику, на итальянском
-guide-print = Распечатать эту страницу
+
+## Going on another day, or on another device.
+
+guide-code = Код, чтобы продолжить отсюда: { $code }
+guide-code-hint = Запишите его на листе: дома или в пункте помощи вы продолжите с этого шага.
+guide-phone = Продолжить на своём телефоне
+guide-phone-hint = Наведите камеру телефона на квадрат: откроется этот шаг.
+guides-code-title = У вас есть код?
+guides-code-label = У вас есть код? Напишите его здесь
+guides-code-go = Найти шаг
+guides-code-right = Перейти к шагу: { $name }
+guides-code-likely = Возможно, это код { $code }. Перейти к шагу: { $name }
+guides-code-unknown = Такого кода нет. Проверьте буквы или выберите инструкцию ниже.
 
 ## For somebody who helps.
 

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = හැම මාර්ගෝපදේශයක්ම පියවරෙන් පියවර ඔබට උදව් වෙනවා. ඕන වෙලාවක ආපසු යන්න, නැත්නම් කෙනෙකුට කතා කරන්න පුළුවන්.
 guides-count =
@@ -53,7 +53,19 @@ guide-say-means = තේරුම
 guide-say-sounds = කියවන හැටි
 guide-service = සේවයේ ලිපින හා වේලාවන්
 guide-show = කවුන්ටරයේ පෙන්වන්න, ඉතාලියෙන්
-guide-print = මේ පිටුව ප්‍රින්ට් කරන්න
+
+## Going on another day, or on another device.
+
+guide-code = මෙතනින් ඉදිරියට යන්න කෝඩ් එක: { $code }
+guide-code-hint = කොළයක ලියාගන්න: ගෙදරදී හෝ කවුන්ටරයේදී මේ පියවරෙන් ඉදිරියට යන්න පුළුවන්.
+guide-phone = ඔබේ දුරකථනයෙන් ඉදිරියට යන්න
+guide-phone-hint = දුරකථනයේ කැමරාව හතරැස් කොටුවට අල්ලන්න: මේ පියවර ඇරෙනවා.
+guides-code-title = ඔබට කෝඩ් එකක් තියෙනවද?
+guides-code-label = ඔබට කෝඩ් එකක් තියෙනවද? මෙතන ලියන්න
+guides-code-go = පියවර සොයන්න
+guides-code-right = මේ පියවරට යන්න: { $name }
+guides-code-likely = කෝඩ් එක { $code } වෙන්න පුළුවන්. මේ පියවරට යන්න: { $name }
+guides-code-unknown = මේ කෝඩ් එක නැහැ. අකුරු හරිද බලන්න, නැත්නම් පහළින් මාර්ගෝපදේශයක් තෝරන්න.
 
 ## For somebody who helps.
 

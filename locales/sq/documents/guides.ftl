@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Çdo udhëzues ju shoqëron hap pas hapi. Gjithmonë mund të ktheheni prapa ose t'i telefononi një personi.
 guides-count =
@@ -53,7 +53,19 @@ guide-say-means = Do të thotë
 guide-say-sounds = Lexohet kështu
 guide-service = Adresat dhe oraret e shërbimit
 guide-show = Për ta treguar te sporteli, në italisht
-guide-print = Printoni këtë faqe
+
+## Going on another day, or on another device.
+
+guide-code = Kodi për të vazhduar nga këtu: { $code }
+guide-code-hint = Shkruajeni në një fletë: në shtëpi ose te sporteli vazhdoni nga ky hap.
+guide-phone = Vazhdoni në telefonin tuaj
+guide-phone-hint = Drejtoni kamerën e telefonit te katrori: hapet ky hap.
+guides-code-title = Keni një kod?
+guides-code-label = Keni një kod? Shkruajeni këtu
+guides-code-go = Kërkoni hapin
+guides-code-right = Shkoni te hapi: { $name }
+guides-code-likely = Ndoshta kodi është { $code }. Shkoni te hapi: { $name }
+guides-code-unknown = Ky kod nuk ekziston. Kontrolloni shkronjat, ose zgjidhni një udhëzues këtu poshtë.
 
 ## For somebody who helps.
 

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = Кожен посібник веде вас крок за кроком. Завжди можна повернутися назад або подзвонити людині.
 guides-count =
@@ -59,7 +59,19 @@ guide-say-means = Це означає
 guide-say-sounds = Читається так
 guide-service = Адреси й години роботи
 guide-show = Показати працівнику, італійською
-guide-print = Надрукувати цю сторінку
+
+## Going on another day, or on another device.
+
+guide-code = Код, щоб продовжити звідси: { $code }
+guide-code-hint = Запишіть його на аркуші: удома чи в пункті допомоги ви продовжите з цього кроку.
+guide-phone = Продовжити на своєму телефоні
+guide-phone-hint = Наведіть камеру телефона на квадрат: відкриється цей крок.
+guides-code-title = У вас є код?
+guides-code-label = У вас є код? Напишіть його тут
+guides-code-go = Знайти крок
+guides-code-right = Перейти до кроку: { $name }
+guides-code-likely = Можливо, це код { $code }. Перейти до кроку: { $name }
+guides-code-unknown = Такого коду немає. Перевірте літери або виберіть посібник нижче.
 
 ## For somebody who helps.
 

@@ -1,5 +1,5 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
 
 guides-lead = 每份指南一步一步带您做。您随时可以返回，或打电话找人。
 guides-count =
@@ -50,7 +50,19 @@ guide-say-means = 意思是
 guide-say-sounds = 这样读
 guide-service = 服务的地址和开放时间
 guide-show = 请给窗口看（意大利语）
-guide-print = 打印本页
+
+## Going on another day, or on another device.
+
+guide-code = 从这里继续的代码：{ $code }
+guide-code-hint = 请写在纸上：在家里或在咨询窗口，您可以从这一步继续。
+guide-phone = 在您的手机上继续
+guide-phone-hint = 用手机相机对准方块图案：就会打开这一步。
+guides-code-title = 您有代码吗？
+guides-code-label = 您有代码吗？请写在这里
+guides-code-go = 查找步骤
+guides-code-right = 前往这一步：{ $name }
+guides-code-likely = 代码可能是{ $code }。前往这一步：{ $name }
+guides-code-unknown = 没有这个代码。请检查字母，或在下面选一份指南。
 
 ## For somebody who helps.
 

@@ -1,6 +1,7 @@
 //! The running program.
 
 mod announce;
+mod guides;
 mod modules;
 mod more;
 mod navigation;
@@ -13,10 +14,10 @@ use super::speech::Speaker;
 use super::{document, focus, history, storage};
 use crate::preferences::{Choices, Preferences};
 use crate::route::HistoryState;
-use crate::route::{Address, GuideStep, ResultsView, Route};
+use crate::route::{Address, ResultsView, Route};
 use crate::ui::modules::Modules;
 use crate::ui::pages;
-use crate::ui::{Context, Failure, Feed, Locale, Reader, shell};
+use crate::ui::{Context, Failure, Feed, Locale, Reader, SquareCode, shell};
 use domain::search::Query;
 use markup::Derived;
 use navigation::in_our_words;
@@ -67,16 +68,8 @@ pub struct Session {
     modules: StoredValue<Modules>,
     /// A link to the page that could not be had.
     unreached: RwSignal<Option<String>>,
-}
-
-/// The step of a guide where this tab was last.
-fn left_guide() -> Option<GuideStep> {
-    let address = storage::left_guide()?;
-    let (path, query) = address.split_once('?').unwrap_or((&address, ""));
-    match Address::parse(path, query).route {
-        Route::Step(at) => Some(at),
-        _ => None,
-    }
+    /// The address of a step of a guide, as a square code.
+    square_code: RwSignal<Option<SquareCode>>,
 }
 
 impl Session {
@@ -94,13 +87,15 @@ impl Session {
         let unknown_language = history::asked_language().filter(|it| Language::negotiated(it).is_none());
         let speaker = Speaker::new();
         let typed = RwSignal::new(String::new());
+        let square_code = RwSignal::new(None);
         let unreached = RwSignal::new(None);
         let reader = Reader {
             preferences: Preferences { stored: storage::reading(), ..Preferences::default() },
             keeps_preferences: storage::is_there(),
             speech: Derived::new(move || speaker.state()),
             typed: Derived::new(move || typed.get()),
-            left_guide: Derived::new(left_guide),
+            square_code: Derived::new(move || square_code.get()),
+            left_guide: Derived::new(guides::left),
             wide: focus::is_wide(),
             unreached: Derived::new(move || unreached.get()),
             ..Reader::default()
@@ -120,6 +115,7 @@ impl Session {
             speaker,
             modules: StoredValue::new(Modules::default()),
             unreached,
+            square_code,
         };
         if session.fetch_module(&session.address().route).await.is_err() {
             return session;
@@ -127,8 +123,8 @@ impl Session {
         let understood = session.understood(session.address());
         session.fetch_texts(&understood.route).await;
         session.here.set(understood.clone());
+        session.address.set(understood.clone());
         session.keep_step(&understood);
-        session.address.set(understood);
         session.fetch_rest();
         session.fetch_modules();
         session
@@ -142,13 +138,6 @@ impl Session {
             return Some(Failure::Network);
         }
         self.feed.with_untracked(|it| it.failure).filter(|_| route.needs_feed())
-    }
-
-    /// Keeps the step of a guide, for those who leave it and come back.
-    fn keep_step(self, address: &Address) {
-        if let Route::Step(_) = address.route {
-            storage::leave_guide_at(&Address::new(address.route.clone()).href());
-        }
     }
 
     /// The address that is shown.

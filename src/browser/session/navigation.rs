@@ -121,8 +121,8 @@ impl Session {
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
+        self.address.set(to.clone());
         self.keep_step(&to);
-        self.address.set(to);
         self.label();
         pause::spawn(self.prepare_search());
         focus::after_drawing(move || match arrival {
@@ -167,7 +167,8 @@ impl Session {
         history::tidy(&to);
         self.here.set(to.clone());
         self.renew_if_translated();
-        self.address.set(to);
+        self.address.set(to.clone());
+        self.keep_step(&to);
         self.label();
         focus::after_drawing(move || self.say_language(from_italian_link));
         self.fetch_rest();

@@ -20,7 +20,7 @@ pub fn guides_found(context: &Context, query: &Query, results: &Results) -> (Opt
     let found = results.guides(&feed.catalogue, &feed.guides, query, BESIDE_ANSWERS);
     let links = found.records.into_iter().map(|it| el("li").child(guide_link(context, it).class("chip")));
     let links: Vec<_> = links.collect();
-    let all = el("a").attr("href", context.href(Route::Guides)).child(context.get(ids::GUIDES_ALL));
+    let all = el("a").attr("href", context.href(Route::Guides(None))).child(context.get(ids::GUIDES_ALL));
     let heading = if found.comes_first { "h3" } else { "h2" };
     let section = (!links.is_empty()).then(|| {
         el("section").class("services-found").attr("aria-labelledby", "passo-passo").child((

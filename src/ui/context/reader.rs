@@ -1,6 +1,6 @@
 use crate::preferences::Preferences;
 use crate::route::GuideStep;
-use crate::ui::Speech;
+use crate::ui::{Speech, SquareCode};
 use domain::place::Geo;
 use markup::Derived;
 
@@ -17,6 +17,8 @@ pub struct Reader {
     pub position: Here,
     /// The unfinished text in the search field; nothing on a static page.
     pub typed: Derived<String>,
+    /// The whole address of the page as a square code, for another device; `None` on a static page.
+    pub square_code: Derived<Option<SquareCode>>,
     /// The step of a guide where this tab was last; nothing on a static page.
     pub left_guide: Derived<Option<GuideStep>>,
     /// Whether the window has room for filters beside the results.
@@ -47,6 +49,7 @@ impl Default for Reader {
             speech: Derived::fixed(Speech::default()),
             position: Here::Unasked,
             typed: Derived::fixed(String::new()),
+            square_code: Derived::fixed(None),
             left_guide: Derived::fixed(None),
             wide: false,
             unreached: Derived::fixed(None),

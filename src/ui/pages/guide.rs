@@ -15,7 +15,7 @@ pub fn guide(context: &Context, guide: &Guide, flow: &Flow, is_step_gone: bool) 
         el("p").child(locale.document_with(ids::GUIDE_MINUTES, &count))
     });
     nodes((
-        components::breadcrumb(context, Some((Route::Guides, ids::GUIDES_TITLE))),
+        components::breadcrumb(context, Some((Route::Guides(None), ids::GUIDES_TITLE))),
         el("h1").attr("tabindex", "-1").text_with_lang(context.guide_name(guide)),
         is_step_gone.then(|| el("p").class("notice").child(locale.document(ids::GUIDE_STEP_GONE))),
         (in_italian, description.map(|it| el("p").class("lead").text_with_lang(it)), minutes),

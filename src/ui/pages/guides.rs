@@ -1,11 +1,12 @@
-use crate::route::Route;
+use crate::route::{CODE, GuideStep, Route};
 use crate::ui::{Context, components};
-use domain::guide::{Guide, GuideGroup};
-use markup::{Element, Nodes, el, nodes};
-use wording::ids;
+use domain::guide::{Answers, Guide, GuideGroup, Typed, read_code};
+use markup::{Element, Fragment, Nodes, el, nodes};
+use wording::{LANGUAGES, ids};
 
-/// All guides, by what one wants to do. `is_gone`: another one was asked for, which is not there.
-pub fn guides(context: &Context, is_gone: bool) -> Nodes {
+/// All guides, by what one wants to do. `code`: somebody has typed it, to go on where she was. `is_gone`: another guide was
+/// asked for, which is not there.
+pub fn guides(context: &Context, code: Option<&str>, is_gone: bool) -> Nodes {
     let groups: Vec<_> = context.feed.guides.groups.iter().filter_map(|it| group(context, it)).collect();
     let others = rows(context, None).map(|rows| {
         el("section").attr("aria-labelledby", "altre").child((
@@ -19,11 +20,62 @@ pub fn guides(context: &Context, is_gone: bool) -> Nodes {
         el("h1").attr("tabindex", "-1").child(context.get(ids::GUIDES_TITLE)),
         is_gone.then(|| el("p").class("notice").child(document(context, ids::GUIDE_GONE))),
         el("p").class("lead").child(document(context, ids::GUIDES_LEAD)),
-        overview(context),
+        (overview(context), code_form(context, code)),
         none.then(|| el("p").child(document(context, ids::GUIDES_NONE))),
         groups,
         others,
     ))
+}
+
+/// The field for a step's code, and what the one that was typed leads to.
+fn code_form(context: &Context, code: Option<&str>) -> Element {
+    let typed = code.unwrap_or_default().to_owned();
+    el("search")
+        .class("guide-code needs-js")
+        .attr("aria-label", document(context, ids::GUIDES_CODE_TITLE))
+        .child((
+            el("form")
+                .attr("action", context.locale.address(Route::Guides(None)).path())
+                .attr("method", "get")
+                .child(
+                    el("div").class("find").child((
+                        el("label").attr("for", CODE).child(document(context, ids::GUIDES_CODE_LABEL)),
+                        el("input")
+                            .attr("id", CODE)
+                            .attr("name", CODE)
+                            .attr("autocomplete", "off")
+                            .attr("autocapitalize", "characters")
+                            .attr("maxlength", "30")
+                            .prop("value", move || typed.clone()),
+                        el("button").child(document(context, ids::GUIDES_CODE_GO)),
+                    )),
+                ),
+            code.map(|it| found(context, it)),
+        ))
+}
+
+/// What a code leads to, in the language in which it was written down.
+fn found(context: &Context, code: &str) -> Element {
+    let feed = &context.feed;
+    let (place, message, code) = match read_code(code, &feed.guides, &feed.flows, LANGUAGES.len()) {
+        Typed::Right(place) => (place, ids::GUIDES_CODE_RIGHT, code.to_owned()),
+        Typed::Likely(place, code) => (place, ids::GUIDES_CODE_LIKELY, code),
+        Typed::Unknown => {
+            return el("p")
+                .class("notice")
+                .attr("role", "status")
+                .child(document(context, ids::GUIDES_CODE_UNKNOWN));
+        }
+    };
+    let guide = feed.guides.guide(&place.guide);
+    let step = feed.flows.of(&place.guide).and_then(|it| it.step(&place.step));
+    let name =
+        guide.zip(step).map(|(guide, step)| context.step_name(guide, step)).map(Fragment::in_a_sentence);
+    let name = ("name", name.unwrap_or_default().into());
+    let text = context.locale.document_with(message, &[name, ("code", code.into())]);
+    let route = Route::Step(GuideStep { guide: place.guide, step: place.step, answers: Answers::default() });
+    let href = LANGUAGES.get(place.language).map(|it| context.href_in(it, route));
+    el("p").class("notice").attr("role", "status").child(el("a").attr("href", href).child(text))
 }
 
 fn document(context: &Context, id: wording::MessageId) -> String {
@@ -34,7 +86,7 @@ fn document(context: &Context, id: wording::MessageId) -> String {
 fn overview(context: &Context) -> Option<Nodes> {
     let count = context.feed.guides.guides.len();
     let summary = context.locale.document_with(ids::GUIDES_COUNT, &[("count", count.into())]);
-    components::overview(context, &Route::Guides, Some(summary), Vec::new())
+    components::overview(context, &Route::Guides(None), Some(summary), Vec::new())
 }
 
 fn group(context: &Context, group: &GuideGroup) -> Option<Element> {

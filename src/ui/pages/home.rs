@@ -26,7 +26,7 @@ pub fn home(context: &Context) -> Nodes {
         )),
         el("ul").class("doors").child((
             door(context, Route::all_activities(), ids::NAV_ACTIVITIES, ids::DOOR_ACTIVITIES, CALENDAR),
-            door(context, Route::Guides, ids::GUIDES_TITLE, ids::DOOR_GUIDES, STEPS),
+            door(context, Route::Guides(None), ids::GUIDES_TITLE, ids::DOOR_GUIDES, STEPS),
             door(context, Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, HOUSE),
         )),
         municipi(context),

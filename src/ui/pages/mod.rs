@@ -32,13 +32,14 @@ use markup::{Derived, Nodes, nodes};
 /// The content of a page; nothing where its module is not there. `shown` is what the catalogue answers: it may change
 /// while its page stays.
 pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView)>) -> Nodes {
-    let Modules { catalogue, sections, pages } = context.modules.get();
+    let Modules { catalogue, sections, pages, .. } = context.modules.get();
     let content = match Module::of(route) {
         None if *route == Route::Home => Some(home::home(context)),
         None => Some(not_found::not_found(context, route)),
         Some(Module::Catalogue) => catalogue.map(|it| it.page(context, shown)),
         Some(Module::Sections) => sections.map(|it| (it.page)(context, route)),
         Some(Module::Pages) => pages.map(|it| it(context, route)),
+        Some(Module::Along) => None,
     };
     nodes(content)
 }
@@ -65,7 +66,7 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         | Route::Activities(..)
         | Route::Services
         | Route::Service(_)
-        | Route::Guides
+        | Route::Guides(_)
         | Route::Guide(_)
         | Route::Step(_)
         | Route::NotFound(_) => not_found::not_found(context, route),
@@ -79,7 +80,7 @@ pub fn section_page(context: &Context, route: &Route) -> Nodes {
             Some(service) => service::service(context, service),
             None => not_found::not_found(context, route),
         },
-        Route::Guides => guides::guides(context, false),
+        Route::Guides(code) => guides::guides(context, code.as_deref(), false),
         Route::Guide(id) => guide_page(context, id, None),
         Route::Step(at) => guide_page(context, &at.guide, Some(at)),
         _ => services::services(context),
@@ -88,9 +89,9 @@ pub fn section_page(context: &Context, route: &Route) -> Nodes {
 
 /// A step that is gone leads to the beginning of its guide, a guide that is gone to the list, each with a sentence.
 fn guide_page(context: &Context, id: &str, at: Option<&GuideStep>) -> Nodes {
-    let guide = context.feed.guides.guide(id).zip(context.feed.flows.flows.get(id));
+    let guide = context.feed.guides.guide(id).zip(context.feed.flows.of(id));
     match (guide, at) {
-        (None, _) => guides::guides(context, true),
+        (None, _) => guides::guides(context, None, true),
         (Some((guide, flow)), None) => guide::guide(context, guide, flow, false),
         (Some((guide, flow)), Some(at)) => match flow.step(&at.step) {
             Some(step) => step::step(context, guide, flow, step, &at.answers),

@@ -1,12 +1,12 @@
 use super::guide::list;
 use crate::preferences::Setting;
 use crate::route::{Address, GuideStep, Route};
-use crate::ui::{Context, components};
+use crate::ui::{Context, SquareCode, components};
 use domain::guide::{
     Answer, Answers, Destination, Flow, Guide, Paragraph, Progress, Step, StepKind, StepText,
 };
-use markup::{Element, Fragment, Nodes, el, nodes};
-use wording::{MessageId, ids};
+use markup::{Element, Fragment, Nodes, el, live, nodes};
+use wording::{LANGUAGES, MessageId, ids};
 
 /// A step of a guide: one thing, and the ways on.
 pub fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, answers: &Answers) -> Nodes {
@@ -18,13 +18,12 @@ pub fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, answers:
     let in_italian = view.is_in_italian().then(|| components::in_italian(context, &context.italian("")));
     let sources = (!step.sources.is_empty()).then(|| components::sources(context, &step.sources, &[]));
     nodes((
-        components::breadcrumb(context, Some((Route::Guides, ids::GUIDES_TITLE))),
         view.place(),
         el("h1").attr("tabindex", "-1").text_with_lang(name),
         in_italian,
         body,
         (view.ways_on(), view.ways_back()),
-        (view.operator(), sources),
+        (view.later(), view.operator(), sources),
     ))
 }
 
@@ -208,15 +207,33 @@ impl StepView<'_> {
             Some(_) => Vec::new(),
             None => self.flow.before(&self.step.id),
         };
+        // With several, the browser's own way back knows better; without the program one of them is right.
+        let class = if before.len() > 1 { "maybe" } else { "" };
         let back = before.into_iter().map(|it| {
             let name = self.context.step_name(self.guide, it).in_a_sentence();
             let text = self.context.locale.document_with(ids::GUIDE_BACK, &[("name", name.into())]);
-            el("li").child(el("a").attr("href", self.href(&it.id, self.answers.clone())).child(text))
+            let link = el("a").attr("href", self.href(&it.id, self.answers.clone())).child(text);
+            el("li").class(class).child(link)
         });
         let back: Vec<_> = back.collect();
         let start = el("a").attr("href", self.context.href(Route::Guide(self.guide.id.clone())));
         let start = el("li").child(start.child(self.say(ids::GUIDE_RESTART)));
         el("ul").class("guide-back").child((back, start))
+    }
+
+    /// The ways to go on another day, or on another device.
+    fn later(&self) -> Element {
+        let locale = &self.context.locale;
+        let step = self.flow.steps.iter().position(|it| it.id == self.step.id);
+        let language = LANGUAGES.iter().position(|it| it == locale.language());
+        let code = step.zip(language).and_then(|(step, language)| self.guide.code_of(step, language));
+        let code = code.map(|it| {
+            let text = locale.document_with(ids::GUIDE_CODE, &[("code", it.into())]);
+            (el("p").class("code").child(text), el("p").child(self.say(ids::GUIDE_CODE_HINT)))
+        });
+        let context = self.context.clone();
+        let phone = live(move || nodes(context.reader.square_code.get().map(|it| on_phone(&context, it))));
+        el("div").class("guide-later").child((code, phone))
     }
 
     /// Notes for somebody who helps. They stand on every page; the address says whether they are seen.
@@ -244,10 +261,21 @@ impl StepView<'_> {
                 el("p").child(self.say(ids::GUIDE_OPERATOR_RULE)),
                 note,
                 list(notes),
-                way(off, "", ids::GUIDE_OPERATOR_HIDE),
+                way(off, "operator-hide", ids::GUIDE_OPERATOR_HIDE),
             )),
         ))
     }
+}
+
+/// The page's address as a square code, for the reader's own telephone. The words beside it say what it is.
+fn on_phone(context: &Context, code: SquareCode) -> Element {
+    let drawing = el("svg").class("square-code").attr("viewBox", format!("0 0 {0} {0}", code.side));
+    el("details").class("menu").child((
+        el("summary").child(context.locale.document(ids::GUIDE_PHONE)),
+        el("p").child(context.locale.document(ids::GUIDE_PHONE_HINT)),
+        drawing.attr("aria-hidden", "true").child(el("path").attr("d", code.path)),
+        el("p").class("url").attr("dir", "ltr").attr("translate", "no").child(code.text),
+    ))
 }
 
 fn nodes_of(content: impl markup::Content) -> Element {

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use super::condition::Paragraph;
 use crate::about::{SourceRef, Text};
 
@@ -196,8 +194,10 @@ pictures! {
 /// The wording of a guide's steps in another language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FlowText {
-    /// By step id.
-    pub steps: HashMap<String, StepText>,
+    /// Id of the guide.
+    pub id: String,
+    /// Those that are worded.
+    pub steps: Vec<StepText>,
     /// Who translated it, and what.
     pub text: Text,
 }
@@ -205,6 +205,8 @@ pub struct FlowText {
 /// The wording of a step in another language: lists in the order of the Italian ones.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StepText {
+    /// Id of the step.
+    pub id: String,
     /// The heading.
     pub name: Option<String>,
     /// See [`Step::text`].

@@ -2,12 +2,14 @@
 //! walks it, and [`Flow::faults`] says what is wrong with it.
 
 mod answers;
+mod code;
 mod condition;
 mod faults;
 mod flow;
 mod walk;
 
 pub use answers::Answers;
+pub use code::{Place as CodePlace, Typed, read_code};
 pub use condition::{Condition, Paragraph};
 pub use faults::{FlowFault, FlowFaultKind, MOST_ANSWERS};
 pub use flow::{Answer, Destination, Flow, FlowText, Picture, Step, StepKind, StepText};
@@ -47,6 +49,8 @@ pub struct Guide {
     pub id: String,
     /// In Italian: what one wants.
     pub name: String,
+    /// A short word of capital letters, for [codes](code).
+    pub code: Option<String>,
     /// Everyday words for it in Italian, for the search.
     pub alternate_names: Vec<String>,
     /// In Italian: what one will be able to do.
@@ -70,10 +74,10 @@ pub struct Guide {
 /// The steps of all guides.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Flows {
-    /// By guide id.
-    pub flows: HashMap<String, Flow>,
-    /// Wording of their steps in the reader's language, by guide id.
-    pub texts: HashMap<String, FlowText>,
+    /// One a guide.
+    pub flows: Vec<Flow>,
+    /// Wording of their steps in the reader's language.
+    pub texts: Vec<FlowText>,
     /// Sources that only guides and services name.
     pub sources: Vec<Source>,
 }
@@ -97,16 +101,21 @@ impl Guides {
 }
 
 impl Flows {
+    /// The steps of a guide.
+    pub fn of(&self, id: &str) -> Option<&Flow> {
+        self.flows.iter().find(|it| it.id == id)
+    }
+
     /// The wording of a step in the reader's language, unless it may tell facts that are no longer true.
     pub fn text(&self, guide: &Guide, step: &Step) -> Option<&StepText> {
-        let text = self.texts.get(&guide.id).filter(|it| it.text.holds(guide.modified))?;
-        text.steps.get(&step.id)
+        let text = self.texts.iter().find(|it| it.id == guide.id && it.text.holds(guide.modified))?;
+        text.steps.iter().find(|it| it.id == step.id)
     }
 
     /// The guides that lead to another one, so that it can lead back.
     pub fn callers(&self, id: &str) -> Vec<&str> {
         let calls = |flow: &&Flow| flow.id != id && flow.calls(id);
-        let mut callers: Vec<_> = self.flows.values().filter(calls).map(|it| it.id.as_str()).collect();
+        let mut callers: Vec<_> = self.flows.iter().filter(calls).map(|it| it.id.as_str()).collect();
         callers.sort_unstable();
         callers
     }

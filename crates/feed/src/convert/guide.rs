@@ -28,6 +28,9 @@ pub(in super::super) fn guide(raw: raw::Guide, problems: &mut DiagnosticSink) ->
     Entry::Guide(Box::new(Guide {
         id: raw.id,
         name,
+        code: raw
+            .code
+            .filter(|it| (2..=6).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_uppercase())),
         alternate_names: raw.alternate_name,
         description: raw.description.and_then(filled),
         group: raw.broader,
@@ -115,22 +118,21 @@ fn answer(raw: raw::Answer) -> Answer {
 
 /// The wording of a guide's steps.
 pub(in super::super) fn flow_text(raw: raw::FlowText) -> FlowText {
-    let step = |it: raw::StepText| {
-        let text = StepText {
-            name: it.name,
-            text: it.text,
-            things: it.things,
-            see: it.see,
-            answers: it.answers,
-            because: it.because,
-            then: it.then,
-            say: it.say,
-            pronounced: it.pronounced,
-            operator: it.operator,
-        };
-        (it.id, text)
+    let step = |it: raw::StepText| StepText {
+        id: it.id,
+        name: it.name,
+        text: it.text,
+        things: it.things,
+        see: it.see,
+        answers: it.answers,
+        because: it.because,
+        then: it.then,
+        say: it.say,
+        pronounced: it.pronounced,
+        operator: it.operator,
     };
     FlowText {
+        id: raw.id,
         steps: raw.steps.into_iter().map(step).collect(),
         text: Text {
             machine: raw.translated_by.as_deref() == Some("machine"),

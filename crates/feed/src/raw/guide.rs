@@ -15,6 +15,9 @@ pub struct Guide {
     pub kind: String,
     /// What one wants.
     pub name: String,
+    /// A short word of capital letters, for the codes by which somebody goes on another day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
     /// Everyday words for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternate_name: Vec<String>,
@@ -48,6 +51,7 @@ record!(Guide {
     id: "id",
     kind: "type",
     name: "name",
+    code: "code",
     alternate_name: "alternateName",
     description: "description",
     broader: "broader",

@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn every_field_of_a_guide_is_read_and_written_under_one_name() {
         check::<Guide>(json!({
-            "id": "i", "type": "guide", "name": "n", "alternateName": ["a"], "description": "d", "broader": "b",
+            "id": "i", "type": "guide", "name": "n", "code": "C", "alternateName": ["a"], "description": "d", "broader": "b",
             "about": ["a"], "minutes": 15, "bring": ["b"], "beginner": true, "sources": ["s"], "dateModified": "d",
         }));
         check::<Flow>(json!({
