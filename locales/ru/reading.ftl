@@ -58,7 +58,7 @@ setting-listen-hint = Кнопка читает вслух страницу ил
 setting-operator = Заметки для помощника
 setting-operator-off = Скрыты
 setting-operator-on = Видны
-setting-operator-hint = В инструкциях, для сотрудников и родных.
+setting-operator-hint = В инструкциях, для помощников.
 setting-example = Лёгкая гимнастика, вторник утром
 setting-example-link = Ссылка
 

@@ -1,4 +1,4 @@
-use super::query::{write_look, write_query};
+use super::query::{is_tag, write_look, write_query};
 use super::{ANSWERS, CODE, GuideStep, Route};
 use crate::preferences::Choices;
 use wording::Language;
@@ -92,10 +92,6 @@ pub fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
 pub fn asked_language(query: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(query.as_bytes());
     pairs.find(|it| it.0 == "lang").map(|it| it.1.into_owned()).filter(|it| is_tag(it))
-}
-
-pub(super) fn is_tag(text: &str) -> bool {
-    (2..=20).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! The catalogue's query and the view of its answers, as pairs of an address.
 
-use super::address::is_tag;
 use super::{ResultsView, View, is_id};
 use domain::access::Need;
 use domain::activity::Audience;
@@ -38,6 +37,11 @@ pub const QUERY_KEYS: [&str; 18] = [
 const MAX_TEXT: usize = 200;
 /// Nobody is older.
 const MAX_AGE: u8 = 120;
+
+/// Whether a text can be a language's tag.
+pub(super) fn is_tag(text: &str) -> bool {
+    (2..=20).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+}
 
 pub(super) fn parse_query(pairs: &[(String, String)]) -> Query {
     let flag = |key| value(pairs, key) == Some("1");

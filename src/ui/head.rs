@@ -39,7 +39,10 @@ pub fn head(context: &Context, route: &Route) -> Head {
             Some(service) => of_service(context, service),
             None => missing(context),
         },
-        Route::Guides(_) => (context.get(ids::GUIDES_TITLE), context.get(ids::GUIDES_DESCRIPTION)),
+        Route::Guides(code) => {
+            let title = [Some(context.get(ids::GUIDES_TITLE)), code.clone()].into_iter().flatten();
+            (title.collect::<Vec<_>>().join(" – "), context.get(ids::GUIDES_DESCRIPTION))
+        }
         Route::Guide(id) => of_guide(context, id, None),
         Route::Step(at) => of_guide(context, &at.guide, Some(&at.step)),
         Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),

@@ -11,7 +11,6 @@ guides-count =
         [many] { $count } دليلًا.
        *[other] { $count } دليل.
     }
-guides-jump = ماذا تريد أن تفعل؟
 guides-others = أدلة أخرى
 guides-none = لا توجد أدلة منشورة بعد. اتصل بالرقم 02 02 02.
 guide-gone = لم يعد هذا الدليل موجودًا. تجد هنا الأدلة الأخرى.

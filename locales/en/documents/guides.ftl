@@ -7,7 +7,6 @@ guides-count =
         [one] { $count } guide.
        *[other] { $count } guides.
     }
-guides-jump = What do you want to do?
 guides-others = Other guides
 guides-none = Nobody has published guides yet. Call 02 02 02.
 guide-gone = This guide is no longer here. Here are the others.

@@ -7,7 +7,6 @@ guides-count =
         [one] { $count } guía.
        *[other] { $count } guías.
     }
-guides-jump = ¿Qué quieres hacer?
 guides-others = Otras guías
 guides-none = Nadie ha publicado aún guías. Llama al 02 02 02.
 guide-gone = Esta guía ya no existe. Aquí están las otras.

@@ -7,7 +7,6 @@ guides-count =
         [one] { $count } gabay.
        *[other] { $count } gabay.
     }
-guides-jump = Ano ang gusto mong gawin?
 guides-others = Iba pang gabay
 guides-none = Wala pang naka-post na gabay. Tumawag sa 02 02 02.
 guide-gone = Wala na ang gabay na ito. Narito ang iba.

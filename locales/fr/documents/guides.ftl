@@ -7,7 +7,6 @@ guides-count =
         [one] { $count } guide.
        *[other] { $count } guides.
     }
-guides-jump = Que voulez-vous faire ?
 guides-others = Autres guides
 guides-none = Personne n'a encore publié de guides. Appelez le 02 02 02.
 guide-gone = Ce guide n'existe plus. Voici les autres.

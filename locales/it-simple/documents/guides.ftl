@@ -7,7 +7,6 @@ guides-count =
         [one] { $count } guida.
        *[other] { $count } guide.
     }
-guides-jump = Che cosa devi fare?
 guides-others = Altre guide
 guides-none = Qui non ci sono ancora guide. Chiama il numero 02 02 02.
 guide-gone = La guida non c'è più. Qui vedi le altre.
@@ -58,13 +57,13 @@ guide-show = Fai vedere allo sportello questo testo in italiano
 
 guide-code = Codice per continuare da qui: { $code }
 guide-code-hint = Scrivi il codice su un foglio. Così, a casa o allo sportello, continui da questo passo.
-guide-phone = Continua sul tuo telefono
+guide-phone = Vai avanti sul tuo telefono
 guide-phone-hint = Apri la fotocamera del telefono. Punta la fotocamera verso il quadrato. Il telefono apre questo passo.
 guides-code-title = Hai un codice?
-guides-code-label = Hai un codice? Scrivilo qui
+guides-code-label = Hai un codice? Scrivilo in questa casella
 guides-code-go = Cerca il passo
 guides-code-right = Vai al passo: { $name }
-guides-code-likely = Forse il codice è { $code }. Vai al passo: { $name }
+guides-code-likely = Forse il tuo codice è { $code }. Vai al passo: { $name }
 guides-code-unknown = Questo codice non c'è. Controlla le lettere. Oppure scegli una guida qui sotto.
 
 ## For somebody who helps.

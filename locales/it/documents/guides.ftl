@@ -7,7 +7,6 @@ guides-count =
         [one] { $count } guida.
        *[other] { $count } guide.
     }
-guides-jump = Che cosa vuoi fare?
 guides-others = Altre guide
 guides-none = Nessuno ha ancora pubblicato guide. Chiama lo 02 02 02.
 guide-gone = Questa guida non c'è più. Qui ci sono le altre.

@@ -8,7 +8,6 @@ guides-count =
         [few] { $count } ghiduri.
        *[other] { $count } de ghiduri.
     }
-guides-jump = Ce doriți să faceți?
 guides-others = Alte ghiduri
 guides-none = Nimeni nu a publicat încă ghiduri. Sunați la 02 02 02.
 guide-gone = Acest ghid nu mai există. Iată celelalte.

@@ -7,7 +7,6 @@ guides-count =
         [one] මාර්ගෝපදේශ { $count }ක්.
        *[other] මාර්ගෝපදේශ { $count }ක්.
     }
-guides-jump = ඔබට කරන්න ඕන මොනවද?
 guides-others = වෙන මාර්ගෝපදේශ
 guides-none = මාර්ගෝපදේශ තවම පළ කරලා නැහැ. 02 02 02 අමතන්න.
 guide-gone = මේ මාර්ගෝපදේශය දැන් නැහැ. අනිත් ඒවා මෙතන.

@@ -7,7 +7,6 @@ guides-count =
         [one] { $count } udhëzues.
        *[other] { $count } udhëzues.
     }
-guides-jump = Çfarë doni të bëni?
 guides-others = Udhëzues të tjerë
 guides-none = Askush nuk ka publikuar ende udhëzues. Telefononi në 02 02 02.
 guide-gone = Ky udhëzues nuk është më. Këtu janë të tjerët.

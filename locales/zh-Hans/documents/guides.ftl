@@ -6,7 +6,6 @@ guides-count =
     { $count ->
        *[other] { $count }份指南。
     }
-guides-jump = 您想做什么？
 guides-others = 其他指南
 guides-none = 还没有公布指南。请拨打02 02 02。
 guide-gone = 这份指南已不存在。这里是其他指南。

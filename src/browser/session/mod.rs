@@ -117,17 +117,22 @@ impl Session {
             unreached,
             square_code,
         };
-        if session.fetch_module(&session.address().route).await.is_err() {
-            return session;
-        }
-        let understood = session.understood(session.address());
-        session.fetch_texts(&understood.route).await;
-        session.here.set(understood.clone());
-        session.address.set(understood.clone());
-        session.keep_step(&understood);
-        session.fetch_rest();
-        session.fetch_modules();
+        session.begin().await;
         session
+    }
+
+    /// Loads what else the first page needs.
+    async fn begin(self) {
+        if self.fetch_module(&self.address().route).await.is_err() {
+            return;
+        }
+        let understood = self.understood(self.address());
+        self.fetch_texts(&understood.route).await;
+        self.here.set(understood.clone());
+        self.address.set(understood.clone());
+        self.keep_step(&understood);
+        self.fetch_rest();
+        self.fetch_modules();
     }
 
     /// The reason why the page that was asked for can't be drawn.

@@ -9,6 +9,13 @@ pub const READING_FORM: &str = "data-lettura";
 /// Names what a button chooses (`testo=150`); empty where it takes all choices back.
 pub const CHOOSE: &str = "data-scegli";
 
+const THEMES: [MessageId; 4] = [
+    ids::SETTING_THEME_DEVICE,
+    ids::SETTING_THEME_LIGHT,
+    ids::SETTING_THEME_DARK,
+    ids::SETTING_THEME_CONTRAST,
+];
+
 /// The words of a setting: its name, its values in the order of [`Setting::values`], what it does.
 fn words(setting: Setting) -> (MessageId, &'static [MessageId], Option<MessageId>) {
     match setting {
@@ -17,16 +24,7 @@ fn words(setting: Setting) -> (MessageId, &'static [MessageId], Option<MessageId
             &[ids::SETTING_TEXT_100, ids::SETTING_TEXT_125, ids::SETTING_TEXT_150, ids::SETTING_TEXT_200],
             None,
         ),
-        Setting::Theme => (
-            ids::SETTING_THEME,
-            &[
-                ids::SETTING_THEME_DEVICE,
-                ids::SETTING_THEME_LIGHT,
-                ids::SETTING_THEME_DARK,
-                ids::SETTING_THEME_CONTRAST,
-            ],
-            None,
-        ),
+        Setting::Theme => (ids::SETTING_THEME, &THEMES, None),
         Setting::Lines => (ids::SETTING_LINES, &[ids::SETTING_LINES_NORMAL, ids::SETTING_LINES_WIDE], None),
         Setting::Letters => {
             (ids::SETTING_LETTERS, &[ids::SETTING_LETTERS_NORMAL, ids::SETTING_LETTERS_WIDE], None)

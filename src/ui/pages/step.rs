@@ -124,17 +124,19 @@ impl StepView<'_> {
     fn call(&self, number: &str) -> Nodes {
         let speaks_italian = self.context.locale.italian_lang().is_none();
         let said = self.step.say.as_deref().map(|it| {
-            let means = self.text.and_then(|it| it.say.as_ref()).filter(|_| !speaks_italian);
-            let sounds = self.text.and_then(|it| it.pronounced.as_ref()).filter(|_| !speaks_italian);
-            let row = |title: MessageId, text: &String| {
-                (el("dt").child(self.say(title)), el("dd").child(text.clone()))
+            let own = |text: fn(&StepText) -> &Option<String>| {
+                self.text.and_then(|it| text(it).as_ref()).filter(|_| !speaks_italian)
             };
-            let italian = el("span").class("say").text_with_lang(self.context.italian(it));
-            el("dl").class("facts").child((
-                el("dt").child(self.say(ids::GUIDE_SAY)),
-                el("dd").child(italian),
-                means.map(|it| row(ids::GUIDE_SAY_MEANS, it)),
-                sounds.map(|it| row(ids::GUIDE_SAY_SOUNDS, it)),
+            let row = |title: MessageId, text: &String| {
+                (el("p").class("label").child(self.say(title)), el("p").child(text.clone()))
+            };
+            // The label says to the eye, too, that the sentence is Italian.
+            let label = el("p").class(if speaks_italian { "label" } else { "label foreign" });
+            el("div").class("guide-words").child((
+                label.child(self.say(ids::GUIDE_SAY)),
+                el("p").class("say").text_with_lang(self.context.italian(it)),
+                own(|it| &it.say).map(|it| row(ids::GUIDE_SAY_MEANS, it)),
+                own(|it| &it.pronounced).map(|it| row(ids::GUIDE_SAY_SOUNDS, it)),
             ))
         });
         nodes((
@@ -274,7 +276,7 @@ fn on_phone(context: &Context, code: SquareCode) -> Element {
         el("summary").child(context.locale.document(ids::GUIDE_PHONE)),
         el("p").child(context.locale.document(ids::GUIDE_PHONE_HINT)),
         drawing.attr("aria-hidden", "true").child(el("path").attr("d", code.path)),
-        el("p").class("url").attr("dir", "ltr").attr("translate", "no").child(code.text),
+        el("p").class("url").child(components::name(context, &code.text)),
     ))
 }
 

@@ -52,6 +52,9 @@ const PUBLISHED: &[&str] = &[
     "/case/wemi-tate-colf-badanti",
     "/servizi",
     "/servizi/servizio-sociale",
+    "/guide",
+    "/guide/truffe/porta",
+    "/guide/cieid/puk-sportello",
     "/informazioni",
     "/attivita/non-esiste",
     "/impostazioni",
@@ -59,6 +62,18 @@ const PUBLISHED: &[&str] = &[
     "/accessibilita",
     "/privacy",
     "/in-pericolo",
+];
+
+/// Steps of each other kind. What is around them is the same on all: their own parts are looked at in plain and in large.
+const STEPS: &[&str] = &[
+    "/guide/cieid",
+    "/guide/che-aiuto/tema",
+    "/guide/cieid/inizio",
+    "/guide/cieid/sblocca?operatore=1",
+    "/guide/cieid/puk-arrivato",
+    "/guide/truffe/segnali",
+    "/guide/cieid/fine",
+    "/guide?codice=CIE-4-A2",
 ];
 
 /// Pages of the demonstration.
@@ -176,6 +191,7 @@ pub fn visits() -> Vec<Visit> {
     let of_the_day = block(Site::Demonstration, OF_THE_DAY, &["it", "ar", PSEUDO], PLAIN, NARROW_AND_WIDE);
     let blocks = [
         block(Site::Published, PUBLISHED, LANGUAGES, PREFERENCES, SCREENS),
+        block(Site::Published, STEPS, LANGUAGES, PLAIN_AND_LARGE, NARROW_AND_WIDE),
         block(Site::Published, MAIN, &["it"], BY_SYSTEM, SCREENS),
         block(Site::Published, MAIN, &other_languages(), PLAIN_AND_LARGE, NARROW_AND_WIDE),
         block(Site::Published, PUBLISHED, &[CHINESE], PLAIN_AND_LARGE, SCREENS),

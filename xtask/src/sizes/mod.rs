@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 159_500;
+const WASM_BUDGET: usize = 167_000;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -42,19 +42,21 @@ const fn family(
 }
 
 /// The families. A bound that is raised needs its reason in the commit.
-pub const FAMILIES: [Family; 12] = [
-    family("home", "it", "", [9_500, 232_500, 4_500]),
-    family("home", "ar", "ar", [10_000, 253_500, 26_000]),
-    family("catalogue", "it", "attivita", [15_500, 308_000, 80_500]),
-    family("catalogue", "ar", "ar/attivita", [16_000, 330_000, 102_000]),
-    family("house", "it", "case/*", [11_000, 263_500, 36_000]),
-    family("house", "ar", "ar/case/*", [11_500, 285_000, 57_500]),
-    family("activity", "it", "attivita/*", [10_500, 263_000, 35_500]),
-    family("activity", "ar", "ar/attivita/*", [11_000, 284_500, 56_500]),
-    family("service", "it", "servizi/*", [10_000, 273_500, 45_500]),
-    family("service", "ar", "ar/servizi/*", [10_500, 310_000, 82_500]),
-    family("text", "it", "privacy", [10_500, 267_000, 39_500]),
-    family("text", "ar", "ar/privacy", [11_000, 288_500, 60_500]),
+pub const FAMILIES: [Family; 14] = [
+    family("home", "it", "", [10_000, 241_500, 4_500]),
+    family("home", "ar", "ar", [10_500, 263_000, 26_000]),
+    family("catalogue", "it", "attivita", [16_000, 324_500, 87_500]),
+    family("catalogue", "ar", "ar/attivita", [16_500, 346_500, 109_500]),
+    family("house", "it", "case/*", [11_500, 273_000, 36_000]),
+    family("house", "ar", "ar/case/*", [12_000, 294_500, 57_500]),
+    family("activity", "it", "attivita/*", [11_000, 272_500, 35_500]),
+    family("activity", "ar", "ar/attivita/*", [11_500, 294_000, 57_000]),
+    family("service", "it", "servizi/*", [10_500, 305_500, 68_500]),
+    family("service", "ar", "ar/servizi/*", [11_000, 342_500, 106_000]),
+    family("guide", "it", "guide/truffe/porta", [10_500, 326_000, 89_000]),
+    family("guide", "ar", "ar/guide/truffe/porta", [11_000, 382_500, 145_500]),
+    family("text", "it", "privacy", [11_000, 277_000, 40_000]),
+    family("text", "ar", "ar/privacy", [11_500, 299_000, 62_000]),
 ];
 
 /// A built site, weighed.

@@ -45,22 +45,7 @@ impl Parts<'_> {
                 self.notes.note_problems(at, self.broken.clone());
                 records::section(self, at, &section);
             }
-            "guides" => {
-                let (guide, _) = from_json_with_errors(json);
-                self.broken = guide_faults(json);
-                self.notes.note_problems(at, self.broken.clone());
-                guides::guide(self, at, &guide);
-            }
-            "steps" => {
-                let (flow, faults) = flow_and_faults(json);
-                self.notes.note_problems(at, faults);
-                self.flows.push((origin, flow));
-            }
-            "step-text" => {
-                let text: raw::FlowText = self.read_record(json);
-                self.notes.note_problems(at, self.broken.clone());
-                guides::text(self, at, &text);
-            }
+            "guides" | "steps" | "step-text" => self.check_guides(part, origin, at, json),
             "sources" => {
                 let source = self.read_record(json);
                 self.notes.note_problems(at, self.broken.clone());
@@ -72,6 +57,27 @@ impl Parts<'_> {
                 records::retired(self, at, &retired);
             }
             _ => self.check_text(part, origin, at, json),
+        }
+    }
+
+    fn check_guides(&mut self, part: &raw::Part, origin: Origin, at: At<'_>, json: &str) {
+        match part.kind.as_str() {
+            "guides" => {
+                let (guide, _) = from_json_with_errors(json);
+                self.broken = guide_faults(json);
+                self.notes.note_problems(at, self.broken.clone());
+                guides::guide(self, at, &guide);
+            }
+            "steps" => {
+                let (flow, faults) = flow_and_faults(json);
+                self.notes.note_problems(at, faults);
+                self.flows.push((origin, flow));
+            }
+            _ => {
+                let text: raw::FlowText = self.read_record(json);
+                self.notes.note_problems(at, self.broken.clone());
+                guides::text(self, at, &text);
+            }
         }
     }
 
