@@ -26,7 +26,7 @@ impl<'a> Journey<'a> {
         Self { reader, desktop, rules, transcript: String::new(), broken: Vec::new(), comparable }
     }
 
-    /// Begins on the front page.
+    /// Begins on the site's page.
     pub fn begins_at_home(&mut self) {
         self.reader.goes_home();
     }

@@ -24,7 +24,10 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use journey::Journey;
 use language::{ARABIC, ITALIAN, Language};
+use reader::Reader;
+use site::Site;
 
 /// Two desktops at once would make each other slow.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -35,9 +38,13 @@ fn check(language: &Language) {
         return;
     }
     let comparable = is_same_orca();
-    let reader = reader::Reader::start(language);
-    let mut journey = journey::Journey::new(&reader, language, comparable);
-    let wrong = tasks::all(&mut journey, language);
+    let mut wrong = Vec::new();
+    {
+        let reader = Reader::start(language, Site::demonstration());
+        wrong.extend(tasks::all(&mut Journey::new(&reader, language, comparable), language));
+    }
+    let reader = Reader::start(language, Site::guide());
+    wrong.extend(tasks::of_guides(&mut Journey::new(&reader, language, comparable)));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

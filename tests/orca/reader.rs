@@ -58,37 +58,38 @@ const FIREFOX: [(&str, &str); 19] = [
 pub struct Reader {
     desktop: Desktop,
     log: Log,
-    site: Site,
+    _site: Site,
+    home: String,
     language: &'static str,
 }
 
 impl Reader {
-    /// Somebody whose desktop speaks this language.
-    pub fn start(language: &Language) -> Self {
-        let site = Site::start();
+    /// Somebody whose desktop speaks this language, and who begins at a page of a site.
+    pub fn start(language: &Language, site: Site) -> Self {
+        let home = site.home(language.tag);
         let mut desktop = Desktop::start(language.locale);
         let log = Log(desktop.path("orca.log").into());
         desktop.write(".local/share/orca/user-settings.conf", ORCA);
         desktop.write(".local/share/orca/orca-customizations.py", LINE_BY_LINE);
         desktop.write(".config/speech-dispatcher/speechd.conf", SPEECH);
-        desktop.write("firefox/user.js", &preferences(&site.home(language.tag), language.tag));
+        desktop.write("firefox/user.js", &preferences(&home, language.tag));
         let argument = format!("--debug-file={}", log.0.display());
         desktop.spawn("orca", &["--replace", &argument]);
         wait_until("Orca speaks", || !log.after(0).is_empty());
         let profile = desktop.path("firefox");
         desktop.spawn(firefox().unwrap(), &["--no-remote", "--profile", &profile, "about:blank"]);
-        let reader = Self { desktop, log, site, language: language.tag };
+        let reader = Self { desktop, log, _site: site, home, language: language.tag };
         wait_until("Firefox has a window", || reader.title().contains("Firefox"));
         reader.wait(0, QUIET, |_| true);
         reader
     }
 
-    /// Loads the front page anew and waits until the program has taken over.
+    /// Loads the page where this reader begins anew, and waits until the program has taken over.
     pub fn goes_home(&self) {
         let before = loading(&self.title());
         let mark = self.log.end();
         self.desktop.xdotool(&["key", "alt+Home"]);
-        wait_until(&format!("{} has taken over", self.site.home(self.language)), || {
+        wait_until(&format!("{} has taken over", self.home), || {
             loading(&self.title()).is_some_and(|it| Some(it) != before)
         });
         self.wait(mark, QUIET, |_| true);

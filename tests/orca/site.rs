@@ -1,4 +1,4 @@
-//! The demonstration site, at the instant at which it is set.
+//! The sites, at the instant at which the demonstration is set.
 
 use std::path::Path;
 
@@ -8,28 +8,38 @@ use crate::clock::{clock, instant};
 
 const TAKEOVER: &str = include_str!("takeover.js");
 
-/// The built site. The browser's clock can't be set from outside, so a script that its pages run first sets it.
+/// A built site, and the page where one begins. The browser's clock can't be set from outside, so a script that its pages
+/// run first sets it.
 pub struct Site {
     server: Server,
+    path: &'static str,
 }
 
 impl Site {
-    pub fn start() -> Self {
-        let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist-demo");
-        assert!(
-            built.join("index.html").is_file(),
-            "dist-demo/ isn't built: run `make build FEED=demo` first."
-        );
-        let server = Server::start(built, "/").unwrap();
-        server.preface().set(format!("{}{TAKEOVER}", clock(&instant())));
-        Self { server }
+    /// The front page of the demonstration.
+    pub fn demonstration() -> Self {
+        Self { server: serve("dist-demo", "make build FEED=demo"), path: "" }
     }
 
-    /// The front page in a language.
+    /// The guide about scams: the demonstration has none.
+    pub fn guide() -> Self {
+        Self { server: serve("dist", "make build"), path: "guide/truffe" }
+    }
+
+    /// The page in a language.
     pub fn home(&self, tag: &str) -> String {
+        let (url, path) = (self.server.url(), self.path);
         match tag {
-            "it" => format!("{}?lang=it", self.server.url()),
-            _ => format!("{}{tag}/", self.server.url()),
+            "it" => format!("{url}{path}?lang=it"),
+            _ => format!("{url}{tag}/{path}"),
         }
     }
+}
+
+fn serve(folder: &str, command: &str) -> Server {
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    assert!(built.join("index.html").is_file(), "{folder}/ isn't built: run `{command}` first.");
+    let server = Server::start(built, "/").unwrap();
+    server.preface().set(format!("{}{TAKEOVER}", clock(&instant())));
+    server
 }

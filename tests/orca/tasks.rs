@@ -1,4 +1,4 @@
-//! Six tasks, by the keys that people press: Tab, arrows, and Orca's own to the next heading (h; 2, 3 for a level), link
+//! Seven tasks, by the keys that people press: Tab, arrows, and Orca's own to the next heading (h; 2, 3 for a level), link
 //! (k), combo box (c), check box (x) and button (b). Insert+a goes from moving in the page to using a control, and back.
 
 use crate::{
@@ -86,11 +86,29 @@ fn find_the_telephone_number(journey: &mut Journey<'_>) {
 /// The opening hours of a house.
 fn read_opening_hours(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
-    journey.moves_times(language.links_to_activities + 2, "k");
+    journey.moves_times(language.links_to_activities + 3, "k");
     journey.opens("Return");
     journey.moves("3");
     journey.moves("k");
     journey.opens("Return");
     journey.moves("h");
     journey.moves_times(10, "Down");
+}
+
+/// The same on a site with guides.
+pub fn of_guides(journey: &mut Journey<'_>) -> Vec<String> {
+    follow_a_guide(journey);
+    journey.ends("7-follow-a-guide")
+}
+
+/// Two steps of a guide: a question, and the step about safety to which an answer leads.
+fn follow_a_guide(journey: &mut Journey<'_>) {
+    journey.begins_at_home();
+    journey.moves("2");
+    journey.moves("k");
+    journey.opens("Return");
+    journey.moves_times(2, "Down");
+    journey.moves_times(3, "k");
+    journey.opens("Return");
+    journey.moves_times(3, "Down");
 }
