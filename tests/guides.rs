@@ -6,10 +6,12 @@ use std::fs;
 use case_di_quartiere::route::{Address, Route};
 use domain::about::Text;
 use domain::guide::{Answers, Destination, Flow, Flows, Guides, Step, StepKind, StepText};
-use domain::search::Query;
+use domain::search::{Index, Query, Search, parse_query};
 use domain::time::{Date, parse_date};
 use feed::raw::{Manifest, Part};
-use feed::{from_json_with_errors, read_flows, read_guides};
+use feed::{Loader, from_json_with_errors, read_flows, read_guides};
+use prerender::Icu;
+use wording::Language;
 
 /// Languages in which every word of every guide is there.
 const COMPLETE: [&str; 3] = ["en", "ar", "es"];
@@ -226,4 +228,90 @@ fn some_languages_have_every_word() {
 fn every_language_has_what_one_needs_safety_and_the_way_to_a_person() {
     let is_needed = |it: &Step| matches!(it.kind, StepKind::Checklist | StepKind::Stop | StepKind::HandOver);
     none(&SAFE.iter().flat_map(|it| faults_of_wording(it, is_needed)).collect::<Vec<_>>());
+}
+
+/// What somebody wrote who had seen the guides' names and nothing else of them: language, guide, words.
+const QUESTIONS: [(&str, &str, &str); 48] = [
+    ("it", "che-aiuto", "non so a chi chiedere"),
+    ("it", "che-aiuto", "mi serve una mano col computer dove vado"),
+    ("ar", "che-aiuto", "أحتاج مساعدة ولا أعرف من أين أبدأ"),
+    ("it", "spid-o-cie", "meglio lo spid o la carta nuova per entrare nei siti"),
+    ("it", "spid-o-cie", "per l'inps quale mi conviene, sono anziano"),
+    ("it", "spid-o-cie", "differenza spid cie"),
+    ("it", "spid", "spid in posta come si fa"),
+    ("it", "spid", "identita digitale per mia mamma 82 anni"),
+    ("en", "spid", "how do i get a digital identity for inps website"),
+    ("it", "carta-identita", "ho la carta di carta scaduta devo rifarla"),
+    ("it", "carta-identita", "appuntamento anagrafe documento d'identita foto quanto costa"),
+    ("en", "carta-identita", "my ID card expired how to renew in Milan"),
+    ("it", "cieid", "ho perso il foglio con il puk"),
+    ("it", "cieid", "il telefono non legge la tessera, pin bloccato"),
+    ("ar", "cieid", "نسيت الرقم السري لبطاقة الهوية الإلكترونية"),
+    ("it", "delega", "puo andare mia figlia all'inps al posto mio"),
+    ("it", "delega", "mio padre non sa usare internet posso fare io le sue pratiche"),
+    ("ar", "delega", "كيف أقوم بالمعاملات نيابة عن والدتي"),
+    ("it", "fascicolo-sanitario", "dove vedo gli esami del sangue"),
+    ("it", "fascicolo-sanitario", "scaricare referto ospedale ricetta medico on line"),
+    ("es", "fascicolo-sanitario", "ver los resultados de mis análisis por internet"),
+    ("it", "visite", "devo spostare l'apuntamento dal cardiologo"),
+    ("it", "visite", "ho l'impegnativa del dottore e adesso come prenoto"),
+    ("en", "visite", "book a specialist doctor appointment"),
+    ("it", "app-io-pagopa", "mi e arrivato un bollettino con il quadratino da inquadrare"),
+    ("it", "app-io-pagopa", "pagare la tari dal telefonino"),
+    ("es", "app-io-pagopa", "cómo pago una multa del ayuntamiento con el móvil"),
+    ("it", "certificati", "stato di famiglia da stampare"),
+    ("it", "certificati", "mi serve un foglio di residenza senza andare allo sportello"),
+    ("ar", "certificati", "استخراج شهادة الإقامة من البلدية"),
+    ("it", "truffe", "mi e arivato un mesaggio strano dalla banca"),
+    ("it", "truffe", "ha telefonato uno che dice di essere un carabiniere e vuole soldi"),
+    ("en", "truffe", "I clicked a fake link and gave my card number"),
+    ("it", "password", "non mi ricordo piu la parola chiave della posta elettronica"),
+    ("it", "password", "dove scrivo i codici per non perderli"),
+    ("it", "password", "pasword sicura facile da ricordare"),
+    ("it", "smartphone", "mi hanno regalato il telefono nuovo e non so accenderlo"),
+    ("it", "smartphone", "come si ingrandisce la scritta sul celulare"),
+    ("it", "smartphone", "mettere il wifi di casa e alzare il volume"),
+    ("it", "videochiamata", "voglio vedere i nipoti che stanno lontano"),
+    ("it", "videochiamata", "come mando una foto con whatsap"),
+    ("it", "videochiamata", "parlare con mio figlio e vederlo in faccia sul telefono"),
+    ("it", "attivita", "corso di ginnastica per pensionati vicino a casa"),
+    ("it", "attivita", "mia madre e sempre sola, un posto dove giocare a carte e stare in compagnia"),
+    ("es", "attivita", "talleres y actividades para mayores en mi barrio"),
+    ("it", "aiuto-in-casa", "cerco badante per mio marito"),
+    ("it", "aiuto-in-casa", "pasti a domicilio e qualcuno che lavi la mamma"),
+    ("es", "aiuto-in-casa", "busco una persona que cuide a mi abuela en casa"),
+];
+
+/// The part of them that must find their guide among the two that are shown, out of all: a fall means that something broke.
+const FOUND: usize = 42;
+
+#[test]
+fn questions_find_their_guide() {
+    let mut missed = Vec::new();
+    for (language, expected, words) in QUESTIONS {
+        let found = found(language, words);
+        if !found.contains(&expected.to_owned()) {
+            missed.push(format!("{language} {expected}: {words} → {}", found.join(", ")));
+        }
+    }
+    let found = QUESTIONS.len() - missed.len();
+    assert!(found >= FOUND, "{found} of {}:\n{}", QUESTIONS.len(), missed.join("\n"));
+}
+
+/// The guides that a search shows.
+fn found(language: &str, words: &str) -> Vec<String> {
+    let (mut loader, parts) = Loader::new(&file("manifest.json")).unwrap();
+    let is_wanted = |it: &&Part| it.in_language.as_deref().is_none_or(|it| it == language);
+    for part in parts.iter().filter(is_wanted) {
+        loader.read(part, &file(&part.url)).unwrap();
+    }
+    let (catalogue, _) = loader.finish().unwrap();
+    let index = Index::new(&catalogue, &|_| String::new());
+    let by_name = &Icu::new(Language::SOURCE);
+    let search = Search { catalogue: &catalogue, index: &index, agenda: None, here: None, by_name };
+    let query = Query { text: words.to_owned(), ..Query::default() };
+    let query = parse_query(&query, &catalogue);
+    let (guides, _) = guides(language);
+    let found = search.run(&query).guides(&catalogue, &guides, &query, 2);
+    found.records.iter().map(|it| it.id.clone()).collect()
 }
