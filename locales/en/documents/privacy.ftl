@@ -15,6 +15,7 @@ privacy-none-others = content or fonts taken from other websites.
 privacy-kept = What stays on your device
 privacy-kept-language = The language that you chose.
 privacy-kept-reading = How you want to read: for example large text or high contrast.
+privacy-kept-guide = The step of a guide, until you close the window. Your answers are in the page's address.
 privacy-kept-browser = Copies of pages and files, and the history. Your browser keeps them.
 privacy-reading-health = The way you read can say something about your health. So the website does not send these choices to anybody.
 privacy-reading-link = A link may already contain a choice, such as large text. Then whoever hosts the website sees it.

@@ -15,6 +15,7 @@ privacy-none-others = contenidos o tipos de letra tomados de otros sitios.
 privacy-kept = Qué se queda en tu dispositivo
 privacy-kept-language = El idioma que elegiste.
 privacy-kept-reading = Cómo quieres leer: por ejemplo, texto grande o alto contraste.
+privacy-kept-guide = El paso de una guía, hasta que cierres la ventana. Tus respuestas están en la dirección de la página.
 privacy-kept-browser = Las copias de páginas y archivos, y el historial. Los guarda tu navegador.
 privacy-reading-health = Tu forma de leer puede decir algo de tu salud. Por eso el sitio no envía a nadie lo que eliges.
 privacy-reading-link = Un enlace ya puede llevar una opción, como el texto grande. Entonces quien aloja el sitio la ve.

@@ -15,6 +15,7 @@ privacy-none-others = nilalaman o font na kinuha sa ibang website.
 privacy-kept = Ano ang naiiwan sa device mo
 privacy-kept-language = Ang wikang pinili mo.
 privacy-kept-reading = Paano mo gustong magbasa: halimbawa, malaking sulat o mataas na contrast.
+privacy-kept-guide = Ang hakbang ng isang gabay, hanggang isara mo ang window. Nasa address ng pahina ang mga sagot mo.
 privacy-kept-browser = Ang mga kopya ng mga pahina at file, at ang history. Ang browser mo ang nagtatago ng mga ito.
 privacy-reading-health = Maaaring may masabi tungkol sa kalusugan mo ang paraan mo ng pagbasa. Kaya hindi ipinadadala ng website kaninuman ang mga pinili mo.
 privacy-reading-link = Maaaring may kasama nang pinili ang isang link, gaya ng malaking sulat. Kung ganoon, makikita ito ng nagho-host ng website.

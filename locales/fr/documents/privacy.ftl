@@ -15,6 +15,7 @@ privacy-none-others = de contenus ou de polices de caractères pris sur d'autres
 privacy-kept = Ce qui reste sur votre appareil
 privacy-kept-language = La langue que vous avez choisie.
 privacy-kept-reading = Comment vous voulez lire : par exemple en gros caractères ou avec un contraste élevé.
+privacy-kept-guide = L'étape d'un guide, jusqu'à ce que vous fermiez la fenêtre. Vos réponses sont dans l'adresse de la page.
 privacy-kept-browser = Les copies de pages et de fichiers, et l'historique. Votre navigateur les garde.
 privacy-reading-health = Votre façon de lire peut dire quelque chose de votre santé. C'est pourquoi le site n'envoie ces choix à personne.
 privacy-reading-link = Un lien peut déjà contenir un choix, comme les gros caractères. Alors, l'hébergeur du site le voit.

@@ -15,6 +15,7 @@ privacy-none-others = contenuti o tipi di lettere presi da altri siti.
 privacy-kept = Che cosa resta sul tuo telefono, tablet o computer
 privacy-kept-language = La lingua che scegli tu.
 privacy-kept-reading = Come vuoi leggere. Per esempio con testo grande o colori forti (alto contrasto).
+privacy-kept-guide = Il passo della guida dove sei, finché non chiudi la finestra. Le tue risposte sono scritte nell'indirizzo della pagina.
 privacy-kept-browser = Le copie di pagine e file. E la cronologia, cioè la lista delle pagine che hai aperto. Le tiene il browser. Il browser è il programma che apre i siti.
 privacy-reading-health = Il modo in cui leggi può dire qualcosa della tua salute. Per questo il sito non manda le tue scelte a nessuno.
 privacy-reading-link = Un link può avere già una scelta. Per esempio il testo grande. Allora chi ospita il sito la vede.

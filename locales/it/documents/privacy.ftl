@@ -15,6 +15,7 @@ privacy-none-others = contenuti o tipi di carattere presi da altri siti.
 privacy-kept = Che cosa resta sul tuo dispositivo
 privacy-kept-language = La lingua che hai scelto.
 privacy-kept-reading = Come vuoi leggere: per esempio testo grande o alto contrasto.
+privacy-kept-guide = Il passo di una guida, finché non chiudi la finestra. Le risposte che dai sono nell'indirizzo della pagina.
 privacy-kept-browser = Le copie di pagine e file, e la cronologia. Le tiene il tuo browser.
 privacy-reading-health = Il modo in cui leggi può dire qualcosa della tua salute. Perciò il sito non manda queste scelte a nessuno.
 privacy-reading-link = Un collegamento può già contenere una scelta, come il testo grande. Allora chi ospita il sito la vede.

@@ -15,6 +15,7 @@ privacy-none-others = conținut sau fonturi luate de pe alte site-uri.
 privacy-kept = Ce rămâne pe dispozitiv
 privacy-kept-language = Limba pe care ați ales-o.
 privacy-kept-reading = Cum doriți să citiți: de exemplu, text mare sau contrast mare.
+privacy-kept-guide = Pasul unui ghid, până când închideți fereastra. Răspunsurile dumneavoastră sunt în adresa paginii.
 privacy-kept-browser = Copiile de pagini și fișiere, precum și istoricul. Le păstrează browserul.
 privacy-reading-health = Modul în care citiți poate spune ceva despre sănătatea dumneavoastră. De aceea site-ul nu trimite nimănui aceste opțiuni.
 privacy-reading-link = Un link poate conține deja o opțiune, de exemplu textul mare. Atunci o vede și cine găzduiește site-ul.

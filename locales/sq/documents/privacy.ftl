@@ -15,6 +15,7 @@ privacy-none-others = përmbajtje ose shkronja (fonte) të marra nga faqe të tj
 privacy-kept = Çfarë mbetet në pajisjen tuaj
 privacy-kept-language = Gjuha që keni zgjedhur.
 privacy-kept-reading = Si doni të lexoni: për shembull, tekst i madh ose kontrast i lartë.
+privacy-kept-guide = Hapi i një udhëzuesi, derisa ta mbyllni dritaren. Përgjigjet tuaja janë në adresën e faqes.
 privacy-kept-browser = Kopjet e faqeve dhe të skedarëve, si edhe historiku. I mban shfletuesi juaj.
 privacy-reading-health = Mënyra si lexoni mund të thotë diçka për shëndetin tuaj. Prandaj portali nuk ia dërgon askujt këto zgjedhje.
 privacy-reading-link = Një lidhje mund të ketë tashmë një zgjedhje, si teksti i madh. Atëherë atë e sheh ai që e strehon portalin.

@@ -15,6 +15,7 @@ privacy-none-others = 取自其他网站的内容或字体。
 privacy-kept = 您的设备上会留下什么
 privacy-kept-language = 您选择的语言。
 privacy-kept-reading = 您想怎样阅读：例如大字或高对比度。
+privacy-kept-guide = 指南中的步骤，直到您关闭窗口为止。您的回答写在页面地址中。
 privacy-kept-browser = 页面和文件的副本，以及浏览记录。这些由您的浏览器保存。
 privacy-reading-health = 您的阅读方式可能会透露您的健康情况。所以本网站不把这些选择发给任何人。
 privacy-reading-link = 链接里可能已经带有一项选择，例如大字。这时，托管网站的机构会看到。

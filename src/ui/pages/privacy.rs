@@ -28,6 +28,7 @@ pub const PRIVACY: Document = Document {
                 Block::List(&[
                     ids::PRIVACY_KEPT_LANGUAGE,
                     ids::PRIVACY_KEPT_READING,
+                    ids::PRIVACY_KEPT_GUIDE,
                     ids::PRIVACY_KEPT_BROWSER,
                 ]),
                 Block::Text(ids::PRIVACY_READING_HEALTH),
