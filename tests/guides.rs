@@ -120,13 +120,23 @@ fn every_page_of_the_portal_to_which_a_guide_leads_is_there() {
 }
 
 #[test]
-fn each_step_says_something_today_and_in_half_a_year() {
+fn each_step_says_something_on_every_way_today_and_in_half_a_year() {
     let (_, flows) = guides("it");
     for days in [0, 30, 180] {
-        for (flow, step) in flows.flows.iter().flat_map(|it| it.steps.iter().map(move |step| (it, step))) {
-            let says = step.paragraphs().any(|it| it.is_shown(&Answers::default(), Some(day(days))));
-            let asks = step.kind.asks();
-            assert!(says || asks, "{}: {} says nothing in {days} days", flow.id, step.id);
+        let day = Some(day(days));
+        for flow in &flows.flows {
+            flow.each_way(&mut |way| {
+                let mut answers = Answers::default();
+                for (at, step) in way.iter().enumerate() {
+                    let says = step.paragraphs().any(|it| it.is_shown(&answers, day));
+                    assert!(says || step.kind.asks(), "{}: {} says nothing in {days} days", flow.id, step.id);
+                    let next = way.get(at + 1).map(|it| it.id.as_str());
+                    let given = step.answers.iter().find(|it| it.to.step() == next && next.is_some());
+                    if let Some(given) = given {
+                        answers = answers.with(&step.id, &given.id);
+                    }
+                }
+            });
         }
     }
 }
@@ -184,8 +194,11 @@ fn no_guide_asks_for_a_secret() {
 
 /// The texts of a step that a language lacks.
 fn lacking(step: &Step, text: Option<&StepText>) -> Vec<&'static str> {
-    let lists = |of: fn(&StepText) -> &Vec<String>| text.map_or(0, |it| of(it).len());
-    let has = |of: fn(&StepText) -> &Option<String>| text.is_some_and(|it| of(it).is_some());
+    let filled = |it: &Vec<String>| it.iter().filter(|it| !it.trim().is_empty()).count();
+    let lists = |of: fn(&StepText) -> &Vec<String>| text.map_or(0, |it| filled(of(it)));
+    let has = |of: fn(&StepText) -> &Option<String>| {
+        text.is_some_and(|it| of(it).as_ref().is_some_and(|it| !it.trim().is_empty()))
+    };
     let checks = [
         ("name", has(|it| &it.name)),
         ("text", lists(|it| &it.text) == step.text.len()),
@@ -200,17 +213,25 @@ fn lacking(step: &Step, text: Option<&StepText>) -> Vec<&'static str> {
 }
 
 fn faults_of_wording(language: &str, is_needed: impl Fn(&Step) -> bool) -> Vec<String> {
+    let is_complete = COMPLETE.contains(&language);
     let (guides, flows) = guides(language);
     let mut faults = Vec::new();
     for guide in &guides.guides {
         let text = guides.text(guide);
         let has = |it: fn(&Text) -> bool| text.is_some_and(it);
-        if !has(|it| it.name.is_some()) || text.map_or(0, |it| it.bring.len()) != guide.bring.len() {
-            faults.push(format!("{language} {}: no name, or not all that one needs", guide.id));
+        if !has(|it| it.name.is_some() && it.description.is_some())
+            || text.map_or(0, |it| it.bring.len()) != guide.bring.len()
+        {
+            faults
+                .push(format!("{language} {}: no name, no description, or not all that one needs", guide.id));
         }
         let flow: &Flow = flows.of(&guide.id).unwrap();
         for step in flow.steps.iter().filter(|it| is_needed(it)) {
-            let lacks = lacking(step, flows.text(guide, step));
+            let text = flows.text(guide, step);
+            let mut lacks = lacking(step, text);
+            if is_complete && text.map_or(0, |it| it.operator.len()) != step.operator.len() {
+                lacks.push("operator");
+            }
             if !lacks.is_empty() {
                 faults.push(format!("{language} {}/{}: {}", guide.id, step.id, lacks.join(", ")));
             }

@@ -69,6 +69,14 @@ pub fn on_new_answers() -> bool {
     stayed
 }
 
+/// What a reader has asked for on the same page: what a code leads to, or the notes for somebody who helps.
+pub fn on_reply() {
+    let replies = [".guide-code .notice", ".operator-on h2", ".operator-off a"];
+    if let Some(reply) = replies.iter().find_map(|it| query(it).filter(is_there)) {
+        arrive(&reply, false);
+    }
+}
+
 /// A filter was taken away, and its link with it: the next one, else where filters are chosen. The count, to which
 /// screen readers go by themselves, would be passed over in silence. Returns whether the focus had to move.
 pub fn on_filter_gone() -> bool {

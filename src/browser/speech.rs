@@ -17,8 +17,7 @@ use wording::{as_said, speech_chunks, voice_matches};
 const PATIENCE_MS: i32 = 5_000;
 
 /// The elements that are never read: those that aren't text, controls, and parts that every page repeats.
-const SKIPPED: &str =
-    "[aria-hidden=true], form, nav, button, noscript, script, svg, .person, .visually-hidden";
+const SKIPPED: &str = "[aria-hidden=true], form, nav, button, noscript, script, svg, .person, .guide-later details, .visually-hidden";
 /// After these a voice pauses.
 const BLOCKS: &str = "h1, h2, h3, p, li, dt, dd, th, td, figcaption, span, a, main, article";
 

@@ -50,7 +50,7 @@ impl Route {
     /// What the page shows, of that which only some pages need.
     pub fn shows(&self) -> &'static [Collection] {
         match self {
-            Self::About => &[Collection::Services],
+            Self::About => &[Collection::Services, Collection::Guides],
             Self::Activities(query, _) if !(query.text.is_empty() && query.topics.is_empty()) => {
                 &[Collection::Services, Collection::Guides]
             }

@@ -17,6 +17,7 @@ use domain::search::{Danger, Index, IndexBuilder, Query, parse_query, suggest};
 use feed::raw::{self, Collection};
 use feed::{read_flows, read_guides, read_services};
 use markup::{Derived, Nodes, nodes};
+use wording::{MessageId, ids};
 
 /// A module that is loaded apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,8 +165,8 @@ pub trait CatalogueModule: Sync {
     fn may_be_foreign(&self, context: &Context, query: &Query) -> bool;
     /// The danger of which a query speaks.
     fn danger(&self, query: &Query) -> Option<Danger>;
-    /// Whether a query names a service rather than any activity.
-    fn names_service(&self, context: &Context, query: &Query) -> bool;
+    /// What stands before the activities that answer a query: guides, services.
+    fn before_answers(&self, context: &Context, query: &Query) -> Vec<MessageId>;
     /// Reads what a search finds beside activities.
     fn read(&self, collection: Collection, parts: &[(&raw::Part, &str)]) -> Option<Apart>;
     /// The labels of the active filters.
@@ -223,9 +224,12 @@ impl CatalogueModule for WholeCatalogue {
         Danger::of(query)
     }
 
-    fn names_service(&self, context: &Context, query: &Query) -> bool {
-        let feed = &context.feed;
-        context.results(query).services(&feed.catalogue, &feed.services, query, 1).comes_first
+    fn before_answers(&self, context: &Context, query: &Query) -> Vec<MessageId> {
+        let (feed, results) = (&context.feed, context.results(query));
+        let guides = results.guides(&feed.catalogue, &feed.guides, query, 1).comes_first;
+        let services = results.services(&feed.catalogue, &feed.services, query, 1).comes_first;
+        let all = [(guides, ids::GUIDES_FOUND), (services, ids::SERVICES_FOUND)];
+        all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
     }
 
     fn read(&self, collection: Collection, parts: &[(&raw::Part, &str)]) -> Option<Apart> {

@@ -40,7 +40,9 @@ async fn where_the_feed_cannot_be_read_the_static_page_stays_and_says_why() {
     let page = Page::new(&server).await;
     let body = |it: &str| Fault::Body(it.into());
     let places = format!("/feed/{}", part("places"));
-    let newer = built("manifest.json").replacen("\"format\":\"1.2\"", "\"format\":\"2.0\"", 1);
+    let ours = format!("\"format\":\"{}\"", feed::FORMAT);
+    let newer = built("manifest.json").replacen(&ours, "\"format\":\"2.0\"", 1);
+    assert!(newer.contains("2.0"), "the published feed is of another format than {ours}");
     let nothing = json!({"format": "1.0", "parts": []}).to_string();
     for (path, fault, reason) in [
         (MANIFEST, Fault::Missing, "Forse manca la connessione"),

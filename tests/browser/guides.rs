@@ -212,9 +212,12 @@ async fn somebody_who_leaves_a_guide_finds_the_step_again() {
     page.visit(&format!("/guide?codice={}{mistyped}", &code[..last])).await;
     let likely = [("code", code.as_str()), ("name", "PIN e PUK sono segreti")];
     page.by_role("link", (ids::GUIDES_CODE_LIKELY, likely)).await;
-    page.visit("/guide?codice=XYZ").await;
-    page.wait_until("the reader is told that there is no such code", || async {
-        page.text().await.contains(&ids::GUIDES_CODE_UNKNOWN.words())
+    page.visit("/guide").await;
+    page.type_into("textbox", ids::GUIDES_CODE_LABEL, "XYZ").await;
+    page.press(&[Key::Enter]).await;
+    page.wait_until("the reader is led to the sentence that there is no such code", || async {
+        let focused = page.script("return document.activeElement.textContent", vec![]).await;
+        focused.as_str().is_some_and(|it| it.replace('\u{a0}', " ") == ids::GUIDES_CODE_UNKNOWN.words())
     })
     .await;
 }
@@ -236,9 +239,11 @@ async fn what_is_gone_leads_to_what_is_there() {
         page.by_role("heading", &heading).await;
         assert!(page.text().await.contains(&said.words()), "{address}");
     }
-    // Answers that lead elsewhere count for nothing.
-    page.visit("/guide/truffe/porta?risposte=inizio.messaggio_..").await;
-    page.by_role("heading", "Alla porta: non aprire").await;
+    // Answers that lead elsewhere count for nothing: the step before isn't known by them.
+    page.visit("/guide/truffe/danno?risposte=inizio.messaggio_..&risposte=x").await;
+    page.by_role("link", (ids::GUIDE_BACK, "name", "Chi dice di scriverti?")).await;
+    page.visit("/guide/truffe/chi-scrive?risposte=inizio.porta").await;
+    page.by_role("link", (ids::GUIDE_BACK, "name", "Un messaggio: che cosa fare adesso")).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -250,14 +255,21 @@ async fn somebody_who_helps_sees_notes_on_request() {
     assert!(!page.text().await.contains(note));
     page.click("link", ids::GUIDE_OPERATOR_SHOW).await;
     page.arrives_at("/guide/truffe/inizio?operatore=1").await;
-    page.by_role("heading", ids::GUIDE_OPERATOR).await;
+    page.has_focus_on("heading", ids::GUIDE_OPERATOR).await;
     assert!(page.text().await.contains(note));
+    // On the person's own telephone nobody helps.
+    let url = "return document.querySelector('.url')?.textContent";
+    page.wait_until("there is a square code", || async {
+        page.script(url, vec![]).await.as_str().is_some_and(|it| it.ends_with("/guide/truffe/inizio"))
+    })
+    .await;
     page.click("link", "C'è uno sconosciuto alla porta").await;
     page.arrives_at("/guide/truffe/porta?risposte=inizio.porta&operatore=1").await;
     page.by_role("heading", ids::GUIDE_OPERATOR).await;
     page.click("link", ids::GUIDE_OPERATOR_HIDE).await;
     page.wait_until("the notes are hidden", || async { !page.has("heading", ids::GUIDE_OPERATOR).await })
         .await;
+    page.has_focus_on("link", ids::GUIDE_OPERATOR_SHOW).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -328,6 +340,6 @@ async fn what_to_say_on_the_telephone_is_told_in_both_languages() {
         assert!(text.contains(&clean(said.unwrap())), "{said:?}\n{text}");
     }
     let lang =
-        "return [...document.querySelectorAll('.say, .guide-show p[lang]')].every(it => it.lang === 'it')";
-    assert_eq!(page.script(lang, vec![]).await, json!(true));
+        "return [...document.querySelectorAll('.say, .guide-show p:not(.foreign)')].map(it => it.lang)";
+    assert_eq!(page.script(lang, vec![]).await, json!(["it", "it", "it"]));
 }

@@ -51,7 +51,7 @@ fn read_text(record: &str, guides: &mut Guides) {
 }
 
 /// The steps of the guides in these parts, with their wording and the sources that they name; `None` where a part is no
-/// list. Steps that lead nowhere would leave somebody alone: a guide with a fault costs itself.
+/// list. A guide with a field that can't be read costs itself: without one of its steps it would leave somebody alone.
 pub fn read_flows<'a>(parts: impl IntoIterator<Item = (&'a raw::Part, &'a str)>) -> Option<Flows> {
     let mut flows = Flows::default();
     for (part, json) in parts {

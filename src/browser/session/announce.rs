@@ -45,8 +45,8 @@ impl Session {
         } else {
             context.format(ids::RESULTS_STATUS, &[("count", count.into())])
         };
-        let services = catalogue.names_service(&context, &query).then(|| context.get(ids::SERVICES_FOUND));
-        self.announce(&context.locale.sentences([Some(said), services].into_iter().flatten().collect()));
+        let before = catalogue.before_answers(&context, &query).into_iter().map(|it| context.get(it));
+        self.announce(&context.locale.sentences(std::iter::once(said).chain(before).collect()));
     }
 
     /// In detail: how many answers are shown now.

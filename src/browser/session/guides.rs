@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::super::{history, pause, storage};
 use super::Session;
+use crate::preferences::Setting;
 use crate::route::{Address, GuideStep, Route};
 use crate::ui::modules::Module;
+use domain::guide::Answers;
 
 /// The step of a guide where this tab was last.
 pub(super) fn left() -> Option<GuideStep> {
@@ -18,23 +20,33 @@ pub(super) fn left() -> Option<GuideStep> {
 }
 
 impl Session {
-    /// Keeps the step of a guide for those who leave it and come back, and makes its square code.
+    /// Keeps the step of a guide for those who leave it and come back, and makes its square code. The answers stay in the
+    /// address, and an end is nothing to come back to.
     pub(super) fn keep_step(self, address: &Address) {
         self.square_code.set(None);
-        if !matches!(address.route, Route::Step(_)) {
-            return;
+        let Route::Step(at) = &address.route else { return };
+        let kind = self.feed.with_untracked(|it| Some(it.flows.of(&at.guide)?.step(&at.step)?.kind));
+        if kind.is_some_and(|it| !it.is_end()) {
+            let at = GuideStep { answers: Answers::default(), ..at.clone() };
+            storage::leave_guide_at(&Address::new(Route::Step(at)).href());
         }
-        storage::leave_guide_at(&Address::new(address.route.clone()).href());
-        let url = history::absolute(address, "");
+        let url = along(address);
         pause::spawn(async move {
             // Who can't have the module goes on without the code.
             if self.load_module(Module::Along).await.is_err() {
                 return;
             }
             let code = self.modules.get_value().along.zip(url).and_then(|(draw, url)| draw(&url));
-            if code.as_ref().map(|it| &it.text) == history::absolute(&self.address(), "").as_ref() {
+            if code.as_ref().map(|it| &it.text) == along(&self.address()).as_ref() {
                 self.square_code.set(code);
             }
         });
     }
+}
+
+/// The URL that goes along: the notes for somebody who helps stay behind.
+fn along(address: &Address) -> Option<String> {
+    let mut address = address.clone();
+    address.from_url.forget(Setting::Operator);
+    history::absolute(&address, "")
 }

@@ -121,6 +121,7 @@ impl Session {
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
+        let replies = matches!(to.route, Route::Guides(_) | Route::Step(_));
         self.address.set(to.clone());
         self.keep_step(&to);
         self.label();
@@ -128,6 +129,7 @@ impl Session {
         focus::after_drawing(move || match arrival {
             NavigationKind::Return(spot) => focus::on_return(&spot),
             NavigationKind::New(hash) if !same_page => focus::on_new_page(&hash),
+            NavigationKind::New(_) if replies => focus::on_reply(),
             NavigationKind::New(_) if pages > pages_before => {
                 focus::on_more_answers(pages_before * PAGE_SIZE);
                 self.announce_shown();
@@ -181,8 +183,9 @@ impl Session {
         let load = async {
             let (mut feed, locale) = loader::load(language, LoadScope::Page(route)).await;
             for collection in route.shows() {
-                if let Some(content) = self.read_apart(*collection, &feed.parts_of(*collection)).await {
-                    feed.learn(content);
+                match self.read_apart(*collection, &feed.parts_of(*collection)).await {
+                    Some(content) => feed.learn(content),
+                    None => feed.missing.push(*collection),
                 }
             }
             self.index_for(route, &feed, &locale).await;

@@ -29,7 +29,8 @@ impl Session {
         if address != self.address() {
             history::tidy(&address);
             self.here.set(address.clone());
-            self.address.set(address);
+            self.address.set(address.clone());
+            self.keep_step(&address);
         }
         self.label();
         if setting.is_none() {

@@ -129,7 +129,8 @@ fn missing(context: &Context) -> Vec<String> {
     }
     lines.extend(context.feed.day().into_iter().flat_map(|it| missing_on(context, it)));
     lines.extend(missing_audience(context));
-    let skipped = context.feed.catalogue.skipped + context.feed.services.skipped;
+    let skipped =
+        context.feed.catalogue.skipped + context.feed.services.skipped + context.feed.guides.skipped;
     lines.push(context.format(ids::ABOUT_SKIPPED, &[("count", skipped.into())]));
     lines
 }

@@ -63,7 +63,7 @@ fn found(context: &Context, code: &str) -> Element {
         Typed::Unknown => {
             return el("p")
                 .class("notice")
-                .attr("role", "status")
+                .attr("tabindex", "-1")
                 .child(document(context, ids::GUIDES_CODE_UNKNOWN));
         }
     };
@@ -75,7 +75,7 @@ fn found(context: &Context, code: &str) -> Element {
     let text = context.locale.document_with(message, &[name, ("code", code.into())]);
     let route = Route::Step(GuideStep { guide: place.guide, step: place.step, answers: Answers::default() });
     let href = LANGUAGES.get(place.language).map(|it| context.href_in(it, route));
-    el("p").class("notice").attr("role", "status").child(el("a").attr("href", href).child(text))
+    el("p").class("notice").attr("tabindex", "-1").child(el("a").attr("href", href).child(text))
 }
 
 fn document(context: &Context, id: wording::MessageId) -> String {

@@ -60,8 +60,20 @@ impl StepView<'_> {
 
     /// Whether something of the step is not in the reader's language.
     fn is_in_italian(&self) -> bool {
-        self.context.locale.italian_lang().is_some()
-            && self.text.is_none_or(|it| it.text.len() != self.step.text.len())
+        let step = self.step;
+        let is_whole = |it: &StepText| {
+            let lists = [
+                (it.text.len(), step.text.len()),
+                (it.things.len(), step.things.len()),
+                (it.see.len(), step.see.len()),
+                (it.answers.len(), step.answers.len()),
+            ];
+            let texts = [(&it.because, &step.because), (&it.then, &step.then)];
+            it.name.is_some()
+                && lists.iter().all(|it| it.0 == it.1)
+                && texts.iter().all(|it| it.0.is_some() == it.1.is_some())
+        };
+        self.context.locale.italian_lang().is_some() && !self.text.is_some_and(is_whole)
     }
 
     fn body(&self) -> Nodes {
@@ -203,19 +215,19 @@ impl StepView<'_> {
 
     /// The step before, where it is known; on a static page all that it may have been.
     fn ways_back(&self) -> Element {
-        let way = self.flow.way(&self.answers, &self.step.id);
+        let way = self.flow.known_way(&self.answers, &self.step.id);
         let before: Vec<&Step> = match way.as_deref() {
             Some([.., before, _]) => vec![before],
             Some(_) => Vec::new(),
             None => self.flow.before(&self.step.id),
         };
-        // With several, the browser's own way back knows better; without the program one of them is right.
-        let class = if before.len() > 1 { "maybe" } else { "" };
+        // On a static page with several, the program will know which; without it one of them is right.
+        let class = (before.len() > 1 && self.context.feed.now.is_none()).then_some("maybe");
         let back = before.into_iter().map(|it| {
             let name = self.context.step_name(self.guide, it).in_a_sentence();
             let text = self.context.locale.document_with(ids::GUIDE_BACK, &[("name", name.into())]);
             let link = el("a").attr("href", self.href(&it.id, self.answers.clone())).child(text);
-            el("li").class(class).child(link)
+            el("li").attr("class", class).child(link)
         });
         let back: Vec<_> = back.collect();
         let start = el("a").attr("href", self.context.href(Route::Guide(self.guide.id.clone())));
@@ -239,7 +251,10 @@ impl StepView<'_> {
     }
 
     /// Notes for somebody who helps. They stand on every page; the address says whether they are seen.
-    fn operator(&self) -> Element {
+    fn operator(&self) -> Option<Element> {
+        if self.step.operator.is_empty() {
+            return None;
+        }
         let own = self.text.map(|it| it.operator.as_slice()).unwrap_or_default();
         let notes = self.context.all_or_italian(own, &self.step.operator);
         let note = notes.iter().find_map(|it| components::in_italian(self.context, it));
@@ -256,16 +271,21 @@ impl StepView<'_> {
                 .child(el("a").attr("href", context.href(Route::Step(at))).child(self.say(text)))
         };
         let [off, on] = crate::preferences::OPERATOR;
-        nodes_of((
-            way(on, "operator-off", ids::GUIDE_OPERATOR_SHOW),
-            el("section").class("operator-on").attr("aria-labelledby", "per-chi-aiuta").child((
-                el("h2").attr("id", "per-chi-aiuta").child(self.say(ids::GUIDE_OPERATOR)),
-                el("p").child(self.say(ids::GUIDE_OPERATOR_RULE)),
-                note,
-                list(notes),
-                way(off, "operator-hide", ids::GUIDE_OPERATOR_HIDE),
+        Some(
+            el("div").class("operator").child((
+                way(on, "operator-off", ids::GUIDE_OPERATOR_SHOW),
+                el("section").class("operator-on").attr("aria-labelledby", "per-chi-aiuta").child((
+                    el("h2")
+                        .attr("id", "per-chi-aiuta")
+                        .attr("tabindex", "-1")
+                        .child(self.say(ids::GUIDE_OPERATOR)),
+                    el("p").child(self.say(ids::GUIDE_OPERATOR_RULE)),
+                    note,
+                    list(notes),
+                    way(off, "operator-hide", ids::GUIDE_OPERATOR_HIDE),
+                )),
             )),
-        ))
+        )
     }
 }
 
@@ -278,8 +298,4 @@ fn on_phone(context: &Context, code: SquareCode) -> Element {
         drawing.attr("aria-hidden", "true").child(el("path").attr("d", code.path)),
         el("p").class("url").child(components::name(context, &code.text)),
     ))
-}
-
-fn nodes_of(content: impl markup::Content) -> Element {
-    el("div").class("operator").child(content)
 }

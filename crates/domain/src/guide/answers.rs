@@ -26,6 +26,11 @@ impl Answers {
         self.0.iter().find(|it| it.0 == question).map(|it| it.1.as_str())
     }
 
+    /// The questions that were answered, in their order.
+    pub fn questions(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|it| it.0.as_str())
+    }
+
     /// With one more. An answer that changes takes those that came after it along.
     #[must_use]
     pub fn with(&self, question: &str, answer: &str) -> Self {

@@ -1,5 +1,6 @@
 //! Codes by which somebody goes on tomorrow, at any desk: `SPID-4-A7`. Nothing is kept anywhere: the code says guide, step
-//! and language, and its last character tells a mistake.
+//! and language, and its last character shows most mistakes. Steps and languages count by their positions, so new ones go at
+//! the end.
 
 use super::{Flows, Guide, Guides};
 
@@ -81,7 +82,7 @@ fn differences(one: &str, other: &str) -> usize {
     one.bytes().zip(other.bytes()).filter(|it| it.0 != it.1).count()
 }
 
-/// The character that tells a mistake: another one, or two that have changed places.
+/// The character that shows a mistake: another character, or two that have changed places.
 fn check(text: &str) -> char {
     let sum: usize = bare(text).bytes().zip(1..).map(|(it, weight)| usize::from(it) * weight).sum();
     CHECKS.get(sum % CHECKS.len()).copied().map_or('2', char::from)
@@ -105,7 +106,6 @@ mod tests {
             topics: Vec::new(),
             minutes: None,
             bring: Vec::new(),
-            beginner: false,
             sources: Vec::new(),
             modified: None,
         }

@@ -105,8 +105,9 @@ impl Flow {
     }
 
     fn faults_of_conditions(&self, step: &Step, note: &mut dyn FnMut(FlowFaultKind, &str)) {
+        let comes_later = |it: &Step| self.reachable(it).iter().any(|it| it.id == step.id);
         let is_given = |question: &str, answer: &str| {
-            let asks = self.step(question).filter(|it| it.kind.asks());
+            let asks = self.step(question).filter(|it| it.kind.asks() && comes_later(it));
             asks.is_some_and(|it| it.answers.iter().any(|it| it.id == answer))
         };
         for condition in step.paragraphs().filter_map(|it| it.when.as_ref()) {
@@ -290,6 +291,7 @@ pub(super) mod tests {
         let when = |answer: &str| Condition::All(vec![Condition::Is("b".to_owned(), answer.to_owned())]);
         check(|it| it[2].text[0].when = Some(when("si")), &[]);
         check(|it| it[2].text[0].when = Some(when("forse")), &[(2, Kind::UnknownAnswer)]);
+        check(|it| it[0].text[0].when = Some(when("si")), &[(0, Kind::UnknownAnswer)]);
     }
 
     #[test]

@@ -63,8 +63,6 @@ pub struct Guide {
     pub minutes: Option<u8>,
     /// In Italian: what one needs before one starts.
     pub bring: Vec<String>,
-    /// Whether it is for those who begin with the device itself.
-    pub beginner: bool,
     /// The best first.
     pub sources: Vec<SourceRef>,
     /// The day of its last change.

@@ -26,8 +26,21 @@ pub enum Progress {
 impl Flow {
     /// The steps from the first one to `to`, with these answers; `None` where they don't lead there.
     pub fn way(&self, answers: &Answers, to: &str) -> Option<Vec<&Step>> {
+        self.way_from(self.steps.first()?, answers, to)
+    }
+
+    /// The same, or the end of it, from the first question whose answers lead to `to`: somebody may begin in the middle.
+    pub fn known_way(&self, answers: &Answers, to: &str) -> Option<Vec<&Step>> {
+        let from_questions = || {
+            let questions = answers.questions().filter(|it| *it != to).filter_map(|it| self.step(it));
+            questions.into_iter().find_map(|it| self.way_from(it, answers, to))
+        };
+        self.way(answers, to).or_else(from_questions)
+    }
+
+    fn way_from<'a>(&'a self, from: &'a Step, answers: &Answers, to: &str) -> Option<Vec<&'a Step>> {
         let mut way: Vec<&Step> = Vec::new();
-        let mut current = self.steps.first()?;
+        let mut current = from;
         loop {
             if way.iter().any(|it| it.id == current.id) {
                 return None;
@@ -49,11 +62,11 @@ impl Flow {
         step.answers.iter().find(|it| it.id == given)?.to.step()
     }
 
-    /// The answers that were given on the way to a step, and the one to the step itself. Where they don't lead there,
-    /// nothing is known.
+    /// The answers that were given on the way to a step, and the answer that the step itself got. Those that don't lead
+    /// there count for nothing.
     pub fn relevant(&self, answers: &Answers, to: &str) -> Answers {
-        let Some(way) = self.way(answers, to) else { return Answers::default() };
-        answers.clone().to_questions(|question| way.iter().any(|it| it.id == question))
+        let way = self.known_way(answers, to).unwrap_or_default();
+        answers.clone().to_questions(|question| question == to || way.iter().any(|it| it.id == question))
     }
 
     /// The steps that may come before a step, each once.
@@ -95,7 +108,11 @@ impl Flow {
         let mut count = 0;
         let mut current = step;
         while !current.kind.is_end() {
+            let leads_out = current.answers.iter().any(|it| it.to.step().is_none());
             let [next] = current.followers()[..] else { return None };
+            if leads_out {
+                return None;
+            }
             current = self.step(next)?;
             count += 1;
             if count > self.steps.len() {
@@ -202,6 +219,16 @@ mod tests {
         assert_eq!(relevant("eta.giovane_fatto.si", "foto"), "eta.giovane");
         assert_eq!(relevant("eta.giovane_fatto.si", "eta"), "eta.giovane");
         assert_eq!(relevant("eta.giovane", "casa"), "");
+        // Who has begun in the middle, by a code.
+        assert_eq!(relevant("fatto.no", "aiuto"), "fatto.no");
+        assert_eq!(relevant("fatto.no", "fatto"), "fatto.no");
+        assert_eq!(relevant("fatto.no", "casa"), "");
+        let way = |answers: &str, to: &str| {
+            let guide = guide();
+            guide.known_way(&Answers::parse(answers), to).map(|it| ids(&it).join(" "))
+        };
+        assert_eq!(way("fatto.no", "aiuto").as_deref(), Some("fatto aiuto"));
+        assert_eq!(way("fatto.no", "casa"), None);
     }
 
     #[test]

@@ -37,7 +37,6 @@ pub(in super::super) fn guide(raw: raw::Guide, problems: &mut DiagnosticSink) ->
         topics: raw.about,
         minutes: raw.minutes,
         bring: raw.bring,
-        beginner: raw.beginner.unwrap_or_default(),
         sources: raw.sources,
         modified: day_if_any("dateModified", raw.date_modified.as_deref(), problems),
     }))

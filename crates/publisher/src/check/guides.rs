@@ -16,6 +16,14 @@ pub fn guide(parts: &mut Parts<'_>, at: At<'_>, guide: &raw::Guide) {
     if !guide.sources.is_empty() {
         sources(parts, at, &guide.sources, &[]);
     }
+    if let Some(code) = &guide.code {
+        let is_code = (2..=6).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_uppercase());
+        if !is_code {
+            parts.lint(at, "code", Code::IgnoredWord, code);
+        } else if !parts.codes.insert(code.clone()) {
+            parts.lint(at, "code", Code::DuplicateId, code);
+        }
+    }
     if guide.kind == "guide" {
         parts.guides.push((at.part.to_owned(), at.index, guide.id.clone()));
     }

@@ -69,6 +69,8 @@ pub struct Parts<'a> {
     pub named_places: BTreeSet<String>,
     /// The steps of each guide, with their place in the feed.
     pub flows: Vec<(Origin, Flow)>,
+    /// The words with which codes of steps begin.
+    pub codes: HashSet<String>,
     /// The file, position and id of each guide.
     pub guides: Vec<(String, Option<usize>, String)>,
     /// How many records there are.
@@ -117,6 +119,7 @@ impl<'a> Parts<'a> {
             texts: Vec::new(),
             named_places: BTreeSet::new(),
             flows: Vec::new(),
+            codes: HashSet::new(),
             guides: Vec::new(),
             records: 0,
             seen_texts: HashSet::new(),
