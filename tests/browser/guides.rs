@@ -263,8 +263,8 @@ async fn somebody_who_helps_sees_notes_on_request() {
         page.script(url, vec![]).await.as_str().is_some_and(|it| it.ends_with("/guide/truffe/inizio"))
     })
     .await;
-    page.click("link", "C'è uno sconosciuto alla porta").await;
-    page.arrives_at("/guide/truffe/porta?risposte=inizio.porta&operatore=1").await;
+    page.click("link", "Mi è arrivato un messaggio o un'e-mail").await;
+    page.arrives_at("/guide/truffe/messaggio?risposte=inizio.messaggio&operatore=1").await;
     page.by_role("heading", ids::GUIDE_OPERATOR).await;
     page.click("link", ids::GUIDE_OPERATOR_HIDE).await;
     page.wait_until("the notes are hidden", || async { !page.has("heading", ids::GUIDE_OPERATOR).await })

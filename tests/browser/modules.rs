@@ -16,8 +16,9 @@ const PARTS: &str = "const names = performance.getEntriesByType('resource').map(
     return [...new Set(names)].sort().join(' ')";
 
 /// All parts: those of the modules, and those that several modules share.
-const ALL_PARTS: &str = "catalogue pages portal services shared_catalogue_pages shared_catalogue_pages_services \
-    shared_catalogue_services shared_pages_services";
+const ALL_PARTS: &str = "along catalogue pages portal sections shared_along_catalogue \
+    shared_along_catalogue_pages_sections shared_catalogue_pages shared_catalogue_pages_sections \
+    shared_catalogue_sections shared_pages_sections";
 
 /// Half of a part.
 fn cut_off(part: &str) -> Fault {
@@ -43,7 +44,7 @@ async fn a_page_asks_for_its_own_parts_and_the_rest_follows() {
     let server = site::published();
     for engine in ENGINES {
         let page = Page::in_engine(&server, engine).await;
-        for path in ["/", "/attivita", "/case/zante", "/servizi"] {
+        for path in ["/", "/attivita", "/case/zante", "/servizi", "/guide/truffe/porta"] {
             page.visit(path).await;
             page.wait_until("all parts are there", || async {
                 page.script(PARTS, vec![]).await == ALL_PARTS

@@ -127,9 +127,9 @@ impl Page {
         field.send_keys(text).await.unwrap_or_else(|error| panic!("{role} “{name}” takes no text: {error}"));
     }
 
-    /// Role and name of the element that has the focus.
+    /// Role and name of the element that has the focus; empty while a page is being redrawn.
     pub async fn focused(&self) -> (String, String) {
-        let element = self.driver().active_element().await.unwrap();
+        let Ok(element) = self.driver().active_element().await else { return Default::default() };
         (self.role_of(&element).await.unwrap_or_default(), self.name_of(&element).await.unwrap_or_default())
     }
 
