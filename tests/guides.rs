@@ -22,6 +22,9 @@ const SAFE: [&str; 9] = ["fr", "zh-Hans", "fil", "uk", "ro", "ru", "bn", "si", "
 /// The longest sentence, in words.
 const LONGEST: usize = 20;
 
+/// The longest one in easy Italian.
+const LONGEST_EASY: usize = 15;
+
 fn file(name: &str) -> String {
     fs::read_to_string(fixtures::root().join("public/feed").join(name)).unwrap()
 }
@@ -208,6 +211,7 @@ fn lacking(step: &Step, text: Option<&StepText>) -> Vec<&'static str> {
         ("because", has(|it| &it.because) || step.because.is_none()),
         ("then", has(|it| &it.then) || step.then.is_none()),
         ("say", has(|it| &it.say) || step.say.is_none()),
+        ("write", has(|it| &it.write) || step.write.is_none()),
     ];
     checks.into_iter().filter(|it| !it.1).map(|it| it.0).collect()
 }
@@ -243,6 +247,56 @@ fn faults_of_wording(language: &str, is_needed: impl Fn(&Step) -> bool) -> Vec<S
 #[test]
 fn some_languages_have_every_word() {
     none(&COMPLETE.iter().flat_map(|it| faults_of_wording(it, |_| true)).collect::<Vec<_>>());
+}
+
+/// In easy Italian all but the sentences to say, which stay as they are said.
+#[test]
+fn easy_italian_has_every_word_in_short_sentences() {
+    let faults = faults_of_wording("it-simple", |_| true);
+    // Exercises are easy Italian already.
+    let is_left = |it: &String| it.ends_with(": say") || it.starts_with("it-simple prova-");
+    none(&faults.into_iter().filter(|it| !is_left(it)).collect::<Vec<_>>());
+    let (_, flows) = guides("it-simple");
+    let texts = flows.texts.iter().flat_map(|it| &it.steps);
+    let texts = texts.flat_map(|it| it.text.iter().chain(&it.things).chain(&it.see));
+    let long = texts.flat_map(|it| it.split_inclusive(['.', '?', '!', ':', ';']));
+    let long = long.filter(|it| it.split_whitespace().count() > LONGEST_EASY).map(str::to_owned);
+    none(&long.collect::<Vec<_>>());
+}
+
+/// A topic names one guide, and that guide says that it is about the topic.
+#[test]
+fn topics_and_guides_name_each_other() {
+    let topics: Vec<serde_json::Value> = serde_json::from_str(&file("topics.json")).unwrap();
+    let (guides, _) = guides("it");
+    let mut count = 0;
+    for (topic, id) in topics.iter().filter_map(|it| Some((it["id"].as_str()?, it["guide"].as_str()?))) {
+        let guide = guides.guide(id).unwrap_or_else(|| panic!("{topic}: no guide {id}"));
+        assert!(guide.topics.iter().any(|it| it == topic), "{id} doesn't say that it is about {topic}");
+        count += 1;
+    }
+    assert!(count >= 15, "{count}");
+}
+
+/// What is made up stands in practice only, and says nothing that could be taken for real.
+#[test]
+fn made_up_screens_stand_in_practice_only() {
+    const SECRETS: [&str; 5] = ["password", "pin", "puk", "codice segreto", "codice di sicurezza"];
+    let (guides, flows) = guides("it");
+    for guide in &guides.guides {
+        let flow = flows.of(&guide.id).unwrap();
+        assert!(guide.is_practice() || !flow.steps.iter().any(Step::is_practice), "{}", guide.id);
+        for screen in flow.steps.iter().flat_map(|it| &it.screens) {
+            let fields = screen.fields.join(" ").to_lowercase();
+            assert!(!SECRETS.iter().any(|it| fields.contains(it)), "{}: {fields}", guide.id);
+            let address = screen.address.as_deref().unwrap_or("www.comune.milano.it");
+            let host = address.split('/').next().unwrap();
+            assert!(host.ends_with(".example") || host == "www.comune.milano.it", "{}: {address}", guide.id);
+        }
+    }
+    for practised in ["smartphone", "spid", "cieid", "app-io-pagopa"] {
+        assert!(guides.practice_of(practised).is_some(), "{practised}");
+    }
 }
 
 #[test]

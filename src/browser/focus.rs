@@ -71,7 +71,7 @@ pub fn on_new_answers() -> bool {
 
 /// What a reader has asked for on the same page: what a code leads to, or the notes for somebody who helps.
 pub fn on_reply() {
-    let replies = [".guide-code .notice", ".operator-on h2", ".operator-off a"];
+    let replies = [".guide-code .notice", ".exercise .notice", ".operator-on h2", ".operator-off a"];
     if let Some(reply) = replies.iter().find_map(|it| query(it).filter(is_there)) {
         arrive(&reply, false);
     }

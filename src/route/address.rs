@@ -1,5 +1,5 @@
 use super::query::{is_tag, write_look, write_query};
-use super::{ANSWERS, CODE, GuideStep, Route};
+use super::{ANSWERS, CODE, Route, WRITTEN};
 use crate::preferences::Choices;
 use wording::Language;
 
@@ -58,10 +58,13 @@ impl Address {
             write_query(&mut pairs, query);
             write_look(&mut pairs, *look);
         }
-        if let Route::Step(GuideStep { answers, .. }) = &self.route
-            && !answers.is_empty()
-        {
-            pairs.append_pair(ANSWERS, &answers.to_string());
+        if let Route::Step(at) = &self.route {
+            if !at.answers.is_empty() {
+                pairs.append_pair(ANSWERS, &at.answers.to_string());
+            }
+            if let Some(written) = &at.written {
+                pairs.append_pair(WRITTEN, written);
+            }
         }
         if let Route::Guides(Some(code)) = &self.route {
             pairs.append_pair(CODE, code);
@@ -127,6 +130,8 @@ mod tests {
         check("en/guide/cieid", "operatore=1", "en/guide/cieid?operatore=1");
         check("guide/cie/foto", "risposte=eta.70_persona.si", "guide/cie/foto?risposte=eta.70_persona.si");
         check("guide/cie/foto", "risposte=eta.70_..&x=1", "guide/cie/foto?risposte=eta.70");
+        check("guide/prova/scrivi", "parola=+pane+", "guide/prova/scrivi?parola=pane");
+        check("guide/cie/tutto", "risposte=eta.70", "guide/cie/tutto");
         check("guide", "codice=+SPID-4-A7+", "guide?codice=SPID-4-A7");
         check("guide", "codice=+", "guide");
         check("guide/cie/foto/x", "", "guide/cie/foto/x");

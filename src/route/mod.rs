@@ -12,7 +12,7 @@ pub use address::{Address, asked_language, below};
 pub use history_state::HistoryState;
 pub use query::{NEAR, QUERY_KEYS, STEP_FREE, to_word};
 
-use domain::guide::Answers;
+use domain::guide::{Answers, WHOLE};
 use domain::id::is_id;
 use domain::search::Query;
 use query::{parse_look, parse_query};
@@ -38,6 +38,8 @@ pub enum Route {
     Guides(Option<String>),
     /// A guide before one begins, by id.
     Guide(String),
+    /// A whole guide on one page, to read and to print, by id.
+    Whole(String),
     /// A step of a guide.
     Step(GuideStep),
     /// The settings: the size of text, colours, how much is said.
@@ -65,14 +67,25 @@ pub struct GuideStep {
     pub step: String,
     /// The answers given so far.
     pub answers: Answers,
+    /// What somebody has written who practises writing.
+    pub written: Option<String>,
+}
+
+impl GuideStep {
+    /// A step to which nobody came by answers.
+    pub fn new(guide: &str, step: &str) -> Self {
+        Self { guide: guide.to_owned(), step: step.to_owned(), answers: Answers::default(), written: None }
+    }
 }
 
 /// The key of the answers in an address.
-const ANSWERS: &str = "risposte";
+pub const ANSWERS: &str = "risposte";
 /// The key of a step's code; a form's field has the same name.
 pub const CODE: &str = "codice";
-/// A code of more characters was typed by mistake.
-const LONGEST_CODE: usize = 30;
+/// The key of a word that somebody practises to write; the form's field has the same name.
+pub const WRITTEN: &str = "parola";
+/// Longer words were typed by mistake.
+const LONGEST_WORD: usize = 30;
 
 /// The way in which the answers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +147,7 @@ impl Route {
             Self::Service(id) => format!("servizi/{id}"),
             Self::Guides(_) => "guide".to_owned(),
             Self::Guide(id) => format!("guide/{id}"),
+            Self::Whole(id) => format!("guide/{id}/{WHOLE}"),
             Self::Step(it) => format!("guide/{}/{}", it.guide, it.step),
             Self::Settings => "impostazioni".to_owned(),
             Self::Languages => "lingue".to_owned(),
@@ -162,19 +176,16 @@ impl Route {
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
             ["servizi"] => Self::Services,
             ["servizi", id] if is_id(id) => Self::Service((*id).to_owned()),
-            ["guide"] => {
-                let code = pairs.iter().find(|it| it.0 == CODE).map(|it| it.1.trim());
-                Self::Guides(
-                    code.filter(|it| !it.is_empty()).map(|it| it.chars().take(LONGEST_CODE).collect()),
-                )
-            }
+            ["guide"] => Self::Guides(typed(pairs, CODE)),
             ["guide", id] if is_id(id) => Self::Guide((*id).to_owned()),
+            ["guide", id, WHOLE] if is_id(id) => Self::Whole((*id).to_owned()),
             ["guide", guide, step] if is_id(guide) && is_id(step) => {
                 let answers = pairs.iter().find(|it| it.0 == ANSWERS);
                 Self::Step(GuideStep {
                     guide: (*guide).to_owned(),
                     step: (*step).to_owned(),
                     answers: answers.map(|it| Answers::parse(&it.1)).unwrap_or_default(),
+                    written: typed(pairs, WRITTEN),
                 })
             }
             ["impostazioni"] => Self::Settings,
@@ -186,6 +197,12 @@ impl Route {
             _ => Self::NotFound(words.join("/")),
         }
     }
+}
+
+/// What somebody has typed into the field of a form.
+fn typed(pairs: &[(String, String)], key: &str) -> Option<String> {
+    let text = pairs.iter().find(|it| it.0 == key).map(|it| it.1.trim());
+    text.filter(|it| !it.is_empty()).map(|it| it.chars().take(LONGEST_WORD).collect())
 }
 
 #[cfg(test)]
@@ -204,7 +221,8 @@ mod tests {
             Route::Service(id()),
             Route::Guides(None),
             Route::Guide(id()),
-            Route::Step(GuideStep { guide: id(), step: id(), answers: Answers::default() }),
+            Route::Whole(id()),
+            Route::Step(GuideStep::new("a", "a")),
             Route::Settings,
             Route::Languages,
             Route::Accessibility,

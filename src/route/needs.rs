@@ -20,6 +20,7 @@ impl Route {
             | Self::Service(_)
             | Self::Guides(_)
             | Self::Guide(_)
+            | Self::Whole(_)
             | Self::Step(_)
             | Self::Settings
             | Self::Languages
@@ -42,7 +43,7 @@ impl Route {
             Self::Guides(None) => &[Collection::Guides],
             // A code tells the number of a step.
             Self::Guides(Some(_)) => &[Collection::Guides, Collection::Flows],
-            Self::Guide(_) | Self::Step(_) => &[Collection::Guides, Collection::Flows],
+            Self::Guide(_) | Self::Whole(_) | Self::Step(_) => &[Collection::Guides, Collection::Flows],
             _ => &[],
         }
     }

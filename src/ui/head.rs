@@ -44,6 +44,11 @@ pub fn head(context: &Context, route: &Route) -> Head {
             (title.collect::<Vec<_>>().join(" – "), context.get(ids::GUIDES_DESCRIPTION))
         }
         Route::Guide(id) => of_guide(context, id, None),
+        Route::Whole(id) => {
+            let (name, description) = of_guide(context, id, None);
+            let title = context.locale.document_with(ids::GUIDE_WHOLE_TITLE, &[("name", name.into())]);
+            (title, description)
+        }
         Route::Step(at) => of_guide(context, &at.guide, Some(&at.step)),
         Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),
         Route::Languages => (context.get(ids::LANGUAGES_TITLE), context.get(ids::LANGUAGES_DESCRIPTION)),

@@ -51,9 +51,12 @@ impl Module {
         match route {
             Route::Home | Route::NotFound(_) => None,
             Route::Activities(..) => Some(Self::Catalogue),
-            Route::Services | Route::Service(_) | Route::Guides(_) | Route::Guide(_) | Route::Step(_) => {
-                Some(Self::Sections)
-            }
+            Route::Services
+            | Route::Service(_)
+            | Route::Guides(_)
+            | Route::Guide(_)
+            | Route::Whole(_)
+            | Route::Step(_) => Some(Self::Sections),
             Route::Activity(_)
             | Route::Places
             | Route::Place(_)

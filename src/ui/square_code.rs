@@ -1,3 +1,4 @@
+use markup::{Element, el};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// A text as a square code (QR), for the camera of a telephone.
@@ -9,6 +10,15 @@ pub struct SquareCode {
     pub path: String,
     /// The side, with its margin, in squares.
     pub side: i32,
+}
+
+impl SquareCode {
+    /// The code as a drawing, for cameras only: the words beside it say what it is.
+    pub fn drawing(&self) -> Element {
+        let side = self.side;
+        let drawing = el("svg").class("square-code").attr("viewBox", format!("0 0 {side} {side}"));
+        drawing.attr("aria-hidden", "true").child(el("path").attr("d", self.path.clone()))
+    }
 }
 
 /// Light squares around a code, without which cameras don't see it.

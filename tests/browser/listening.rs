@@ -133,3 +133,16 @@ async fn a_voice_that_never_answers_is_told_of() {
     .await;
     assert!(!page.has("button", ids::LISTEN_STOP).await);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sentence_for_the_telephone_is_heard_in_italian() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    with_voices(&page, &["it-IT"], false).await;
+    page.visit("/en/guide/cieid/puk-sportello").await;
+    page.click("button", "Listen to the sentence").await;
+    page.wait_until("the sentence is heard", || async { !spoken(&page).await.is_empty() }).await;
+    let spoken = spoken(&page).await;
+    assert_eq!(spoken[0].0, "it-IT");
+    assert!(spoken[0].1.starts_with("Buongiorno."), "{spoken:?}");
+}

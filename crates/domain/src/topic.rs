@@ -13,6 +13,8 @@ pub struct Topic {
     pub broader: Option<String>,
     /// The topics where somebody with this need is helped: a topic that has them is a need, not something that one does.
     pub related: Vec<String>,
+    /// Id of the guide that takes somebody through it.
+    pub guide: Option<String>,
     /// Its name in Italian.
     pub name: String,
     /// Everyday words for it in Italian, for the search only.

@@ -222,6 +222,8 @@ codes! {
     DeadCondition = "dead-condition", Warning;
     /// A guide without steps, or steps without their guide.
     HalfAGuide = "half-a-guide", Error;
+    /// Made-up screens in a guide that is meant in earnest.
+    MadeUp = "made-up", Error;
     /// A wording whose lists are not as long as the Italian ones.
     UnevenTranslation = "uneven-translation", Warning;
 }

@@ -20,7 +20,7 @@ pub use scope::Scope;
 pub use services::{read_services, section_faults};
 
 /// The version of the format that this program reads and writes: another major version is refused.
-pub const FORMAT: &str = "1.3";
+pub const FORMAT: &str = "1.4";
 
 /// The manifest's name inside the feed's folder.
 pub const MANIFEST: &str = "manifest.json";

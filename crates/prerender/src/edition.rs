@@ -11,7 +11,7 @@ use super::locales::Texts;
 use case_di_quartiere::route::{Address, GuideStep, ResultsView, Route};
 use case_di_quartiere::ui::{Apart, Context, Feed, Locale, head, kind_words, pages, shell};
 use domain::catalogue::Catalogue;
-use domain::guide::{Answers, Flows, Guides};
+use domain::guide::{Flows, Guides};
 use domain::search::{Index, Query};
 use domain::service::Services;
 use feed::{FeedError, Loader, MANIFEST, raw, read_flows, read_guides, read_services};
@@ -71,10 +71,8 @@ impl Edition {
         for guide in &self.context.feed.guides.guides {
             let Some(flow) = self.context.feed.flows.of(&guide.id) else { continue };
             routes.push(Route::Guide(guide.id.clone()));
-            routes.extend(flow.steps.iter().map(|it| {
-                let (guide, step) = (guide.id.clone(), it.id.clone());
-                Route::Step(GuideStep { guide, step, answers: Answers::default() })
-            }));
+            routes.push(Route::Whole(guide.id.clone()));
+            routes.extend(flow.steps.iter().map(|it| Route::Step(GuideStep::new(&guide.id, &it.id))));
         }
         routes.into_iter().map(|it| self.context.locale.address(it)).collect()
     }

@@ -182,5 +182,7 @@ dead-condition = This condition speaks of an answer that nobody can give.
     .suggestion = Correct question and answer in when.
 half-a-guide = This guide has no steps, or these steps have no guide.
     .suggestion = Write the guide in guides and its steps in steps, with the same id.
+made-up = This step shows a made-up screen, but the guide is no exercise.
+    .suggestion = Take screens and write away, or put practiceFor into the guide.
 uneven-translation = This translation has more or fewer sentences than the Italian: the portal shows the Italian.
     .suggestion = Translate every sentence, in the same order.

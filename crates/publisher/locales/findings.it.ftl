@@ -182,5 +182,7 @@ dead-condition = Questa condizione parla di una risposta che nessuno può dare.
     .suggestion = Correggi domanda e risposta in when.
 half-a-guide = Questa guida non ha i passi, o questi passi non hanno la loro guida.
     .suggestion = Scrivi la guida in guides e i suoi passi in steps, con lo stesso id.
+made-up = Questo passo mostra una schermata inventata, ma la guida non è una prova.
+    .suggestion = Togli screens e write, o metti practiceFor nella guida.
 uneven-translation = Questa traduzione ha più o meno frasi dell'italiano: il portale mostra l'italiano.
     .suggestion = Traduci ogni frase, nello stesso ordine.

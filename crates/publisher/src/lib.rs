@@ -16,6 +16,7 @@ pub mod export;
 pub mod format;
 pub mod languages;
 pub mod load;
+pub mod map;
 pub mod minify;
 pub mod schema;
 pub mod sheet;

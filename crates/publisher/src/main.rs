@@ -4,7 +4,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use clap::Parser;
-use publisher::{build, check, diff, ds3017, export, schema, sheet, stats};
+use publisher::{build, check, diff, ds3017, export, map, schema, sheet, stats};
 
 /// The exit code of a command that could not do its work; 1 is for what it found wrong.
 const FAILED: u8 = 2;
@@ -25,6 +25,8 @@ enum Command {
     Export(export::Args),
     /// Count activities by Municipio, topic, day and hour
     Stats(stats::Args),
+    /// Draw the ways of each guide, for those who write them
+    Map(map::Args),
     /// Check a feed and write it as it is served: minified, under hashed names, with precompressed copies
     Build(build::Args),
     /// Read the City's open data ds3017 into places.json and activities.json; print what isn't plain in it
@@ -51,6 +53,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Diff(args) => diff::run(args),
         Command::Export(args) => export::run(args),
         Command::Stats(args) => stats::run(args),
+        Command::Map(args) => map::run(args),
         Command::Build(args) => build::run(args),
         Command::ImportDs3017(args) => ds3017::command::run(args),
         Command::Schema(args) => schema::run(args),

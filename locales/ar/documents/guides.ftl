@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = يرافقك كل دليل خطوة بخطوة. يمكنك دائمًا أن ترجع أو أن تتصل بموظف.
 guides-count =
@@ -40,6 +41,10 @@ guide-bring-nothing = لا يلزمك شيء: يمكنك أن تبدأ فورً�
 guide-start = ابدأ
 guide-resume = تابع من حيث كنت: { $name }
 guide-step-gone = لم تعد هذه الخطوة موجودة. يبدأ الدليل من جديد من هنا.
+guide-other-ways = يمكنك أيضًا
+guide-whole = قراءة كل الخطوات في صفحة واحدة أو طباعتها
+guide-practise = التدرّب أولًا، بلا خطر
+guide-practised = الانتقال إلى الدليل الحقيقي: { $name }
 guide-callers = ارجع إلى الدليل الذي كنت تتابعه
 
 ## A step.
@@ -51,6 +56,7 @@ guide-end = الخطوة الأخيرة
 guide-stop = انتبه
 guide-see = ماذا سترى
 guide-outside = افتح موقع { $site }
+guide-outside-unknown = لا نعرف إن كان هذا الموقع يعمل جيدًا بلوحة المفاتيح أو مع قارئ الشاشة أو على هاتف صغير. إذا توقفت ولم تعرف كيف تكمل، اتصل بالرقم 02 02 02.
 guide-next = التالي
 guide-back = رجوع: { $name }
 guide-restart = ابدأ من البداية
@@ -63,6 +69,11 @@ guide-say = ماذا تقول بالإيطالية
 guide-say-means = معناه
 guide-say-sounds = يُقرأ هكذا
 guide-service = عناوين الخدمة وساعات العمل
+guide-listen = استمع إلى الجملة
+guide-slip-show = أظهر الورقة التي تأخذها معك
+guide-slip = خذ هذا معك
+guide-slip-close = إغلاق
+guide-print = اطبع
 guide-show = أظهر هذا في المكتب، بالإيطالية
 
 ## Going on another day, or on another device.
@@ -84,3 +95,21 @@ guide-operator = لمن يساعد
 guide-operator-show = هل تساعد شخصًا؟ اقرأ الملاحظات لمن يساعد
 guide-operator-hide = أخفِ الملاحظات لمن يساعد
 guide-operator-rule = الشخص نفسه يلمس الشاشة، وأنت تشير فقط. لا تكتب أبدًا كلمة السر الخاصة به، ولا تحتفظ بنسخ.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = كل الخطوات: { $name }
+guide-whole-goes = اذهب إلى الخطوة { $number }
+guide-today = تاريخ اليوم: { $date }.
+guide-today-hint = ضع علامة على الخطوات التي قمتما بها معًا: تُطبع هذه الخطوات فقط. الموقع لا يحتفظ بأي شيء.
+guide-done = تم اليوم
+
+## Practice.
+
+practice = تدريب: لا شيء هنا حقيقي، ولا يمكنك أن تفسد شيئًا.
+practice-screen = تدريب: الشاشة { $name }
+practice-answer = هذا رسم فقط. أجب في الأسفل.
+practice-write = اكتب هنا الكلمة «{ $word }»
+practice-check = تحقّق
+practice-right = صحيح! كتبت «{ $typed }».
+practice-wrong = كتبت «{ $typed }»، لكن الكلمة هي «{ $word }». المس المكان بعد الحرف الخطأ، ثم امسح هذا الحرف واكتب الحرف الصحيح.

@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = প্রতিটি নির্দেশিকা আপনাকে ধাপে ধাপে সাহায্য করে। যেকোনো সময় পেছনে যেতে বা কাউকে ফোন করতে পারেন।
 guides-count =
@@ -28,6 +29,10 @@ guide-bring-nothing = কিছুই লাগবে না: এখনই শ�
 guide-start = শুরু করুন
 guide-resume = যেখানে ছিলেন সেখান থেকে শুরু করুন: { $name }
 guide-step-gone = এই ধাপটি আর নেই। নির্দেশিকাটি এখান থেকে আবার শুরু হচ্ছে।
+guide-other-ways = আরও যা করতে পারেন
+guide-whole = সব ধাপ এক পাতায় পড়ুন বা প্রিন্ট করুন
+guide-practise = আগে ঝুঁকি ছাড়া অনুশীলন করুন
+guide-practised = আসল নির্দেশিকায় যান: { $name }
 guide-callers = আগের নির্দেশিকায় ফিরে যান
 
 ## A step.
@@ -39,6 +44,7 @@ guide-end = শেষ ধাপ
 guide-stop = সাবধান
 guide-see = কী দেখবেন
 guide-outside = { $site } ওয়েবসাইট খুলুন
+guide-outside-unknown = কিবোর্ড, স্ক্রিন রিডার বা ছোট ফোনে এই ওয়েবসাইট ভালো চলে কি না, আমরা জানি না। আটকে গেলে 02 02 02 নম্বরে ফোন করুন।
 guide-next = এগিয়ে যান
 guide-back = পেছনে যান: { $name }
 guide-restart = প্রথম থেকে শুরু করুন
@@ -51,6 +57,11 @@ guide-say = ইতালিয়ানে কী বলবেন
 guide-say-means = এর মানে
 guide-say-sounds = এভাবে পড়ুন
 guide-service = সেবার ঠিকানা ও সময়
+guide-listen = বাক্যটি শুনুন
+guide-slip-show = সঙ্গে নেওয়ার কাগজটি দেখান
+guide-slip = সঙ্গে নিয়ে যান
+guide-slip-close = বন্ধ করুন
+guide-print = প্রিন্ট করুন
 guide-show = হেল্প ডেস্কে দেখান, ইতালিয়ানে লেখা
 
 ## Going on another day, or on another device.
@@ -72,3 +83,21 @@ guide-operator = সাহায্যকারীর জন্য
 guide-operator-show = কাউকে সাহায্য করছেন? সাহায্যকারীর নোট দেখুন
 guide-operator-hide = সাহায্যকারীর নোট লুকান
 guide-operator-rule = স্ক্রিনে তিনি নিজে চাপবেন, আপনি শুধু দেখিয়ে দেবেন। কখনো তাঁর পাসওয়ার্ড লিখবেন না, কপি রাখবেন না।
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = সব ধাপ: { $name }
+guide-whole-goes = { $number } নম্বর ধাপে যান
+guide-today = আজ { $date }।
+guide-today-hint = যে ধাপগুলো একসঙ্গে করেছেন, সেগুলোতে দাগ দিন: কাগজে শুধু সেগুলোই প্রিন্ট হবে। ওয়েবসাইট কিছুই জমা রাখে না।
+guide-done = আজ করা হয়েছে
+
+## Practice.
+
+practice = অনুশীলন: এখানে কিছুই আসল নয়, আপনি কিছু নষ্ট করতে পারবেন না।
+practice-screen = অনুশীলন: স্ক্রিন { $name }
+practice-answer = এটি শুধু একটি ছবি। নিচে উত্তর দিন।
+practice-write = এখানে “{ $word }” শব্দটি লিখুন
+practice-check = মিলিয়ে দেখুন
+practice-right = ঠিক হয়েছে! আপনি লিখেছেন “{ $typed }”।
+practice-wrong = আপনি লিখেছেন “{ $typed }”, কিন্তু শব্দটি “{ $word }”। ভুল অক্ষরের ঠিক পরে চাপুন, অক্ষরটি মুছে ঠিক অক্ষরটি লিখুন।

@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Each guide takes you one step at a time. You can always go back or call a person.
 guides-count =
@@ -28,6 +29,10 @@ guide-bring-nothing = You need nothing: you can start now.
 guide-start = Start
 guide-resume = Go on from where you were: { $name }
 guide-step-gone = This step is no longer here. The guide starts again from here.
+guide-other-ways = You can also
+guide-whole = Read or print all steps on one page
+guide-practise = Practise first, without risk
+guide-practised = Go to the real guide: { $name }
 guide-callers = Back to the guide you were following
 
 ## A step.
@@ -39,6 +44,7 @@ guide-end = Last step
 guide-stop = Be careful
 guide-see = What you will see
 guide-outside = Open the website { $site }
+guide-outside-unknown = We do not know if this website works well with a keyboard, with a screen reader or on a small phone. If you get stuck, call 02 02 02.
 guide-next = Next
 guide-back = Back: { $name }
 guide-restart = Start again from the beginning
@@ -51,6 +57,11 @@ guide-say = What to say in Italian
 guide-say-means = It means
 guide-say-sounds = Say it like this
 guide-service = Addresses and hours of the service
+guide-listen = Listen to the sentence
+guide-slip-show = Show the slip to take with you
+guide-slip = To take with you
+guide-slip-close = Close
+guide-print = Print
 guide-show = To show at the desk, in Italian
 
 ## Going on another day, or on another device.
@@ -72,3 +83,21 @@ guide-operator = For helpers
 guide-operator-show = Are you helping somebody? See the notes for helpers
 guide-operator-hide = Hide the notes for helpers
 guide-operator-rule = They touch the screen, you only point. Never write their password and keep no copies.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = All steps: { $name }
+guide-whole-goes = go to step { $number }
+guide-today = Today is { $date }.
+guide-today-hint = Mark the steps you did together: only those are printed. The website keeps nothing.
+guide-done = Done today
+
+## Practice.
+
+practice = PRACTICE: nothing here is real, you cannot break anything.
+practice-screen = PRACTICE: screen { $name }
+practice-answer = It is only a drawing. Answer below.
+practice-write = Write the word “{ $word }” here
+practice-check = Check
+practice-right = Right! You wrote “{ $typed }”.
+practice-wrong = You wrote “{ $typed }”, but the word is “{ $word }”. Tap after the wrong letter, delete it and write the right one.

@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Cada guía te acompaña un paso a la vez. Siempre puedes volver atrás o llamar a una persona.
 guides-count =
@@ -28,6 +29,10 @@ guide-bring-nothing = No necesitas nada: puedes empezar ya.
 guide-start = Empezar
 guide-resume = Seguir desde donde estabas: { $name }
 guide-step-gone = Este paso ya no existe. La guía empieza de nuevo desde aquí.
+guide-other-ways = También puedes
+guide-whole = Leer o imprimir todos los pasos en una página
+guide-practise = Practicar antes, sin riesgo
+guide-practised = Pasar a la guía real: { $name }
 guide-callers = Volver a la guía que estabas siguiendo
 
 ## A step.
@@ -39,6 +44,7 @@ guide-end = Último paso
 guide-stop = Atención
 guide-see = Qué verás
 guide-outside = Abrir el sitio { $site }
+guide-outside-unknown = No sabemos si este sitio funciona bien con el teclado, con un lector de pantalla o en un teléfono pequeño. Si te quedas parado, llama al 02 02 02.
 guide-next = Siguiente
 guide-back = Atrás: { $name }
 guide-restart = Empezar desde el principio
@@ -51,6 +57,11 @@ guide-say = Qué decir en italiano
 guide-say-means = Quiere decir
 guide-say-sounds = Se lee así
 guide-service = Direcciones y horarios del servicio
+guide-listen = Escuchar la frase
+guide-slip-show = Mostrar la nota para llevar
+guide-slip = Para llevar contigo
+guide-slip-close = Cerrar
+guide-print = Imprimir
 guide-show = Para mostrar en la ventanilla, en italiano
 
 ## Going on another day, or on another device.
@@ -72,3 +83,21 @@ guide-operator = Para quien ayuda
 guide-operator-show = ¿Ayudas a una persona? Ver las notas para quien ayuda
 guide-operator-hide = Ocultar las notas para quien ayuda
 guide-operator-rule = La persona toca la pantalla, tú solo señalas. No escribas nunca su contraseña y no guardes copias.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Todos los pasos: { $name }
+guide-whole-goes = ve al paso { $number }
+guide-today = Hoy es { $date }.
+guide-today-hint = Marca los pasos que habéis hecho juntos: en la hoja se imprimen solo esos. El sitio no guarda nada.
+guide-done = Hecho hoy
+
+## Practice.
+
+practice = PRÁCTICA: aquí nada es real, no puedes estropear nada.
+practice-screen = PRÁCTICA: pantalla { $name }
+practice-answer = Es solo un dibujo. Responde aquí abajo.
+practice-write = Escribe aquí la palabra «{ $word }»
+practice-check = Comprobar
+practice-right = ¡Muy bien! Has escrito «{ $typed }».
+practice-wrong = Has escrito «{ $typed }», pero la palabra es «{ $word }». Toca detrás de la letra equivocada, bórrala y escribe la correcta.

@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Sinasamahan ka ng bawat gabay sa isa-isang hakbang. Puwede kang bumalik anumang oras o tumawag sa tao.
 guides-count =
@@ -28,6 +29,10 @@ guide-bring-nothing = Wala kang kailangan: puwede kang magsimula agad.
 guide-start = Magsimula
 guide-resume = Ituloy kung saan ka huminto: { $name }
 guide-step-gone = Wala na ang hakbang na ito. Dito magsisimula ulit ang gabay.
+guide-other-ways = Puwede mo ring
+guide-whole = Basahin o i-print ang lahat ng hakbang sa isang pahina
+guide-practise = Subukan muna, nang walang panganib
+guide-practised = Puntahan ang totoong gabay: { $name }
 guide-callers = Bumalik sa gabay na sinusundan mo
 
 ## A step.
@@ -39,6 +44,7 @@ guide-end = Huling hakbang
 guide-stop = Mag-ingat
 guide-see = Ano ang makikita mo
 guide-outside = Buksan ang site na { $site }
+guide-outside-unknown = Hindi namin alam kung maayos ang site na ito sa keyboard, sa screen reader o sa maliit na cellphone. Kung hindi ka makausad, tumawag sa 02 02 02.
 guide-next = Susunod
 guide-back = Bumalik: { $name }
 guide-restart = Magsimula ulit sa umpisa
@@ -51,6 +57,11 @@ guide-say = Ano ang sasabihin sa Italyano
 guide-say-means = Ibig sabihin
 guide-say-sounds = Ganito ito bigkasin
 guide-service = Mga address at oras ng serbisyo
+guide-listen = Pakinggan ang pangungusap
+guide-slip-show = Ipakita ang papel na dadalhin
+guide-slip = Dalhin mo ito
+guide-slip-close = Isara
+guide-print = I-print
 guide-show = Ipakita sa help desk, nasa Italyano
 
 ## Going on another day, or on another device.
@@ -72,3 +83,21 @@ guide-operator = Para sa tumutulong
 guide-operator-show = May tinutulungan ka ba? Tingnan ang mga tala para sa tumutulong
 guide-operator-hide = Itago ang mga tala para sa tumutulong
 guide-operator-rule = Siya ang pipindot, ituro mo lang kung saan. Huwag kailanman isulat ang password niya at huwag magtago ng kopya.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Lahat ng hakbang: { $name }
+guide-whole-goes = pumunta sa hakbang { $number }
+guide-today = Ngayon ay { $date }.
+guide-today-hint = Markahan ang mga hakbang na ginawa ninyo: iyon lang ang mapi-print sa papel. Walang itinatago ang website.
+guide-done = Tapos na ngayong araw
+
+## Practice.
+
+practice = PAGSASANAY: walang totoo rito, wala kang masisira.
+practice-screen = PAGSASANAY: screen { $name }
+practice-answer = Larawan lang ito. Sumagot sa ibaba.
+practice-write = Isulat dito ang salitang “{ $word }”
+practice-check = Suriin
+practice-right = Tama! Ang isinulat mo ay “{ $typed }”.
+practice-wrong = Ang isinulat mo ay “{ $typed }”, pero ang salita ay “{ $word }”. Pindutin ang likod ng maling letra, burahin ito at isulat ang tama.

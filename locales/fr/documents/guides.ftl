@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Chaque guide vous accompagne, une étape à la fois. Vous pouvez toujours revenir en arrière ou appeler une personne.
 guides-count =
@@ -28,6 +29,10 @@ guide-bring-nothing = Il ne vous faut rien : vous pouvez commencer tout de suit
 guide-start = Commencer
 guide-resume = Reprendre où vous étiez : { $name }
 guide-step-gone = Cette étape n'existe plus. Le guide recommence ici.
+guide-other-ways = Vous pouvez aussi
+guide-whole = Lire ou imprimer toutes les étapes sur une page
+guide-practise = Vous entraîner d'abord, sans risque
+guide-practised = Passer au vrai guide : { $name }
 guide-callers = Revenir au guide que vous suiviez
 
 ## A step.
@@ -39,6 +44,7 @@ guide-end = Dernière étape
 guide-stop = Attention
 guide-see = Ce que vous verrez
 guide-outside = Ouvrir le site { $site }
+guide-outside-unknown = Nous ne savons pas si ce site fonctionne bien avec le clavier, avec un lecteur d'écran ou sur un petit téléphone. Si vous êtes bloqué, appelez le 02 02 02.
 guide-next = Continuer
 guide-back = Retour : { $name }
 guide-restart = Recommencer depuis le début
@@ -51,6 +57,11 @@ guide-say = Que dire en italien
 guide-say-means = Cela veut dire
 guide-say-sounds = Cela se lit ainsi
 guide-service = Adresses et horaires du service
+guide-listen = Écouter la phrase
+guide-slip-show = Afficher le papier à emporter
+guide-slip = À emporter avec vous
+guide-slip-close = Fermer
+guide-print = Imprimer
 guide-show = À montrer au guichet, en italien
 
 ## Going on another day, or on another device.
@@ -72,3 +83,21 @@ guide-operator = Pour la personne qui aide
 guide-operator-show = Vous aidez quelqu'un ? Voir les notes pour la personne qui aide
 guide-operator-hide = Masquer les notes pour la personne qui aide
 guide-operator-rule = L'autre personne touche l'écran, vous montrez seulement. N'écrivez jamais son mot de passe et ne gardez pas de copies.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Toutes les étapes : { $name }
+guide-whole-goes = aller à l'étape { $number }
+guide-today = Nous sommes le { $date }.
+guide-today-hint = Cochez les étapes que vous avez faites ensemble : seules celles-là sont imprimées. Le site ne garde rien.
+guide-done = Fait aujourd'hui
+
+## Practice.
+
+practice = ENTRAÎNEMENT : ici rien n'est réel, vous ne pouvez rien casser.
+practice-screen = ENTRAÎNEMENT : écran { $name }
+practice-answer = C'est seulement un dessin. Répondez ci-dessous.
+practice-write = Écrivez ici le mot « { $word } »
+practice-check = Vérifier
+practice-right = Bravo ! Vous avez écrit « { $typed } ».
+practice-wrong = Vous avez écrit « { $typed } », mais le mot est « { $word } ». Touchez juste après la mauvaise lettre, effacez-la et écrivez la bonne.

@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Ogni guida ti aiuta, un passo alla volta. Puoi sempre tornare indietro. Oppure puoi chiamare una persona.
 guides-count =
@@ -39,6 +40,7 @@ guide-end = Ultimo passo
 guide-stop = Attenzione
 guide-see = Che cosa vedrai
 guide-outside = Apri il sito { $site }
+guide-outside-unknown = Non sappiamo se questo sito funziona bene con la sola tastiera. Non sappiamo se un programma lo legge bene ad alta voce. Non sappiamo se funziona bene su un telefono piccolo. Se ti blocchi, chiama il numero 02 02 02.
 guide-next = Avanti
 guide-back = Indietro: { $name }
 guide-restart = Ricomincia dall'inizio
@@ -72,3 +74,11 @@ guide-operator = Per chi aiuta
 guide-operator-show = Aiuti una persona? Leggi le note per chi aiuta
 guide-operator-hide = Chiudi le note per chi aiuta
 guide-operator-rule = La persona tocca lo schermo. Tu indichi e basta. Non scrivere mai la sua password. Non tenere copie.
+
+## All steps on one page, and what was done today.
+
+guide-today-hint = Segna i passi che avete fatto insieme. Sul foglio si stampano solo quei passi. Questo sito non conserva niente.
+
+## Practice.
+
+practice-wrong = Hai scritto «{ $typed }». La parola giusta è «{ $word }». Tocca dopo la lettera sbagliata. Cancella la lettera. Poi scrivi la lettera giusta.

@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Ogni guida ti accompagna un passo alla volta. Puoi sempre tornare indietro o chiamare una persona.
 guides-count =
@@ -28,6 +29,10 @@ guide-bring-nothing = Non ti serve niente: puoi cominciare subito.
 guide-start = Comincia
 guide-resume = Riprendi da dove eri: { $name }
 guide-step-gone = Questo passo non c'è più. La guida ricomincia da qui.
+guide-other-ways = Puoi anche
+guide-whole = Leggere o stampare tutti i passi su una pagina
+guide-practise = Provare prima, senza rischi
+guide-practised = Passare alla guida vera: { $name }
 guide-callers = Torna alla guida che stavi seguendo
 
 ## A step.
@@ -39,6 +44,7 @@ guide-end = Ultimo passo
 guide-stop = Attenzione
 guide-see = Che cosa vedrai
 guide-outside = Apri il sito { $site }
+guide-outside-unknown = Non sappiamo se questo sito funziona bene con la tastiera, con chi legge ad alta voce o su un telefono piccolo. Se ti blocchi, chiama lo 02 02 02.
 guide-next = Avanti
 guide-back = Indietro: { $name }
 guide-restart = Ricomincia dall'inizio
@@ -51,6 +57,11 @@ guide-say = Puoi dire così
 guide-say-means = Vuol dire
 guide-say-sounds = Si legge così
 guide-service = Indirizzi e orari del servizio
+guide-listen = Ascolta la frase
+guide-slip-show = Mostra il foglietto da portare
+guide-slip = Da portare con te
+guide-slip-close = Chiudi
+guide-print = Stampa
 guide-show = Da mostrare allo sportello, in italiano
 
 ## Going on another day, or on another device.
@@ -72,3 +83,21 @@ guide-operator = Per chi aiuta
 guide-operator-show = Aiuti una persona? Vedi le note per chi aiuta
 guide-operator-hide = Nascondi le note per chi aiuta
 guide-operator-rule = Tocca lei, tu indichi. Non scrivere mai la sua password e non tenere copie.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Tutti i passi: { $name }
+guide-whole-goes = vai al passo { $number }
+guide-today = Data di oggi: { $date }.
+guide-today-hint = Segna i passi che avete fatto insieme: sul foglio si stampano solo quelli. Il portale non conserva niente.
+guide-done = Fatto oggi
+
+## Practice.
+
+practice = PROVA: qui niente è vero, non puoi rompere niente.
+practice-screen = PROVA: schermata { $name }
+practice-answer = È solo un disegno. Rispondi qui sotto.
+practice-write = Scrivi qui la parola «{ $word }»
+practice-check = Controlla
+practice-right = Giusto! Hai scritto «{ $typed }».
+practice-wrong = Hai scritto «{ $typed }», ma la parola è «{ $word }». Tocca dietro la lettera sbagliata, cancellala e scrivi quella giusta.

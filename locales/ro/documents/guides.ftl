@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Fiecare ghid vă însoțește, câte un pas pe rând. Puteți oricând să reveniți sau să sunați o persoană.
 guides-count =
@@ -31,6 +32,10 @@ guide-bring-nothing = Nu vă trebuie nimic: puteți începe imediat.
 guide-start = Începeți
 guide-resume = Continuați de unde ați rămas: { $name }
 guide-step-gone = Acest pas nu mai există. Ghidul începe din nou de aici.
+guide-other-ways = De asemenea, puteți
+guide-whole = Să citiți sau să tipăriți toți pașii pe o singură pagină
+guide-practise = Să exersați întâi, fără risc
+guide-practised = Să treceți la ghidul adevărat: { $name }
 guide-callers = Reveniți la ghidul pe care îl urmați
 
 ## A step.
@@ -42,6 +47,7 @@ guide-end = Ultimul pas
 guide-stop = Atenție
 guide-see = Ce veți vedea
 guide-outside = Deschideți site-ul { $site }
+guide-outside-unknown = Nu știm dacă acest site merge bine cu tastatura, cu un cititor de ecran sau pe un telefon mic. Dacă vă blocați, sunați la 02 02 02.
 guide-next = Înainte
 guide-back = Înapoi: { $name }
 guide-restart = Începeți din nou
@@ -54,6 +60,11 @@ guide-say = Ce să spuneți în italiană
 guide-say-means = Înseamnă
 guide-say-sounds = Se citește așa
 guide-service = Adresele și orarul serviciului
+guide-listen = Ascultați propoziția
+guide-slip-show = Arătați biletul de luat cu dumneavoastră
+guide-slip = De luat cu dumneavoastră
+guide-slip-close = Închideți
+guide-print = Tipăriți
 guide-show = De arătat la ghișeu, în italiană
 
 ## Going on another day, or on another device.
@@ -75,3 +86,21 @@ guide-operator = Pentru cine ajută
 guide-operator-show = Ajutați o persoană? Vedeți notele pentru cine ajută
 guide-operator-hide = Ascundeți notele pentru cine ajută
 guide-operator-rule = Persoana atinge ecranul, dumneavoastră doar arătați. Nu scrieți niciodată parola ei și nu păstrați nicio copie.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Toți pașii: { $name }
+guide-whole-goes = mergeți la pasul { $number }
+guide-today = Astăzi este { $date }.
+guide-today-hint = Bifați pașii pe care i-ați făcut împreună: pe foaie se tipăresc numai aceia. Site-ul nu păstrează nimic.
+guide-done = Făcut astăzi
+
+## Practice.
+
+practice = EXERCIȚIU: aici nimic nu este real, nu puteți strica nimic.
+practice-screen = EXERCIȚIU: ecranul { $name }
+practice-answer = Este doar un desen. Răspundeți mai jos.
+practice-write = Scrieți aici cuvântul „{ $word }”
+practice-check = Verificați
+practice-right = Corect! Ați scris „{ $typed }”.
+practice-wrong = Ați scris „{ $typed }”, dar cuvântul este „{ $word }”. Atingeți după litera greșită, ștergeți-o și scrieți litera corectă.

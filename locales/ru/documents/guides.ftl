@@ -1,5 +1,7 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
+### Full dates end with "г.": no full stop comes after one.
 
 guides-lead = Каждая инструкция ведёт вас шаг за шагом. Всегда можно вернуться назад или позвонить человеку.
 guides-count =
@@ -34,6 +36,10 @@ guide-bring-nothing = Ничего не нужно: можете начать с
 guide-start = Начать
 guide-resume = Продолжить с того же места: { $name }
 guide-step-gone = Этого шага уже нет. Инструкция начинается заново отсюда.
+guide-other-ways = Ещё можно
+guide-whole = Прочитать или распечатать все шаги на одной странице
+guide-practise = Сначала потренироваться, без риска
+guide-practised = Перейти к настоящей инструкции: { $name }
 guide-callers = Назад к предыдущей инструкции
 
 ## A step.
@@ -45,6 +51,7 @@ guide-end = Последний шаг
 guide-stop = Внимание
 guide-see = Что вы увидите
 guide-outside = Открыть сайт { $site }
+guide-outside-unknown = Мы не знаем, удобен ли этот сайт с клавиатурой, с программой чтения с экрана или на маленьком телефоне. Если не получается, позвоните по номеру 02 02 02.
 guide-next = Дальше
 guide-back = Назад: { $name }
 guide-restart = Начать сначала
@@ -57,6 +64,11 @@ guide-say = Что сказать по-итальянски
 guide-say-means = Это значит
 guide-say-sounds = Читается так
 guide-service = Адреса и часы работы
+guide-listen = Слушать фразу
+guide-slip-show = Показать листок, чтобы взять с собой
+guide-slip = Взять с собой
+guide-slip-close = Закрыть
+guide-print = Распечатать
 guide-show = Показать сотруднику, на итальянском
 
 ## Going on another day, or on another device.
@@ -78,3 +90,21 @@ guide-operator = Для помощника
 guide-operator-show = Помогаете человеку? Показать заметки для помощника
 guide-operator-hide = Скрыть заметки для помощника
 guide-operator-rule = Экрана касается сам человек, вы только показываете. Никогда не пишите его пароль и не оставляйте себе копий.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Все шаги: { $name }
+guide-whole-goes = перейти к шагу { $number }
+guide-today = Сегодня { $date }
+guide-today-hint = Отметьте шаги, которые вы сделали вместе: распечатаются только они. Сайт ничего не хранит.
+guide-done = Сделано сегодня
+
+## Practice.
+
+practice = ТРЕНИРОВКА: здесь всё не по-настоящему, вы ничего не сломаете.
+practice-screen = ТРЕНИРОВКА: экран { $name }
+practice-answer = Это только рисунок. Ответьте ниже.
+practice-write = Напишите здесь слово «{ $word }»
+practice-check = Проверить
+practice-right = Правильно! Вы написали «{ $typed }».
+practice-wrong = Вы написали «{ $typed }», а нужно слово «{ $word }». Коснитесь места сразу за неверной буквой, сотрите её и напишите верную.

@@ -1,5 +1,6 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
 
 guides-lead = Çdo udhëzues ju shoqëron hap pas hapi. Gjithmonë mund të ktheheni prapa ose t'i telefononi një personi.
 guides-count =
@@ -28,6 +29,10 @@ guide-bring-nothing = Nuk ju duhet asgjë: mund të filloni menjëherë.
 guide-start = Filloni
 guide-resume = Vazhdoni nga ku ishit: { $name }
 guide-step-gone = Ky hap nuk është më. Udhëzuesi rifillon këtu.
+guide-other-ways = Gjithashtu mund
+guide-whole = Të lexoni ose të printoni të gjithë hapat në një faqe
+guide-practise = Të provoni më parë, pa rrezik
+guide-practised = Të kaloni te udhëzuesi i vërtetë: { $name }
 guide-callers = Kthehuni te udhëzuesi që po ndiqnit
 
 ## A step.
@@ -39,6 +44,7 @@ guide-end = Hapi i fundit
 guide-stop = Kujdes
 guide-see = Çfarë do të shihni
 guide-outside = Hapni faqen { $site }
+guide-outside-unknown = Nuk e dimë nëse kjo faqe punon mirë me tastierë, me lexues ekrani ose në një telefon të vogël. Nëse ngecni, telefononi në 02 02 02.
 guide-next = Përpara
 guide-back = Prapa: { $name }
 guide-restart = Filloni nga e para
@@ -51,6 +57,11 @@ guide-say = Çfarë të thoni në italisht
 guide-say-means = Do të thotë
 guide-say-sounds = Lexohet kështu
 guide-service = Adresat dhe oraret e shërbimit
+guide-listen = Dëgjoni fjalinë
+guide-slip-show = Shfaqni letrën për ta marrë me vete
+guide-slip = Për ta marrë me vete
+guide-slip-close = Mbyllni
+guide-print = Printoni
 guide-show = Për ta treguar te sporteli, në italisht
 
 ## Going on another day, or on another device.
@@ -72,3 +83,21 @@ guide-operator = Për atë që ndihmon
 guide-operator-show = Ndihmoni dikë? Shihni shënimet për atë që ndihmon
 guide-operator-hide = Fshihni shënimet për atë që ndihmon
 guide-operator-rule = Ekranin e prek vetë personi, ju vetëm tregoni. Mos e shkruani kurrë fjalëkalimin e tij dhe mos mbani kopje.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Të gjithë hapat: { $name }
+guide-whole-goes = shkoni te hapi { $number }
+guide-today = Sot është { $date }.
+guide-today-hint = Shënoni hapat që keni bërë bashkë: në fletë printohen vetëm ata. Portali nuk ruan asgjë.
+guide-done = Bërë sot
+
+## Practice.
+
+practice = PROVË: këtu asgjë nuk është e vërtetë, nuk mund të prishni asgjë.
+practice-screen = PROVË: ekrani { $name }
+practice-answer = Është vetëm një vizatim. Përgjigjuni këtu poshtë.
+practice-write = Shkruani këtu fjalën “{ $word }”
+practice-check = Kontrolloni
+practice-right = Saktë! Keni shkruar “{ $typed }”.
+practice-wrong = Keni shkruar “{ $typed }”, por fjala është “{ $word }”. Prekni pas shkronjës së gabuar, fshijeni dhe shkruani atë të saktën.

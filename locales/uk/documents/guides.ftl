@@ -1,5 +1,7 @@
 ### Wording of guides: their list, their beginning, their steps.
-### Variables: $count, $number and $total, numbers; $name, the heading of a step; $site, a site's name; $code, a step's code.
+### Variables: $count, $number and $total, numbers; $name, the heading of a step or the name of a guide; $site, a site's
+### name; $code, a step's code; $date, a day; $word, the word to write; $typed, what was written.
+### Full dates end with "р.": no full stop comes after one.
 
 guides-lead = Кожен посібник веде вас крок за кроком. Завжди можна повернутися назад або подзвонити людині.
 guides-count =
@@ -34,6 +36,10 @@ guide-bring-nothing = Нічого не потрібно: можете поча�
 guide-start = Почати
 guide-resume = Продовжити з того ж місця: { $name }
 guide-step-gone = Цього кроку вже немає. Посібник починається знову звідси.
+guide-other-ways = Ще можна
+guide-whole = Прочитати або надрукувати всі кроки на одній сторінці
+guide-practise = Спершу потренуватися, без ризику
+guide-practised = Перейти до справжнього посібника: { $name }
 guide-callers = Назад до попереднього посібника
 
 ## A step.
@@ -45,6 +51,7 @@ guide-end = Останній крок
 guide-stop = Увага
 guide-see = Що ви побачите
 guide-outside = Відкрити сайт { $site }
+guide-outside-unknown = Ми не знаємо, чи зручний цей сайт із клавіатурою, з програмою читання з екрана або на маленькому телефоні. Якщо не виходить, подзвоніть на 02 02 02.
 guide-next = Далі
 guide-back = Назад: { $name }
 guide-restart = Почати спочатку
@@ -57,6 +64,11 @@ guide-say = Що сказати італійською
 guide-say-means = Це означає
 guide-say-sounds = Читається так
 guide-service = Адреси й години роботи
+guide-listen = Слухати фразу
+guide-slip-show = Показати аркуш, щоб узяти із собою
+guide-slip = Узяти із собою
+guide-slip-close = Закрити
+guide-print = Надрукувати
 guide-show = Показати працівнику, італійською
 
 ## Going on another day, or on another device.
@@ -78,3 +90,21 @@ guide-operator = Для помічника
 guide-operator-show = Допомагаєте людині? Показати нотатки для помічника
 guide-operator-hide = Сховати нотатки для помічника
 guide-operator-rule = Екрана торкається сама людина, ви лише показуєте. Ніколи не пишіть її пароль і не залишайте собі копій.
+
+## All steps on one page, and what was done today.
+
+guide-whole-title = Усі кроки: { $name }
+guide-whole-goes = перейти до кроку { $number }
+guide-today = Сьогодні { $date }
+guide-today-hint = Позначте кроки, які ви зробили разом: надрукуються лише вони. Сайт нічого не зберігає.
+guide-done = Зроблено сьогодні
+
+## Practice.
+
+practice = ТРЕНУВАННЯ: тут усе несправжнє, ви нічого не зламаєте.
+practice-screen = ТРЕНУВАННЯ: екран { $name }
+practice-answer = Це лише малюнок. Дайте відповідь нижче.
+practice-write = Напишіть тут слово «{ $word }»
+practice-check = Перевірити
+practice-right = Правильно! Ви написали «{ $typed }».
+practice-wrong = Ви написали «{ $typed }», а потрібне слово «{ $word }». Торкніться місця одразу за неправильною літерою, зітріть її й напишіть правильну.

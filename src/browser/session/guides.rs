@@ -27,7 +27,7 @@ impl Session {
         let Route::Step(at) = &address.route else { return };
         let kind = self.feed.with_untracked(|it| Some(it.flows.of(&at.guide)?.step(&at.step)?.kind));
         if kind.is_some_and(|it| !it.is_end()) {
-            let at = GuideStep { answers: Answers::default(), ..at.clone() };
+            let at = GuideStep::new(&at.guide, &at.step);
             storage::leave_guide_at(&Address::new(Route::Step(at)).href());
         }
         let url = along(address);

@@ -7,6 +7,7 @@ use super::super::{document, focus, history, storage};
 use super::Session;
 use crate::preferences::{Preferences, Setting};
 use crate::route::Address;
+use crate::ui::components::SENTENCE;
 use crate::ui::head;
 use wording::ids;
 
@@ -38,9 +39,9 @@ impl Session {
         }
     }
 
-    /// Reads aloud the card in which a button stands, or the page.
+    /// Reads aloud the card or the sentence beside which a button stands, or the page.
     pub fn read_aloud(self, button: &Element) {
-        let card = button.closest(".card").ok().flatten();
+        let card = button.closest(&format!(".card, .{SENTENCE}")).ok().flatten();
         let page = || document().query_selector("main").ok().flatten();
         if let Some(element) = card.or_else(page) {
             self.speaker.read(&element);

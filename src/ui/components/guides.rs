@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::route::Route;
 use crate::ui::Context;
 use domain::guide::Guide;
@@ -12,6 +14,24 @@ const BESIDE_ANSWERS: usize = 2;
 pub fn guide_link(context: &Context, guide: &Guide) -> Element {
     let href = context.href(Route::Guide(guide.id.clone()));
     el("a").attr("href", href).text_with_lang(context.guide_name(guide))
+}
+
+/// The guides that take somebody through topics, by the names of these. Guides themselves are not fetched for it.
+pub fn guides_of_topics<'a>(context: &Context, ids: impl Iterator<Item = &'a String>) -> Option<Element> {
+    let mut seen = HashSet::new();
+    let links = ids.filter_map(|id| {
+        let topic = context.feed.catalogue.topic(id)?;
+        let guide = topic.guide.as_ref().filter(|it| seen.insert(it.as_str()))?;
+        let link = el("a").class("chip").attr("href", context.href(Route::Guide(guide.clone())));
+        Some(el("li").child(link.text_with_lang(context.topic_name(topic))))
+    });
+    let links: Vec<_> = links.collect();
+    (!links.is_empty()).then(|| {
+        el("section").attr("aria-labelledby", "passo-passo").child((
+            el("h2").attr("id", "passo-passo").child(context.get(ids::GUIDES_FOUND)),
+            el("ul").class("chips").child(links),
+        ))
+    })
 }
 
 /// The guides that a question means, and whether they stand before the activities that answer it.

@@ -1,10 +1,14 @@
 use crate::ui::Context;
 use markup::Fragment;
 use markup::{Nodes, el, live, nodes};
-use wording::ids;
+use wording::{Language, ids};
 
-/// The attribute that says what a button reads: the card in which it stands, or the page.
+/// The attribute that says what a button reads: the card or the sentence beside which it stands, or the page.
 pub const LISTEN: &str = "data-leggi";
+/// The class of what is read with a button of its own.
+pub const SENTENCE: &str = "frase";
+/// The attribute of a button that prints the page.
+pub const PRINT: &str = "data-stampa";
 /// The attribute of the button that stops the reading.
 pub const STOP: &str = "data-ferma";
 
@@ -25,15 +29,24 @@ pub fn listen_to_card(context: &Context, name: &Fragment) -> Option<Nodes> {
         .then(|| offered(context, context.format(ids::LISTEN_CARD, &[("name", name)]), "scheda"))
 }
 
+/// The button that reads the Italian sentence beside it, where there is a voice for Italian.
+pub fn listen_to_sentence(context: &Context, text: String) -> Nodes {
+    offered_in(context, Language::SOURCE.tag, text, SENTENCE)
+}
+
 fn wants_buttons(context: &Context) -> bool {
     context.reader.preferences.wants_listen_buttons()
 }
 
 /// A button, as soon as there is a voice for the page's language.
 fn offered(context: &Context, text: String, what: &'static str) -> Nodes {
+    offered_in(context, context.locale.language().tag, text, what)
+}
+
+fn offered_in(context: &Context, language: &'static str, text: String, what: &'static str) -> Nodes {
     let context = context.clone();
     nodes(live(move || {
-        let can = context.reader.speech.get().can_read(context.locale.language().tag);
+        let can = context.reader.speech.get().can_read(language);
         let button = el("button").attr("type", "button").class("toggle").attr(LISTEN, what);
         nodes(can.then(|| el("p").child(button.child(text.clone()))))
     }))

@@ -41,9 +41,12 @@ pub use facts::{Description, facts};
 pub use filters::filters;
 pub use for_whom::{for_whom, former_rule};
 pub use foreign::{in_italian, names_in_italian};
-pub use guides::{guide_link, guides_found};
+pub use guides::{guide_link, guides_found, guides_of_topics};
 pub use hours::{closure, hours, open_now};
-pub use listen::{LISTEN, STOP, listen_at_top, listen_to_card, listen_to_page, no_voice, reading_aloud};
+pub use listen::{
+    LISTEN, PRINT, SENTENCE, STOP, listen_at_top, listen_to_card, listen_to_page, listen_to_sentence,
+    no_voice, reading_aloud,
+};
 pub use map::map;
 pub use notes::notes;
 pub use overview::overview;

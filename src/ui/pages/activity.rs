@@ -17,7 +17,7 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         components::facts(vec![when(context, activity), place(context, activity)]),
         description(context, activity),
         components::facts(details(context, activity)),
-        topics(context, activity),
+        (topics(context, activity), components::guides_of_topics(context, activity.topics.iter())),
         (
             components::upcoming(context, activity),
             components::sources(context, &activity.sources, &activity.checked),

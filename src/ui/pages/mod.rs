@@ -7,7 +7,6 @@ mod activity;
 mod danger;
 mod document;
 mod failure;
-mod guide;
 mod guides;
 mod home;
 mod languages;
@@ -18,14 +17,13 @@ mod privacy;
 mod service;
 mod services;
 mod settings;
-mod step;
 
 pub use activities::{PAGE_SIZE, activities};
 pub use failure::failure;
 
 use super::Context;
 use super::modules::{Module, Modules};
-use crate::route::{GuideStep, ResultsView, Route};
+use crate::route::{ResultsView, Route};
 use domain::search::Query;
 use markup::{Derived, Nodes, nodes};
 
@@ -68,6 +66,7 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         | Route::Service(_)
         | Route::Guides(_)
         | Route::Guide(_)
+        | Route::Whole(_)
         | Route::Step(_)
         | Route::NotFound(_) => not_found::not_found(context, route),
     }
@@ -80,22 +79,9 @@ pub fn section_page(context: &Context, route: &Route) -> Nodes {
             Some(service) => service::service(context, service),
             None => not_found::not_found(context, route),
         },
-        Route::Guides(code) => guides::guides(context, code.as_deref(), false),
-        Route::Guide(id) => guide_page(context, id, None),
-        Route::Step(at) => guide_page(context, &at.guide, Some(at)),
+        Route::Guides(_) | Route::Guide(_) | Route::Whole(_) | Route::Step(_) => {
+            guides::guides(context, route)
+        }
         _ => services::services(context),
-    }
-}
-
-/// A step that is gone leads to the beginning of its guide, a guide that is gone to the list, each with a sentence.
-fn guide_page(context: &Context, id: &str, at: Option<&GuideStep>) -> Nodes {
-    let guide = context.feed.guides.guide(id).zip(context.feed.flows.of(id));
-    match (guide, at) {
-        (None, _) => guides::guides(context, None, true),
-        (Some((guide, flow)), None) => guide::guide(context, guide, flow, false),
-        (Some((guide, flow)), Some(at)) => match flow.step(&at.step) {
-            Some(step) => step::step(context, guide, flow, step, &at.answers),
-            None => guide::guide(context, guide, flow, true),
-        },
     }
 }

@@ -15,6 +15,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         .place_description(place)
         .map(|it| (components::in_italian(context, &it), el("p").class("lead").text_with_lang(it)));
     let name = context.full_name(place);
+    let topics: Vec<_> = context.feed.catalogue.activities_in(place).flat_map(|it| &it.topics).collect();
     let top = (
         components::breadcrumb(context, Some((Route::Places, ids::NAV_PLACES))),
         el("h1").attr("tabindex", "-1").attr("translate", "no").text_with_lang(name),
@@ -28,7 +29,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         components::notes(context, &context.place_notes(place)),
         components::hours(context, place),
         desks(context, place),
-        activities(context, place),
+        (activities(context, place), components::guides_of_topics(context, topics.into_iter())),
         components::house_week(context, place),
         components::sources(context, &place.sources, &place.checked),
     ))

@@ -106,6 +106,7 @@ mod tests {
             topics: Vec::new(),
             minutes: None,
             bring: Vec::new(),
+            practice_for: Vec::new(),
             sources: Vec::new(),
             modified: None,
         }

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::WHOLE;
 use super::flow::{Destination, Flow, Step, StepKind};
+use super::practice::Screen;
 use crate::id::is_id;
 
 /// More answers can't be taken in at once.
@@ -63,7 +65,7 @@ impl Flow {
                 faults.push(FlowFault { step: position, kind, saw: saw.to_owned() });
             };
             let earlier = self.steps.get(..position).unwrap_or_default();
-            if !is_id(&step.id) {
+            if !is_id(&step.id) || step.id == WHOLE {
                 note(FlowFaultKind::BadId, &step.id);
             }
             if earlier.iter().any(|it| it.id == step.id) {
@@ -159,8 +161,11 @@ impl Step {
         if leads_on != self.next.is_some() {
             note(FlowFaultKind::NoNext, &self.id);
         }
-        let is_act = self.kind == StepKind::Act;
+        let is_act = self.kind == StepKind::Act && !self.is_practice();
         if is_act && (self.see.is_empty() || self.picture.is_none()) {
+            note(FlowFaultKind::NothingToSee, &self.id);
+        }
+        if self.screens.iter().any(Screen::is_empty) || self.write.is_some() && self.next.is_none() {
             note(FlowFaultKind::NothingToSee, &self.id);
         }
         if self.text.is_empty() && self.things.is_empty() && !self.kind.asks() {
@@ -201,6 +206,8 @@ pub(super) mod tests {
             things: Vec::new(),
             see: vec![Paragraph::new("…")],
             picture: Some(Picture::Door),
+            screens: Vec::new(),
+            write: None,
             url: None,
             next: next.map(str::to_owned),
             answers: Vec::new(),

@@ -1,4 +1,5 @@
 use super::condition::Paragraph;
+use super::practice::Screen;
 use crate::about::{SourceRef, Text};
 
 /// The steps of a guide. The first one is where it begins.
@@ -27,6 +28,10 @@ pub struct Step {
     pub see: Vec<Paragraph>,
     /// A drawing of it.
     pub picture: Option<Picture>,
+    /// For practice: one screen, or two beside each other.
+    pub screens: Vec<Screen>,
+    /// For practice: a word that one writes in a field.
+    pub write: Option<String>,
     /// An https address outside the portal.
     pub url: Option<String>,
     /// Id of the step that follows.
@@ -221,6 +226,8 @@ pub struct StepText {
     pub because: Option<String>,
     /// See [`Step::then`].
     pub then: Option<String>,
+    /// The word to write, in this language.
+    pub write: Option<String>,
     /// What the Italian sentence for the telephone means.
     pub say: Option<String>,
     /// How that Italian sentence sounds, in the letters of this language.
@@ -250,6 +257,11 @@ impl Step {
         let mut seen = std::collections::HashSet::new();
         all.retain(|it| seen.insert(*it));
         all
+    }
+
+    /// Whether it belongs to practice alone.
+    pub fn is_practice(&self) -> bool {
+        !self.screens.is_empty() || self.write.is_some()
     }
 
     /// All its paragraphs.

@@ -6,6 +6,7 @@ mod code;
 mod condition;
 mod faults;
 mod flow;
+mod practice;
 mod walk;
 
 pub use answers::Answers;
@@ -13,6 +14,7 @@ pub use code::{Place as CodePlace, Typed, read_code};
 pub use condition::{Condition, Paragraph};
 pub use faults::{FlowFault, FlowFaultKind, MOST_ANSWERS};
 pub use flow::{Answer, Destination, Flow, FlowText, Picture, Step, StepKind, StepText};
+pub use practice::{Screen, is_written};
 pub use walk::Progress;
 
 use std::collections::HashMap;
@@ -63,6 +65,8 @@ pub struct Guide {
     pub minutes: Option<u8>,
     /// In Italian: what one needs before one starts.
     pub bring: Vec<String>,
+    /// Ids of the guides that it practises, with made-up content; empty: it is meant in earnest.
+    pub practice_for: Vec<String>,
     /// The best first.
     pub sources: Vec<SourceRef>,
     /// The day of its last change.
@@ -92,11 +96,26 @@ impl Guides {
         self.guides.iter().filter(move |it| it.group.as_deref().filter(|id| known(id)) == group)
     }
 
+    /// The guide in which one practises this one.
+    pub fn practice_of(&self, id: &str) -> Option<&Guide> {
+        self.guides.iter().find(|it| it.practice_for.iter().any(|it| it == id))
+    }
+
     /// The wording of a guide in the reader's language, unless it may tell facts that are no longer true.
     pub fn text(&self, guide: &Guide) -> Option<&Text> {
         self.texts.get(&guide.id).filter(|it| it.holds(guide.modified))
     }
 }
+
+impl Guide {
+    /// Whether it is an exercise, in which everything is made up.
+    pub fn is_practice(&self) -> bool {
+        !self.practice_for.is_empty()
+    }
+}
+
+/// The last word of the address at which a whole guide stands on one page. No step may have it.
+pub const WHOLE: &str = "tutto";
 
 impl Flows {
     /// The steps of a guide.

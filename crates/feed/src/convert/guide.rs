@@ -6,8 +6,8 @@ use super::hours::each;
 use super::{day_if_any, filled, find, name, telephone, word};
 use domain::about::Text;
 use domain::guide::{
-    Answer, Condition, Destination, Flow, FlowText, Guide, GuideGroup, Paragraph, Picture, Step, StepKind,
-    StepText,
+    Answer, Condition, Destination, Flow, FlowText, Guide, GuideGroup, Paragraph, Picture, Screen, Step,
+    StepKind, StepText,
 };
 use domain::time::parse_date;
 
@@ -37,6 +37,7 @@ pub(in super::super) fn guide(raw: raw::Guide, problems: &mut DiagnosticSink) ->
         topics: raw.about,
         minutes: raw.minutes,
         bring: raw.bring,
+        practice_for: raw.practice_for,
         sources: raw.sources,
         modified: day_if_any("dateModified", raw.date_modified.as_deref(), problems),
     }))
@@ -71,6 +72,8 @@ fn step(raw: raw::Step, problems: &mut DiagnosticSink) -> Option<Step> {
         see: each("see", &raw.see, problems, paragraph),
         // A drawing that a newer format knows is left out: the words say the same.
         picture: raw.picture.and_then(|it| find(&Picture::ALL, &it)),
+        screens: raw.screens.into_iter().map(screen).collect(),
+        write: raw.write.and_then(filled),
         url: raw.url,
         next: raw.next,
         answers: raw.answers.into_iter().map(answer).collect(),
@@ -83,6 +86,18 @@ fn step(raw: raw::Step, problems: &mut DiagnosticSink) -> Option<Step> {
         sources: raw.sources,
         id: raw.id,
     })
+}
+
+fn screen(raw: raw::Screen) -> Screen {
+    Screen {
+        name: raw.name,
+        sender: raw.from,
+        address: raw.address,
+        title: raw.title,
+        lines: raw.lines,
+        fields: raw.fields,
+        button: raw.button,
+    }
 }
 
 fn paragraph(raw: &raw::Paragraph, problems: &mut DiagnosticSink) -> Option<Paragraph> {
@@ -126,6 +141,7 @@ pub(in super::super) fn flow_text(raw: raw::FlowText) -> FlowText {
         answers: it.answers,
         because: it.because,
         then: it.then,
+        write: it.write.and_then(filled),
         say: it.say,
         pronounced: it.pronounced,
         operator: it.operator,

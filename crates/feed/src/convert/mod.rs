@@ -47,6 +47,7 @@ pub(super) fn topic(raw: raw::Topic, problems: &mut DiagnosticSink) -> Topic {
         id: raw.id,
         broader: raw.broader,
         related: raw.related,
+        guide: raw.guide,
         alternate_names: raw.alternate_name,
     }
 }

@@ -39,6 +39,9 @@ pub struct Guide {
     /// Whether it is for those who begin with the device itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beginner: Option<bool>,
+    /// Ids of the guides that it practises; all of it is made up. Since 1.4.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub practice_for: Vec<String>,
     /// Source ids; the best first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
@@ -59,6 +62,7 @@ record!(Guide {
     minutes: "minutes",
     bring: "bring",
     beginner: "beginner",
+    practice_for: "practiceFor",
     sources: "sources",
     date_modified: "dateModified",
 });
@@ -100,6 +104,12 @@ pub struct Step {
     /// A drawing, one of [`Picture::ALL`](domain::guide::Picture::ALL).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
+    /// For practice: one or two drawn screens. Since 1.4.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub screens: Vec<Screen>,
+    /// For practice: a word that one writes in a field; with `next`. Since 1.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write: Option<String>,
     /// For `act`: an https address outside the portal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
@@ -140,6 +150,8 @@ record!(Step {
     things: "things",
     see: "see",
     picture: "picture",
+    screens: "screens",
+    write: "write",
     url: "url",
     next: "next",
     answers: "answers",
@@ -150,6 +162,44 @@ record!(Step {
     service: "service",
     operator: "operator",
     sources: "sources",
+});
+
+/// A drawn screen or message with made-up content, in Italian. Since 1.4.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Screen {
+    /// How the words of the step call it, where there are two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Who seems to have sent the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// What stands in the address bar; made up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Its heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What it says.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<String>,
+    /// What stands in its fields: never a secret.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+    /// What stands on its button.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button: Option<String>,
+}
+
+record!(Screen {
+    name: "name",
+    from: "from",
+    address: "address",
+    title: "title",
+    lines: "lines",
+    fields: "fields",
+    button: "button",
 });
 
 /// A text that some readers need, or that is true for a time.
@@ -257,6 +307,9 @@ pub struct StepText {
     /// What happens there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
+    /// The word to write, in this language. Since 1.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write: Option<String>,
     /// What the Italian sentence for the telephone means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
@@ -277,6 +330,7 @@ record!(StepText {
     answers: "answers",
     because: "because",
     then: "then",
+    write: "write",
     say: "say",
     pronounced: "pronounced",
     operator: "operator",

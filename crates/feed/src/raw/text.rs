@@ -17,6 +17,9 @@ pub struct Topic {
     /// Ids of the topics where somebody with this need is helped; a topic that has them is a need.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
+    /// Id of the guide that takes somebody through it. Since 1.4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide: Option<String>,
     /// Which of the houses' purposes it serves; narrower topics serve them too.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub purpose: Vec<String>,
@@ -34,6 +37,7 @@ record!(Topic {
     id: "id",
     broader: "broader",
     related: "related",
+    guide: "guide",
     purpose: "purpose",
     exact_match: "exactMatch",
     name: "name",

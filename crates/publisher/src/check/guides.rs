@@ -9,6 +9,9 @@ use feed::{Code, raw};
 /// A guide, or a group of guides.
 pub fn guide(parts: &mut Parts<'_>, at: At<'_>, guide: &raw::Guide) {
     link(parts, at, "broader", &["guides"], guide.broader.as_deref());
+    for practised in &guide.practice_for {
+        link(parts, at, "practiceFor", &["guides"], Some(practised));
+    }
     for (index, topic) in guide.about.iter().enumerate() {
         refer(parts, at, "topics", &|| format!("about[{index}]"), topic);
     }
@@ -23,6 +26,9 @@ pub fn guide(parts: &mut Parts<'_>, at: At<'_>, guide: &raw::Guide) {
         } else if !parts.codes.insert(code.clone()) {
             parts.lint(at, "code", Code::DuplicateId, code);
         }
+    }
+    if !guide.practice_for.is_empty() {
+        parts.practice.insert(guide.id.clone());
     }
     if guide.kind == "guide" {
         parts.guides.push((at.part.to_owned(), at.index, guide.id.clone()));
@@ -44,6 +50,9 @@ pub fn all(parts: &mut Parts<'_>) {
             parts.notes.note(at, &path, code(fault.kind), &fault.saw);
         }
         for (index, step) in flow.steps.iter().enumerate() {
+            if step.is_practice() && !parts.practice.contains(&flow.id) {
+                parts.notes.note(at, &format!("steps[{index}]"), Code::MadeUp, &step.id);
+            }
             references(parts, at, &format!("steps[{index}]"), step);
         }
     }

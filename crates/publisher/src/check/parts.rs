@@ -71,6 +71,8 @@ pub struct Parts<'a> {
     pub flows: Vec<(Origin, Flow)>,
     /// The words with which codes of steps begin.
     pub codes: HashSet<String>,
+    /// The ids of the guides in which everything is made up.
+    pub practice: HashSet<String>,
     /// The file, position and id of each guide.
     pub guides: Vec<(String, Option<usize>, String)>,
     /// How many records there are.
@@ -120,6 +122,7 @@ impl<'a> Parts<'a> {
             named_places: BTreeSet::new(),
             flows: Vec::new(),
             codes: HashSet::new(),
+            practice: HashSet::new(),
             guides: Vec::new(),
             records: 0,
             seen_texts: HashSet::new(),

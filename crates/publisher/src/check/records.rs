@@ -80,6 +80,7 @@ fn numbers(parts: &mut Parts<'_>, at: At<'_>, activity: &raw::Activity) {
 /// A topic.
 pub fn topic(parts: &mut Parts<'_>, at: At<'_>, topic: &raw::Topic) {
     link(parts, at, "broader", &["topics"], topic.broader.as_deref());
+    link(parts, at, "guide", &["guides"], topic.guide.as_deref());
     for (index, target) in topic.related.iter().enumerate() {
         if let (Some(id), Some(record)) = (at.id, at.index) {
             let (part, id, target) = (at.part.to_owned(), id.to_owned(), target.clone());

@@ -1,8 +1,8 @@
 use crate::route::{GuideStep, Route};
 use crate::ui::{Context, components};
 use domain::guide::{Answers, Flow, Guide};
-use markup::{Element, Fragment, Nodes, el, nodes};
-use wording::ids;
+use markup::{Element, Nodes, el, nodes};
+use wording::{MessageId, ids};
 
 /// A guide before one begins: what one will be able to do, what one needs, how long it takes. `is_step_gone`: a step of it
 /// was asked for that is not there.
@@ -17,10 +17,11 @@ pub fn guide(context: &Context, guide: &Guide, flow: &Flow, is_step_gone: bool) 
     nodes((
         components::breadcrumb(context, Some((Route::Guides(None), ids::GUIDES_TITLE))),
         el("h1").attr("tabindex", "-1").text_with_lang(context.guide_name(guide)),
+        super::practice::notice(context, guide),
         is_step_gone.then(|| el("p").class("notice").child(locale.document(ids::GUIDE_STEP_GONE))),
         (in_italian, description.map(|it| el("p").class("lead").text_with_lang(it)), minutes),
         bring(context, guide),
-        (ways_in(context, guide, flow), callers(context, guide)),
+        (ways_in(context, guide, flow), other_ways(context, guide), callers(context, guide)),
         (!guide.sources.is_empty()).then(|| components::sources(context, &guide.sources, &[])),
     ))
 }
@@ -43,7 +44,7 @@ fn bring(context: &Context, guide: &Guide) -> Element {
 /// The link to the first step, and one to the step where the reader has left.
 fn ways_in(context: &Context, guide: &Guide, flow: &Flow) -> Element {
     let link = |step: &str, answers: Answers| {
-        let at = GuideStep { guide: guide.id.clone(), step: step.to_owned(), answers };
+        let at = GuideStep { answers, ..GuideStep::new(&guide.id, step) };
         el("a").attr("href", context.href(Route::Step(at)))
     };
     let first = flow.steps.first();
@@ -61,11 +62,33 @@ fn ways_in(context: &Context, guide: &Guide, flow: &Flow) -> Element {
     el("p").class("guide-ways").child((start, left))
 }
 
+/// Before one does it: to read all of it, and to practise. After an exercise: the guides that are meant in earnest.
+fn other_ways(context: &Context, guide: &Guide) -> Element {
+    let locale = &context.locale;
+    let guides = &context.feed.guides;
+    let link =
+        |route: Route, text: String| el("li").child(el("a").attr("href", context.href(route)).child(text));
+    let of_guide = |message: MessageId, it: &Guide| {
+        let name = context.guide_name(it).in_a_sentence();
+        link(Route::Guide(it.id.clone()), locale.document_with(message, &[("name", name.into())]))
+    };
+    let whole = link(Route::Whole(guide.id.clone()), locale.document(ids::GUIDE_WHOLE));
+    let practice = guides.practice_of(&guide.id);
+    let practice = practice.map(|it| link(Route::Guide(it.id.clone()), locale.document(ids::GUIDE_PRACTISE)));
+    let practised = guide.practice_for.iter().filter_map(|it| guides.guide(it));
+    let practised: Vec<_> = practised.map(|it| of_guide(ids::GUIDE_PRACTISED, it)).collect();
+    el("section").attr("aria-labelledby", "altri-modi").child((
+        el("h2").attr("id", "altri-modi").child(locale.document(ids::GUIDE_OTHER_WAYS)),
+        el("ul").class("rows").child((whole, practice, practised)),
+    ))
+}
+
 /// The way back to the guides that lead here: nobody keeps from where the reader came.
 fn callers(context: &Context, guide: &Guide) -> Option<Element> {
     let callers = context.feed.flows.callers(&guide.id);
     let mut callers: Vec<&Guide> =
         callers.into_iter().filter_map(|it| context.feed.guides.guide(it)).collect();
+    callers.retain(|it| !it.is_practice());
     callers.sort_by_key(|it| context.feed.guides.guides.iter().position(|other| other.id == it.id));
     let links: Vec<_> = callers
         .into_iter()
@@ -77,10 +100,4 @@ fn callers(context: &Context, guide: &Guide) -> Option<Element> {
             el("ul").class("chips").child(links),
         ))
     })
-}
-
-/// A list of things, each in its language.
-pub(super) fn list(things: Vec<Fragment>) -> Option<Element> {
-    let things: Vec<_> = things.into_iter().map(|it| el("li").child(el("span").text_with_lang(it))).collect();
-    (!things.is_empty()).then(|| el("ul").child(things))
 }

@@ -1,6 +1,6 @@
 use crate::route::{CODE, GuideStep, Route};
 use crate::ui::{Context, components};
-use domain::guide::{Answers, Guide, GuideGroup, Typed, read_code};
+use domain::guide::{Guide, GuideGroup, Typed, read_code};
 use markup::{Element, Fragment, Nodes, el, nodes};
 use wording::{LANGUAGES, ids};
 
@@ -73,7 +73,7 @@ fn found(context: &Context, code: &str) -> Element {
         guide.zip(step).map(|(guide, step)| context.step_name(guide, step)).map(Fragment::in_a_sentence);
     let name = ("name", name.unwrap_or_default().into());
     let text = context.locale.document_with(message, &[name, ("code", code.into())]);
-    let route = Route::Step(GuideStep { guide: place.guide, step: place.step, answers: Answers::default() });
+    let route = Route::Step(GuideStep::new(&place.guide, &place.step));
     let href = LANGUAGES.get(place.language).map(|it| context.href_in(it, route));
     el("p").class("notice").attr("tabindex", "-1").child(el("a").attr("href", href).child(text))
 }

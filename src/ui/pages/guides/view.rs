@@ -1,0 +1,137 @@
+use super::list;
+use crate::route::Route;
+use crate::ui::{Context, components};
+use domain::guide::{Answers, Flow, Guide, Paragraph, Step, StepKind, StepText};
+use markup::{Element, Fragment, Nodes, el, nodes};
+use wording::{MessageId, ids};
+
+/// A step, on the way of a reader.
+pub struct StepView<'a> {
+    pub context: &'a Context,
+    pub guide: &'a Guide,
+    pub flow: &'a Flow,
+    pub step: &'a Step,
+    /// Those that have been given on the way to this step, and here before.
+    pub answers: Answers,
+    /// The wording in the reader's language.
+    pub text: Option<&'a StepText>,
+}
+
+impl<'a> StepView<'a> {
+    /// A step, with the answers that somebody has given, of which some may lead elsewhere.
+    pub fn new(
+        context: &'a Context,
+        guide: &'a Guide,
+        flow: &'a Flow,
+        step: &'a Step,
+        answers: &Answers,
+    ) -> Self {
+        let text = context.feed.flows.text(guide, step);
+        Self { context, guide, flow, step, answers: flow.relevant(answers, &step.id), text }
+    }
+
+    /// A document's message.
+    pub fn say(&self, id: MessageId) -> String {
+        self.context.locale.document(id)
+    }
+
+    /// The step's heading.
+    pub fn name(&self) -> Fragment {
+        self.context.step_name(self.guide, self.step)
+    }
+
+    /// Whether the reader's language is Italian.
+    pub fn speaks_italian(&self) -> bool {
+        self.context.locale.italian_lang().is_none()
+    }
+
+    /// The note that something of the step is not in the reader's language.
+    pub fn in_italian(&self) -> Option<Element> {
+        let is_in_italian = !self.speaks_italian() && !self.text.is_some_and(|it| self.is_whole(it));
+        is_in_italian.then(|| components::in_italian(self.context, &self.context.italian(""))).flatten()
+    }
+
+    fn is_whole(&self, text: &StepText) -> bool {
+        let step = self.step;
+        let lists = [
+            (text.text.len(), step.text.len()),
+            (text.things.len(), step.things.len()),
+            (text.see.len(), step.see.len()),
+            (text.answers.len(), step.answers.len()),
+        ];
+        let texts = [(&text.because, &step.because), (&text.then, &step.then)];
+        text.name.is_some()
+            && lists.iter().all(|it| it.0 == it.1)
+            && texts.iter().all(|it| it.0.is_some() == it.1.is_some())
+    }
+
+    /// What the step says. `subheading` is the tag of headings in it.
+    pub fn body(&self, subheading: &'static str) -> Nodes {
+        let step = self.step;
+        let of = |field: fn(&StepText) -> &Vec<String>| {
+            self.text.map(|it| field(it).as_slice()).unwrap_or_default()
+        };
+        let text = self.paragraphs(&step.text, of(|it| &it.text));
+        let text: Vec<_> = text.into_iter().map(|it| el("p").text_with_lang(it)).collect();
+        let things = list(self.paragraphs(&step.things, of(|it| &it.things)));
+        let see = list(self.paragraphs(&step.see, of(|it| &it.see)));
+        let see = see.map(|it| (el(subheading).child(self.say(ids::GUIDE_SEE)), it));
+        let stop = (step.kind == StepKind::Stop)
+            .then(|| el("p").class("guide-stop").child(self.say(ids::GUIDE_STOP)));
+        let picture = step.picture.map(components::picture);
+        nodes((stop, text, things, picture, see))
+    }
+
+    /// Paragraphs, as far as this reader needs them today.
+    fn paragraphs(&self, italian: &[Paragraph], own: &[String]) -> Vec<Fragment> {
+        let own = if own.len() == italian.len() { own } else { &[] };
+        let day = self.context.feed.day();
+        let shown = italian.iter().enumerate().filter(|it| it.1.is_shown(&self.answers, day));
+        shown.map(|(at, it)| self.context.own_or_italian(own.get(at), &it.text)).collect()
+    }
+
+    /// The link to a page outside, and what nobody knows of it.
+    pub fn outside(&self) -> Option<Nodes> {
+        let url = self.step.url.as_deref()?;
+        let host = url.trim_start_matches("https://").split(['/', '?', '#']).next().unwrap_or_default();
+        let site = host.trim_start_matches("www.").to_owned();
+        let text = self.context.locale.document_with(ids::GUIDE_OUTSIDE, &[("site", site.into())]);
+        let link = el("a").attr("href", url.to_owned()).attr("rel", "noreferrer").child(text);
+        let unknown = el("p").class("hint").child(self.say(ids::GUIDE_OUTSIDE_UNKNOWN));
+        Some(nodes((el("p").child(link), unknown)))
+    }
+
+    /// A text of a hand-over below its heading.
+    pub fn part(
+        &self,
+        subheading: &'static str,
+        title: MessageId,
+        italian: &Option<String>,
+        own: fn(&StepText) -> &Option<String>,
+    ) -> Option<Nodes> {
+        let own = self.text.and_then(|it| own(it).as_ref());
+        let text = self.context.own_or_italian(own, italian.as_ref()?);
+        Some(nodes((el(subheading).child(self.say(title)), el("p").text_with_lang(text))))
+    }
+
+    /// The link to the service that takes over.
+    pub fn service(&self) -> Option<Element> {
+        let href = self.context.href(Route::Service(self.step.service.clone()?));
+        Some(el("p").child(el("a").attr("href", href).child(self.say(ids::GUIDE_SERVICE))))
+    }
+
+    /// The names of the answers, in the reader's language where they are all there.
+    pub fn answer_names(&self) -> Vec<Fragment> {
+        let own = self.text.map(|it| it.answers.as_slice()).unwrap_or_default();
+        let italian: Vec<String> = self.step.answers.iter().map(|it| it.name.clone()).collect();
+        self.context.all_or_italian(own, &italian)
+    }
+
+    /// Notes for somebody who helps.
+    pub fn notes(&self) -> Option<Nodes> {
+        let own = self.text.map(|it| it.operator.as_slice()).unwrap_or_default();
+        let notes = self.context.all_or_italian(own, &self.step.operator);
+        let note = notes.iter().find_map(|it| components::in_italian(self.context, it));
+        Some(nodes((note, list(notes)?)))
+    }
+}

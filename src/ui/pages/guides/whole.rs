@@ -1,0 +1,95 @@
+use super::view::StepView;
+use crate::route::{GuideStep, Route};
+use crate::ui::Context;
+use crate::ui::components::{self, PRINT};
+use domain::guide::{Answers, Flow, Guide, Step, StepText};
+use markup::{Element, Nodes, el, nodes};
+use wording::{DateStyle, MessageId, ids};
+
+/// All steps of a guide on one page, to read before one begins, or to print. Steps may be ticked: then only these are
+/// printed, as what was done today. Nothing of it is kept.
+pub fn whole(context: &Context, guide: &Guide, flow: &Flow) -> Nodes {
+    let say = |id: MessageId| context.locale.document(id);
+    let name = context.guide_name(guide).in_a_sentence();
+    let title = context.locale.document_with(ids::GUIDE_WHOLE_TITLE, &[("name", name.into())]);
+    let today = context.feed.day().map(|it| {
+        let date = ("date", context.locale.date(it, DateStyle::Full));
+        el("p").class("today").child(context.locale.document_with(ids::GUIDE_TODAY, &[date]))
+    });
+    let print =
+        el("button").attr("type", "button").class("toggle").attr(PRINT, "").child(say(ids::GUIDE_PRINT));
+    let steps = flow.steps.iter().enumerate().map(|(at, it)| step(context, guide, flow, it, at + 1));
+    nodes((
+        el("p").class("guide-place").child(components::guide_link(context, guide)),
+        el("h1").attr("tabindex", "-1").child(title),
+        super::practice::notice(context, guide),
+        today,
+        el("p").class("needs-js whole-tools").child(print),
+        el("p").class("whole-tools").child(say(ids::GUIDE_TODAY_HINT)),
+        el("ol").class("whole").child(steps.collect::<Vec<_>>()),
+    ))
+}
+
+fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, number: usize) -> Element {
+    let view = StepView::new(context, guide, flow, step, &Answers::default());
+    let name = view.name();
+    let (done, title) = (format!("fatto-{number}"), format!("passo-{number}"));
+    let tick = el("label").class("tick").child((
+        el("input")
+            .attr("type", "checkbox")
+            .attr("autocomplete", "off")
+            .attr("aria-labelledby", format!("{done} {title}")),
+        el("span").attr("id", done).child(view.say(ids::GUIDE_DONE)),
+    ));
+    let href = context.href(Route::Step(GuideStep::new(&guide.id, &step.id)));
+    let link = el("a").attr("id", title).attr("href", href).text_with_lang(name);
+    let heading = el("h2").child((el("span").child(format!("{number}. ")), link));
+    el("li").child((
+        el("div").class("whole-head").child((heading, tick)),
+        view.in_italian(),
+        view.body("h3"),
+        super::practice::screens(&view, None),
+        view.outside(),
+        person(&view),
+        (ways(&view), notes(&view)),
+    ))
+}
+
+/// Who takes over, and why.
+fn person(view: &StepView<'_>) -> Nodes {
+    let step = view.step;
+    let part = |title, italian, own: fn(&StepText) -> &Option<String>| view.part("h3", title, italian, own);
+    nodes((
+        part(ids::GUIDE_BECAUSE, &step.because, |it| &it.because),
+        step.telephone.as_deref().map(|it| el("p").child(components::telephone(it))),
+        part(ids::GUIDE_THEN, &step.then, |it| &it.then),
+        view.service(),
+    ))
+}
+
+/// The step that follows, or the answers with theirs: by number, as they stand on this page and on paper.
+fn ways(view: &StepView<'_>) -> Option<Element> {
+    let locale = &view.context.locale;
+    let to = |id: Option<&str>| Some(view.flow.steps.iter().position(|it| Some(it.id.as_str()) == id)? + 1);
+    let goes = |id: Option<&str>| {
+        to(id).map(|it| locale.document_with(ids::GUIDE_WHOLE_GOES, &[("number", it.into())]))
+    };
+    let answers = view.answer_names().into_iter().zip(&view.step.answers);
+    let answers: Vec<_> = answers
+        .map(|(name, it)| {
+            let goes = goes(it.to.step()).map(|it| format!(" → {it}"));
+            el("li").child((el("span").text_with_lang(name), goes))
+        })
+        .collect();
+    if !answers.is_empty() {
+        return Some(el("ul").class("whole-ways").child(answers));
+    }
+    goes(view.step.next.as_deref()).map(|it| el("p").class("whole-ways").child(format!("→ {it}")))
+}
+
+/// Notes for somebody who helps, where the address or the device asks for them.
+fn notes(view: &StepView<'_>) -> Option<Element> {
+    let title = el("h3").child(view.say(ids::GUIDE_OPERATOR));
+    view.notes()
+        .map(|it| el("div").class("operator").child(el("div").class("operator-on").child((title, it))))
+}

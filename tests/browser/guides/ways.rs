@@ -1,0 +1,145 @@
+//! The ways through guides, by the names of links.
+
+use thirtyfour::Key;
+
+use super::{Names, clean, flows, go, message_in, ways};
+use crate::support::portal::in_language;
+use crate::support::{Engine, Page, Words, site};
+use wording::ids;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guide_is_followed_from_the_front_page_in_every_engine() {
+    let server = site::published();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        page.visit("/").await;
+        page.click("link", ids::GUIDES_TITLE).await;
+        page.arrives_at("/guide").await;
+        page.has_focus_on("heading", ids::GUIDES_TITLE).await;
+        page.click("link", "Riconoscere una truffa e sapere che cosa fare").await;
+        page.has_focus_on("heading", "Riconoscere una truffa e sapere che cosa fare").await;
+        page.click("link", ids::GUIDE_START).await;
+        page.has_focus_on("heading", "Che cosa ti è successo?").await;
+        page.click("link", "C'è uno sconosciuto alla porta").await;
+        page.has_focus_on("heading", "Alla porta: non aprire").await;
+        page.arrives_at("/guide/truffe/porta?risposte=inizio.porta").await;
+        // Back, by the page's own link: the answer is still told.
+        page.click("link", (ids::GUIDE_BACK, "name", "Che cosa ti è successo?")).await;
+        page.has_focus_on("heading", "Che cosa ti è successo?").await;
+        assert!(page.text().await.contains(&ids::GUIDE_GIVEN.words()));
+        page.back().await;
+        page.has_focus_on("link", (ids::GUIDE_BACK, "name", "Che cosa ti è successo?")).await;
+    }
+}
+
+/// Every answer of these, each from the step where it is given; the host walks all ways that they make.
+const EACH_ANSWER: [&str; 3] = ["spid-o-cie", "truffe", "che-aiuto"];
+
+/// Gives every answer of a guide, and comes back from each.
+async fn give_every_answer(page: &Page, language: &str, guide: &str, has_program: bool) {
+    let flows = flows(language);
+    let flow = flows.of(guide).unwrap();
+    let names = Names { flows: &flows, guide };
+    let next = message_in(language, ids::GUIDE_NEXT);
+    for step in &flow.steps {
+        let answers = step.answers.iter().enumerate();
+        let answers = answers.filter_map(|(at, it)| Some((names.answer(step, at), it.to.step()?)));
+        let next = step.next.as_deref().map(|it| (next.clone(), it));
+        page.open(&in_language(&format!("/guide/{guide}/{}", step.id), language)).await;
+        if has_program {
+            page.taken_over().await;
+        }
+        for (name, to) in answers.chain(next) {
+            page.click("link", &clean(&name)).await;
+            let heading = clean(&names.heading(flow.step(to).unwrap()));
+            if has_program {
+                page.has_focus_on("heading", &heading).await;
+            } else {
+                page.by_role("heading", &heading).await;
+            }
+            page.back().await;
+            page.by_role("heading", &clean(&names.heading(step))).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_answer_leads_on_in_every_engine() {
+    let server = site::published();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        for guide in EACH_ANSWER {
+            give_every_answer(&page, "it", guide, true).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_answer_leads_on_from_right_to_left() {
+    let server = site::published();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        for guide in EACH_ANSWER {
+            give_every_answer(&page, "ar", guide, true).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_answer_leads_on_without_the_program() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.without_javascript().await;
+    for language in ["it", "ar"] {
+        for guide in EACH_ANSWER {
+            give_every_answer(&page, language, guide, false).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_keyboard_and_without_the_program_a_guide_is_followed_to_its_end() {
+    let server = site::published();
+    let flows = flows("it");
+    let flow = flows.of("spid-o-cie").unwrap();
+    let names = Names { flows: &flows, guide: "spid-o-cie" };
+    let page = Page::new(&server).await;
+    let next = ids::GUIDE_NEXT.words();
+    let all = ways(flow);
+    // With the program, by the keys alone: the longest way.
+    let longest = all.iter().max_by_key(|it| it.len()).unwrap();
+    page.visit(&format!("/guide/spid-o-cie/{}", longest[0].0)).await;
+    for (id, answer) in longest {
+        let step = flow.step(id).unwrap();
+        page.by_role("heading", &clean(&names.heading(step))).await;
+        let answer = answer.map(|it| names.answer(step, it)).or(step.next.as_ref().map(|_| next.clone()));
+        let Some(name) = answer else { break };
+        let mut stops = 0;
+        while page.focused().await != ("link".to_owned(), clean(&name)) {
+            page.press(&[Key::Tab]).await;
+            stops += 1;
+            assert!(stops < 25, "{id}: the keyboard doesn't reach “{name}”");
+        }
+        page.press(&[Key::Enter]).await;
+    }
+    // Without the program: the same way.
+    page.without_javascript().await;
+    page.open(&format!("/guide/spid-o-cie/{}", longest[0].0)).await;
+    go(&page, &names, flow, longest, &next).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_way_of_each_guide_is_passed_in_the_other_engines() {
+    let server = site::published();
+    let flows = flows("it");
+    let next = ids::GUIDE_NEXT.words();
+    for engine in [Engine::Firefox, Engine::WebKit] {
+        let page = Page::in_engine(&server, engine).await;
+        for flow in &flows.flows {
+            let names = Names { flows: &flows, guide: &flow.id };
+            let way = ways(flow).into_iter().min_by_key(Vec::len).unwrap();
+            page.visit(&format!("/guide/{}/{}", flow.id, way[0].0)).await;
+            go(&page, &names, flow, &way, &next).await;
+        }
+    }
+}
