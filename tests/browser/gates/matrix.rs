@@ -74,6 +74,9 @@ const STEPS: &[&str] = &[
     "/guide/truffe/segnali",
     "/guide/cieid/fine",
     "/guide?codice=CIE-4-A2",
+    "/guide/cieid/tutto",
+    "/guide/prova-tocchi/indirizzi",
+    "/guide/prova-tocchi/pane?parola=pene",
 ];
 
 /// Pages of the demonstration.

@@ -59,10 +59,16 @@ impl Names<'_> {
 }
 
 /// Goes a way by the names of links, and looks at the heading of each step.
-async fn go(page: &Page, names: &Names<'_>, flow: &Flow, way: &Way, next: &str) {
-    for (id, answer) in way {
+async fn go(page: &Page, names: &Names<'_>, flow: &Flow, way: &Way, next: &str, has_program: bool) {
+    for (at, (id, answer)) in way.iter().enumerate() {
         let step = flow.step(id).unwrap();
-        page.by_role("heading", &clean(&names.heading(step))).await;
+        let heading = clean(&names.heading(step));
+        if has_program && at > 0 {
+            // Only then the page stands still.
+            page.has_focus_on("heading", &heading).await;
+        } else {
+            page.by_role("heading", &heading).await;
+        }
         let Some(name) =
             answer.map(|it| names.answer(step, it)).or(step.next.as_ref().map(|_| next.to_owned()))
         else {

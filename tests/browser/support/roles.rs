@@ -62,6 +62,15 @@ const TOLD: &str = "return [...document.querySelectorAll(arguments[0])].filter(i
     !it.closest('[aria-hidden=true], [inert]')
     && (it.localName === 'option' || it.checkVisibility({ visibilityProperty: true })))";
 
+/// Those of them whose own text is the second argument: nearly always the name is the text, and a browser is asked for
+/// each name one by one.
+const WITH_TEXT: &str = ".filter(it => it.textContent.replace(/[\\u200E\\u200F\\u2066-\\u2069]/g, '')
+    .replace(/\\s+/g, ' ').trim() === arguments[1])";
+
+/// Brings what is not wholly in the window to its middle.
+const SCROLL_TO: &str = "const { top, bottom } = arguments[0].getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+
 /// WebDriver's answers that the library has no method for.
 #[derive(Debug)]
 struct Computed {
@@ -87,13 +96,13 @@ impl Page {
     /// The first thing with this role and exactly this name; waits for it.
     pub async fn by_role(&self, role: &str, name: impl Words) -> WebElement {
         let name = name.words();
-        self.waited_for(role, &format!("“{name}”"), |it| it == name).await
+        self.waited_for(role, Some(&name), &format!("“{name}”"), |it| it == name).await
     }
 
     /// The first thing with this role whose name has `part` in it; waits for it.
     pub async fn by_role_containing(&self, role: &str, part: impl Words) -> WebElement {
         let part = part.words();
-        self.waited_for(role, &format!("“…{part}…”"), |it| it.contains(&part)).await
+        self.waited_for(role, None, &format!("“…{part}…”"), |it| it.contains(&part)).await
     }
 
     /// Everything with this role now, with its name, in the order of the document.
@@ -109,14 +118,19 @@ impl Page {
 
     /// Whether there is such a thing now, without waiting.
     pub async fn has(&self, role: &str, name: impl Words) -> bool {
-        self.names(role).await.contains(&name.words())
+        let name = name.words();
+        self.with_text(role, &name).await.is_some() || self.names(role).await.contains(&name)
     }
 
     /// Clicks it, once it is there.
     pub async fn click(&self, role: &str, name: impl Words) {
         let name = name.words();
         let element = self.by_role(role, &name).await;
-        element.click().await.unwrap_or_else(|error| panic!("{role} “{name}” can't be clicked: {error}"));
+        // WebKit's driver takes what begins half a pixel below the window for seen, and can't click it.
+        let argument = element.to_json().unwrap();
+        self.script(SCROLL_TO, vec![argument]).await;
+        let clicked = element.click().await;
+        clicked.unwrap_or_else(|error| panic!("{role} “{name}” can't be clicked: {error}"));
     }
 
     /// Writes into a field in place of what is there.
@@ -148,9 +162,20 @@ impl Page {
         self.computed(element, "computedlabel").await.map(|name| tidy(&name))
     }
 
-    async fn waited_for(&self, role: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> WebElement {
+    async fn waited_for(
+        &self,
+        role: &str,
+        text: Option<&str>,
+        wanted: &str,
+        fits: impl Fn(&str) -> bool,
+    ) -> WebElement {
         let started = Instant::now();
         loop {
+            if let Some(text) = text
+                && let Some(element) = self.with_text(role, text).await
+            {
+                return element;
+            }
             let all = self.all_by_role(role).await;
             let names: Vec<String> = all.iter().map(|(name, _)| format!("“{name}”")).collect();
             if let Some((_, element)) = all.into_iter().find(|(name, _)| fits(name)) {
@@ -164,12 +189,23 @@ impl Page {
         }
     }
 
+    /// The first thing with this role whose text and name are this.
+    async fn with_text(&self, role: &str, text: &str) -> Option<WebElement> {
+        let script = format!("{TOLD}{WITH_TEXT}");
+        let arguments = vec![json!(selector(role)), json!(text)];
+        for element in self.driver().execute(script, arguments).await.ok()?.elements().ok()? {
+            let is_it = same_role(&self.role_of(&element).await.ok()?, role)
+                && self.name_of(&element).await.ok()? == text;
+            if is_it {
+                return Some(element);
+            }
+        }
+        None
+    }
+
     async fn try_all_by_role(&self, role: &str) -> WebDriverResult<Vec<(String, WebElement)>> {
-        let implicit = IMPLICIT.iter().filter(|(it, _)| *it == role).map(|(_, selector)| *selector);
-        let selector: Vec<String> =
-            implicit.map(str::to_owned).chain([format!("[role~={}]", json!(role))]).collect();
         let mut found = Vec::new();
-        for element in self.told(&selector.join(", ")).await? {
+        for element in self.told(&selector(role)).await? {
             if same_role(&self.role_of(&element).await?, role) {
                 found.push((self.name_of(&element).await?, element));
             }
@@ -181,6 +217,12 @@ impl Page {
         let command = Computed { element: element.element_id().to_string(), what };
         self.driver().handle().cmd(Command::ExtensionCommand(Box::new(command))).await?.value()
     }
+}
+
+/// The elements that may have a role.
+fn selector(role: &str) -> String {
+    let implicit = IMPLICIT.iter().filter(|(it, _)| *it == role).map(|(_, selector)| (*selector).to_owned());
+    implicit.chain([format!("[role~={}]", json!(role))]).collect::<Vec<_>>().join(", ")
 }
 
 /// ARIA 1.3 renamed `img`; browsers say either.

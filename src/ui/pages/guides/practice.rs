@@ -15,12 +15,13 @@ pub fn screens(view: &StepView<'_>, next: Option<String>) -> Option<Nodes> {
     if view.step.screens.is_empty() {
         return None;
     }
-    let screens: Vec<_> = view.step.screens.iter().map(|it| screen(view, it, next.as_deref())).collect();
+    let screens = view.step.screens.iter().enumerate();
+    let screens: Vec<_> = screens.map(|(at, it)| screen(view, at, it, next.as_deref())).collect();
     let hint = view.step.kind.asks().then(|| el("p").class("hint").child(view.say(ids::PRACTICE_ANSWER)));
     Some(nodes((el("div").class("screens").child(screens), hint)))
 }
 
-fn screen(view: &StepView<'_>, screen: &Screen, next: Option<&str>) -> Element {
+fn screen(view: &StepView<'_>, at: usize, screen: &Screen, next: Option<&str>) -> Element {
     let context = view.context;
     let name = screen.name.clone().unwrap_or_default();
     let caption = context.locale.document_with(ids::PRACTICE_SCREEN, &[("name", name.into())]);
@@ -36,8 +37,9 @@ fn screen(view: &StepView<'_>, screen: &Screen, next: Option<&str>) -> Element {
         }
         None => text("screen-button", it),
     });
-    el("figure").class("screen").child((
-        el("figcaption").child(caption.trim().to_owned()),
+    let id = format!("{}-schermata-{at}", view.step.id);
+    el("figure").class("screen").attr("aria-labelledby", id.clone()).child((
+        el("figcaption").attr("id", id).child(caption.trim().to_owned()),
         screen.address.as_deref().map(|it| address(view, it)),
         one("screen-from", &screen.sender),
         one("screen-title", &screen.title),
