@@ -6,3 +6,4 @@ guides-found = يمكنك أن تفعل ذلك خطوة بخطوة
 guides-all = كل الأدلة
 door-guides = خطوة بخطوة: SPID، وبطاقة الهوية، والمواعيد الطبية، والاحتيال
 nav-guides = الأدلة
+guide-of-topic = دليل: { $topic }

@@ -6,3 +6,4 @@ guides-found = You can do it step by step
 guides-all = All guides
 door-guides = SPID, identity card, medical visits, scams: one step at a time
 nav-guides = Guides
+guide-of-topic = Guide: { $topic }

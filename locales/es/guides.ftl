@@ -6,3 +6,4 @@ guides-found = Puedes hacerlo paso a paso
 guides-all = Todas las guías
 door-guides = SPID, carné de identidad, citas médicas, estafas: un paso a la vez
 nav-guides = Guías
+guide-of-topic = Guía: { $topic }

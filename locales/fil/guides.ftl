@@ -6,3 +6,4 @@ guides-found = Puwede mo itong gawin nang hakbang-hakbang
 guides-all = Lahat ng gabay
 door-guides = SPID, ID card, pagpapadoktor, scam: isa-isang hakbang
 nav-guides = Mga gabay
+guide-of-topic = Gabay: { $topic }

@@ -6,3 +6,4 @@ guides-found = Vous pouvez le faire pas à pas
 guides-all = Tous les guides
 door-guides = SPID, carte d'identité, rendez-vous médicaux, arnaques : une étape à la fois
 nav-guides = Guides
+guide-of-topic = Guide : { $topic }

@@ -6,3 +6,4 @@ guides-found = Lo puoi fare passo passo
 guides-all = Vedi tutte le guide
 door-guides = SPID, carta d'identità, visite, truffe. Fai un passo alla volta
 nav-guides = Guide
+guide-of-topic = Guida: { $topic }

@@ -6,3 +6,4 @@ guides-found = Puoi farlo passo passo
 guides-all = Tutte le guide
 door-guides = SPID, carta d'identità, visite, truffe: un passo alla volta
 nav-guides = Guide
+guide-of-topic = Guida: { $topic }

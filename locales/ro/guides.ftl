@@ -6,3 +6,4 @@ guides-found = Puteți face asta pas cu pas
 guides-all = Toate ghidurile
 door-guides = SPID, carte de identitate, programări medicale, înșelătorii: câte un pas pe rând
 nav-guides = Ghiduri
+guide-of-topic = Ghid: { $topic }

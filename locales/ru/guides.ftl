@@ -6,3 +6,4 @@ guides-found = Можно сделать шаг за шагом
 guides-all = Все инструкции
 door-guides = SPID, удостоверение личности, врач, мошенники: шаг за шагом
 nav-guides = Инструкции
+guide-of-topic = Инструкция: { $topic }

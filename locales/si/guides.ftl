@@ -6,3 +6,4 @@ guides-found = පියවරෙන් පියවර කරන්න පු�
 guides-all = සියලු මාර්ගෝපදේශ
 door-guides = SPID, හැඳුනුම්පත, ඩොක්ටර් හම්බවීම, වංචා: වරකට එක පියවරයි
 nav-guides = මාර්ගෝපදේශ
+guide-of-topic = මාර්ගෝපදේශය: { $topic }

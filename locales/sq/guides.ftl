@@ -6,3 +6,4 @@ guides-found = Mund ta bëni hap pas hapi
 guides-all = Të gjithë udhëzuesit
 door-guides = SPID, kartë identiteti, vizita mjekësore, mashtrime: hap pas hapi
 nav-guides = Udhëzues
+guide-of-topic = Udhëzues: { $topic }

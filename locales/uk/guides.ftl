@@ -6,3 +6,4 @@ guides-found = Це можна зробити крок за кроком
 guides-all = Усі посібники
 door-guides = SPID, посвідчення особи, запис до лікаря, шахраї: крок за кроком
 nav-guides = Посібники
+guide-of-topic = Посібник: { $topic }

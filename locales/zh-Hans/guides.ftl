@@ -6,3 +6,4 @@ guides-found = 您可以一步一步做
 guides-all = 所有指南
 door-guides = SPID、身份证、看病、防诈骗：一步一步来
 nav-guides = 指南
+guide-of-topic = 指南：{ $topic }

@@ -17,10 +17,16 @@ pub fn take_over(session: Session) {
     mount_to(root, move || session.view()).forget();
     focus::after_drawing(move || {
         keep_what_was_typed(&stale, &fresh);
+        // A browser that knows no popovers refuses the selector.
+        let is_covered = stale.query_selector(":popover-open").is_ok_and(|it| it.is_some());
         let focused = document().active_element().filter(|it| stale.contains(Some(it)));
         let focused = focused.and_then(|it| counterpart(&it, &fresh));
         fresh.set_id("portal");
         let _ = stale.replace_with_with_node_1(&fresh);
+        if is_covered && let Ok(Some(show)) = fresh.query_selector("[popovertarget]") {
+            // The sheet over the page stays.
+            show.unchecked_into::<HtmlElement>().click();
+        }
         if let Some(focused) = focused {
             focus::focus(&focused, true);
         }

@@ -131,6 +131,11 @@ mod tests {
         check("guide/cie/foto", "risposte=eta.70_persona.si", "guide/cie/foto?risposte=eta.70_persona.si");
         check("guide/cie/foto", "risposte=eta.70_..&x=1", "guide/cie/foto?risposte=eta.70");
         check("guide/prova/scrivi", "parola=+pane+", "guide/prova/scrivi?parola=pane");
+        check(
+            "guide/p/scrivi",
+            "parola=una+parola+lunga+di+molte+lett+ere",
+            "guide/p/scrivi?parola=una+parola+lunga+di+molte+lett",
+        );
         check("guide/cie/tutto", "risposte=eta.70", "guide/cie/tutto");
         check("guide", "codice=+SPID-4-A7+", "guide?codice=SPID-4-A7");
         check("guide", "codice=+", "guide");

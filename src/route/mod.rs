@@ -84,8 +84,8 @@ pub const ANSWERS: &str = "risposte";
 pub const CODE: &str = "codice";
 /// The key of a word that somebody practises to write; the form's field has the same name.
 pub const WRITTEN: &str = "parola";
-/// Longer words were typed by mistake.
-const LONGEST_WORD: usize = 30;
+/// Characters of what is typed into a form: more were typed by mistake.
+pub const LONGEST_WORD: usize = 30;
 
 /// The way in which the answers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,7 +202,8 @@ impl Route {
 /// What somebody has typed into the field of a form.
 fn typed(pairs: &[(String, String)], key: &str) -> Option<String> {
     let text = pairs.iter().find(|it| it.0 == key).map(|it| it.1.trim());
-    text.filter(|it| !it.is_empty()).map(|it| it.chars().take(LONGEST_WORD).collect())
+    let text = text.filter(|it| !it.is_empty())?.chars().take(LONGEST_WORD).collect::<String>();
+    Some(text.trim_end().to_owned())
 }
 
 #[cfg(test)]

@@ -44,6 +44,7 @@ pub fn head(context: &Context, route: &Route) -> Head {
             (title.collect::<Vec<_>>().join(" – "), context.get(ids::GUIDES_DESCRIPTION))
         }
         Route::Guide(id) => of_guide(context, id, None),
+        Route::Whole(id) if context.feed.guides.guide(id).is_none() => of_guide(context, id, None),
         Route::Whole(id) => {
             let (name, description) = of_guide(context, id, None);
             let title = context.locale.document_with(ids::GUIDE_WHOLE_TITLE, &[("name", name.into())]);

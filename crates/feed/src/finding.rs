@@ -222,6 +222,10 @@ codes! {
     DeadCondition = "dead-condition", Warning;
     /// A guide without steps, or steps without their guide.
     HalfAGuide = "half-a-guide", Error;
+    /// A step with the id of the page on which all steps stand.
+    ReservedId = "reserved-id", Error;
+    /// Drawn screens that can't be shown, or a word to write without a way on.
+    BadScreen = "bad-screen", Warning;
     /// Made-up screens in a guide that is meant in earnest.
     MadeUp = "made-up", Error;
     /// A wording whose lists are not as long as the Italian ones.

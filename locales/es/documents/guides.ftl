@@ -89,7 +89,7 @@ guide-operator-rule = La persona toca la pantalla, tú solo señalas. No escriba
 guide-whole-title = Todos los pasos: { $name }
 guide-whole-goes = ve al paso { $number }
 guide-today = Hoy es { $date }.
-guide-today-hint = Marca los pasos que habéis hecho juntos: en la hoja se imprimen solo esos. El sitio no guarda nada.
+guide-today-hint = Marca los pasos que han hecho juntos: en la hoja se imprimen solo esos. El sitio no guarda nada.
 guide-done = Hecho hoy
 
 ## Practice.

@@ -29,6 +29,10 @@ guide-bring-nothing = Non ti serve niente. Puoi cominciare subito.
 guide-start = Comincia
 guide-resume = Continua da qui: { $name }
 guide-step-gone = Il passo non c'è più. Ricomincia la guida da qui.
+guide-other-ways = Puoi anche
+guide-whole = Leggere tutti i passi su una pagina. Puoi anche stamparli
+guide-practise = Fare prima una prova, senza rischi
+guide-practised = Andare alla guida vera: { $name }
 guide-callers = Torna alla guida di prima
 
 ## A step.
@@ -40,7 +44,7 @@ guide-end = Ultimo passo
 guide-stop = Attenzione
 guide-see = Che cosa vedrai
 guide-outside = Apri il sito { $site }
-guide-outside-unknown = Non sappiamo se questo sito funziona bene con la sola tastiera. Non sappiamo se un programma lo legge bene ad alta voce. Non sappiamo se funziona bene su un telefono piccolo. Se ti blocchi, chiama il numero 02 02 02.
+guide-outside-unknown = Non sappiamo se tutti possono usare questo sito. Per esempio, chi usa la tastiera. O chi ascolta invece di leggere. Non riesci a usarlo? Chiama il numero 02 02 02.
 guide-next = Avanti
 guide-back = Indietro: { $name }
 guide-restart = Ricomincia dall'inizio
@@ -53,6 +57,11 @@ guide-say = Puoi dire così
 guide-say-means = Vuol dire
 guide-say-sounds = Si legge così
 guide-service = Dove è il servizio e quando è aperto
+guide-listen = Ascolta la frase
+guide-slip-show = Vedi il foglio da portare con te
+guide-slip = Il foglio da portare con te
+guide-slip-close = Chiudi
+guide-print = Stampa
 guide-show = Fai vedere allo sportello questo testo in italiano
 
 ## Going on another day, or on another device.
@@ -77,8 +86,18 @@ guide-operator-rule = La persona tocca lo schermo. Tu indichi e basta. Non scriv
 
 ## All steps on one page, and what was done today.
 
+guide-whole-title = Tutti i passi: { $name }
+guide-whole-goes = vai al passo { $number }
+guide-today = Data di oggi: { $date }.
 guide-today-hint = Segna i passi che avete fatto insieme. Sul foglio si stampano solo quei passi. Questo sito non conserva niente.
+guide-done = Fatto oggi
 
 ## Practice.
 
+practice = PROVA: qui niente è vero. Non puoi rompere niente.
+practice-screen = PROVA: schermata { $name }
+practice-answer = Questo è solo un disegno. La risposta la dai qui sotto.
+practice-write = Qui scrivi la parola «{ $word }»
+practice-check = Controlla
+practice-right = Giusto! Hai scritto «{ $typed }».
 practice-wrong = Hai scritto «{ $typed }». La parola giusta è «{ $word }». Tocca dopo la lettera sbagliata. Cancella la lettera. Poi scrivi la lettera giusta.

@@ -22,8 +22,10 @@ pub fn guides_of_topics<'a>(context: &Context, ids: impl Iterator<Item = &'a Str
     let links = ids.filter_map(|id| {
         let topic = context.feed.catalogue.topic(id)?;
         let guide = topic.guide.as_ref().filter(|it| seen.insert(it.as_str()))?;
+        let name = context.topic_name(topic).in_a_sentence();
+        let text = context.format(ids::GUIDE_OF_TOPIC, &[("topic", name.into())]);
         let link = el("a").class("chip").attr("href", context.href(Route::Guide(guide.clone())));
-        Some(el("li").child(link.text_with_lang(context.topic_name(topic))))
+        Some(el("li").child(link.child(text)))
     });
     let links: Vec<_> = links.collect();
     (!links.is_empty()).then(|| {

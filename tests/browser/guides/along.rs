@@ -56,6 +56,7 @@ async fn what_is_gone_leads_to_what_is_there() {
             "Usare la carta d'identità elettronica con il telefono".to_owned(),
         ),
         ("/guide/non-c-e", ids::GUIDE_GONE, ids::GUIDES_TITLE.words()),
+        ("/guide/non-c-e/tutto", ids::GUIDE_GONE, ids::GUIDES_TITLE.words()),
         ("/guide/non-c-e/inizio", ids::GUIDE_GONE, ids::GUIDES_TITLE.words()),
     ] {
         page.visit(address).await;

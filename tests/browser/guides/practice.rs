@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use thirtyfour::Key;
+use xtask::serve::Fault;
 
 use super::{Names, clean, flows};
 use crate::support::portal::in_language;
@@ -25,6 +26,11 @@ async fn a_word_is_written_and_corrected() {
             page.script(focused, vec![]).await.as_str().is_some_and(|it| clean(it) == wrong)
         })
         .await;
+        // Nothing written: the reader stays in the field.
+        page.type_into("textbox", field, "").await;
+        page.press(&[Key::Enter]).await;
+        page.arrives_at("/guide/prova-tocchi/pane").await;
+        page.has_focus_on("textbox", field).await;
         page.type_into("textbox", field, "Pane").await;
         page.click("button", ids::PRACTICE_CHECK).await;
         let right = (ids::PRACTICE_RIGHT, "typed", "Pane").words();
@@ -79,6 +85,7 @@ async fn an_activity_leads_to_the_guides_of_its_topics() {
     let link =
         "return [...document.querySelectorAll('#passo-passo + .chips a')].map(it => it.getAttribute('href'))";
     let links = page.script(link, vec![]).await;
+    page.by_role("link", "Guida: SPID").await;
     assert!(links.as_array().unwrap().contains(&json!("guide/cieid")), "{links}");
 }
 
@@ -114,6 +121,16 @@ async fn a_slip_is_shown_over_the_whole_screen_and_put_away() {
             return it.width >= innerWidth - 20 && it.height >= innerHeight - 1";
         assert_eq!(page.script(box_, vec![]).await, json!(true), "{engine:?}");
         page.has_focus_on("button", &say(ids::GUIDE_SLIP_CLOSE)).await;
+        // What lies under it is there for nobody.
+        assert_eq!(page.names("heading").await.len(), 3, "{engine:?}");
+        assert!(!page.has("link", &say(ids::GUIDE_RESTART)).await);
+        let called = "window.printed = 0; window.print = () => window.printed++";
+        page.script(called, vec![]).await;
+        page.click("button", &say(ids::GUIDE_PRINT)).await;
+        assert_eq!(page.script("return window.printed", vec![]).await, json!(1));
+        if engine == Engine::Chromium {
+            page.assert_accessible().await;
+        }
         page.press(&[Key::Escape]).await;
         page.wait_until("it is put away", || async { !page.has("heading", &say(ids::GUIDE_SLIP)).await })
             .await;
@@ -126,13 +143,15 @@ async fn the_slip_is_what_a_page_prints() {
     let server = site::published();
     let page = Page::new(&server).await;
     page.visit("/guide/cieid/puk-sportello").await;
+    page.click("button", ids::GUIDE_SLIP_SHOW).await;
     page.as_printed().await;
     let seen = "return [...document.querySelectorAll('main *')].filter(it => it.checkVisibility() && !it.closest('.slip'))
         .map(it => it.className || it.tagName).filter(it => it !== 'guide-step')";
     assert_eq!(page.script(seen, vec![]).await, json!([]));
+    // Nothing of it is cut, though it lies over the page.
     let slip = "const it = document.querySelector('.slip'), number = it.querySelector('.slip-number a');
-        return [it.checkVisibility(), getComputedStyle(number).fontSize]";
-    assert_eq!(page.script(slip, vec![]).await, json!([true, "32px"]));
+        return [it.checkVisibility(), getComputedStyle(number).fontSize, getComputedStyle(it).overflow]";
+    assert_eq!(page.script(slip, vec![]).await, json!([true, "32px", "visible"]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -155,4 +174,25 @@ async fn what_was_done_today_is_what_is_ticked() {
     page.taken_over().await;
     let ticked = "return document.querySelectorAll('.whole input:checked').length";
     assert_eq!(page.script(ticked, vec![]).await, json!(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slip_and_ticks_outlive_the_arrival_of_the_program() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    server.break_path("/feed/manifest.json", Fault::Hang);
+    page.open("/guide/cieid/puk-sportello").await;
+    page.click("button", ids::GUIDE_SLIP_SHOW).await;
+    page.by_role("heading", ids::GUIDE_SLIP).await;
+    server.mend();
+    page.taken_over().await;
+    page.by_role("heading", ids::GUIDE_SLIP).await;
+    page.has_focus_on("button", ids::GUIDE_SLIP_CLOSE).await;
+    server.break_path("/feed/manifest.json", Fault::Hang);
+    page.open("/guide/cieid/tutto").await;
+    page.script("document.querySelector('#segna-2').click()", vec![]).await;
+    server.mend();
+    page.taken_over().await;
+    let ticked = "return [...document.querySelectorAll('.whole input:checked')].map(it => it.id)";
+    assert_eq!(page.script(ticked, vec![]).await, json!(["segna-2"]));
 }

@@ -93,7 +93,7 @@ impl ExtensionCommand for Computed {
 }
 
 impl Page {
-    /// The first thing with this role and exactly this name; waits for it.
+    /// A thing with this role and exactly this name; waits for it. One whose text is its name comes first.
     pub async fn by_role(&self, role: &str, name: impl Words) -> WebElement {
         let name = name.words();
         self.waited_for(role, Some(&name), &format!("“{name}”"), |it| it == name).await

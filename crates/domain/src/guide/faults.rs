@@ -10,6 +10,9 @@ use crate::id::is_id;
 /// More answers can't be taken in at once.
 pub const MOST_ANSWERS: usize = 5;
 
+/// More screens can't be compared.
+const MOST_SCREENS: usize = 2;
+
 /// A fault of a guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlowFault {
@@ -26,6 +29,8 @@ pub struct FlowFault {
 pub enum FlowFaultKind {
     /// An id that can't stand in an address.
     BadId,
+    /// The id of the page on which all steps stand.
+    ReservedId,
     /// A second step with the id, or a second answer.
     IdTwice,
     /// A heading that another step has: who moves on would think that nothing happened.
@@ -50,6 +55,8 @@ pub enum FlowFaultKind {
     FailsAlone,
     /// What one will see outside isn't told, or not drawn.
     NothingToSee,
+    /// A drawn screen that shows nothing, two without names, more than two; or a word to write, and no way on.
+    BadScreen,
     /// It says nothing.
     NoText,
     /// It leads outside, and nothing says whence that is known.
@@ -65,7 +72,10 @@ impl Flow {
                 faults.push(FlowFault { step: position, kind, saw: saw.to_owned() });
             };
             let earlier = self.steps.get(..position).unwrap_or_default();
-            if !is_id(&step.id) || step.id == WHOLE {
+            if step.id == WHOLE {
+                note(FlowFaultKind::ReservedId, &step.id);
+            }
+            if !is_id(&step.id) {
                 note(FlowFaultKind::BadId, &step.id);
             }
             if earlier.iter().any(|it| it.id == step.id) {
@@ -165,8 +175,11 @@ impl Step {
         if is_act && (self.see.is_empty() || self.picture.is_none()) {
             note(FlowFaultKind::NothingToSee, &self.id);
         }
-        if self.screens.iter().any(Screen::is_empty) || self.write.is_some() && self.next.is_none() {
-            note(FlowFaultKind::NothingToSee, &self.id);
+        let are_named = self.screens.len() < 2 || self.screens.iter().all(|it| it.name.is_some());
+        let is_empty = self.screens.iter().any(Screen::is_empty);
+        let leads_nowhere = self.write.is_some() && self.next.is_none();
+        if self.screens.len() > MOST_SCREENS || !are_named || is_empty || leads_nowhere {
+            note(FlowFaultKind::BadScreen, &self.id);
         }
         if self.text.is_empty() && self.things.is_empty() && !self.kind.asks() {
             note(FlowFaultKind::NoText, &self.id);

@@ -109,6 +109,8 @@ fn step_text(notes: &mut Notes, at: At<'_>, path: &str, flow: &Flow, text: &raw:
 fn code(kind: FlowFaultKind) -> Code {
     match kind {
         FlowFaultKind::BadId => Code::BadId,
+        FlowFaultKind::ReservedId => Code::ReservedId,
+        FlowFaultKind::BadScreen => Code::BadScreen,
         FlowFaultKind::IdTwice => Code::DuplicateId,
         FlowFaultKind::NameTwice => Code::SameHeading,
         FlowFaultKind::UnknownStep | FlowFaultKind::UnknownGuide => Code::DeadReference,

@@ -1,4 +1,4 @@
-use crate::route::{CODE, GuideStep, Route};
+use crate::route::{CODE, GuideStep, LONGEST_WORD, Route};
 use crate::ui::{Context, components};
 use domain::guide::{Guide, GuideGroup, Typed, read_code};
 use markup::{Element, Fragment, Nodes, el, nodes};
@@ -45,7 +45,7 @@ fn code_form(context: &Context, code: Option<&str>) -> Element {
                             .attr("name", CODE)
                             .attr("autocomplete", "off")
                             .attr("autocapitalize", "characters")
-                            .attr("maxlength", "30")
+                            .attr("maxlength", LONGEST_WORD.to_string())
                             .prop("value", move || typed.clone()),
                         el("button").child(document(context, ids::GUIDES_CODE_GO)),
                     )),

@@ -1,5 +1,5 @@
 use super::view::StepView;
-use crate::route::{ANSWERS, GuideStep, Route, WRITTEN};
+use crate::route::{ANSWERS, GuideStep, LONGEST_WORD, Route, WRITTEN};
 use crate::ui::Context;
 use domain::guide::{Guide, Screen, is_written};
 use markup::{Element, Nodes, el, nodes};
@@ -17,8 +17,7 @@ pub fn screens(view: &StepView<'_>, next: Option<String>) -> Option<Nodes> {
     }
     let screens = view.step.screens.iter().enumerate();
     let screens: Vec<_> = screens.map(|(at, it)| screen(view, at, it, next.as_deref())).collect();
-    let hint = view.step.kind.asks().then(|| el("p").class("hint").child(view.say(ids::PRACTICE_ANSWER)));
-    Some(nodes((el("div").class("screens").child(screens), hint)))
+    Some(nodes(el("div").class("screens").child(screens)))
 }
 
 fn screen(view: &StepView<'_>, at: usize, screen: &Screen, next: Option<&str>) -> Element {
@@ -81,7 +80,7 @@ pub fn exercise(view: &StepView<'_>, written: Option<&str>) -> Option<Element> {
         .attr("autocomplete", "off")
         .attr("autocapitalize", "none")
         .attr("spellcheck", "false")
-        .attr("maxlength", "30")
+        .attr("maxlength", LONGEST_WORD.to_string())
         .prop("value", move || typed.clone());
     Some(
         el("form")

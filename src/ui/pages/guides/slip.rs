@@ -1,8 +1,8 @@
 use super::view::StepView;
 use crate::ui::components::{self, PRINT};
 use domain::guide::StepText;
-use markup::{Element, Fragment, Nodes, el, live, nodes};
-use wording::ids;
+use markup::{Element, Nodes, el, live, nodes};
+use wording::{MessageId, ids};
 
 /// The id of the slip.
 const SLIP: &str = "foglietto";
@@ -10,24 +10,24 @@ const SLIP: &str = "foglietto";
 const TITLE: &str = "foglietto-titolo";
 
 /// What to do next on one sheet: in the reader's language, in Italian to be shown at a desk, with the number, the code and
-/// the square code. A button shows it full screen; of a page that has one, only this is printed.
+/// the square code. A button shows it over the whole screen; of a page that has one, only this is printed.
 pub fn slip(view: &StepView<'_>) -> Nodes {
-    let context = view.context;
-    let button = |text| el("button").attr("type", "button").class("toggle").child(view.say(text));
-    let show = button(ids::GUIDE_SLIP_SHOW).attr("popovertarget", SLIP);
-    let close = button(ids::GUIDE_SLIP_CLOSE).attr("popovertarget", SLIP).attr("autofocus", "");
-    let print = button(ids::GUIDE_PRINT).class("toggle needs-js").attr(PRINT, "");
+    let button = |id: &'static str, class: &'static str, text: MessageId| {
+        el("button").attr("type", "button").attr("id", id).class(class).child(view.say(text))
+    };
+    let show = button("foglietto-mostra", "toggle", ids::GUIDE_SLIP_SHOW).attr("popovertarget", SLIP);
+    let close = button("foglietto-chiudi", "toggle", ids::GUIDE_SLIP_CLOSE).attr("popovertarget", SLIP);
+    let print = button("foglietto-stampa", "toggle needs-js", ids::GUIDE_PRINT).attr(PRINT, "");
+    let sheet = el("div").class("slip").attr("id", SLIP).attr("popover", "auto").attr("role", "dialog");
     let number = view.step.telephone.as_deref();
     let number = number.map(|it| el("p").class("slip-number").child(components::telephone(it)));
-    let sheet =
-        el("section").class("slip").attr("id", SLIP).attr("popover", "auto").attr("aria-labelledby", TITLE);
     let code = code(view).map(|it| el("p").class("code").child(it));
-    let square = context.reader.square_code.clone();
+    let square = view.context.reader.square_code.clone();
     let square = live(move || nodes(square.get().map(|it| it.drawing())));
     nodes((
         el("p").class("slip-show").child(show),
-        sheet.child((
-            el("p").class("slip-tools").child((close, print)),
+        sheet.attr("aria-labelledby", TITLE).child((
+            el("p").class("slip-tools").child((close.attr("autofocus", ""), print)),
             el("h2").attr("id", TITLE).child(view.say(ids::GUIDE_SLIP)),
             el("div").class("slip-sides").child((own_side(view), italian_side(view))),
             number,
@@ -55,24 +55,29 @@ fn own_side(view: &StepView<'_>) -> Element {
         view.in_italian(),
         el("h3").text_with_lang(view.name()),
         text(|it| &it.because, &view.step.because),
+        view.texts(),
         text(|it| &it.then, &view.step.then),
+        view.speaks_italian().then(|| sentence(view)),
     ))
 }
 
-/// The same in Italian, and the sentence to say, for somebody at a desk who speaks no other language.
+/// The same in Italian, for somebody at a desk who speaks no other language.
 fn italian_side(view: &StepView<'_>) -> Option<Element> {
     if view.speaks_italian() {
         return None;
     }
-    let line = |tag: &'static str, text: &str| {
-        let text: Fragment = view.context.italian(text);
-        el(tag).text_with_lang(text)
-    };
+    let line = |tag: &'static str, text: &str| el(tag).text_with_lang(view.context.italian(text));
     let sheet = el("div").class("slip-italian").attr("dir", "ltr").child((
         line("h3", &view.step.name),
         view.step.because.as_deref().map(|it| line("p", it)),
-        view.step.say.as_deref().map(|it| line("p", &format!("«{it}»"))),
+        sentence(view),
     ));
     let label = el("p").class("label foreign").child(view.say(ids::GUIDE_SHOW));
     Some(el("div").child((label, sheet)))
+}
+
+/// What to say, in Italian.
+fn sentence(view: &StepView<'_>) -> Option<Element> {
+    let text = format!("«{}»", view.step.say.as_deref()?);
+    Some(el("p").text_with_lang(view.context.italian(text)))
 }

@@ -2,10 +2,10 @@ use super::practice;
 use super::slip::{code, slip};
 use super::view::StepView;
 use crate::preferences::{OPERATOR, Setting};
-use crate::route::{Address, GuideStep, Route};
+use crate::route::{GuideStep, Route};
 use crate::ui::components;
 use crate::ui::{Context, SquareCode};
-use domain::guide::{Answer, Answers, Destination, Flow, Guide, Progress, Step, StepKind, StepText};
+use domain::guide::{Answer, Flow, Guide, Progress, Step, StepKind, StepText};
 use markup::{Element, Fragment, Nodes, el, live, nodes};
 use wording::{MessageId, ids};
 
@@ -41,12 +41,16 @@ impl StepView<'_> {
     }
 
     fn content(&self, written: Option<&str>) -> Element {
-        let next = self.step.next.as_deref().map(|it| self.href(it, self.answers.clone()));
+        // Where one writes a word, the drawing is an example only.
+        let next = self.step.next.as_deref().filter(|_| self.step.write.is_none());
+        let next = next.map(|it| self.href(it, self.answers.clone()));
         let person = (self.step.kind == StepKind::HandOver).then(|| self.person());
+        let is_drawn = !self.step.screens.is_empty() && self.step.kind.asks();
+        let drawn = is_drawn.then(|| el("p").class("hint").child(self.say(ids::PRACTICE_ANSWER)));
         let class = if self.step.kind == StepKind::Stop { "guide-step stop" } else { "guide-step" };
         el("div").class(class).child((
             self.body("h2"),
-            practice::screens(self, next),
+            (practice::screens(self, next), drawn),
             practice::exercise(self, written),
             self.outside(),
             person,
@@ -115,21 +119,9 @@ impl StepView<'_> {
     }
 
     fn answer(&self, answer: &Answer, name: Fragment) -> Element {
-        let href = match &answer.to {
-            Destination::Step(step) => self.href(step, self.answers.with(&self.step.id, &answer.id)),
-            Destination::Guide(id) => self.context.href(Route::Guide(id.clone())),
-            Destination::Page(address) => {
-                let (path, query) = address.split_once('?').unwrap_or((address, ""));
-                self.context.href(Address::parse(path, query).route)
-            }
-        };
         let is_given = self.answers.get(&self.step.id) == Some(&answer.id);
         let given = is_given.then(|| (" ", el("span").class("given").child(self.say(ids::GUIDE_GIVEN))));
-        el("li").child((el("a").attr("href", href).text_with_lang(name), given))
-    }
-
-    fn href(&self, step: &str, answers: Answers) -> String {
-        self.context.href(Route::Step(GuideStep { answers, ..GuideStep::new(&self.guide.id, step) }))
+        el("li").child((el("a").attr("href", self.href_of(answer)).text_with_lang(name), given))
     }
 
     /// The step before, where it is known; on a static page all that it may have been.

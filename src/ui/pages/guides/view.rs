@@ -1,7 +1,7 @@
 use super::list;
-use crate::route::Route;
+use crate::route::{Address, GuideStep, Route};
 use crate::ui::{Context, components};
-use domain::guide::{Answers, Flow, Guide, Paragraph, Step, StepKind, StepText};
+use domain::guide::{Answer, Answers, Destination, Flow, Guide, Paragraph, Step, StepKind, StepText};
 use markup::{Element, Fragment, Nodes, el, nodes};
 use wording::{MessageId, ids};
 
@@ -68,22 +68,24 @@ impl<'a> StepView<'a> {
     /// What the step says. `subheading` is the tag of headings in it.
     pub fn body(&self, subheading: &'static str) -> Nodes {
         let step = self.step;
-        let of = |field: fn(&StepText) -> &Vec<String>| {
-            self.text.map(|it| field(it).as_slice()).unwrap_or_default()
-        };
-        let text = self.paragraphs(&step.text, of(|it| &it.text));
-        let text: Vec<_> = text.into_iter().map(|it| el("p").text_with_lang(it)).collect();
-        let things = list(self.paragraphs(&step.things, of(|it| &it.things)));
-        let see = list(self.paragraphs(&step.see, of(|it| &it.see)));
+        let see = list(self.paragraphs(&step.see, |it| &it.see));
         let see = see.map(|it| (el(subheading).child(self.say(ids::GUIDE_SEE)), it));
         let stop = (step.kind == StepKind::Stop)
             .then(|| el("p").class("guide-stop").child(self.say(ids::GUIDE_STOP)));
         let picture = step.picture.map(components::picture);
-        nodes((stop, text, things, picture, see))
+        nodes((stop, self.texts(), picture, see))
+    }
+
+    /// What it says, and the things to have or to do.
+    pub fn texts(&self) -> Nodes {
+        let text = self.paragraphs(&self.step.text, |it| &it.text);
+        let text: Vec<_> = text.into_iter().map(|it| el("p").text_with_lang(it)).collect();
+        nodes((text, list(self.paragraphs(&self.step.things, |it| &it.things))))
     }
 
     /// Paragraphs, as far as this reader needs them today.
-    fn paragraphs(&self, italian: &[Paragraph], own: &[String]) -> Vec<Fragment> {
+    fn paragraphs(&self, italian: &[Paragraph], own: fn(&StepText) -> &Vec<String>) -> Vec<Fragment> {
+        let own = self.text.map(|it| own(it).as_slice()).unwrap_or_default();
         let own = if own.len() == italian.len() { own } else { &[] };
         let day = self.context.feed.day();
         let shown = italian.iter().enumerate().filter(|it| it.1.is_shown(&self.answers, day));
@@ -133,5 +135,22 @@ impl<'a> StepView<'a> {
         let notes = self.context.all_or_italian(own, &self.step.operator);
         let note = notes.iter().find_map(|it| components::in_italian(self.context, it));
         Some(nodes((note, list(notes)?)))
+    }
+
+    /// The address of a step of this guide, with the answers that lead there.
+    pub fn href(&self, step: &str, answers: Answers) -> String {
+        self.context.href(Route::Step(GuideStep { answers, ..GuideStep::new(&self.guide.id, step) }))
+    }
+
+    /// The address to which an answer leads.
+    pub fn href_of(&self, answer: &Answer) -> String {
+        match &answer.to {
+            Destination::Step(step) => self.href(step, self.answers.with(&self.step.id, &answer.id)),
+            Destination::Guide(id) => self.context.href(Route::Guide(id.clone())),
+            Destination::Page(address) => {
+                let (path, query) = address.split_once('?').unwrap_or((address, ""));
+                self.context.href(Address::parse(path, query).route)
+            }
+        }
     }
 }

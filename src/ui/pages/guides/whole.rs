@@ -16,8 +16,12 @@ pub fn whole(context: &Context, guide: &Guide, flow: &Flow) -> Nodes {
         let date = ("date", context.locale.date(it, DateStyle::Full));
         el("p").class("today").child(context.locale.document_with(ids::GUIDE_TODAY, &[date]))
     });
-    let print =
-        el("button").attr("type", "button").class("toggle").attr(PRINT, "").child(say(ids::GUIDE_PRINT));
+    let print = el("button")
+        .attr("type", "button")
+        .attr("id", "stampa")
+        .class("toggle")
+        .attr(PRINT, "")
+        .child(say(ids::GUIDE_PRINT));
     let steps = flow.steps.iter().enumerate().map(|(at, it)| step(context, guide, flow, it, at + 1));
     nodes((
         el("p").class("guide-place").child(components::guide_link(context, guide)),
@@ -37,6 +41,7 @@ fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, number: usiz
     let tick = el("label").class("tick").child((
         el("input")
             .attr("type", "checkbox")
+            .attr("id", format!("segna-{number}"))
             .attr("autocomplete", "off")
             .attr("aria-labelledby", format!("{done} {title}")),
         el("span").attr("id", done).child(view.say(ids::GUIDE_DONE)),
@@ -62,6 +67,9 @@ fn person(view: &StepView<'_>) -> Nodes {
     nodes((
         part(ids::GUIDE_BECAUSE, &step.because, |it| &it.because),
         step.telephone.as_deref().map(|it| el("p").child(components::telephone(it))),
+        step.say
+            .as_deref()
+            .map(|it| el("p").class("say").text_with_lang(view.context.italian(format!("«{it}»")))),
         part(ids::GUIDE_THEN, &step.then, |it| &it.then),
         view.service(),
     ))
@@ -76,9 +84,9 @@ fn ways(view: &StepView<'_>) -> Option<Element> {
     };
     let answers = view.answer_names().into_iter().zip(&view.step.answers);
     let answers: Vec<_> = answers
-        .map(|(name, it)| {
-            let goes = goes(it.to.step()).map(|it| format!(" → {it}"));
-            el("li").child((el("span").text_with_lang(name), goes))
+        .map(|(name, it)| match goes(it.to.step()) {
+            Some(goes) => el("li").child((el("span").text_with_lang(name), format!(" → {goes}"))),
+            None => el("li").child(el("a").attr("href", view.href_of(it)).text_with_lang(name)),
         })
         .collect();
     if !answers.is_empty() {

@@ -9,7 +9,8 @@ use layout::backends::svg::SVGWriter;
 use layout::gv::{DotParser, GraphBuilder};
 
 use super::words::{Lang, Words};
-use domain::guide::{Answer, Destination, Flow, Step, StepKind};
+use domain::guide::{Answer, Destination, Flow, StepKind};
+use domain::id::is_id;
 use feed::read_flows;
 use files::{FeedFolder, make_folder, write};
 
@@ -32,11 +33,12 @@ pub fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let parts = folder.parts.iter().map(|it| (&it.0, it.1.as_str()));
     let flows = read_flows(parts).ok_or("a part with steps is no list")?;
     make_folder(&args.out)?;
-    for flow in &flows.flows {
+    let flows: Vec<_> = flows.flows.iter().filter(|it| is_id(&it.id)).collect();
+    for flow in &flows {
         write(&args.out.join(format!("{}.svg", flow.id)), &map(flow)?)?;
     }
     let words = Words::new(args.lang);
-    let (count, dir) = (flows.flows.len(), args.out.display().to_string());
+    let (count, dir) = (flows.len(), args.out.display().to_string());
     writeln!(io::stdout(), "{}", words.say("export-files", &[("count", count.into()), ("dir", dir.into())]))?;
     Ok(())
 }
@@ -88,7 +90,7 @@ fn outside(dot: &mut String, (at, number): (usize, usize), label: &str) -> Strin
 }
 
 fn position(flow: &Flow, id: &str) -> Option<usize> {
-    flow.steps.iter().position(|it: &Step| it.id == id)
+    flow.steps.iter().position(|it| it.id == id)
 }
 
 /// The shape and colour of a kind of step.
