@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use crate::route::Route;
 use crate::ui::Context;
 use domain::guide::Guide;
@@ -18,10 +16,11 @@ pub fn guide_link(context: &Context, guide: &Guide) -> Element {
 
 /// The guides that take somebody through topics, by the names of these. Guides themselves are not fetched for it.
 pub fn guides_of_topics<'a>(context: &Context, ids: impl Iterator<Item = &'a String>) -> Option<Element> {
-    let mut seen = HashSet::new();
+    let mut seen: Vec<&str> = Vec::new();
     let links = ids.filter_map(|id| {
         let topic = context.feed.catalogue.topic(id)?;
-        let guide = topic.guide.as_ref().filter(|it| seen.insert(it.as_str()))?;
+        let guide = topic.guide.as_ref().filter(|it| !seen.contains(&it.as_str()))?;
+        seen.push(guide);
         let name = context.topic_name(topic).in_a_sentence();
         let text = context.format(ids::GUIDE_OF_TOPIC, &[("topic", name.into())]);
         let link = el("a").class("chip").attr("href", context.href(Route::Guide(guide.clone())));

@@ -1,5 +1,7 @@
 //! Practice: screens with made-up content, and words to write.
 
+use crate::letters::to_lower;
+
 /// A drawn screen or message. Nothing on it works, and all of it is made up. It is in Italian, as the real ones are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Screen {
@@ -29,7 +31,8 @@ impl Screen {
 
 /// Whether somebody has written a word that she was asked to write. Capitals and spaces around it don't count.
 pub fn is_written(word: &str, typed: &str) -> bool {
-    word.trim().to_lowercase() == typed.trim().to_lowercase()
+    let small = |text: &'_ str| text.trim().chars().map(to_lower).collect::<String>();
+    small(word) == small(typed)
 }
 
 #[cfg(test)]
