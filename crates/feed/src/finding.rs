@@ -218,6 +218,8 @@ codes! {
     NothingToSee = "nothing-to-see", Warning;
     /// A step that says nothing.
     EmptyStep = "empty-step", Warning;
+    /// A step whose words are too hard for most people.
+    HardText = "hard-text", Warning;
     /// A condition on an answer that nobody can give.
     DeadCondition = "dead-condition", Warning;
     /// A guide without steps, or steps without their guide.

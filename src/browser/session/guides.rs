@@ -7,7 +7,6 @@ use super::Session;
 use crate::preferences::Setting;
 use crate::route::{Address, GuideStep, Route};
 use crate::ui::modules::Module;
-use domain::guide::Answers;
 
 /// The step of a guide where this tab was last.
 pub(super) fn left() -> Option<GuideStep> {

@@ -2,9 +2,12 @@
 
 use super::notes::{At, Notes};
 use super::parts::Parts;
+use super::readability::{EASY, gulpease};
 use super::records::{link, refer, sources, telephone};
-use domain::guide::{Flow, FlowFaultKind, Step};
+use domain::guide::{Answers, Flow, FlowFaultKind, Step};
+use domain::time::Date;
 use feed::{Code, raw};
+use time::Duration;
 
 /// A guide, or a group of guides.
 pub fn guide(parts: &mut Parts<'_>, at: At<'_>, guide: &raw::Guide) {
@@ -35,8 +38,11 @@ pub fn guide(parts: &mut Parts<'_>, at: At<'_>, guide: &raw::Guide) {
     }
 }
 
-/// All guides, when all records are known.
-pub fn all(parts: &mut Parts<'_>) {
+/// The days on which every step must say something: today, in a month, and in half a year.
+const DAYS_AHEAD: [i64; 3] = [0, 30, 180];
+
+/// All guides, when all records are known, as they will be read from `today` on.
+pub fn all(parts: &mut Parts<'_>, today: Date) {
     let flows = std::mem::take(&mut parts.flows);
     for (origin, flow) in &flows {
         let part = parts.names.get(origin.part).cloned().unwrap_or_default();
@@ -53,7 +59,9 @@ pub fn all(parts: &mut Parts<'_>) {
             if step.is_practice() && !parts.practice.contains(&flow.id) {
                 parts.notes.note(at, &format!("steps[{index}]"), Code::MadeUp, &step.id);
             }
-            references(parts, at, &format!("steps[{index}]"), step);
+            let path = format!("steps[{index}]");
+            references(parts, at, &path, step);
+            texts(parts.notes, at, &path, step, today);
         }
     }
     for (part, index, id) in std::mem::take(&mut parts.guides) {
@@ -62,6 +70,20 @@ pub fn all(parts: &mut Parts<'_>) {
         }
     }
     parts.flows = flows;
+}
+
+/// Whether the step says something on days to come, and in words that people understand.
+fn texts(notes: &mut Notes, at: At<'_>, path: &str, step: &Step, today: Date) {
+    let is_shown = |day| step.paragraphs().any(|it| it.is_shown(&Answers::default(), Some(day)));
+    let days = DAYS_AHEAD.map(|it| today + Duration::days(it));
+    let silent = days.into_iter().find(|day| step.paragraphs().next().is_some() && !is_shown(*day));
+    if let Some(day) = silent {
+        notes.note(at, path, Code::EmptyStep, &day.to_string());
+    }
+    let text: Vec<_> = step.paragraphs().map(|it| it.text.as_str()).collect();
+    if let Some(found) = gulpease(&text.join(" ")).filter(|it| *it < EASY) {
+        notes.note(at, path, Code::HardText, &format!("{found:.0} < {EASY}"));
+    }
 }
 
 fn references(parts: &mut Parts<'_>, at: At<'_>, path: &str, step: &Step) {

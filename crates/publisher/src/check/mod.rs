@@ -12,6 +12,7 @@ mod lints;
 mod manifest;
 mod notes;
 mod parts;
+mod readability;
 mod records;
 mod references;
 mod report;
@@ -199,7 +200,7 @@ fn finish(
         parts.notes.note(At::file(MANIFEST), "", Code::Empty, "");
     }
     look(&mut parts, &catalogue, (&places, &activities, &topics), today);
-    guides::all(&mut parts);
+    guides::all(&mut parts, today);
     follow(&parts.links, &parts.known, parts.notes);
     follow_related(&parts.related, &parts.known, parts.notes);
     wordings::old(&mut parts, &catalogue);

@@ -51,8 +51,12 @@ fn screen(view: &StepView<'_>, at: usize, screen: &Screen, next: Option<&str>) -
 /// An address, which breaks behind its points only: its end is what one must see.
 fn address(view: &StepView<'_>, address: &str) -> Element {
     let parts = address.split_inclusive('.').map(|it| (it.to_owned(), el("wbr")));
-    let text = el("span").attr("dir", "ltr").attr("translate", "no").child(parts.collect::<Vec<_>>());
-    el("p").class("screen-address").attr("lang", view.context.locale.italian_lang()).child(text)
+    el("p")
+        .class("screen-address")
+        .attr("lang", view.context.locale.italian_lang())
+        .attr("dir", "ltr")
+        .attr("translate", "no")
+        .child(parts.collect::<Vec<_>>())
 }
 
 /// The field in which one writes the word of a step, and what is said of what was written.
