@@ -82,7 +82,7 @@ guides-code-unknown = There is no such code. Check the letters, or choose a guid
 guide-operator = For helpers
 guide-operator-show = Are you helping somebody? See the notes for helpers
 guide-operator-hide = Hide the notes for helpers
-guide-operator-rule = They touch the screen, you only point. Never write their password and keep no copies.
+guide-operator-rule = The person taps the screen, you only point. Never write their password and keep no copies.
 
 ## All steps on one page, and what was done today.
 
@@ -96,8 +96,8 @@ guide-done = Done today
 
 practice = PRACTICE: nothing here is real, you cannot break anything.
 practice-screen = PRACTICE: screen { $name }
-practice-answer = It is only a drawing. Answer below.
+practice-answer = It is only a picture. Answer below.
 practice-write = Write the word “{ $word }” here
 practice-check = Check
 practice-right = Right! You wrote “{ $typed }”.
-practice-wrong = You wrote “{ $typed }”, but the word is “{ $word }”. Tap after the wrong letter, delete it and write the right one.
+practice-wrong = You wrote “{ $typed }”, but the word is “{ $word }”. Tap just after the wrong letter, delete it and write the right one.

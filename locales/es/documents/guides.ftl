@@ -44,10 +44,10 @@ guide-end = Último paso
 guide-stop = Atención
 guide-see = Qué verás
 guide-outside = Abrir el sitio { $site }
-guide-outside-unknown = No sabemos si este sitio funciona bien con el teclado, con un lector de pantalla o en un teléfono pequeño. Si te quedas parado, llama al 02 02 02.
+guide-outside-unknown = No sabemos si este sitio funciona bien con el teclado, con un lector de pantalla o en el teléfono. Si no puedes seguir, llama al 02 02 02.
 guide-next = Siguiente
 guide-back = Atrás: { $name }
-guide-restart = Empezar desde el principio
+guide-restart = Empezar otra vez desde el principio
 guide-given = tu respuesta de antes
 guide-on = Puedes continuar aquí
 guide-because = Por qué necesitas a una persona
@@ -89,15 +89,15 @@ guide-operator-rule = La persona toca la pantalla, tú solo señalas. No escriba
 guide-whole-title = Todos los pasos: { $name }
 guide-whole-goes = ve al paso { $number }
 guide-today = Hoy es { $date }.
-guide-today-hint = Marca los pasos que han hecho juntos: en la hoja se imprimen solo esos. El sitio no guarda nada.
+guide-today-hint = Marca los pasos que hicieron juntos: en la hoja se imprimen solo esos. El sitio no guarda nada.
 guide-done = Hecho hoy
 
 ## Practice.
 
-practice = PRÁCTICA: aquí nada es real, no puedes estropear nada.
+practice = PRÁCTICA: aquí nada es real, no puedes dañar nada.
 practice-screen = PRÁCTICA: pantalla { $name }
 practice-answer = Es solo un dibujo. Responde aquí abajo.
 practice-write = Escribe aquí la palabra «{ $word }»
 practice-check = Comprobar
-practice-right = ¡Muy bien! Has escrito «{ $typed }».
-practice-wrong = Has escrito «{ $typed }», pero la palabra es «{ $word }». Toca detrás de la letra equivocada, bórrala y escribe la correcta.
+practice-right = ¡Muy bien! Escribiste «{ $typed }».
+practice-wrong = Escribiste «{ $typed }», pero la palabra es «{ $word }». Toca justo después de la letra equivocada, bórrala y escribe la correcta.
