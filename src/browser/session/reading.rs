@@ -7,7 +7,7 @@ use super::super::{document, focus, history, storage};
 use super::Session;
 use crate::preferences::{Preferences, Setting};
 use crate::route::Address;
-use crate::ui::components::SENTENCE;
+use crate::ui::components::{LISTEN, SENTENCE};
 use crate::ui::head;
 use wording::ids;
 
@@ -41,9 +41,16 @@ impl Session {
 
     /// Reads aloud the card or the sentence beside which a button stands, or the page.
     pub fn read_aloud(self, button: &Element) {
-        let card = button.closest(&format!(".card, .{SENTENCE}")).ok().flatten();
+        let sentence = || {
+            let beside = button.closest("div").ok().flatten()?;
+            beside.query_selector(&format!(".{SENTENCE}")).ok().flatten()
+        };
+        let read = match button.get_attribute(LISTEN).as_deref() {
+            Some(SENTENCE) => sentence(),
+            _ => button.closest(".card").ok().flatten(),
+        };
         let page = || document().query_selector("main").ok().flatten();
-        if let Some(element) = card.or_else(page) {
+        if let Some(element) = read.or_else(page) {
             self.speaker.read(&element);
         }
     }

@@ -5,8 +5,8 @@ use wording::{Language, ids};
 
 /// The attribute that says what a button reads: the card or the sentence beside which it stands, or the page.
 pub const LISTEN: &str = "data-leggi";
-/// The class of what is read with a button of its own.
-pub const SENTENCE: &str = "frase";
+/// The class of a sentence that is read with a button of its own, beside it.
+pub const SENTENCE: &str = "say";
 /// The attribute of a button that prints the page.
 pub const PRINT: &str = "data-stampa";
 /// The attribute of the button that stops the reading.

@@ -1,6 +1,6 @@
 use super::view::StepView;
 use crate::route::{ANSWERS, GuideStep, LONGEST_WORD, Route, WRITTEN};
-use crate::ui::Context;
+use crate::ui::{Context, components};
 use domain::guide::{Guide, Screen, is_written};
 use markup::{Element, Nodes, el, nodes};
 use wording::ids;
@@ -17,7 +17,8 @@ pub fn screens(view: &StepView<'_>, next: Option<String>) -> Option<Nodes> {
     }
     let screens = view.step.screens.iter().enumerate();
     let screens: Vec<_> = screens.map(|(at, it)| screen(view, at, it, next.as_deref())).collect();
-    Some(nodes(el("div").class("screens").child(screens)))
+    let note = components::in_italian(view.context, &view.context.italian(""));
+    Some(nodes(el("div").class("screens").child((note, screens))))
 }
 
 fn screen(view: &StepView<'_>, at: usize, screen: &Screen, next: Option<&str>) -> Element {

@@ -73,20 +73,16 @@ impl StepView<'_> {
 
     /// A number, with the first sentence to say there: in Italian, aloud, what it means, how it sounds.
     fn call(&self, number: &str) -> Nodes {
-        let said = self.step.say.as_deref().map(|it| {
+        let said = self.sentence().map(|it| {
             let own = |text: fn(&StepText) -> &Option<String>| {
                 self.text.and_then(|it| text(it).as_ref()).filter(|_| !self.speaks_italian())
             };
             let row = |title: MessageId, text: &String| {
                 (el("p").class("label").child(self.say(title)), el("p").child(text.clone()))
             };
-            // The label says to the eye, too, that the sentence is Italian.
-            let label = el("p").class(if self.speaks_italian() { "label" } else { "label foreign" });
-            let sentence = el("p").class("say").text_with_lang(self.context.italian(it));
-            let aloud = components::listen_to_sentence(self.context, self.say(ids::GUIDE_LISTEN));
             el("div").class("guide-words").child((
-                label.child(self.say(ids::GUIDE_SAY)),
-                el("div").class(components::SENTENCE).child((sentence, aloud)),
+                it,
+                components::listen_to_sentence(self.context, self.say(ids::GUIDE_LISTEN)),
                 own(|it| &it.say).map(|it| row(ids::GUIDE_SAY_MEANS, it)),
                 own(|it| &it.pronounced).map(|it| row(ids::GUIDE_SAY_SOUNDS, it)),
             ))

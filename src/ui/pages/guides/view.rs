@@ -1,6 +1,7 @@
 use super::list;
 use crate::route::{Address, GuideStep, Route};
-use crate::ui::{Context, components};
+use crate::ui::Context;
+use crate::ui::components::{self, SENTENCE};
 use domain::guide::{Answer, Answers, Destination, Flow, Guide, Paragraph, Step, StepKind, StepText};
 use markup::{Element, Fragment, Nodes, el, nodes};
 use wording::{MessageId, ids};
@@ -114,6 +115,13 @@ impl<'a> StepView<'a> {
         let own = self.text.and_then(|it| own(it).as_ref());
         let text = self.context.own_or_italian(own, italian.as_ref()?);
         Some(nodes((el(subheading).child(self.say(title)), el("p").text_with_lang(text))))
+    }
+
+    /// What to say on the telephone, in Italian, below what it is. The label says to the eye, too, that it is Italian.
+    pub fn sentence(&self) -> Option<Nodes> {
+        let label = el("p").class(if self.speaks_italian() { "label" } else { "label foreign" });
+        let text = self.context.italian(self.step.say.as_deref()?);
+        Some(nodes((label.child(self.say(ids::GUIDE_SAY)), el("p").class(SENTENCE).text_with_lang(text))))
     }
 
     /// The link to the service that takes over.

@@ -42,7 +42,6 @@ fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, number: usiz
         el("input")
             .attr("type", "checkbox")
             .attr("id", format!("segna-{number}"))
-            .attr("autocomplete", "off")
             .attr("aria-labelledby", format!("{done} {title}")),
         el("span").attr("id", done).child(view.say(ids::GUIDE_DONE)),
     ));
@@ -67,9 +66,7 @@ fn person(view: &StepView<'_>) -> Nodes {
     nodes((
         part(ids::GUIDE_BECAUSE, &step.because, |it| &it.because),
         step.telephone.as_deref().map(|it| el("p").child(components::telephone(it))),
-        step.say
-            .as_deref()
-            .map(|it| el("p").class("say").text_with_lang(view.context.italian(format!("«{it}»")))),
+        view.sentence(),
         part(ids::GUIDE_THEN, &step.then, |it| &it.then),
         view.service(),
     ))
