@@ -220,3 +220,33 @@ async fn a_browser_that_cannot_load_parts_keeps_the_static_page() {
     says(&page, words.split('.').next().unwrap()).await;
     page.by_role("heading", "Casa di Quartiere Zante").await;
 }
+
+/// The page stays while the part that draws the next one is on its way, and the whole feed takes the place of its part.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_stay_while_the_next_page_is_on_its_way() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    server.break_path(&site::part("pages"), Fault::Hang);
+    page.visit("/attivita?municipio=8").await;
+    let count = "return document.querySelector('h2.count').textContent";
+    let before = page.script(count, vec![]).await;
+    let rest =
+        "return performance.getEntriesByType('resource').filter(it => it.name.includes('activities')).length";
+    page.wait_until("the whole feed is there", || async {
+        page.script(rest, vec![]).await.as_u64() >= Some(10)
+    })
+    .await;
+    let first = "return document.querySelector('#risultati .card h3 a').textContent";
+    let first = page.script(first, vec![]).await;
+    page.click("link", first.as_str().unwrap()).await;
+    page.wait_until("the next page is waited for", || async {
+        page.address().await.starts_with("/attivita/")
+    })
+    .await;
+    assert_eq!(page.script(count, vec![]).await, before);
+    server.mend();
+    page.by_role("heading", first.as_str().unwrap()).await;
+    page.back().await;
+    page.has_focus_on("link", first.as_str().unwrap()).await;
+    assert_eq!(page.script(count, vec![]).await, before);
+}

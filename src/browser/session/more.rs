@@ -122,11 +122,18 @@ impl Session {
             return;
         }
         pause::spawn(async move {
-            let feed = loader::feed(self.language(), LoadScope::All);
-            let feed = self.while_of_use(Needs::SameLanguage, feed).await;
+            let feed = self.while_of_use(Needs::SameLanguage, self.whole_feed()).await;
             if let Some(feed) = feed.filter(|it| it.failure.is_none()) {
                 self.prefetched.set_value(Some(feed));
             }
         });
+    }
+
+    /// The whole feed, with its index where the page that is shown searches: it may be drawn from this feed before it is
+    /// left, and would find nothing.
+    pub(super) async fn whole_feed(self) -> Feed {
+        let feed = loader::feed(self.language(), LoadScope::All).await;
+        self.index_for(&self.address().route, &feed, &self.locale.get_untracked()).await;
+        feed
     }
 }

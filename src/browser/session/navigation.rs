@@ -47,7 +47,10 @@ impl Session {
         if self.address().route == to.route {
             return true;
         }
-        if let Some(rest) = self.prefetched.try_update_value(Option::take).flatten() {
+        // A page that searches stays with its feed until the other has its index.
+        let is_searching = matches!(self.address().route, Route::Activities(..));
+        let is_ready = |it: &mut Feed| it.is_indexed() || !is_searching;
+        if let Some(rest) = self.prefetched.try_update_value(|it| it.take_if(is_ready)).flatten() {
             self.adopt(rest);
         }
         self.has_module_for(&to.route) && self.feed.with_untracked(|it| has_enough(it, &to.route))
@@ -68,8 +71,8 @@ impl Session {
     async fn fetch_for(self, to: Address) -> Result<Address, Missing> {
         modules::start(&to.route);
         if !self.feed.with_untracked(|it| it.complete || it.failure.is_some()) {
-            let feed = loader::feed(self.language(), LoadScope::All);
-            let Some(feed) = self.while_of_use(Needs::SameAddress, feed).await else { return Ok(to) };
+            let feed = self.while_of_use(Needs::SameAddress, self.whole_feed()).await;
+            let Some(feed) = feed else { return Ok(to) };
             self.adopt(feed);
         }
         self.fetch_module(&to.route).await?;

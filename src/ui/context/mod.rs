@@ -63,7 +63,7 @@ impl Context {
     /// The results of a question to the catalogue. The search runs once, however many views ask the same question.
     /// Only the catalogue's module calls this: it brings the search with it.
     pub fn results(&self, query: &Query) -> Arc<Results> {
-        self.feed.last_results.of(self.search(), query)
+        self.feed.last_results.of(self.search(), self.feed.is_indexed(), query)
     }
 
     /// A message in the reader's language.

@@ -13,19 +13,24 @@ struct Answered {
     query: Query,
     /// The reader's position when it was asked.
     here: Option<Geo>,
+    /// Whether the feed had its index: without it nothing is found.
+    is_indexed: bool,
     results: Arc<Results>,
 }
 
 impl LastResults {
     /// The results of `query`. `search` must always be of the same feed and language: another one gets another memory.
-    pub(super) fn of(&self, search: Search<'_>, query: &Query) -> Arc<Results> {
+    pub(super) fn of(&self, search: Search<'_>, is_indexed: bool, query: &Query) -> Arc<Results> {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = last.as_ref().filter(|it| it.query == *query && it.here == search.here);
+        let is_same =
+            |it: &&Answered| it.query == *query && it.here == search.here && it.is_indexed == is_indexed;
+        let same = last.as_ref().filter(is_same);
         if let Some(answered) = same {
             return Arc::clone(&answered.results);
         }
         let results = Arc::new(search.run(query));
-        let answered = Answered { query: query.clone(), here: search.here, results: Arc::clone(&results) };
+        let answered =
+            Answered { query: query.clone(), here: search.here, is_indexed, results: Arc::clone(&results) };
         *last = Some(answered);
         results
     }
