@@ -1,32 +1,22 @@
-//! The readability of Italian, by the Gulpease index (Lucisano and Piemontese, 1988): from 0 to 100, where 60 is easy
-//! for people who left school after the eighth year, and 80 for people who left after the fifth.
+//! The readability of Italian, by the Gulpease index of `domain::readability`.
 
+use domain::readability::{self, EASY, FEWEST_WORDS};
 use wording::Language;
 
 use crate::locales::{File, LOCALES};
 use crate::message::without_variables;
 use crate::none;
-use crate::sentences::{sentences, word_count};
 
-/// A shorter text says nothing: one long word decides.
-const FEWEST_WORDS: usize = 30;
-
-/// 89 + (300 · sentences − 10 · letters) / words. Words and sentences are those of [`sentences`]; a message ends a
-/// sentence. Digits are letters, and a number is a word. Variables are left out: nobody knows how long they are.
-fn gulpease(texts: &[&str]) -> Option<(usize, f64)> {
-    let texts: Vec<_> = texts.iter().map(|it| without_variables(it)).collect();
-    let letters: usize = texts.iter().map(|it| it.chars().filter(|it| it.is_alphanumeric()).count()).sum();
-    let words: usize = texts.iter().map(|it| word_count(Language::SOURCE, it)).sum();
-    let ends: usize = texts.iter().map(|it| sentences(it).len()).sum();
-    let [letters, of_words, ends] =
-        [letters, words, ends].map(|it| u32::try_from(it).map_or(f64::MAX, f64::from));
-    (words > 0).then(|| (words, (89.0 + (300.0 * ends - 10.0 * letters) / of_words).clamp(0.0, 100.0)))
+/// The index of messages, each of which ends a sentence. Variables are left out: nobody knows how long they are.
+fn gulpease(texts: &[&str], fewest: usize) -> Option<f64> {
+    let texts: Vec<String> = texts.iter().map(|it| without_variables(it)).collect();
+    readability::gulpease(&texts.iter().map(String::as_str).collect::<Vec<_>>(), fewest)
 }
 
 /// The least that a language's texts must reach, where the index is made for the language.
 fn least(language: &Language) -> Option<f64> {
     match language.tag {
-        "it" => Some(60.0),
+        "it" => Some(EASY),
         "it-simple" => Some(80.0),
         _ => None,
     }
@@ -34,8 +24,8 @@ fn least(language: &Language) -> Option<f64> {
 
 /// A text that is read in one go and is harder than it may be.
 fn hard(name: &str, texts: &[&str], least: f64) -> Option<String> {
-    let (words, found) = gulpease(texts).filter(|it| it.0 >= FEWEST_WORDS)?;
-    (found < least).then(|| format!("{name}: {found:.1} of {least}, {words} words"))
+    let found = gulpease(texts, FEWEST_WORDS)?;
+    (found < least).then(|| format!("{name}: {found:.1} of {least}"))
 }
 
 /// The texts of a file that are too hard: single messages, or all messages together, as a page shows them.
@@ -51,7 +41,7 @@ fn hard_in(file: &File, least: f64) -> Vec<String> {
 fn the_index_is_as_worked_out_by_hand() {
     #[track_caller]
     fn check(texts: &[&str], expected: Option<f64>) {
-        let found = gulpease(texts).map(|it| it.1);
+        let found = gulpease(texts, 0);
         assert!(found.map(|it| (it * 10.0).round()) == expected.map(|it| it * 10.0), "{texts:?}: {found:?}");
     }
     check(&[], None);

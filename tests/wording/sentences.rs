@@ -1,5 +1,6 @@
 //! Sentences that a tired reader can hold in mind.
 
+use domain::readability::sentences;
 use wording::Language;
 
 use crate::rule::{Case, check, holds_everywhere};
@@ -9,29 +10,6 @@ const LONGEST: usize = 20;
 
 /// The same in simple Italian.
 const LONGEST_EASY: usize = 15;
-
-/// The sentences of a text. One ends at a full stop, a question mark or an exclamation mark of any script, and at the
-/// end of the text. A Latin one inside a word (`comune.milano.it`, `8.30`) ends nothing. A colon or a semicolon doesn't
-/// either: what follows is needed to understand what stands before it, and to say otherwise would only make long
-/// sentences look short. There are no abbreviations.
-pub fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let is_inside = letters.peek().is_some_and(|it| it.1.is_alphanumeric());
-        if matches!(letter, '؟' | '।' | '。' | '？' | '！')
-            || (matches!(letter, '.' | '?' | '!') && !is_inside)
-        {
-            let end = at + letter.len_utf8();
-            sentences.push(&text[start..end]);
-            start = end;
-        }
-    }
-    sentences.push(&text[start..]);
-    sentences.retain(|it| it.contains(char::is_alphanumeric));
-    sentences
-}
 
 /// The words of a text: the parts between spaces with a letter or a digit. In Italian an apostrophe begins another
 /// word (`l'attività`); in other languages it may stand inside one (`isn't`, `об'єкт`). A variable is a word. Chinese has

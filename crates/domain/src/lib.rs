@@ -16,6 +16,7 @@ pub mod id;
 pub mod letters;
 pub mod occurrences;
 pub mod place;
+pub mod readability;
 pub mod search;
 pub mod service;
 pub mod sort;

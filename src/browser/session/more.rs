@@ -129,10 +129,13 @@ impl Session {
         });
     }
 
-    /// The whole feed, with its index where the page that is shown searches: it may be drawn from this feed before it is
+    /// The whole feed, fetched in the background or now, with its index where the page that is shown searches: it may be drawn from this feed before it is
     /// left, and would find nothing.
     pub(super) async fn whole_feed(self) -> Feed {
-        let feed = loader::feed(self.language(), LoadScope::All).await;
+        let feed = match self.prefetched.try_update_value(Option::take).flatten() {
+            Some(feed) => feed,
+            None => loader::feed(self.language(), LoadScope::All).await,
+        };
         self.index_for(&self.address().route, &feed, &self.locale.get_untracked()).await;
         feed
     }

@@ -7,8 +7,6 @@ use wording::{Language, ids};
 pub const LISTEN: &str = "data-leggi";
 /// The class of a sentence that is read with a button of its own, beside it.
 pub const SENTENCE: &str = "say";
-/// The attribute of a button that prints the page.
-pub const PRINT: &str = "data-stampa";
 /// The attribute of the button that stops the reading.
 pub const STOP: &str = "data-ferma";
 

@@ -19,6 +19,7 @@ mod map;
 mod notes;
 mod overview;
 mod picture;
+mod print;
 mod reading;
 mod search_form;
 mod services;
@@ -44,13 +45,14 @@ pub use foreign::{in_italian, names_in_italian};
 pub use guides::{guide_link, guides_found, guides_of_topics};
 pub use hours::{closure, hours, open_now};
 pub use listen::{
-    LISTEN, PRINT, SENTENCE, STOP, listen_at_top, listen_to_card, listen_to_page, listen_to_sentence,
-    no_voice, reading_aloud,
+    LISTEN, SENTENCE, STOP, listen_at_top, listen_to_card, listen_to_page, listen_to_sentence, no_voice,
+    reading_aloud,
 };
 pub use map::map;
 pub use notes::notes;
 pub use overview::overview;
 pub use picture::picture;
+pub use print::{PRINT, print_button};
 pub use reading::{CHOOSE, READING_FORM, large_text, reading_bar, setting};
 pub use search_form::{search_form, suggestions};
 pub use services::{service_row, services_found};

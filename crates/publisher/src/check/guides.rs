@@ -2,9 +2,9 @@
 
 use super::notes::{At, Notes};
 use super::parts::Parts;
-use super::readability::{EASY, gulpease};
 use super::records::{link, refer, sources, telephone};
 use domain::guide::{Answers, Flow, FlowFaultKind, Step};
+use domain::readability::{EASY, FEWEST_WORDS, gulpease};
 use domain::time::Date;
 use feed::{Code, raw};
 use time::Duration;
@@ -81,7 +81,7 @@ fn texts(notes: &mut Notes, at: At<'_>, path: &str, step: &Step, today: Date) {
         notes.note(at, path, Code::EmptyStep, &day.to_string());
     }
     let text: Vec<_> = step.paragraphs().map(|it| it.text.as_str()).collect();
-    if let Some(found) = gulpease(&text.join(" ")).filter(|it| *it < EASY) {
+    if let Some(found) = gulpease(&text, FEWEST_WORDS).filter(|it| *it < EASY) {
         notes.note(at, path, Code::HardText, &format!("{found:.0} < {EASY}"));
     }
 }

@@ -12,7 +12,6 @@ mod lints;
 mod manifest;
 mod notes;
 mod parts;
-mod readability;
 mod records;
 mod references;
 mod report;

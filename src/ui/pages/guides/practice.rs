@@ -43,7 +43,7 @@ fn screen(view: &StepView<'_>, at: usize, screen: &Screen, next: Option<&str>) -
         screen.address.as_deref().map(|it| address(view, it)),
         one("screen-from", &screen.sender),
         one("screen-title", &screen.title),
-        all("", &screen.lines),
+        all("screen-line", &screen.lines),
         all("screen-field", &screen.fields),
         button,
     ))

@@ -1,5 +1,5 @@
 use super::view::StepView;
-use crate::ui::components::{self, PRINT};
+use crate::ui::components;
 use domain::guide::StepText;
 use markup::{Element, Nodes, el, live, nodes};
 use wording::{MessageId, ids};
@@ -12,12 +12,13 @@ const TITLE: &str = "foglietto-titolo";
 /// What to do next on one sheet: in the reader's language, in Italian to be shown at a desk, with the number, the code and
 /// the square code. A button shows it over the whole screen; of a page that has one, only this is printed.
 pub fn slip(view: &StepView<'_>) -> Nodes {
-    let button = |id: &'static str, class: &'static str, text: MessageId| {
-        el("button").attr("type", "button").attr("id", id).class(class).child(view.say(text))
+    let button = |id: &'static str, text: MessageId| {
+        let button = el("button").attr("type", "button").attr("id", id).class("toggle");
+        button.attr("popovertarget", SLIP).child(view.say(text))
     };
-    let show = button("foglietto-mostra", "toggle", ids::GUIDE_SLIP_SHOW).attr("popovertarget", SLIP);
-    let close = button("foglietto-chiudi", "toggle", ids::GUIDE_SLIP_CLOSE).attr("popovertarget", SLIP);
-    let print = button("foglietto-stampa", "toggle needs-js", ids::GUIDE_PRINT).attr(PRINT, "");
+    let show = button("foglietto-mostra", ids::GUIDE_SLIP_SHOW);
+    let close = button("foglietto-chiudi", ids::GUIDE_SLIP_CLOSE).attr("autofocus", "");
+    let print = components::print_button("foglietto-stampa", view.say(ids::GUIDE_PRINT));
     let sheet = el("div").class("slip").attr("id", SLIP).attr("popover", "auto").attr("role", "dialog");
     let number = view.step.telephone.as_deref();
     let number = number.map(|it| el("p").class("slip-number").child(components::telephone(it)));
@@ -27,7 +28,7 @@ pub fn slip(view: &StepView<'_>) -> Nodes {
     nodes((
         el("p").class("slip-show").child(show),
         sheet.attr("aria-labelledby", TITLE).child((
-            el("p").class("slip-tools").child((close.attr("autofocus", ""), print)),
+            el("p").class("slip-tools").child((close, print)),
             el("h2").attr("id", TITLE).child(view.say(ids::GUIDE_SLIP)),
             el("div").class("slip-sides").child((own_side(view), italian_side(view))),
             number,

@@ -1,7 +1,6 @@
 use super::view::StepView;
 use crate::route::{GuideStep, Route};
-use crate::ui::Context;
-use crate::ui::components::{self, PRINT};
+use crate::ui::{Context, components};
 use domain::guide::{Answers, Flow, Guide, Step, StepText};
 use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, MessageId, ids};
@@ -12,23 +11,19 @@ pub fn whole(context: &Context, guide: &Guide, flow: &Flow) -> Nodes {
     let say = |id: MessageId| context.locale.document(id);
     let name = context.guide_name(guide).in_a_sentence();
     let title = context.locale.document_with(ids::GUIDE_WHOLE_TITLE, &[("name", name.into())]);
-    let today = context.feed.day().map(|it| {
-        let date = ("date", context.locale.date(it, DateStyle::Full));
-        el("p").class("today").child(context.locale.document_with(ids::GUIDE_TODAY, &[date]))
+    // On paper only: a static page doesn't know the day on which somebody reads it.
+    let today = context.feed.now.map(|it| {
+        let date = ("date", context.locale.date(it.date, DateStyle::Full));
+        el("p").class("on-paper").child(context.locale.document_with(ids::GUIDE_TODAY, &[date]))
     });
-    let print = el("button")
-        .attr("type", "button")
-        .attr("id", "stampa")
-        .class("toggle")
-        .attr(PRINT, "")
-        .child(say(ids::GUIDE_PRINT));
+    let print = components::print_button("stampa", say(ids::GUIDE_PRINT));
     let steps = flow.steps.iter().enumerate().map(|(at, it)| step(context, guide, flow, it, at + 1));
     nodes((
         el("p").class("guide-place").child(components::guide_link(context, guide)),
         el("h1").attr("tabindex", "-1").child(title),
         super::practice::notice(context, guide),
         today,
-        el("p").class("needs-js whole-tools").child(print),
+        el("p").class("whole-tools").child(print),
         el("p").class("whole-tools").child(say(ids::GUIDE_TODAY_HINT)),
         el("ol").class("whole").child(steps.collect::<Vec<_>>()),
     ))
