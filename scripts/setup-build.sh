@@ -152,6 +152,10 @@ esbuild() {
     fail "esbuild was installed but doesn't run. Delete .tools/npm and try again."
 }
 
+lucide() {
+  npm_package lucide-static "$LUCIDE_VERSION"
+}
+
 wasm_opt() {
   npm_package binaryen "$BINARYEN_VERSION"
   has node || node_and_npm

@@ -24,6 +24,7 @@ main() {
   wasm_split
   wasm_opt
   esbuild
+  lucide
   if [ "${1:-build}" = test ]; then
     rust_components
     chromium

@@ -13,6 +13,9 @@ WASM_SPLIT_VERSION=0.2.4
 # Makes JavaScript and style sheets small.
 ESBUILD_VERSION=0.28.2
 
+# The pictures (ISC).
+LUCIDE_VERSION=1.62.0
+
 # The checkers of accessibility and of HTML: no two find the same.
 AXE_VERSION=4.14.1
 ACE_VERSION=4.0.34

@@ -63,6 +63,7 @@ door-places = العناوين وساعات العمل والخدمات في ك�
 home-today = اليوم في بيوت الحي
 home-today-none = لا يوجد اليوم نشاط له موعد مؤكد.
 home-today-all = كل أنشطة اليوم
+home-topics = ما الذي يهمك؟
 home-municipi = ابحث في بلديتك الفرعية (Municipio)
 municipio = البلدية الفرعية { $number }
 two-sentences = { "\u200F" }{ $first }. { $second }

@@ -63,6 +63,7 @@ door-places = আপনার এলাকার (Municipio) ঠিকানা,
 home-today = আজ কেন্দ্রগুলোতে
 home-today-none = আজ নিশ্চিত সময়সহ কোনো কার্যক্রম নেই।
 home-today-all = আজকের সব কার্যক্রম
+home-topics = আপনার কীসে আগ্রহ?
 home-municipi = আপনার এলাকায় (Municipio) খুঁজুন
 municipio = Municipio { $number }
 two-sentences = { $first }। { $second }

@@ -63,6 +63,7 @@ door-places = Addresses, opening hours and services in your district (Municipio)
 home-today = What is on today
 home-today-none = There is nothing today with a confirmed time.
 home-today-all = All of today's activities
+home-topics = What interests you?
 home-municipi = Search in your district (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

@@ -63,6 +63,7 @@ door-places = Direcciones, horarios y servicios, en cada distrito (Municipio)
 home-today = Hoy en las casas de barrio
 home-today-none = Hoy no hay actividades con horario confirmado.
 home-today-all = Todas las actividades de hoy
+home-topics = ¿Qué te interesa?
 home-municipi = Buscar en tu distrito (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

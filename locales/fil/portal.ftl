@@ -63,6 +63,7 @@ door-places = Mga address, oras at serbisyo, ayon sa distrito (Municipio)
 home-today = Ngayong araw sa mga community center (Case di Quartiere)
 home-today-none = Wala kaming alam na aktibidad ngayong araw na sigurado ang oras.
 home-today-all = Lahat ng aktibidad ngayong araw
+home-topics = Ano ang interes mo?
 home-municipi = Maghanap sa distrito mo (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

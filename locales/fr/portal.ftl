@@ -63,6 +63,7 @@ door-places = Adresses, horaires et services, par arrondissement (Municipio)
 home-today = Aujourd'hui dans les maisons de quartier
 home-today-none = Aujourd'hui, aucune activité n'a d'horaire confirmé.
 home-today-all = Toutes les activités d'aujourd'hui
+home-topics = Qu'est-ce qui vous intéresse ?
 home-municipi = Chercher dans votre arrondissement (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

@@ -73,6 +73,7 @@ door-places = Trovi indirizzi, orari e servizi di ogni zona (Municipio)
 home-today = Che cosa c'è oggi
 home-today-none = Per oggi nessuna attività ha un orario confermato.
 home-today-all = Vedi tutte le attività di oggi
+home-topics = Che cosa vuoi fare?
 home-municipi = Cerca nella tua zona (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

@@ -75,6 +75,7 @@ door-places = Indirizzi, orari e servizi, Municipio per Municipio
 home-today = Oggi nelle Case di Quartiere
 home-today-none = Oggi non c'è nessuna attività con un orario confermato.
 home-today-all = Tutte le attività di oggi
+home-topics = Che cosa ti interessa?
 home-municipi = Cerca nel tuo Municipio
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

@@ -63,6 +63,7 @@ door-places = Adrese, orare și servicii, pe sectoare (Municipi)
 home-today = Astăzi în casele de cartier
 home-today-none = Astăzi nu este nicio activitate cu oră confirmată.
 home-today-all = Toate activitățile de astăzi
+home-topics = Ce vă interesează?
 home-municipi = Căutați pe sectoare (Municipi)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

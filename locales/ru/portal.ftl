@@ -63,6 +63,7 @@ door-places = Адреса, часы работы и услуги в каждо�
 home-today = Сегодня в соседских центрах
 home-today-none = На сегодня нет занятий с подтверждённым временем.
 home-today-all = Все сегодняшние занятия
+home-topics = Что вас интересует?
 home-municipi = Искать в своём округе (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

@@ -63,6 +63,7 @@ door-places = ප්‍රදේශය (Municipio) අනුව ලිපින,
 home-today = අද ප්‍රජා මධ්‍යස්ථානවල
 home-today-none = අදට වේලාව ස්ථිර ක්‍රියාකාරකම් අපි දන්නේ නැහැ.
 home-today-all = අද සියලු ක්‍රියාකාරකම්
+home-topics = ඔබ කැමති මොනවාටද?
 home-municipi = ඔබේ ප්‍රදේශයේ (Municipio) සොයන්න
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

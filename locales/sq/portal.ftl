@@ -63,6 +63,7 @@ door-places = Adresa, orare dhe shërbime në çdo zonë (Municipio)
 home-today = Sot në shtëpitë e lagjes
 home-today-none = Për sot nuk ka aktivitete me orar të konfirmuar.
 home-today-all = Të gjitha aktivitetet e sotme
+home-topics = Çfarë ju intereson?
 home-municipi = Kërkoni në zonën tuaj (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

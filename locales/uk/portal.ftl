@@ -63,6 +63,7 @@ door-places = Адреси, години роботи й послуги в ко�
 home-today = Сьогодні в сусідських центрах
 home-today-none = На сьогодні немає занять із підтвердженим часом.
 home-today-all = Усі сьогоднішні заняття
+home-topics = Що вас цікавить?
 home-municipi = Шукати у своєму окрузі (Municipio)
 municipio = Municipio { $number }
 two-sentences = { $first }. { $second }

@@ -63,6 +63,7 @@ door-places = 各区（Municipio）的地址、开放时间和服务
 home-today = 今天社区之家的活动
 home-today-none = 今天没有时间已确定的活动。
 home-today-all = 今天的所有活动
+home-topics = 您对什么感兴趣？
 home-municipi = 在您的区（Municipio）搜索
 municipio = Municipio { $number }
 two-sentences = { $first }。{ $second }

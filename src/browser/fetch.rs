@@ -1,14 +1,23 @@
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, RequestCache, RequestInit, Response};
+use web_sys::{AbortController, AbortSignal, RequestCache, RequestInit, Response};
 
 use super::{pause, window};
 
 /// A file that has not come after this many milliseconds won't come: better a sentence than a wait without end.
 pub const TIMEOUT_MS: i32 = 20_000;
 
+/// The time after which what a broken connection has lost is asked for a second time, in milliseconds.
+pub const AGAIN_MS: i32 = 500;
+
 /// A file that is on its way: several come at once, whichever is awaited first.
-pub struct PendingFetch(JsFuture);
+pub struct PendingFetch {
+    path: String,
+    options: RequestInit,
+    /// Says when it is too late; `None` in a browser that can't.
+    limit: Option<AbortSignal>,
+    coming: JsFuture,
+}
 
 /// The time for which a file stays the same.
 #[derive(Clone, Copy)]
@@ -27,11 +36,18 @@ pub fn start(path: &str, keeps: CachePolicy) -> PendingFetch {
         CachePolicy::UntilChanged => RequestCache::NoCache,
     });
     // A signal with a time limit of its own is younger than some browsers: Safari 15 has none.
-    if let Ok(controller) = AbortController::new() {
-        options.set_signal(Some(&controller.signal()));
+    let limit = AbortController::new().ok().map(|controller| {
+        let limit = controller.signal();
+        options.set_signal(Some(&limit));
         pause::after(TIMEOUT_MS, move || controller.abort());
-    }
-    PendingFetch(JsFuture::from(window().fetch_with_str_and_init(path, &options)))
+        limit
+    });
+    let coming = ask(path, &options);
+    PendingFetch { path: path.to_owned(), options, limit, coming }
+}
+
+fn ask(path: &str, options: &RequestInit) -> JsFuture {
+    JsFuture::from(window().fetch_with_str_and_init(path, options))
 }
 
 /// Whether a page of the portal can be had.
@@ -40,12 +56,24 @@ pub async fn is_there(url: &str) -> bool {
 }
 
 impl PendingFetch {
-    /// The file's text. `None` when it cannot be had, for whatever reason.
+    /// The file's text. `None` when it cannot be had, for whatever reason. A connection that breaks is tried once more.
     pub async fn text(self) -> Option<String> {
-        let response: Response = self.0.await.ok()?.dyn_into().ok()?;
-        if !response.ok() {
-            return None;
+        match text(self.coming).await {
+            Ok(text) => text,
+            Err(_) if self.limit.is_some_and(|it| it.aborted()) => None,
+            Err(_) => {
+                pause::sleep(AGAIN_MS).await;
+                text(ask(&self.path, &self.options)).await.ok().flatten()
+            }
         }
-        JsFuture::from(response.text().ok()?).await.ok()?.as_string()
     }
+}
+
+/// The text of an answer, `None` where the server has none; an error where no whole answer comes.
+async fn text(coming: JsFuture) -> Result<Option<String>, JsValue> {
+    let response: Response = coming.await?.dyn_into()?;
+    if !response.ok() {
+        return Ok(None);
+    }
+    Ok(JsFuture::from(response.text()?).await?.as_string())
 }

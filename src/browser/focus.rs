@@ -1,16 +1,50 @@
 //! The movement of the focus. *Invariant:* after any action the focus is on an element that exists.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlDetailsElement, HtmlElement, Selection};
 
-use super::{document, window};
+use super::{document, pause, window};
 use crate::route::HistoryState;
 use crate::ui::RETRY_ID;
 
+/// The time after which a page counts as drawn that the browser doesn't draw, as in a tab behind others, in
+/// milliseconds.
+const DRAWN_MS: i32 = 500;
+
 /// Calls `then` when the page has been drawn anew.
 pub fn after_drawing(then: impl FnOnce() + 'static) {
-    let callback = wasm_bindgen::closure::Closure::once_into_js(then);
+    call_after_drawing(Box::new(then));
+}
+
+fn call_after_drawing(then: Box<dyn FnOnce()>) {
+    let first = Rc::new(Cell::new(Some(then)));
+    let second = first.clone();
+    let callback = wasm_bindgen::closure::Closure::once_into_js(move || call(&first));
     let _ = window().request_animation_frame(callback.unchecked_ref());
+    pause::after(DRAWN_MS, move || call(&second));
+}
+
+/// Calls what has not been called yet.
+fn call(then: &Cell<Option<Box<dyn FnOnce()>>>) {
+    if let Some(then) = then.take() {
+        then();
+    }
+}
+
+/// A sheet over the page was closed while the focus was on nothing: it goes to the button that shows the sheet.
+pub fn on_closed(sheet: &Element) {
+    let is_over_the_page = sheet.matches(":popover-open").unwrap_or(true);
+    let is_nowhere = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
+    if sheet.has_attribute("popover")
+        && !is_over_the_page
+        && is_nowhere
+        && let Some(show) = query(&format!("[popovertarget={}]", sheet.id()))
+    {
+        focus(&show, true);
+    }
 }
 
 /// A new page: its heading, or the part of it that the address names.

@@ -48,6 +48,7 @@ const FULL: &[(&str, &str)] =
 const WEEKDAY: &[(&str, &str)] =
     &[("timeZone", "UTC"), ("weekday", "long"), ("day", "numeric"), ("month", "long")];
 const DAY_MONTH: &[(&str, &str)] = &[("timeZone", "UTC"), ("day", "numeric"), ("month", "long")];
+const MONTH: &[(&str, &str)] = &[("timeZone", "UTC"), ("month", "short")];
 const DAY_NAME: &[(&str, &str)] = &[("timeZone", "UTC"), ("weekday", "long")];
 const WHOLE: &[(&str, &str)] = &[("maximumFractionDigits", "0")];
 const WITH_CENTS: &[(&str, &str)] = &[("minimumFractionDigits", "2")];
@@ -85,6 +86,7 @@ impl Formats for Intl {
             DateStyle::Full => FULL,
             DateStyle::Weekday => WEEKDAY,
             DateStyle::DayMonth => DAY_MONTH,
+            DateStyle::Month => return self.words(self.format("DateTimeFormat", MONTH, &noon(date))),
         };
         let text = self.format("DateTimeFormat", options, &noon(date));
         self.words(with_ordinal(date, self.locale, text))

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, Event, FormData, HtmlFormElement, HtmlInputElement, KeyboardEvent, MouseEvent, Url,
+    Element, Event, EventTarget, FormData, HtmlFormElement, HtmlInputElement, KeyboardEvent, MouseEvent, Url,
     UrlSearchParams,
 };
 
@@ -27,6 +27,12 @@ pub fn intercept(session: Session) {
             pause::spawn(session.prepare_search());
         }
     });
+    // It doesn't bubble.
+    capture(&document(), "toggle", |event| {
+        if let Some(sheet) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) {
+            focus::on_closed(&sheet);
+        }
+    });
     listen(&window(), "pagehide", move |_| session.fall_silent());
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();
@@ -35,9 +41,17 @@ pub fn intercept(session: Session) {
 }
 
 /// Listens for as long as the page lives.
-fn listen(target: &web_sys::EventTarget, kind: &str, handler: impl FnMut(Event) + 'static) {
+fn listen(target: &EventTarget, kind: &str, handler: impl FnMut(Event) + 'static) {
     let handler = Closure::<dyn FnMut(Event)>::new(handler);
     let _ = target.add_event_listener_with_callback(kind, handler.as_ref().unchecked_ref());
+    handler.forget();
+}
+
+/// The same, on the event's way down.
+fn capture(target: &EventTarget, kind: &str, handler: impl FnMut(Event) + 'static) {
+    let handler = Closure::<dyn FnMut(Event)>::new(handler);
+    let handler_ref = handler.as_ref().unchecked_ref();
+    let _ = target.add_event_listener_with_callback_and_bool(kind, handler_ref, true);
     handler.forget();
 }
 

@@ -173,11 +173,11 @@ pub async fn words(parts: &[raw::Part]) -> Vec<Translations> {
     words
 }
 
+/// Reads the parts of a collection from their files.
+type ReadApart<'a> = &'a dyn Fn(&[(&raw::Part, &str)]) -> Option<Apart>;
+
 /// Fetches the parts of a collection; `None` where one of them can't be had. Without its translations it is in Italian.
-pub async fn apart(
-    parts: &[raw::Part],
-    read: &dyn Fn(&[(&raw::Part, &str)]) -> Option<Apart>,
-) -> Option<Apart> {
+pub async fn apart(parts: &[raw::Part], read: ReadApart<'_>) -> Option<Apart> {
     let coming: Vec<PendingFetch> = parts.iter().map(|it| file(&it.url, CachePolicy::Forever)).collect();
     let mut files = Vec::new();
     for (part, coming) in parts.iter().zip(coming) {

@@ -9,7 +9,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::fetch::TIMEOUT_MS;
+use super::fetch::{AGAIN_MS, TIMEOUT_MS};
 use super::pause;
 use crate::ui::modules::{
     CatalogueModule, Module, Modules, PageFn, SectionsModule, SquareCodeFn, WHOLE_SECTIONS, WholeCatalogue,
@@ -46,9 +46,16 @@ fn along() -> Result<SquareCodeFn, Missing> {
 }
 
 /// Loads a module, and returns the way into it. One that is there or on its way is not fetched again; one that could
-/// not be had is.
+/// not be had is, here once more.
 pub async fn load(module: Module) -> Result<Modules, Missing> {
-    pause::within(TIMEOUT_MS, fetched(module)).await.unwrap_or(Err(Missing))
+    let twice = async {
+        if let Ok(loaded) = fetched(module).await {
+            return Ok(loaded);
+        }
+        pause::sleep(AGAIN_MS).await;
+        fetched(module).await
+    };
+    pause::within(TIMEOUT_MS, twice).await.unwrap_or(Err(Missing))
 }
 
 async fn fetched(module: Module) -> Result<Modules, Missing> {

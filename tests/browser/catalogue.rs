@@ -1,9 +1,10 @@
 //! Searching, filtering, opening, coming back.
 
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::support::portal::TUESDAY;
-use crate::support::{Page, site};
+use crate::support::{Engine, Page, site};
 use wording::{MessageId, ids};
 
 const FIELD: MessageId = ids::SEARCH_LABEL;
@@ -148,4 +149,33 @@ async fn every_page_of_the_demonstration_says_that_it_is_invented() {
         let text = page.text().await;
         assert!(text.contains("Dimostrazione:"), "{path}: {text}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_topic_of_the_front_page_leads_to_its_activities() {
+    let server = site::demonstration();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        page.visit("/").await;
+        // The pictures are there, and said to nobody.
+        let drawn = "return [...document.querySelectorAll('.tile use')].map(it => it.getBBox().width > 0)";
+        page.wait_until("the pictures are there", || async {
+            page.script(drawn, vec![]).await == json!(vec![true; 12])
+        })
+        .await;
+        page.click("link", "Giochi").await;
+        page.arrives_at("/attivita?tema=giochi").await;
+        assert!(page.text().await.contains("38 attività"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_shows_the_day_at_a_glance_and_says_it_once() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.visit("/attivita?giorno=oggi").await;
+    let days = "return [...document.querySelectorAll('.day')].map(it => [it.ariaHidden, it.innerText.trim().split(/\\s+/).join(' ')])";
+    let days = page.script(days, vec![]).await;
+    let days = days.as_array().unwrap();
+    assert!(!days.is_empty() && days.iter().all(|it| *it == json!(["true", "martedì 24 nov"])), "{days:?}");
 }

@@ -77,6 +77,19 @@ async fn where_a_part_cannot_be_had_the_static_page_stays_and_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_breaks_once_is_no_matter() {
+    let server = site::published();
+    for engine in ENGINES {
+        let page = Page::in_engine(&server, engine).await;
+        for path in ["/feed/manifest.json".to_owned(), site::part("sections")] {
+            server.break_path(&path, Fault::Break);
+            page.visit("/guide/truffe/porta").await;
+            page.by_role("heading", "Alla porta: non aprire").await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn it_is_said_in_every_engine_and_in_the_readers_language() {
     let server = site::published();
     server.break_path(&site::part("pages"), Fault::Missing);

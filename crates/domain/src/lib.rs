@@ -20,6 +20,7 @@ pub mod readability;
 pub mod search;
 pub mod service;
 pub mod sort;
+pub mod telephone;
 pub mod time;
 pub mod timetable;
 pub mod topic;

@@ -71,6 +71,13 @@ impl Formats for Icu {
             DateStyle::Full => self.written(date, DateFieldSet::YMD(fieldsets::YMD::long())),
             DateStyle::Weekday => self.written(date, DateFieldSet::MDE(fieldsets::MDE::long())),
             DateStyle::DayMonth => self.written(date, DateFieldSet::MD(fieldsets::MD::long())),
+            DateStyle::Month => {
+                let iso = IcuDate::<Iso>::try_new_iso(date.year(), date.month().into(), date.day());
+                let formatter = DateTimeFormatter::try_new((&self.locale).into(), fieldsets::M::short());
+                iso.ok()
+                    .zip(formatter.ok())
+                    .map_or_else(String::new, |(iso, it)| self.words(it.format(&iso).to_string()))
+            }
         }
     }
 
@@ -144,6 +151,7 @@ mod tests {
         assert_eq!(icu.date(date, DateStyle::Full), "24 novembre 2026");
         assert_eq!(icu.date(date, DateStyle::Weekday), "martedì 24 novembre");
         assert_eq!(icu.date(date, DateStyle::DayMonth), "24 novembre");
+        assert_eq!(icu.date(date, DateStyle::Month), "nov");
         assert_eq!(icu.weekday(Weekday::Sunday), "domenica");
         assert_eq!(icu.euro(1000), "10");
         assert_eq!(icu.euro(250), "2,50");

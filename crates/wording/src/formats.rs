@@ -49,4 +49,6 @@ pub enum DateStyle {
     Weekday,
     /// "24 novembre".
     DayMonth,
+    /// "nov", as on a calendar's leaf.
+    Month,
 }

@@ -102,6 +102,7 @@ guide-whole-title = كل الخطوات: { $name }
 guide-whole-goes = اذهب إلى الخطوة { $number }
 guide-today = تاريخ اليوم: { $date }.
 guide-today-hint = ضع علامة على الخطوات التي قمتما بها معًا: تُطبع هذه الخطوات فقط. الموقع لا يحتفظ بأي شيء.
+guide-short = اطبع عناوين الخطوات فقط، على ورقة واحدة
 guide-done = تم اليوم
 
 ## Practice.

@@ -90,6 +90,7 @@ guide-whole-title = সব ধাপ: { $name }
 guide-whole-goes = { $number } নম্বর ধাপে যান
 guide-today = আজ { $date }।
 guide-today-hint = যে ধাপগুলো একসঙ্গে করেছেন, সেগুলোতে দাগ দিন: কাগজে শুধু সেগুলোই প্রিন্ট হবে। ওয়েবসাইট কিছুই জমা রাখে না।
+guide-short = শুধু ধাপগুলোর শিরোনাম ছাপান, একটি পাতায়
 guide-done = আজ করা হয়েছে
 
 ## Practice.

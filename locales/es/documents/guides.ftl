@@ -90,6 +90,7 @@ guide-whole-title = Todos los pasos: { $name }
 guide-whole-goes = ve al paso { $number }
 guide-today = Hoy es { $date }.
 guide-today-hint = Marca los pasos que hicieron juntos: en la hoja se imprimen solo esos. El sitio no guarda nada.
+guide-short = Imprimir solo los títulos de los pasos, en una hoja
 guide-done = Hecho hoy
 
 ## Practice.

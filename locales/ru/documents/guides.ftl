@@ -97,6 +97,7 @@ guide-whole-title = Все шаги: { $name }
 guide-whole-goes = перейти к шагу { $number }
 guide-today = Сегодня { $date }
 guide-today-hint = Отметьте шаги, которые вы сделали вместе: распечатаются только они. Сайт ничего не хранит.
+guide-short = Распечатать только названия шагов, на одном листе
 guide-done = Сделано сегодня
 
 ## Practice.

@@ -90,6 +90,7 @@ guide-whole-title = පියවර ඔක්කොම: { $name }
 guide-whole-goes = { $number } වෙනි පියවරට යන්න
 guide-today = අද දිනය: { $date }.
 guide-today-hint = ඔබ එකට කරපු පියවර සලකුණු කරන්න: කොළයේ මුද්‍රණය වෙන්නේ ඒවා විතරයි. වෙබ් අඩවිය මුකුත් තියාගන්නේ නැහැ.
+guide-short = පියවරවල මාතෘකා පමණක්, එක් කොළයක මුද්‍රණය කරන්න
 guide-done = අද කළා
 
 ## Practice.

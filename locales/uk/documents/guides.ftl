@@ -97,6 +97,7 @@ guide-whole-title = Усі кроки: { $name }
 guide-whole-goes = перейти до кроку { $number }
 guide-today = Сьогодні { $date }
 guide-today-hint = Позначте кроки, які ви зробили разом: надрукуються лише вони. Сайт нічого не зберігає.
+guide-short = Надрукувати лише назви кроків, на одному аркуші
 guide-done = Зроблено сьогодні
 
 ## Practice.

@@ -1,10 +1,10 @@
-use super::{attendance, name, next_time, rules, tags};
+use super::{attendance, icon, look, name, next_time, rules, tags};
 use crate::route::Route;
 use crate::ui::Context;
 use domain::search::Hit;
 use domain::time::{Schedule, Timing};
 use markup::{Element, Nodes, el, nodes};
-use wording::ids;
+use wording::{DateStyle, ids};
 
 /// Activities as cards, with headings of the third level.
 pub fn cards(context: &Context, hits: &[Hit<'_>]) -> Element {
@@ -29,19 +29,40 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
     let next = hit.next.as_ref().map(|it| el("span").class("next").child(next_time(context, it)));
     let rules = rules(context, activity).into_iter().map(|it| el("span").child(it));
+    let facts = el("dl").child((
+        el("dt").child(context.get(ids::CARD_WHEN)),
+        el("dd").child((pending, next, rules.collect::<Vec<_>>())),
+        el("dt").child(context.get(ids::CARD_WHERE)),
+        el("dd").child(whereabouts(context, hit)),
+    ));
     // No article: it is an item of a list, and two of one name could not be told apart as articles.
     el("div").class("card").child((
-        el("h3").child(title),
-        el("dl").child((
-            el("dt").child(context.get(ids::CARD_WHEN)),
-            el("dd").child((pending, next, rules.collect::<Vec<_>>())),
-            el("dt").child(context.get(ids::CARD_WHERE)),
-            el("dd").child(whereabouts(context, hit)),
+        day(context, hit),
+        el("div").class("card-text").child((
+            el("h3").child(title),
+            facts,
+            tags(context, activity),
+            more,
+            listen,
         )),
-        tags(context, activity),
-        more,
-        listen,
     ))
+}
+
+/// The next day at a glance, under the picture of the topic. The same stands beside it in words.
+fn day(context: &Context, hit: &Hit<'_>) -> Element {
+    let look = look(context, hit.activity.topics.iter());
+    let formats = &context.locale.formats;
+    let date = hit.next.as_ref().map(|it| {
+        (
+            el("span").child(formats.weekday(it.date.weekday())),
+            el("b").child(it.date.day().to_string()),
+            el("span").child(formats.date(it.date, DateStyle::Month)),
+        )
+    });
+    el("div")
+        .attr("class", format!("day {}", look.tone))
+        .attr("aria-hidden", "true")
+        .child((icon(look.picture), date))
 }
 
 fn has_times(schedule: &Schedule) -> bool {

@@ -14,6 +14,7 @@ mod for_whom;
 mod foreign;
 mod guides;
 mod hours;
+mod icon;
 mod listen;
 mod map;
 mod notes;
@@ -44,6 +45,7 @@ pub use for_whom::{for_whom, former_rule};
 pub use foreign::{in_italian, names_in_italian};
 pub use guides::{guide_link, guides_found, guides_of_topics};
 pub use hours::{closure, hours, open_now};
+pub use icon::{icon, look};
 pub use listen::{
     LISTEN, SENTENCE, STOP, listen_at_top, listen_to_card, listen_to_page, listen_to_sentence, no_voice,
     reading_aloud,
@@ -66,7 +68,8 @@ pub use when::{next_time, rules};
 use super::Context;
 use crate::route::Route;
 use domain::place::Place;
-use markup::{Element, el};
+use domain::telephone::{dialled, numbers_in};
+use markup::{Element, Fragment, el, nodes};
 use wording::ids;
 
 /// The link that calls the City's number.
@@ -112,6 +115,26 @@ pub fn telephone(number: &str) -> Element {
         .attr("dir", "ltr")
         .attr("translate", "no")
         .child(grouped(number))
+}
+
+/// A text of the feed, in which the numbers to call are links.
+pub fn text_with_numbers(tag: &'static str, text: Fragment) -> Element {
+    let found = numbers_in(&text.text);
+    if found.is_empty() {
+        return el(tag).text_with_lang(text);
+    }
+    let mut parts = Vec::new();
+    let mut done = 0;
+    let written = |from: usize, to: usize| text.text.get(from..to).unwrap_or_default().to_owned();
+    for number in found {
+        parts.push(nodes(written(done, number.start)));
+        let digits = written(number.start, number.end);
+        let link = el("a").class("number").attr("href", format!("tel:{}", dialled(&digits)));
+        parts.push(nodes(link.attr("dir", "ltr").child(digits)));
+        done = number.end;
+    }
+    parts.push(nodes(written(done, text.text.len())));
+    el(tag).attr("lang", text.lang).attr("dir", text.dir).child(parts)
 }
 
 /// `0288458041` as `02 88 45 80 41`, `800684839` as `800 684 839`.

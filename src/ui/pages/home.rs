@@ -7,7 +7,7 @@ use wording::{MessageId, ids};
 /// The number of today's activities that the front page shows.
 const TODAY: usize = 5;
 
-/// The front page: the search, the main doors, the Municipi, what is on today.
+/// The front page: the search, the topics, the main doors, the Municipi, what is on today.
 pub fn home(context: &Context) -> Nodes {
     let examples =
         [ids::HOME_EXAMPLE_1, ids::HOME_EXAMPLE_2, ids::HOME_EXAMPLE_3, ids::HOME_EXAMPLE_4].map(|it| {
@@ -15,7 +15,7 @@ pub fn home(context: &Context) -> Nodes {
             let href = context.search_href(Query { text: text.clone(), ..Query::default() });
             el("li").child(el("a").attr("href", href).child(text))
         });
-    nodes((
+    let hero = el("div").class("hero").child((
         el("h1").attr("tabindex", "-1").child(context.get(ids::HOME_TITLE)),
         components::large_text(context),
         overview(context),
@@ -24,32 +24,67 @@ pub fn home(context: &Context) -> Nodes {
             el("span").attr("id", "esempi").child(context.get(ids::HOME_EXAMPLES)),
             el("ul").attr("aria-labelledby", "esempi").child(Vec::from(examples)),
         )),
+    ));
+    nodes((
+        hero,
+        topics(context),
         el("ul").class("doors").child((
-            door(context, Route::all_activities(), ids::NAV_ACTIVITIES, ids::DOOR_ACTIVITIES, CALENDAR),
-            door(context, Route::Guides(None), ids::GUIDES_TITLE, ids::DOOR_GUIDES, STEPS),
-            door(context, Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, HOUSE),
+            door(
+                context,
+                Route::all_activities(),
+                ids::NAV_ACTIVITIES,
+                ids::DOOR_ACTIVITIES,
+                "calendar-check",
+            ),
+            door(context, Route::Guides(None), ids::GUIDES_TITLE, ids::DOOR_GUIDES, "signpost"),
+            door(context, Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, "house"),
         )),
         municipi(context),
         today(context),
     ))
 }
 
+/// The topics that are under no other, with how much there is of each.
+fn topics(context: &Context) -> Option<Element> {
+    let catalogue = &context.feed.catalogue;
+    let wide = catalogue.topics.iter().filter(|it| it.broader.is_none());
+    let tiles = wide.filter_map(|topic| {
+        let position = catalogue.topic_position(&topic.id)?;
+        let is_under = |id: &String| {
+            catalogue.topic_position(id).is_some_and(|it| catalogue.and_wider(it).any(|it| it == position))
+        };
+        let count = catalogue.activities.iter().filter(|it| it.topics.iter().any(is_under)).count();
+        let count =
+            (count > 0).then(|| context.format(ids::PLACES_ACTIVITIES_COUNT, &[("count", count.into())]))?;
+        let look = components::look(context, std::iter::once(&topic.id));
+        let href = context.search_href(Query { topics: vec![topic.id.clone()], ..Query::default() });
+        Some(el("li").attr("class", format!("tile {}", look.tone)).child((
+            components::icon(look.picture),
+            el("a").attr("href", href).text_with_lang(context.topic_name(topic)),
+            el("span").child(count),
+        )))
+    });
+    let tiles: Vec<_> = tiles.collect();
+    (!tiles.is_empty()).then(|| {
+        el("nav").attr("aria-labelledby", "argomenti").child((
+            el("h2").attr("id", "argomenti").attr("tabindex", "-1").child(context.get(ids::HOME_TOPICS)),
+            el("ul").class("tiles").child(tiles),
+        ))
+    })
+}
+
 fn overview(context: &Context) -> Option<Nodes> {
-    let mut parts = vec![("municipi", context.get(ids::HOME_MUNICIPI))];
+    let mut parts =
+        vec![("argomenti", context.get(ids::HOME_TOPICS)), ("municipi", context.get(ids::HOME_MUNICIPI))];
     if context.feed.now.is_some() {
         parts.push(("oggi", context.get(ids::HOME_TODAY)));
     }
     components::overview(context, &Route::Home, Some(context.get(ids::HOME_DESCRIPTION)), parts)
 }
 
-const CALENDAR: &str = "M8 2v4M16 2v4M3 10h18M5 4h14a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8 15l3 3 5-6";
-const STEPS: &str = "M3 20h5v-5h5v-5h5V5h3";
-const HOUSE: &str = "M3 11 12 3l9 8M5 9v12h14V9M10 21v-6h4v6";
-
 fn door(context: &Context, route: Route, title: MessageId, text: MessageId, icon: &'static str) -> Element {
-    let path = el("path").attr("d", icon);
     el("li").class("door").child((
-        el("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").child(path),
+        components::icon(icon),
         el("a").attr("href", context.href(route)).child(context.get(title)),
         el("span").child(context.get(text)),
     ))

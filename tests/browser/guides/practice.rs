@@ -1,10 +1,11 @@
 //! Practice, the slip to take along, and all steps on one page.
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::json;
 use thirtyfour::Key;
 use xtask::serve::Fault;
 
-use super::{Names, clean, flows};
+use super::{Names, clean, flows, message_in};
 use crate::support::portal::in_language;
 use crate::support::{Engine, Page, Words, site};
 use wording::ids;
@@ -169,11 +170,58 @@ async fn what_was_done_today_is_what_is_ticked() {
     page.click("checkbox", &done(2)).await;
     page.as_printed().await;
     assert_eq!(page.script(shown, vec![]).await, json!(2));
-    // Nothing of it is kept.
-    page.reload().await;
-    page.taken_over().await;
-    let ticked = "return document.querySelectorAll('.whole input:checked').length";
-    assert_eq!(page.script(ticked, vec![]).await, json!(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_kept_of_what_was_done() {
+    let server = site::published();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        page.visit("/guide/cieid/tutto").await;
+        page.script("document.querySelector('#segna-2').click()", vec![]).await;
+        let ticked = "return document.querySelectorAll('.whole input:checked').length";
+        assert_eq!(page.script(ticked, vec![]).await, json!(1));
+        page.reload().await;
+        page.taken_over().await;
+        assert_eq!(page.script(ticked, vec![]).await, json!(0));
+    }
+}
+
+/// The number of sheets on which a page is printed.
+async fn sheets(page: &Page) -> usize {
+    let printed = page.devtools("Page.printToPDF", json!({ "paperWidth": 8.27, "paperHeight": 11.69 })).await;
+    let pdf = BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap();
+    let text = String::from_utf8_lossy(&pdf);
+    text.matches("/Type /Page\n").count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_short_a_guide_is_one_sheet() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    for (guide, language) in [("truffe", "it"), ("truffe", "ar"), ("che-aiuto", "ru"), ("prova-cie", "si")] {
+        page.visit(&in_language(&format!("/guide/{guide}/tutto"), language)).await;
+        page.in_its_font().await;
+        assert!(sheets(&page).await > 1, "{guide}, {language}: in short it is the same");
+        page.click("checkbox", &message_in(language, ids::GUIDE_SHORT)).await;
+        assert_eq!(sheets(&page).await, 1, "{guide}, {language}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_in_a_sentence_is_called_by_one_touch() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    for (path, name, number) in [
+        ("/guide/truffe/inizio", "112", "tel:112"),
+        ("/guide/visite/telefono", "800 638 638", "tel:800638638"),
+        ("/guide/visite/telefono", "02 999599", "tel:02999599"),
+        ("/ar/guide/truffe/inizio", "112", "tel:112"),
+    ] {
+        page.visit(path).await;
+        let link = page.by_role("link", name).await;
+        assert_eq!(link.attr("href").await.unwrap().as_deref(), Some(number), "{path}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -195,4 +243,29 @@ async fn a_slip_and_ticks_outlive_the_arrival_of_the_program() {
     page.taken_over().await;
     let ticked = "return [...document.querySelectorAll('.whole input:checked')].map(it => it.id)";
     assert_eq!(page.script(ticked, vec![]).await, json!(["segna-2"]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_slip_is_left_by_the_keyboard_alone() {
+    let server = site::published();
+    for engine in Engine::ALL {
+        let page = Page::in_engine(&server, engine).await;
+        page.visit("/guide/cieid/puk-sportello").await;
+        page.click("button", ids::GUIDE_SLIP_SHOW).await;
+        page.has_focus_on("button", ids::GUIDE_SLIP_CLOSE).await;
+        page.script("document.activeElement.blur()", vec![]).await;
+        page.press(&[Key::Escape]).await;
+        page.has_focus_on("button", ids::GUIDE_SLIP_SHOW).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_reads_italian_has_one_side_of_the_slip() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    let sides = "return document.querySelectorAll('.slip-sides > *').length";
+    for (language, expected) in [("it", 1), ("it-simple", 1), ("es", 2)] {
+        page.visit(&in_language("/guide/cieid/puk-sportello", language)).await;
+        assert_eq!(page.script(sides, vec![]).await, json!(expected), "{language}");
+    }
 }

@@ -49,7 +49,11 @@ impl Page {
         if self.driver().execute_async(TAKEN_OVER, vec![]).await.is_ok_and(|it| it.json() == true) {
             return;
         }
-        self.wait_until("the program has taken over", || async {
+        let sentence =
+            "const [root, waiting] = [document.documentElement, document.getElementById('attesa')];
+            return `${root.className} “${waiting ? waiting.textContent : ''}”`";
+        let seen = self.script(sentence, vec![]).await;
+        self.wait_until(&format!("the program has taken over; the page says {seen}"), || async {
             let script = "return document.readyState === 'complete' && !document.getElementById('attesa')";
             self.script(script, vec![]).await == true
         })

@@ -1,6 +1,6 @@
 //! Files of a site as answers. Finding them, their types and their redirects is [`ServeDir`]'s work.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{io, path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
@@ -11,6 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect},
     routing::any,
 };
+use futures_util::stream;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::faults::{Fault, Faults};
@@ -90,6 +91,7 @@ async fn respond(
     let mut answer = match fault {
         Some(Fault::Missing) => site.not_found(request).await,
         Some(Fault::Body(text)) => instead(next.run(request).await, text),
+        Some(Fault::Break) => broken_off(next.run(request).await),
         Some(Fault::Hang) | None => next.run(request).await,
     };
     // `ServeDir` doesn't know the base.
@@ -118,6 +120,13 @@ fn instead(mut answer: Response<Body>, text: Vec<u8>) -> Response<Body> {
     answer.headers_mut().remove(header::CONTENT_LENGTH);
     *answer.status_mut() = StatusCode::OK;
     *answer.body_mut() = Body::from(text);
+    answer
+}
+
+/// The beginning of an answer, after which its connection ends.
+fn broken_off(mut answer: Response<Body>) -> Response<Body> {
+    let parts = [Ok(" "), Err(io::Error::other("broken on purpose"))];
+    *answer.body_mut() = Body::from_stream(stream::iter(parts));
     answer
 }
 

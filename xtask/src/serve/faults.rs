@@ -17,6 +17,8 @@ pub enum Fault {
     Missing,
     /// 200 with this instead of the file.
     Body(Vec<u8>),
+    /// The connection breaks before the whole file has come. The next time the file comes.
+    Break,
     /// No answer, until [`Server::mend`](super::Server::mend); then the right one.
     Hang,
 }
@@ -51,9 +53,11 @@ impl Faults {
     pub async fn on(&self, path: &str) -> Option<Fault> {
         let mut changes = self.changes.subscribe();
         loop {
-            match lock(&self.table).get(path) {
+            let fault = lock(&self.table).get(path).cloned();
+            match fault {
                 Some(Fault::Hang) => {}
-                other => return other.cloned(),
+                Some(Fault::Break) => return lock(&self.table).remove(path),
+                other => return other,
             }
             self.waiting.fetch_add(1, Ordering::SeqCst);
             let changed = changes.changed().await;

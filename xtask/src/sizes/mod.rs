@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 168_000;
+const WASM_BUDGET: usize = 170_000;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -43,20 +43,20 @@ const fn family(
 
 /// The families. A bound that is raised needs its reason in the commit.
 pub const FAMILIES: [Family; 14] = [
-    family("home", "it", "", [10_500, 243_500, 4_500]),
-    family("home", "ar", "ar", [11_000, 265_000, 26_000]),
-    family("catalogue", "it", "attivita", [16_500, 326_500, 87_500]),
-    family("catalogue", "ar", "ar/attivita", [17_000, 348_000, 109_500]),
-    family("house", "it", "case/*", [12_000, 275_500, 37_000]),
-    family("house", "ar", "ar/case/*", [12_500, 297_000, 58_000]),
-    family("activity", "it", "attivita/*", [11_500, 275_000, 36_500]),
-    family("activity", "ar", "ar/attivita/*", [11_500, 296_500, 57_500]),
-    family("service", "it", "servizi/*", [11_000, 313_000, 74_500]),
-    family("service", "ar", "ar/servizi/*", [11_000, 350_500, 111_500]),
-    family("guide", "it", "guide/truffe/porta", [11_000, 342_000, 103_500]),
-    family("guide", "ar", "ar/guide/truffe/porta", [11_500, 407_500, 168_500]),
-    family("text", "it", "privacy", [11_500, 280_000, 41_500]),
-    family("text", "ar", "ar/privacy", [12_000, 302_000, 63_000]),
+    family("home", "it", "", [14_500, 249_500, 5_000]),
+    family("home", "ar", "ar", [15_000, 270_500, 26_500]),
+    family("catalogue", "it", "attivita", [20_000, 331_500, 87_500]),
+    family("catalogue", "ar", "ar/attivita", [21_000, 353_500, 109_500]),
+    family("house", "it", "case/*", [15_000, 280_500, 37_000]),
+    family("house", "ar", "ar/case/*", [15_500, 302_000, 58_000]),
+    family("activity", "it", "attivita/*", [12_000, 277_500, 36_500]),
+    family("activity", "ar", "ar/attivita/*", [12_500, 299_000, 57_500]),
+    family("service", "it", "servizi/*", [12_000, 317_000, 75_500]),
+    family("service", "ar", "ar/servizi/*", [12_000, 354_000, 112_500]),
+    family("guide", "it", "guide/truffe/porta", [12_000, 346_000, 104_500]),
+    family("guide", "ar", "ar/guide/truffe/porta", [12_500, 411_500, 170_000]),
+    family("text", "it", "privacy", [12_500, 283_000, 41_500]),
+    family("text", "ar", "ar/privacy", [13_000, 304_500, 63_000]),
 ];
 
 /// A built site, weighed.

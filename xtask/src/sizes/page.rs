@@ -10,12 +10,16 @@ use std::{
 /// Links of these kinds are fetched with the page.
 const FETCHED: [&str; 3] = ["rel=\"stylesheet\"", "rel=\"modulepreload\"", "rel=\"preload\""];
 
+/// Pictures, by what stands in a page that shows them.
+const PICTURES: [(&str, &str); 2] = [("pictures.svg#", "pictures.svg"), ("class=\"hero\"", "houses.svg")];
+
 const FONTS: &str = "fonts";
 
 /// The weight of a page's parts, in compressed bytes.
 #[derive(Debug, Default)]
 pub struct PageWeight {
     pub html: usize,
+    /// With pictures.
     pub style: usize,
     pub program: usize,
     pub data: usize,
@@ -57,6 +61,7 @@ impl Files {
             Some(tag.split_once("href=\"")?.1.split_once('"')?.0.trim_start_matches("./").to_owned())
         };
         let mut names: Vec<_> = fetched.filter_map(href).collect();
+        names.extend(PICTURES.iter().filter(|it| html.contains(it.0)).map(|it| it.1.to_owned()));
         names.extend(self.fonts());
         names.push(page);
         for name in &names {
@@ -76,7 +81,7 @@ impl Files {
             let brotli = self.brotli(&name);
             let part = match name.rsplit_once('.').map(|it| it.1) {
                 _ if name == page => &mut weight.html,
-                Some("css") => &mut weight.style,
+                Some("css" | "svg") => &mut weight.style,
                 Some("js" | "wasm") => &mut weight.program,
                 Some("woff2") => &mut weight.font,
                 _ => &mut weight.data,

@@ -33,6 +33,9 @@ pub fn guide(parts: &mut Parts<'_>, at: At<'_>, guide: &raw::Guide) {
     if !guide.practice_for.is_empty() {
         parts.practice.insert(guide.id.clone());
     }
+    if guide.kind == "group" {
+        parts.known.guide_groups.insert(guide.id.clone());
+    }
     if guide.kind == "guide" {
         parts.guides.push((at.part.to_owned(), at.index, guide.id.clone()));
     }
@@ -50,8 +53,9 @@ pub fn all(parts: &mut Parts<'_>, today: Date) {
         if parts.known.guides.is_dead(&flow.id) {
             parts.notes.note(at, "id", Code::HalfAGuide, &flow.id);
         }
-        let known = &parts.known.guides;
-        for fault in flow.faults(&|id| !known.is_dead(id)) {
+        let known = &parts.known;
+        let is_guide = |id: &str| !known.guides.is_dead(id) && !known.guide_groups.contains(id);
+        for fault in flow.faults(&is_guide) {
             let path = format!("steps[{}]", fault.step);
             parts.notes.note(at, &path, code(fault.kind), &fault.saw);
         }

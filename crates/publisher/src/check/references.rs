@@ -32,8 +32,10 @@ pub struct Known {
     pub topics: Ids,
     /// The ids of sections.
     pub sections: Ids,
-    /// The ids of guides.
+    /// The ids of guides and of their groups.
     pub guides: Ids,
+    /// The ids of groups of guides: no guide can be followed there.
+    pub guide_groups: HashSet<String>,
     /// The ids of guides that have steps.
     pub steps: Ids,
     /// The ids of sources.
@@ -124,6 +126,9 @@ pub fn follow(links: &[Link], known: &Known, notes: &mut Notes) {
     for it in links {
         let at = At { part: &it.part, index: Some(it.index), id: Some(&it.id) };
         let dead = it.kinds.iter().all(|kind| known.of(kind).is_some_and(|ids| ids.is_dead(&it.target)));
+        // Only a guide lies in a group of guides.
+        let is_to_a_guide = it.kinds == ["guides"] && it.path != "broader";
+        let dead = dead || is_to_a_guide && known.guide_groups.contains(&it.target);
         if dead {
             notes.note(at, it.path, Code::DeadReference, &it.target);
         } else if circles.get(&(it.path, it.kinds)).is_some_and(|all| all.contains(it.id.as_str())) {

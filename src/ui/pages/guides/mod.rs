@@ -9,7 +9,7 @@ mod view;
 mod whole;
 
 use crate::route::{GuideStep, Route};
-use crate::ui::Context;
+use crate::ui::{Context, components};
 use domain::guide::{Flow, Guide};
 use markup::{Element, Fragment, Nodes, el};
 
@@ -41,6 +41,7 @@ fn step(context: &Context, guide: &Guide, flow: &Flow, at: &GuideStep) -> Nodes 
 
 /// A list of things, each in its language.
 fn list(things: Vec<Fragment>) -> Option<Element> {
-    let things: Vec<_> = things.into_iter().map(|it| el("li").child(el("span").text_with_lang(it))).collect();
+    let things: Vec<_> =
+        things.into_iter().map(|it| el("li").child(components::text_with_numbers("span", it))).collect();
     (!things.is_empty()).then(|| el("ul").child(things))
 }

@@ -50,7 +50,7 @@ pub fn code(view: &StepView<'_>) -> Option<String> {
 fn own_side(view: &StepView<'_>) -> Element {
     let text = |own: fn(&StepText) -> &Option<String>, italian: &Option<String>| {
         let own = view.text.and_then(|it| own(it).as_ref());
-        italian.as_ref().map(|it| el("p").text_with_lang(view.context.own_or_italian(own, it)))
+        italian.as_ref().map(|it| components::text_with_numbers("p", view.context.own_or_italian(own, it)))
     };
     el("div").child((
         view.in_italian(),
@@ -58,13 +58,13 @@ fn own_side(view: &StepView<'_>) -> Element {
         text(|it| &it.because, &view.step.because),
         view.texts(),
         text(|it| &it.then, &view.step.then),
-        view.speaks_italian().then(|| sentence(view)),
+        view.reads_italian().then(|| sentence(view)),
     ))
 }
 
 /// The same in Italian, for somebody at a desk who speaks no other language.
 fn italian_side(view: &StepView<'_>) -> Option<Element> {
-    if view.speaks_italian() {
+    if view.reads_italian() {
         return None;
     }
     let line = |tag: &'static str, text: &str| el(tag).text_with_lang(view.context.italian(text));

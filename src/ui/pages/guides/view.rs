@@ -4,7 +4,7 @@ use crate::ui::Context;
 use crate::ui::components::{self, SENTENCE};
 use domain::guide::{Answer, Answers, Destination, Flow, Guide, Paragraph, Step, StepKind, StepText};
 use markup::{Element, Fragment, Nodes, el, nodes};
-use wording::{MessageId, ids};
+use wording::{Language, MessageId, ids};
 
 /// A step, on the way of a reader.
 pub struct StepView<'a> {
@@ -46,6 +46,11 @@ impl<'a> StepView<'a> {
         self.context.locale.italian_lang().is_none()
     }
 
+    /// Whether the reader's language is Italian, or a simple Italian.
+    pub fn reads_italian(&self) -> bool {
+        self.context.locale.language().formats == Language::SOURCE.formats
+    }
+
     /// The note that something of the step is not in the reader's language.
     pub fn in_italian(&self) -> Option<Element> {
         let is_in_italian = !self.speaks_italian() && !self.text.is_some_and(|it| self.is_whole(it));
@@ -80,7 +85,7 @@ impl<'a> StepView<'a> {
     /// What it says, and the things to have or to do.
     pub fn texts(&self) -> Nodes {
         let text = self.paragraphs(&self.step.text, |it| &it.text);
-        let text: Vec<_> = text.into_iter().map(|it| el("p").text_with_lang(it)).collect();
+        let text: Vec<_> = text.into_iter().map(|it| components::text_with_numbers("p", it)).collect();
         nodes((text, list(self.paragraphs(&self.step.things, |it| &it.things))))
     }
 
@@ -114,7 +119,7 @@ impl<'a> StepView<'a> {
     ) -> Option<Nodes> {
         let own = self.text.and_then(|it| own(it).as_ref());
         let text = self.context.own_or_italian(own, italian.as_ref()?);
-        Some(nodes((el(subheading).child(self.say(title)), el("p").text_with_lang(text))))
+        Some(nodes((el(subheading).child(self.say(title)), components::text_with_numbers("p", text))))
     }
 
     /// What to say on the telephone, in Italian, below what it is. The label says to the eye, too, that it is Italian.

@@ -5,8 +5,11 @@ use domain::guide::{Answers, Flow, Guide, Step, StepText};
 use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, MessageId, ids};
 
-/// All steps of a guide on one page, to read before one begins, or to print. Steps may be ticked: then only these are
-/// printed, as what was done today. Nothing of it is kept.
+/// The id of the box that asks for one sheet: headings, numbers to call, and the ways on.
+const SHORT: &str = "un-foglio";
+
+/// All steps of a guide on one page, to read before one begins, or to print: whole, or in short on one sheet. Steps may be
+/// ticked: then only these are printed, as what was done today. Nothing of it is kept.
 pub fn whole(context: &Context, guide: &Guide, flow: &Flow) -> Nodes {
     let say = |id: MessageId| context.locale.document(id);
     let name = context.guide_name(guide).in_a_sentence();
@@ -17,15 +20,23 @@ pub fn whole(context: &Context, guide: &Guide, flow: &Flow) -> Nodes {
         el("p").class("on-paper").child(context.locale.document_with(ids::GUIDE_TODAY, &[date]))
     });
     let print = components::print_button("stampa", say(ids::GUIDE_PRINT));
+    let short = el("label").class("tick short").child((
+        el("input").attr("type", "checkbox").attr("id", SHORT),
+        el("span").child(say(ids::GUIDE_SHORT)),
+    ));
     let steps = flow.steps.iter().enumerate().map(|(at, it)| step(context, guide, flow, it, at + 1));
     nodes((
         el("p").class("guide-place").child(components::guide_link(context, guide)),
         el("h1").attr("tabindex", "-1").child(title),
         super::practice::notice(context, guide),
         today,
-        el("p").class("whole-tools").child(print),
-        el("p").class("whole-tools").child(say(ids::GUIDE_TODAY_HINT)),
-        el("ol").class("whole").child(steps.collect::<Vec<_>>()),
+        // It is sent nowhere. Without `autocomplete` a browser that reloads the page would keep the ticks of others.
+        el("form").attr("method", "dialog").attr("autocomplete", "off").child((
+            el("p").class("whole-tools").child(say(ids::GUIDE_TODAY_HINT)),
+            short,
+            el("p").class("whole-tools").child(print),
+            el("ol").class("whole").child(steps.collect::<Vec<_>>()),
+        )),
     ))
 }
 
@@ -60,7 +71,7 @@ fn person(view: &StepView<'_>) -> Nodes {
     let part = |title, italian, own: fn(&StepText) -> &Option<String>| view.part("h3", title, italian, own);
     nodes((
         part(ids::GUIDE_BECAUSE, &step.because, |it| &it.because),
-        step.telephone.as_deref().map(|it| el("p").child(components::telephone(it))),
+        step.telephone.as_deref().map(|it| el("p").class("whole-number").child(components::telephone(it))),
         view.sentence(),
         part(ids::GUIDE_THEN, &step.then, |it| &it.then),
         view.service(),
@@ -84,7 +95,10 @@ fn ways(view: &StepView<'_>) -> Option<Element> {
     if !answers.is_empty() {
         return Some(el("ul").class("whole-ways").child(answers));
     }
-    goes(view.step.next.as_deref()).map(|it| el("p").class("whole-ways").child(format!("→ {it}")))
+    // In short it goes without saying that the next step follows.
+    let follows = to(view.step.next.as_deref()) == to(Some(&view.step.id)).map(|it| it + 1);
+    let class = if follows { "whole-ways whole-next" } else { "whole-ways" };
+    goes(view.step.next.as_deref()).map(|it| el("p").class(class).child(format!("→ {it}")))
 }
 
 /// Notes for somebody who helps, where the address or the device asks for them.

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# A hook of Trunk (Trunk.toml): puts the pictures that `public/pictures.txt` names into one file, beside the program.
+# They are Lucide's (https://lucide.dev, ISC): their licence stands in the file, as it asks.
+set -euo pipefail
+source "$(dirname "$0")/common.sh"
+
+# symbol <name>: the drawing alone. How it is drawn stands in the style sheet.
+symbol() {
+  local file=.tools/npm/node_modules/lucide-static/icons/$1.svg
+  [ -f "$file" ] || fail "public/pictures.txt names \"$1\", which Lucide doesn't have."
+  printf '<symbol id="%s" viewBox="0 0 24 24">' "$1"
+  sed -n '/^  </p' "$file" | sed 's/^ *//; s/ \/>/\/>/' | tr -d '\n'
+  printf '</symbol>\n'
+}
+
+main() {
+  local name
+  {
+    printf '<svg xmlns="http://www.w3.org/2000/svg">\n<!--\n'
+    # Two dashes would end the remark.
+    sed 's/--*/-/g' .tools/npm/node_modules/lucide-static/LICENSE
+    printf -- '-->\n'
+    while read -r name; do symbol "$name"; done <public/pictures.txt
+    printf '</svg>\n'
+  } >"$TRUNK_STAGING_DIR/pictures.svg"
+}
+
+main
