@@ -39,7 +39,10 @@ pub fn start(path: &str, keeps: CachePolicy) -> PendingFetch {
     let limit = AbortController::new().ok().map(|controller| {
         let limit = controller.signal();
         options.set_signal(Some(&limit));
-        pause::after(TIMEOUT_MS, move || controller.abort());
+        pause::spawn(async move {
+            pause::awake(TIMEOUT_MS).await;
+            controller.abort();
+        });
         limit
     });
     let coming = ask(path, &options);

@@ -23,9 +23,24 @@ pub async fn sleep(milliseconds: i32) {
     let _ = JsFuture::from(over).await;
 }
 
+/// A timer that is later than this, in milliseconds, has slept with its device.
+const LATE_MS: f64 = 2_000.0;
+
+/// Waits for so many milliseconds in one piece: a device that has slept meanwhile gets the time anew, since nothing could
+/// arrive.
+pub async fn awake(milliseconds: i32) {
+    loop {
+        let due = Date::now() + f64::from(milliseconds);
+        sleep(milliseconds).await;
+        if Date::now() < due + LATE_MS {
+            return;
+        }
+    }
+}
+
 /// The result of `work`, if there is one after so many milliseconds.
 pub async fn within<T>(milliseconds: i32, work: impl Future<Output = T>) -> Option<T> {
-    match select(pin!(work), pin!(sleep(milliseconds))).await {
+    match select(pin!(work), pin!(awake(milliseconds))).await {
         Either::Left((result, _)) => Some(result),
         Either::Right(_) => None,
     }

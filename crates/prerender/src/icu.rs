@@ -73,7 +73,7 @@ impl Formats for Icu {
             DateStyle::DayMonth => self.written(date, DateFieldSet::MD(fieldsets::MD::long())),
             DateStyle::Month => {
                 let iso = IcuDate::<Iso>::try_new_iso(date.year(), date.month().into(), date.day());
-                let formatter = DateTimeFormatter::try_new((&self.locale).into(), fieldsets::M::short());
+                let formatter = DateTimeFormatter::try_new((&self.locale).into(), fieldsets::M::medium());
                 iso.ok()
                     .zip(formatter.ok())
                     .map_or_else(String::new, |(iso, it)| self.words(it.format(&iso).to_string()))

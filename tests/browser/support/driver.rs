@@ -6,13 +6,13 @@ use std::{
     path::PathBuf,
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicUsize, Ordering},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use thirtyfour::WebDriver;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::{engine::Engine, patience::PATIENCE};
+use super::{engine::Engine, patience::Patience};
 
 /// More browsers than this make each other slow.
 pub const AT_ONCE: usize = 2;
@@ -87,9 +87,9 @@ impl Browser {
     }
 
     async fn wait_for_driver(&mut self) {
-        let started = Instant::now();
+        let mut patience = Patience::begin();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
-            assert!(started.elapsed() < PATIENCE, "the driver of {:?} doesn't answer", self.engine);
+            assert!(!patience.is_over(), "the driver of {:?} doesn't answer", self.engine);
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }

@@ -1,17 +1,19 @@
 //! One tab of a browser, and what a person does in it.
 
-use std::{
-    future::Future,
-    path::Path,
-    time::{Duration, Instant},
-};
+use std::{future::Future, path::Path, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 use thirtyfour::{Key, WebDriver};
 use xtask::serve::{Preface, Server};
 
-use super::{clock, driver::Browser, engine::Engine, heard::tidy, patience::PATIENCE};
+use super::{
+    clock,
+    driver::Browser,
+    engine::Engine,
+    heard::tidy,
+    patience::{PATIENCE, Patience},
+};
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
@@ -121,9 +123,9 @@ impl Page {
 
     /// Asks until it is so; `state` says in words what was expected.
     pub async fn wait_until<F: Future<Output = bool>>(&self, state: &str, is_so: impl Fn() -> F) {
-        let started = Instant::now();
+        let mut patience = Patience::begin();
         while !is_so().await {
-            if started.elapsed() > PATIENCE {
+            if patience.is_over() {
                 panic!("after {PATIENCE:?} on {}: not so that {state}", self.address().await);
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
@@ -135,8 +137,8 @@ impl Page {
         let script = "return document.readyState === 'complete' && document.fonts.status === 'loaded'
             && performance.getEntriesByType('resource').length + ' ' + document.documentElement.outerHTML";
         let mut before = Value::Null;
-        let started = Instant::now();
-        while started.elapsed() < PATIENCE {
+        let mut patience = Patience::begin();
+        while !patience.is_over() {
             let now = self.script(script, vec![]).await;
             if now.is_string() && now == before {
                 return;

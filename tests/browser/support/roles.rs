@@ -1,6 +1,6 @@
 //! Finding things as an assistive technology does: by role and name, as the browser computes them.
 
-use std::{sync::Arc, time::Instant};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use thirtyfour::{
@@ -9,7 +9,7 @@ use thirtyfour::{
     error::WebDriverResult,
 };
 
-use super::{heard::tidy, page::Page, patience::PATIENCE, words::Words};
+use super::{heard::tidy, page::Page, patience::Patience, words::Words};
 
 /// Elements that can have a role without saying so. The browser decides whether they do.
 const IMPLICIT: &[(&str, &str)] = &[
@@ -169,7 +169,7 @@ impl Page {
         wanted: &str,
         fits: impl Fn(&str) -> bool,
     ) -> WebElement {
-        let started = Instant::now();
+        let mut patience = Patience::begin();
         loop {
             if let Some(text) = text
                 && let Some(element) = self.with_text(role, text).await
@@ -181,7 +181,7 @@ impl Page {
             if let Some((_, element)) = all.into_iter().find(|(name, _)| fits(name)) {
                 return element;
             }
-            if started.elapsed() > PATIENCE {
+            if patience.is_over() {
                 let address = self.address().await;
                 panic!("no {role} {wanted} on {address}; its names of that role: {}", names.join(", "));
             }
