@@ -13,10 +13,14 @@ const LINE: f64 = 3.0;
 /// The grounds of a rule that names none.
 const PAGE: [&str; 2] = ["paper", "wash"];
 
-/// Pairs that no single rule shows: a link inside a notice, or among the numbers for danger.
-const NESTED: [Pair; 2] = [
+/// Pairs that no single rule shows: a link inside a notice, or among the numbers for danger; what stands about the search
+/// of the front page.
+const NESTED: [Pair; 5] = [
     Pair { front: "brand", ground: "warn-wash", text: true },
     Pair { front: "brand", ground: "stop-wash", text: true },
+    Pair { front: "brand", ground: "hero-wash", text: true },
+    Pair { front: "soft", ground: "hero-wash", text: true },
+    Pair { front: "line", ground: "hero-wash", text: false },
 ];
 
 type Theme = HashMap<String, [f64; 3]>;

@@ -10,8 +10,7 @@ use super::{document, pause, window};
 use crate::route::HistoryState;
 use crate::ui::RETRY_ID;
 
-/// The time after which a page counts as drawn that the browser doesn't draw, as in a tab behind others, in
-/// milliseconds.
+/// A tab behind others is not drawn: after so many milliseconds it counts as drawn.
 const DRAWN_MS: i32 = 500;
 
 /// Calls `then` when the page has been drawn anew.

@@ -45,8 +45,8 @@ fn along() -> Result<SquareCodeFn, Missing> {
     Ok(square_code)
 }
 
-/// Loads a module, and returns the way into it. One that is there or on its way is not fetched again; one that could
-/// not be had is, here once more.
+/// Loads a module, and returns the way into it. One that is there or on its way is not fetched again. One that
+/// could not be had is fetched once more, here and at the next call.
 pub async fn load(module: Module) -> Result<Modules, Missing> {
     let twice = async {
         if let Ok(loaded) = fetched(module).await {

@@ -26,10 +26,9 @@ pub async fn sleep(milliseconds: i32) {
 /// A timer that is later than this, in milliseconds, has slept with its device.
 const LATE_MS: f64 = 2_000.0;
 
-/// Waits for so many milliseconds in one piece: a device that has slept meanwhile gets the time anew, since nothing could
-/// arrive.
+/// Waits for so many milliseconds. A device that has slept meanwhile gets the time once more, since nothing could arrive.
 pub async fn awake(milliseconds: i32) {
-    loop {
+    for _ in 0..2 {
         let due = Date::now() + f64::from(milliseconds);
         sleep(milliseconds).await;
         if Date::now() < due + LATE_MS {

@@ -19,7 +19,7 @@ const PATIENCE_MS: i32 = 5_000;
 /// The elements that are never read: those that aren't text, controls, and parts that every page repeats.
 const SKIPPED: &str = "[aria-hidden=true], form, nav, button, noscript, script, svg, .person, .guide-later details, .visually-hidden";
 /// After these a voice pauses.
-const BLOCKS: &str = "h1, h2, h3, p, li, dt, dd, th, td, figcaption, span, a, main, article";
+const BLOCKS: &str = "h1, h2, h3, p, li, dt, dd, th, td, figcaption, span, a:not(.number), main, article";
 
 /// Something to say, with the tag of its language.
 struct Piece {

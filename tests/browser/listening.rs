@@ -146,3 +146,18 @@ async fn the_sentence_for_the_telephone_is_heard_in_italian() {
     assert_eq!(spoken[0].0, "it-IT");
     assert!(spoken[0].1.starts_with("Buongiorno."), "{spoken:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_guide_is_heard_and_its_numbers_within_their_sentences() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    with_voices(&page, &["it-IT"], false).await;
+    page.visit("/guide/truffe/tutto").await;
+    open_bar(&page).await;
+    page.click("button", ids::LISTEN_PAGE).await;
+    page.wait_until("the first step is heard", || async {
+        let spoken = spoken(&page).await;
+        spoken.iter().any(|it| it.1.contains("adesso, chiama il 112"))
+    })
+    .await;
+}

@@ -175,6 +175,23 @@ impl Catalogue {
         found
     }
 
+    /// How many activities are found under each topic, by the topic's position.
+    pub fn counts_by_topic(&self) -> Vec<u32> {
+        // The activity that was last counted there, by number from 1.
+        let mut counted = vec![(0, 0); self.topics.len()];
+        for (number, activity) in (1..).zip(&self.activities) {
+            for topic in activity.topics.iter().filter_map(|it| self.topic_position(it)) {
+                for position in self.found_under(topic) {
+                    if let Some((count, last)) = counted.get_mut(position).filter(|it| it.1 != number) {
+                        *count += 1;
+                        *last = number;
+                    }
+                }
+            }
+        }
+        counted.into_iter().map(|it| it.0).collect()
+    }
+
     /// The records' wording in a language other than Italian, where the feed has it.
     pub fn translations(&self, tag: &str) -> Option<&Translations> {
         self.translations.get(tag)

@@ -8,9 +8,10 @@ const SHORT: [&str; 2] = ["112", "116117"];
 const DIGITS: RangeInclusive<usize> = 6..=11;
 
 /// What joins digits to a date, a time, an address or a price.
-const GOES_ON: [u8; 5] = *b".,:/-";
+const JOINS: [u8; 5] = *b".,:/-";
 
-/// Where numbers that somebody in Italy can call stand in a text, in bytes. Dates, times and prices are none.
+/// Where numbers to call stand in a text, in bytes: 112, 116117, and those that begin with 0 or 800. Dates, times and
+/// prices are none.
 pub fn numbers_in(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut before = b' ';
@@ -22,7 +23,7 @@ pub fn numbers_in(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let end = at + written(text.get(at..).unwrap_or_default());
-        let is_word = before.is_ascii_alphanumeric() || GOES_ON.contains(&before);
+        let is_word = before.is_ascii_alphanumeric() || JOINS.contains(&before);
         let is_number = text.get(at..end).is_some_and(is_number);
         if is_number && !is_word && text.get(end..).is_some_and(is_at_its_end) {
             found.push(at..end);
@@ -55,14 +56,15 @@ pub fn dialled(written: &str) -> String {
 
 fn is_number(written: &str) -> bool {
     let number = dialled(written);
-    let is_line = number.starts_with('0') || number.starts_with("800");
+    // Two noughts would call abroad.
+    let is_line = number.starts_with('0') && !number.starts_with("00") || number.starts_with("800");
     SHORT.contains(&number.as_str()) || is_line && DIGITS.contains(&number.len())
 }
 
 /// Whether a number has not gone on as a date, a time, a word.
 fn is_at_its_end(rest: &str) -> bool {
     match *rest.as_bytes() {
-        [mark, next, ..] if GOES_ON.contains(&mark) => !next.is_ascii_digit(),
+        [mark, next, ..] if JOINS.contains(&mark) => !next.is_ascii_digit(),
         [next, ..] => !next.is_ascii_alphanumeric(),
         [] => true,
     }
@@ -101,6 +103,7 @@ mod tests {
         check("nel 2026 c'erano 1120 persone", &[]);
         check("CIE-112A e A112", &[]);
         check("via Lessona 112/3", &[]);
+        check("000\u{a0}111\u{a0}222 è il codice avviso", &[]);
         check("", &[]);
     }
 

@@ -151,3 +151,15 @@ fn every_topic_is_documented() {
         assert!(text.contains(&row), "docs/topics.md has no row {row}");
     }
 }
+
+#[test]
+fn a_topic_counts_what_is_found_under_it() {
+    let catalogue = published();
+    let counts = catalogue.counts_by_topic();
+    for (topic, count) in catalogue.topics.iter().zip(counts) {
+        let is_found = |it: &&domain::activity::Activity| {
+            it.topics.iter().any(|about| answers(&catalogue, about, &topic.id))
+        };
+        assert_eq!(count as usize, catalogue.activities.iter().filter(is_found).count(), "{}", topic.id);
+    }
+}

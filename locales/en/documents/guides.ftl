@@ -90,7 +90,7 @@ guide-whole-title = All steps: { $name }
 guide-whole-goes = go to step { $number }
 guide-today = Today is { $date }.
 guide-today-hint = Mark the steps you did together: only those are printed. The website keeps nothing.
-guide-short = Print the headings of the steps only, on one sheet
+guide-short = Print in short, on one sheet: headings, choices and numbers to call
 guide-done = Done today
 
 ## Practice.

@@ -90,7 +90,7 @@ guide-whole-title = Todos los pasos: { $name }
 guide-whole-goes = ve al paso { $number }
 guide-today = Hoy es { $date }.
 guide-today-hint = Marca los pasos que hicieron juntos: en la hoja se imprimen solo esos. El sitio no guarda nada.
-guide-short = Imprimir solo los títulos de los pasos, en una hoja
+guide-short = Imprimir en breve, en una hoja: títulos, opciones y números a los que llamar
 guide-done = Hecho hoy
 
 ## Practice.

@@ -90,7 +90,7 @@ guide-whole-title = Lahat ng hakbang: { $name }
 guide-whole-goes = pumunta sa hakbang { $number }
 guide-today = Ngayon ay { $date }.
 guide-today-hint = Markahan ang mga hakbang na ginawa ninyo: iyon lang ang mapi-print sa papel. Walang itinatago ang website.
-guide-short = I-print lang ang mga pamagat ng mga hakbang, sa isang papel
+guide-short = I-print nang maikli sa isang papel: mga pamagat, pagpipilian at numerong tatawagan
 guide-done = Tapos na ngayong araw
 
 ## Practice.

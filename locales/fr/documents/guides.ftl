@@ -90,7 +90,7 @@ guide-whole-title = Toutes les étapes : { $name }
 guide-whole-goes = aller à l'étape { $number }
 guide-today = Nous sommes le { $date }.
 guide-today-hint = Cochez les étapes que vous avez faites ensemble : seules celles-là sont imprimées. Le site ne garde rien.
-guide-short = Imprimer seulement les titres des étapes, sur une feuille
+guide-short = Imprimer en bref, sur une feuille : titres, choix et numéros à appeler
 guide-done = Fait aujourd'hui
 
 ## Practice.

@@ -90,7 +90,7 @@ guide-whole-title = Tutti i passi: { $name }
 guide-whole-goes = vai al passo { $number }
 guide-today = Data di oggi: { $date }.
 guide-today-hint = Segna i passi che avete fatto insieme. Sul foglio si stampano solo quei passi. Questo sito non conserva niente.
-guide-short = Voglio stampare solo i titoli dei passi. Basta un foglio
+guide-short = Stampa in breve: titoli, scelte e numeri su un foglio
 guide-done = Fatto oggi
 
 ## Practice.

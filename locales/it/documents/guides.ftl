@@ -90,7 +90,7 @@ guide-whole-title = Tutti i passi: { $name }
 guide-whole-goes = vai al passo { $number }
 guide-today = Data di oggi: { $date }.
 guide-today-hint = Segna i passi che avete fatto insieme: sul foglio si stampano solo quelli. Il portale non conserva niente.
-guide-short = Stampa solo i titoli dei passi, su un foglio
+guide-short = Stampa in breve, su un foglio: titoli, scelte e numeri da chiamare
 guide-done = Fatto oggi
 
 ## Practice.

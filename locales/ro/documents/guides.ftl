@@ -93,7 +93,7 @@ guide-whole-title = Toți pașii: { $name }
 guide-whole-goes = mergeți la pasul { $number }
 guide-today = Astăzi este { $date }.
 guide-today-hint = Bifați pașii pe care i-ați făcut împreună: pe foaie se tipăresc numai aceia. Site-ul nu păstrează nimic.
-guide-short = Tipăriți doar titlurile pașilor, pe o foaie
+guide-short = Tipăriți pe scurt, pe o foaie: titluri, opțiuni și numere de telefon
 guide-done = Făcut astăzi
 
 ## Practice.

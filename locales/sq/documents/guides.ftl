@@ -90,7 +90,7 @@ guide-whole-title = Të gjithë hapat: { $name }
 guide-whole-goes = shkoni te hapi { $number }
 guide-today = Sot është { $date }.
 guide-today-hint = Shënoni hapat që keni bërë bashkë: në fletë printohen vetëm ata. Portali nuk ruan asgjë.
-guide-short = Printoni vetëm titujt e hapave, në një fletë
+guide-short = Printoni shkurt, në një fletë: titujt, zgjedhjet dhe numrat për të telefonuar
 guide-done = Bërë sot
 
 ## Practice.

@@ -87,7 +87,7 @@ guide-whole-title = 所有步骤：{ $name }
 guide-whole-goes = 前往第{ $number }步
 guide-today = 今天是{ $date }。
 guide-today-hint = 请勾选你们一起完成的步骤：纸上只打印这些步骤。本网站不保存任何内容。
-guide-short = 只打印各步骤的标题，打在一张纸上
+guide-short = 简要打印在一张纸上：标题、选项和要拨打的号码
 guide-done = 今天已完成
 
 ## Practice.

@@ -110,11 +110,12 @@ pub fn email(context: &Context, address: &str) -> Element {
 
 /// A link that calls a number, its digits in groups as they are read aloud.
 pub fn telephone(number: &str) -> Element {
-    el("a")
-        .attr("href", format!("tel:{number}"))
-        .attr("dir", "ltr")
-        .attr("translate", "no")
-        .child(grouped(number))
+    calling(number, grouped(number))
+}
+
+fn calling(number: &str, written: String) -> Element {
+    let link = el("a").attr("href", format!("tel:{number}")).attr("dir", "ltr");
+    link.attr("translate", "no").child(written)
 }
 
 /// A text of the feed, in which the numbers to call are links.
@@ -129,8 +130,7 @@ pub fn text_with_numbers(tag: &'static str, text: Fragment) -> Element {
     for number in found {
         parts.push(nodes(written(done, number.start)));
         let digits = written(number.start, number.end);
-        let link = el("a").class("number").attr("href", format!("tel:{}", dialled(&digits)));
-        parts.push(nodes(link.attr("dir", "ltr").child(digits)));
+        parts.push(nodes(calling(&dialled(&digits), digits).class("number")));
         done = number.end;
     }
     parts.push(nodes(written(done, text.text.len())));

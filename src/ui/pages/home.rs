@@ -15,10 +15,11 @@ pub fn home(context: &Context) -> Nodes {
             let href = context.search_href(Query { text: text.clone(), ..Query::default() });
             el("li").child(el("a").attr("href", href).child(text))
         });
+    let topics = topics(context);
     let hero = el("div").class("hero").child((
         el("h1").attr("tabindex", "-1").child(context.get(ids::HOME_TITLE)),
         components::large_text(context),
-        overview(context),
+        overview(context, topics.is_some()),
         components::search_form(context),
         el("div").class("try needs-js").child((
             el("span").attr("id", "esempi").child(context.get(ids::HOME_EXAMPLES)),
@@ -27,7 +28,7 @@ pub fn home(context: &Context) -> Nodes {
     ));
     nodes((
         hero,
-        topics(context),
+        topics,
         el("ul").class("doors").child((
             door(
                 context,
@@ -44,25 +45,22 @@ pub fn home(context: &Context) -> Nodes {
     ))
 }
 
-/// The topics that are under no other, with how much there is of each.
+/// The topics that are under no other, with how much there is of each: as much as their links find.
 fn topics(context: &Context) -> Option<Element> {
     let catalogue = &context.feed.catalogue;
-    let wide = catalogue.topics.iter().filter(|it| it.broader.is_none());
-    let tiles = wide.filter_map(|topic| {
-        let position = catalogue.topic_position(&topic.id)?;
-        let is_under = |id: &String| {
-            catalogue.topic_position(id).is_some_and(|it| catalogue.and_wider(it).any(|it| it == position))
-        };
-        let count = catalogue.activities.iter().filter(|it| it.topics.iter().any(is_under)).count();
-        let count =
-            (count > 0).then(|| context.format(ids::PLACES_ACTIVITIES_COUNT, &[("count", count.into())]))?;
+    let wide = catalogue
+        .topics
+        .iter()
+        .zip(catalogue.counts_by_topic())
+        .filter(|it| it.0.broader.is_none() && it.0.related.is_empty());
+    let tiles = wide.filter(|it| it.1 > 0).map(|(topic, count)| {
         let look = components::look(context, std::iter::once(&topic.id));
         let href = context.search_href(Query { topics: vec![topic.id.clone()], ..Query::default() });
-        Some(el("li").attr("class", format!("tile {}", look.tone)).child((
+        el("li").attr("class", format!("tile {}", look.tone)).child((
             components::icon(look.picture),
             el("a").attr("href", href).text_with_lang(context.topic_name(topic)),
-            el("span").child(count),
-        )))
+            el("span").child(context.format(ids::PLACES_ACTIVITIES_COUNT, &[("count", count.into())])),
+        ))
     });
     let tiles: Vec<_> = tiles.collect();
     (!tiles.is_empty()).then(|| {
@@ -73,9 +71,12 @@ fn topics(context: &Context) -> Option<Element> {
     })
 }
 
-fn overview(context: &Context) -> Option<Nodes> {
-    let mut parts =
-        vec![("argomenti", context.get(ids::HOME_TOPICS)), ("municipi", context.get(ids::HOME_MUNICIPI))];
+fn overview(context: &Context, has_topics: bool) -> Option<Nodes> {
+    let mut parts = Vec::new();
+    if has_topics {
+        parts.push(("argomenti", context.get(ids::HOME_TOPICS)));
+    }
+    parts.push(("municipi", context.get(ids::HOME_MUNICIPI)));
     if context.feed.now.is_some() {
         parts.push(("oggi", context.get(ids::HOME_TODAY)));
     }

@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 170_000;
+const WASM_BUDGET: usize = 170_500;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -47,16 +47,16 @@ pub const FAMILIES: [Family; 14] = [
     family("home", "ar", "ar", [15_000, 271_000, 26_500]),
     family("catalogue", "it", "attivita", [20_000, 332_000, 87_500]),
     family("catalogue", "ar", "ar/attivita", [21_000, 353_500, 109_500]),
-    family("house", "it", "case/*", [15_000, 281_000, 37_000]),
-    family("house", "ar", "ar/case/*", [15_500, 302_500, 58_000]),
-    family("activity", "it", "attivita/*", [12_000, 278_000, 36_500]),
-    family("activity", "ar", "ar/attivita/*", [12_500, 299_000, 57_500]),
-    family("service", "it", "servizi/*", [12_000, 317_000, 75_500]),
-    family("service", "ar", "ar/servizi/*", [12_000, 354_500, 112_500]),
-    family("guide", "it", "guide/truffe/porta", [12_000, 346_000, 104_500]),
-    family("guide", "ar", "ar/guide/truffe/porta", [12_500, 411_500, 170_000]),
-    family("text", "it", "privacy", [12_500, 283_000, 41_500]),
-    family("text", "ar", "ar/privacy", [13_000, 304_500, 63_000]),
+    family("house", "it", "case/*", [15_500, 281_500, 37_000]),
+    family("house", "ar", "ar/case/*", [15_500, 303_000, 58_000]),
+    family("activity", "it", "attivita/*", [12_500, 278_500, 36_500]),
+    family("activity", "ar", "ar/attivita/*", [12_500, 299_500, 57_500]),
+    family("service", "it", "servizi/*", [12_000, 317_500, 75_500]),
+    family("service", "ar", "ar/servizi/*", [12_000, 355_000, 112_500]),
+    family("guide", "it", "guide/truffe/porta", [12_000, 346_500, 104_500]),
+    family("guide", "ar", "ar/guide/truffe/porta", [12_500, 412_000, 170_000]),
+    family("text", "it", "privacy", [12_500, 283_500, 41_500]),
+    family("text", "ar", "ar/privacy", [13_000, 305_000, 63_000]),
 ];
 
 /// A built site, weighed.

@@ -126,7 +126,7 @@ pub fn follow(links: &[Link], known: &Known, notes: &mut Notes) {
     for it in links {
         let at = At { part: &it.part, index: Some(it.index), id: Some(&it.id) };
         let dead = it.kinds.iter().all(|kind| known.of(kind).is_some_and(|ids| ids.is_dead(&it.target)));
-        // Only a guide lies in a group of guides.
+        // A group has no steps to follow: only a guide's own group may be one.
         let is_to_a_guide = it.kinds == ["guides"] && it.path != "broader";
         let dead = dead || is_to_a_guide && known.guide_groups.contains(&it.target);
         if dead {

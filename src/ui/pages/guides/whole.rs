@@ -5,8 +5,11 @@ use domain::guide::{Answers, Flow, Guide, Step, StepText};
 use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, MessageId, ids};
 
-/// The id of the box that asks for one sheet: headings, numbers to call, and the ways on.
+/// The id of the box that asks for one sheet: headings, the number that a step calls, and the ways on.
 const SHORT: &str = "un-foglio";
+
+/// The id of the form of all boxes.
+const FORM: &str = "segni";
 
 /// All steps of a guide on one page, to read before one begins, or to print: whole, or in short on one sheet. Steps may be
 /// ticked: then only these are printed, as what was done today. Nothing of it is kept.
@@ -21,7 +24,7 @@ pub fn whole(context: &Context, guide: &Guide, flow: &Flow) -> Nodes {
     });
     let print = components::print_button("stampa", say(ids::GUIDE_PRINT));
     let short = el("label").class("tick short").child((
-        el("input").attr("type", "checkbox").attr("id", SHORT),
+        el("input").attr("type", "checkbox").attr("id", SHORT).attr("form", FORM),
         el("span").child(say(ids::GUIDE_SHORT)),
     ));
     let steps = flow.steps.iter().enumerate().map(|(at, it)| step(context, guide, flow, it, at + 1));
@@ -30,13 +33,12 @@ pub fn whole(context: &Context, guide: &Guide, flow: &Flow) -> Nodes {
         el("h1").attr("tabindex", "-1").child(title),
         super::practice::notice(context, guide),
         today,
-        // It is sent nowhere. Without `autocomplete` a browser that reloads the page would keep the ticks of others.
-        el("form").attr("method", "dialog").attr("autocomplete", "off").child((
-            el("p").class("whole-tools").child(say(ids::GUIDE_TODAY_HINT)),
-            short,
-            el("p").class("whole-tools").child(print),
-            el("ol").class("whole").child(steps.collect::<Vec<_>>()),
-        )),
+        // Firefox keeps ticks when a page is reloaded, unless their form forbids it. What is in a form is not read aloud:
+        // it is empty.
+        el("form").attr("id", FORM).attr("method", "dialog").attr("autocomplete", "off"),
+        el("p").class("whole-tools").child(say(ids::GUIDE_TODAY_HINT)),
+        (short, el("p").class("whole-tools").child(print)),
+        el("ol").class("whole").child(steps.collect::<Vec<_>>()),
     ))
 }
 
@@ -47,6 +49,7 @@ fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, number: usiz
     let tick = el("label").class("tick").child((
         el("input")
             .attr("type", "checkbox")
+            .attr("form", FORM)
             .attr("id", format!("segna-{number}"))
             .attr("aria-labelledby", format!("{done} {title}")),
         el("span").attr("id", done).child(view.say(ids::GUIDE_DONE)),
