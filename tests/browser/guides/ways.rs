@@ -53,8 +53,8 @@ async fn give_every_answer(page: &Page, language: &str, guide: &str, has_program
             page.taken_over().await;
         }
         for (name, to) in answers.chain(next) {
-            // By the keyboard, where no page is loaded: Firefox's driver waits for ever for one that a key has asked for.
-            if has_program {
+            // By the keyboard. Firefox's driver waits for ever for a page that a key has asked for.
+            if has_program || page.engine() != Engine::Firefox {
                 page.by_role("link", &clean(&name)).await.send_keys(Key::Enter).await.unwrap();
             } else {
                 page.click("link", &clean(&name)).await;
