@@ -1,10 +1,10 @@
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, RequestCache, RequestInit, Response};
+use web_sys::{AbortController, RequestCache, RequestInit, Response};
 
 use super::{pause, window};
 
-/// A file that has not come after this many milliseconds won't come: better a sentence than a wait without end.
+/// A file that has not come after this many milliseconds is given up: better a sentence than a wait without end.
 pub const TIMEOUT_MS: i32 = 20_000;
 
 /// The time after which what a broken connection has lost is asked for a second time, in milliseconds.
@@ -13,9 +13,6 @@ pub const AGAIN_MS: i32 = 500;
 /// A file that is on its way: several come at once, whichever is awaited first.
 pub struct PendingFetch {
     path: String,
-    options: RequestInit,
-    /// Says when it is too late; `None` in a browser that can't.
-    limit: Option<AbortSignal>,
     coming: JsFuture,
 }
 
@@ -30,27 +27,25 @@ pub enum CachePolicy {
 
 /// Asks for a text file below the portal's base.
 pub fn start(path: &str, keeps: CachePolicy) -> PendingFetch {
-    let options = RequestInit::new();
-    options.set_cache(match keeps {
+    let cache = match keeps {
         CachePolicy::Forever => RequestCache::ForceCache,
         CachePolicy::UntilChanged => RequestCache::NoCache,
-    });
+    };
+    PendingFetch { path: path.to_owned(), coming: ask(path, cache) }
+}
+
+fn ask(path: &str, cache: RequestCache) -> JsFuture {
+    let options = RequestInit::new();
+    options.set_cache(cache);
     // A signal with a time limit of its own is younger than some browsers: Safari 15 has none.
-    let limit = AbortController::new().ok().map(|controller| {
-        let limit = controller.signal();
-        options.set_signal(Some(&limit));
+    if let Ok(controller) = AbortController::new() {
+        options.set_signal(Some(&controller.signal()));
         pause::spawn(async move {
             pause::awake(TIMEOUT_MS).await;
             controller.abort();
         });
-        limit
-    });
-    let coming = ask(path, &options);
-    PendingFetch { path: path.to_owned(), options, limit, coming }
-}
-
-fn ask(path: &str, options: &RequestInit) -> JsFuture {
-    JsFuture::from(window().fetch_with_str_and_init(path, options))
+    }
+    JsFuture::from(window().fetch_with_str_and_init(path, &options))
 }
 
 /// Whether a page of the portal can be had.
@@ -59,16 +54,14 @@ pub async fn is_there(url: &str) -> bool {
 }
 
 impl PendingFetch {
-    /// The file's text. `None` when it cannot be had, for whatever reason. A connection that breaks is tried once more.
+    /// The file's text. `None` when it cannot be had, for whatever reason. What a connection has lost, or kept waiting, is
+    /// asked for once more, past the browser's cache: it may be what hangs.
     pub async fn text(self) -> Option<String> {
-        match text(self.coming).await {
-            Ok(text) => text,
-            Err(_) if self.limit.is_some_and(|it| it.aborted()) => None,
-            Err(_) => {
-                pause::sleep(AGAIN_MS).await;
-                text(ask(&self.path, &self.options)).await.ok().flatten()
-            }
+        if let Ok(text) = text(self.coming).await {
+            return text;
         }
+        pause::sleep(AGAIN_MS).await;
+        text(ask(&self.path, RequestCache::Reload)).await.ok().flatten()
     }
 }
 

@@ -53,7 +53,10 @@ impl Page {
             "const [root, waiting] = [document.documentElement, document.getElementById('attesa')];
             return `${root.className} “${waiting ? waiting.textContent : ''}”`";
         let seen = self.script(sentence, vec![]).await;
-        self.wait_until(&format!("the program has taken over; the page says {seen}"), || async {
+        // A request that hangs is asked for again by the program: it is late then, not lost.
+        let _ = self.driver().execute_async(TAKEN_OVER, vec![]).await;
+        let state = format!("{:?}: the program has taken over; the page says {seen}", self.engine());
+        self.wait_until(&state, || async {
             let script = "return document.readyState === 'complete' && !document.getElementById('attesa')";
             self.script(script, vec![]).await == true
         })

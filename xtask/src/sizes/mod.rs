@@ -48,7 +48,7 @@ pub const FAMILIES: [Family; 14] = [
     family("catalogue", "it", "attivita", [20_000, 332_000, 87_500]),
     family("catalogue", "ar", "ar/attivita", [21_000, 353_500, 109_500]),
     family("house", "it", "case/*", [15_500, 281_500, 37_000]),
-    family("house", "ar", "ar/case/*", [15_500, 303_000, 58_000]),
+    family("house", "ar", "ar/case/*", [16_000, 303_000, 58_000]),
     family("activity", "it", "attivita/*", [12_500, 278_500, 36_500]),
     family("activity", "ar", "ar/attivita/*", [12_500, 299_500, 57_500]),
     family("service", "it", "servizi/*", [12_000, 317_500, 75_500]),
