@@ -79,7 +79,7 @@ fn choose_and_remove_a_filter(journey: &mut Journey<'_>, language: &Language) {
 /// The City's number: the last heading of the second level leads to it.
 fn find_the_telephone_number(journey: &mut Journey<'_>) {
     journey.begins_at_home();
-    journey.moves_times(3, "2");
+    journey.moves_times(4, "2");
     journey.moves("k");
 }
 
@@ -108,7 +108,7 @@ fn follow_a_guide(journey: &mut Journey<'_>) {
     journey.moves("k");
     journey.opens("Return");
     journey.moves_times(2, "Down");
-    journey.moves_times(3, "k");
+    journey.moves_times(4, "k");
     journey.opens("Return");
     journey.moves_times(3, "Down");
 }
