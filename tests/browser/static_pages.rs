@@ -134,13 +134,21 @@ async fn the_shipped_program_compiles() {
     assert_eq!(compiled.json(), &serde_json::json!(true));
 }
 
-/// The files that a page and its program have asked for, but for pictures: what shows them names them.
-const FETCHED: &str = "return performance.getEntriesByType('resource').map(it => new URL(it.name).pathname)
-    .filter(it => !/[.]svg$|favicon/.test(it)).sort()";
+/// The files that a page and its program have asked for. The static page and the program's ask for the same pictures.
+const FETCHED: &str =
+    "const all = performance.getEntriesByType('resource').map(it => new URL(it.name).pathname)
+        .filter(it => !/icon|favicon/.test(it));
+    const pictures = new Set(all.filter(it => it.endsWith('.svg')));
+    return [...all.filter(it => !it.endsWith('.svg')), ...pictures].sort()";
 
-/// The files that the page's own links name.
+/// The files that the page's own links name, and its pictures.
 const NAMED: &str = "const kinds = 'link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]';
-    return [...document.querySelectorAll(kinds)].map(it => new URL(it.href).pathname).sort()";
+    const uses = [...document.querySelectorAll('use')].map(it => new URL(it.href.baseVal, document.baseURI).pathname);
+    const hero = document.querySelector('.hero');
+    const drawn = hero && getComputedStyle(hero, '::after').backgroundImage.match(/\"(.*)\"/)[1];
+    const pictures = new Set([...uses, ...(drawn ? [new URL(drawn).pathname] : [])]);
+    const links = [...document.querySelectorAll(kinds)].map(it => new URL(it.href).pathname);
+    return [...links, ...pictures].sort()";
 
 /// The scales weigh what a page names.
 #[tokio::test(flavor = "multi_thread")]

@@ -48,6 +48,7 @@ pub fn home(context: &Context) -> Nodes {
 /// The topics that are under no other, with how much there is of each: as much as their links find.
 fn topics(context: &Context) -> Option<Element> {
     let catalogue = &context.feed.catalogue;
+    // A need has no activities of its own: it leads to topics.
     let wide = catalogue
         .topics
         .iter()

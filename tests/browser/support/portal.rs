@@ -53,7 +53,7 @@ impl Page {
             "const [root, waiting] = [document.documentElement, document.getElementById('attesa')];
             return `${root.className} “${waiting ? waiting.textContent : ''}”`";
         let seen = self.script(sentence, vec![]).await;
-        // A request that hangs is asked for again by the program: it is late then, not lost.
+        // The page itself waits for the program for 30 seconds (boot.js): it asks again for what hangs.
         let _ = self.driver().execute_async(TAKEN_OVER, vec![]).await;
         let state = format!("{:?}: the program has taken over; the page says {seen}", self.engine());
         self.wait_until(&state, || async {
