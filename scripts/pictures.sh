@@ -4,12 +4,11 @@
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
-# symbol <name>: the drawing alone. How it is drawn stands in the style sheet.
+# symbol <name> <file>: the drawing alone. How it is drawn stands in the style sheet.
 symbol() {
-  local file=.tools/npm/node_modules/lucide-static/icons/$1.svg
-  [ -f "$file" ] || fail "public/pictures.txt names \"$1\", which Lucide doesn't have."
+  [ -f "$2" ] || fail "public/pictures.txt names \"$1\", which Lucide doesn't have."
   printf '<symbol id="%s" viewBox="0 0 24 24">' "$1"
-  sed -n '/^  </p' "$file" | sed 's/^ *//; s/ \/>/\/>/' | tr -d '\n'
+  sed -n '/^  </p' "$2" | sed 's/^ *//; s/ \/>/\/>/' | tr -d '\n'
   printf '</symbol>\n'
 }
 
@@ -20,7 +19,11 @@ main() {
     # Two dashes would end the remark.
     sed 's/--*/-/g' .tools/npm/node_modules/lucide-static/LICENSE
     printf -- '-->\n'
-    while read -r name; do symbol "$name"; done <public/pictures.txt
+    while read -r name; do
+      symbol "$name" ".tools/npm/node_modules/lucide-static/icons/$name.svg"
+    done <public/pictures.txt
+    # The portal's own.
+    symbol mark public/mark.svg
     printf '</svg>\n'
   } >"$TRUNK_STAGING_DIR/pictures.svg"
 }

@@ -18,7 +18,6 @@ filters-part = وقت النشاط
 filters-part-any = أي وقت
 filters-topic = ماذا
 filters-audience = لمن
-filters-audience-any = لا يهم
 filters-cost = التكلفة
 filters-free = المجاني فقط
 filters-municipio = البلدية الفرعية (Municipio)
@@ -28,6 +27,7 @@ filters-apply = اعرض النتائج
 filters-active = خياراتك
 filters-remove = إزالة: { $label }
 filters-clear = إزالة كل الخيارات
+filters-more = خيارات بحث أخرى
 filter-text = { "\u200F" }«{ $text }»
 
 day-today = اليوم
@@ -97,6 +97,7 @@ results-more =
 
 card-when = متى
 card-where = أين
+card-ask = اسأل متى
 when-next-today = اليوم، { $times }
 when-next = { "\u200F" }{ $date }، { $times }
 when-next-day = { $date }، اسأل عن الساعة
@@ -148,6 +149,7 @@ where-unpublished = لمعرفة المكان، اتصل بالرقم 02 02 02
 address-unpublished = العنوان غير منشور
 
 upcoming-title = المواعيد القادمة
+upcoming-more = مواعيد أخرى
 upcoming-doubtful = اتصل قبل أن تذهب. السبب: { $reason }.
 upcoming-off = لن يقام. السبب: { $reason }.
 upcoming-moved-from = نُقل الموعد: كان مقررًا يوم { $date }.
@@ -207,7 +209,6 @@ step-free-no = توجد درجات
 
 activity-for = لمن
 activity-cost = التكلفة
-activity-booking = كيف تشارك
 activity-languages = اللغات
 activity-access = الدرجات والعوائق
 activity-organizer = الجهة المنظِّمة
@@ -215,6 +216,7 @@ activity-topics = المواضيع
 activity-description-missing = لم يكتب أحد وصفًا بعد. لمعرفة المزيد، اتصل بالرقم 02 02 02.
 activity-bring = ماذا تحضر معك
 activity-help = كيف يساعدونك
+activity-now = ما يمكنك فعله الآن
 help-alone = تستخدم الحاسوب بنفسك وتسأل عند الحاجة
 help-together = تقومان بذلك معًا
 help-workshop = ضمن مجموعة، مع من يعلّم

@@ -18,7 +18,6 @@ filters-part = দিনের কোন সময়
 filters-part-any = যেকোনো সময়
 filters-topic = কী
 filters-audience = কাদের জন্য
-filters-audience-any = নির্দিষ্ট নয়
 filters-cost = খরচ
 filters-free = শুধু বিনামূল্যে
 filters-municipio = এলাকা (Municipio)
@@ -28,6 +27,7 @@ filters-apply = ফলাফল দেখুন
 filters-active = বেছে নেওয়া ফিল্টার
 filters-remove = বাদ দিন: { $label }
 filters-clear = সব ফিল্টার বাদ দিন
+filters-more = আরও ফিল্টার
 filter-text = “{ $text }”
 
 day-today = আজ
@@ -79,6 +79,7 @@ results-more =
 
 card-when = কবে
 card-where = কোথায়
+card-ask = কখন, জেনে নিন
 when-next-today = আজ, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, সময় জেনে নিন
@@ -114,6 +115,7 @@ where-unpublished = কোথায়, তা জানতে 02 02 02 নম
 address-unpublished = ঠিকানা প্রকাশ করা হয়নি
 
 upcoming-title = সামনের তারিখ
+upcoming-more = আরও তারিখ
 upcoming-doubtful = যাওয়ার আগে ফোন করুন, কারণ: { $reason }।
 upcoming-off = হবে না, কারণ: { $reason }।
 upcoming-moved-from = বদলেছে: আগের তারিখ ছিল { $date }।
@@ -173,7 +175,6 @@ step-free-no = সিঁড়ি বা ধাপ আছে
 
 activity-for = কাদের জন্য
 activity-cost = খরচ
-activity-booking = কীভাবে অংশ নেবেন
 activity-languages = ভাষা
 activity-access = সিঁড়ি, ধাপ ও বাধা
 activity-organizer = আয়োজক
@@ -181,6 +182,7 @@ activity-topics = বিষয়
 activity-description-missing = এখনো কেউ বর্ণনা লেখেনি। আরও জানতে 02 02 02 নম্বরে ফোন করুন।
 activity-bring = সাথে কী আনবেন
 activity-help = কীভাবে সাহায্য পাবেন
+activity-now = এখন যা করতে পারেন
 help-alone = কম্পিউটার আপনি চালান, দরকার হলে জিজ্ঞেস করেন
 help-together = কর্মীর সাথে একসাথে করেন
 help-workshop = দলে, শিক্ষকের সাথে

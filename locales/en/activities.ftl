@@ -18,7 +18,6 @@ filters-part = Time of day
 filters-part-any = Any time
 filters-topic = What
 filters-audience = Who it is for
-filters-audience-any = It does not matter
 filters-cost = Cost
 filters-free = Only free activities
 filters-municipio = District (Municipio)
@@ -28,6 +27,7 @@ filters-apply = Show the results
 filters-active = Filters you chose
 filters-remove = Remove: { $label }
 filters-clear = Remove all filters
+filters-more = More filters
 filter-text = “{ $text }”
 
 day-today = Today
@@ -79,6 +79,7 @@ results-more =
 
 card-when = When
 card-where = Where
+card-ask = ask when
 when-next-today = Today, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, ask for the time
@@ -114,6 +115,7 @@ where-unpublished = We do not know where: call 02 02 02
 address-unpublished = We do not know the address
 
 upcoming-title = Next dates
+upcoming-more = More dates
 upcoming-doubtful = Call before you go, because { $reason }.
 upcoming-off = Not taking place, because { $reason }.
 upcoming-moved-from = Moved: it was planned for { $date }.
@@ -173,7 +175,6 @@ step-free-no = There are steps
 
 activity-for = Who it is for
 activity-cost = Cost
-activity-booking = How to take part
 activity-languages = Languages
 activity-access = Steps and barriers
 activity-organizer = Who organises it
@@ -181,6 +182,7 @@ activity-topics = Topics
 activity-description-missing = Nobody has written a description yet. To know more, call 02 02 02.
 activity-bring = What to bring
 activity-help = How they help
+activity-now = What you can do now
 help-alone = You use the computer and ask if you need to
 help-together = You do it together
 help-workshop = In a group, with a teacher

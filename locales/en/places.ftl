@@ -62,6 +62,7 @@ facility-hearing-loop = hearing loop
 place-directions = How to get there
 
 hours-title = Opening hours
+hours-ended = Hours that are over
 hours-unknown = We do not know the opening hours. Call 02 02 02 before you go.
 hours-valid = These hours are only for the dates written here.
 hours-end = These hours are only for the dates written here, until { $last }. We do not know the hours after that.

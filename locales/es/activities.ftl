@@ -18,7 +18,6 @@ filters-part = Parte del día
 filters-part-any = Cualquier hora
 filters-topic = Qué
 filters-audience = Para quién
-filters-audience-any = No importa
 filters-cost = Precio
 filters-free = Solo gratis
 filters-municipio = Distrito (Municipio)
@@ -28,6 +27,7 @@ filters-apply = Mostrar los resultados
 filters-active = Filtros elegidos
 filters-remove = Quitar: { $label }
 filters-clear = Quitar todos los filtros
+filters-more = Más filtros
 filter-text = «{ $text }»
 
 day-today = Hoy
@@ -79,6 +79,7 @@ results-more =
 
 card-when = Cuándo
 card-where = Dónde
+card-ask = pregunta cuándo
 when-next-today = Hoy, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, pregunta la hora
@@ -114,6 +115,7 @@ where-unpublished = Para saber el lugar, llama al 02 02 02
 address-unpublished = No sabemos la dirección
 
 upcoming-title = Las próximas fechas
+upcoming-more = Más fechas
 upcoming-doubtful = Llama antes de ir, porque { $reason }.
 upcoming-off = No se hace, porque { $reason }.
 upcoming-moved-from = Cambia de día: antes era el { $date }.
@@ -173,7 +175,6 @@ step-free-no = Hay escalones
 
 activity-for = Para quién
 activity-cost = Precio
-activity-booking = Cómo participar
 activity-languages = Idiomas
 activity-access = Escalones y barreras
 activity-organizer = Quién organiza
@@ -181,6 +182,7 @@ activity-topics = Temas
 activity-description-missing = Nadie ha escrito aún una descripción. Para saber más, llama al 02 02 02.
 activity-bring = Qué llevar
 activity-help = Cómo te ayudan
+activity-now = Qué puedes hacer ahora
 help-alone = Tú usas la computadora, y preguntas si hace falta
 help-together = Lo hacen juntos
 help-workshop = En grupo, con alguien que enseña

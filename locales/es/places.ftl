@@ -62,6 +62,7 @@ facility-hearing-loop = sistema para aparatos auditivos
 place-directions = Cómo llegar
 
 hours-title = Horario de apertura
+hours-ended = Horarios ya terminados
 hours-unknown = No sabemos el horario. Llama al 02 02 02 antes de ir.
 hours-valid = Este horario vale solo en las fechas escritas aquí.
 hours-end = Este horario vale solo en las fechas escritas aquí, hasta el { $last }. No sabemos el horario de los días siguientes.

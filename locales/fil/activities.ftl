@@ -18,7 +18,6 @@ filters-part = Bahagi ng araw
 filters-part-any = Kahit anong oras
 filters-topic = Ano
 filters-audience = Para kanino
-filters-audience-any = Hindi mahalaga
 filters-cost = Bayad
 filters-free = Libre lang
 filters-municipio = Distrito (Municipio)
@@ -28,6 +27,7 @@ filters-apply = Ipakita ang mga resulta
 filters-active = Mga piniling filter
 filters-remove = Alisin: { $label }
 filters-clear = Alisin ang lahat ng filter
+filters-more = Iba pang filter
 filter-text = “{ $text }”
 
 day-today = Ngayong araw
@@ -79,6 +79,7 @@ results-more =
 
 card-when = Kailan
 card-where = Saan
+card-ask = itanong kung kailan
 when-next-today = Ngayong araw, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, itanong ang oras
@@ -114,6 +115,7 @@ where-unpublished = Para malaman kung saan, tumawag sa 02 02 02
 address-unpublished = Hindi naka-post ang address
 
 upcoming-title = Mga susunod na petsa
+upcoming-more = Iba pang petsa
 upcoming-doubtful = Tumawag bago pumunta dahil { $reason }.
 upcoming-off = Hindi tuloy dahil { $reason }.
 upcoming-moved-from = Inilipat: dati ay { $date }.
@@ -173,7 +175,6 @@ step-free-no = May mga baitang
 
 activity-for = Para kanino
 activity-cost = Bayad
-activity-booking = Paano sumali
 activity-languages = Mga wika
 activity-access = Mga baitang at hadlang
 activity-organizer = Nag-oorganisa
@@ -181,6 +182,7 @@ activity-topics = Mga paksa
 activity-description-missing = Wala pang nagsulat ng paglalarawan. Para malaman ang iba pa, tumawag sa 02 02 02.
 activity-bring = Ano ang dadalhin
 activity-help = Paano sila tumutulong
+activity-now = Ang magagawa mo ngayon
 help-alone = Ikaw ang gagamit ng computer, at magtatanong kung kailangan
 help-together = Magkasama ninyong gagawin
 help-workshop = Sa grupo, may nagtuturo

@@ -62,6 +62,7 @@ facility-hearing-loop = sistema para sa hearing aid
 place-directions = Paano pumunta
 
 hours-title = Mga oras na bukas
+hours-ended = Mga oras na tapos na
 hours-unknown = Hindi naka-post ang mga oras na bukas. Tumawag sa 02 02 02 bago pumunta.
 hours-valid = Para lang sa mga petsang nakasulat dito ang mga oras na ito.
 hours-end = Para lang sa mga petsang nakasulat dito ang mga oras na ito, hanggang { $last }. Hindi namin alam ang mga oras pagkatapos noon.

@@ -18,7 +18,6 @@ filters-part = Moment de la journée
 filters-part-any = N'importe quelle heure
 filters-topic = Quoi
 filters-audience = Pour qui
-filters-audience-any = Peu importe
 filters-cost = Prix
 filters-free = Gratuit seulement
 filters-municipio = Arrondissement (Municipio)
@@ -28,6 +27,7 @@ filters-apply = Voir les résultats
 filters-active = Filtres choisis
 filters-remove = Enlever : { $label }
 filters-clear = Enlever tous les filtres
+filters-more = Autres filtres
 filter-text = « { $text } »
 
 day-today = Aujourd'hui
@@ -79,6 +79,7 @@ results-more =
 
 card-when = Quand
 card-where = Où
+card-ask = demandez quand
 when-next-today = Aujourd'hui, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, demandez l'heure
@@ -114,6 +115,7 @@ where-unpublished = Pour connaître le lieu, appelez le 02 02 02
 address-unpublished = Nous ne connaissons pas l'adresse
 
 upcoming-title = Les prochaines dates
+upcoming-more = Autres dates
 upcoming-doubtful = Appelez avant d'y aller, car { $reason }.
 upcoming-off = N'a pas lieu, car { $reason }.
 upcoming-moved-from = Déplacée : elle était prévue le { $date }.
@@ -173,7 +175,6 @@ step-free-no = Il y a des marches
 
 activity-for = Pour qui
 activity-cost = Prix
-activity-booking = Comment participer
 activity-languages = Langues
 activity-access = Marches et obstacles
 activity-organizer = Qui organise
@@ -181,6 +182,7 @@ activity-topics = Thèmes
 activity-description-missing = Personne n'a encore écrit de description. Pour en savoir plus, appelez le 02 02 02.
 activity-bring = Ce qu'il faut apporter
 activity-help = Comment on vous aide
+activity-now = Ce que vous pouvez faire maintenant
 help-alone = Vous utilisez l'ordinateur, et demandez au besoin
 help-together = Vous le faites ensemble
 help-workshop = En groupe, avec quelqu'un qui enseigne

@@ -62,6 +62,7 @@ facility-hearing-loop = système pour appareils auditifs
 place-directions = Comment y aller
 
 hours-title = Horaires d'ouverture
+hours-ended = Horaires déjà terminés
 hours-unknown = Nous ne connaissons pas les horaires. Appelez le 02 02 02 avant d'y aller.
 hours-valid = Ces horaires sont valables uniquement aux dates indiquées ici.
 hours-end = Ces horaires sont valables uniquement aux dates indiquées ici, jusqu'au { $last }. Nous ne connaissons pas les horaires des jours suivants.

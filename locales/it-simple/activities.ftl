@@ -18,7 +18,6 @@ filters-part = Parte del giorno
 filters-part-any = Qualsiasi ora
 filters-topic = Che cosa
 filters-audience = Per chi
-filters-audience-any = Non importa
 filters-cost = Quanto costa
 filters-free = Solo gratis
 filters-municipio = Zona (Municipio)
@@ -28,6 +27,7 @@ filters-apply = Vedi le attività
 filters-active = Le tue scelte
 filters-remove = Togli: { $label }
 filters-clear = Togli tutte le scelte
+filters-more = Cerca ancora meglio
 filter-text = «{ $text }»
 
 day-today = Oggi
@@ -79,6 +79,7 @@ results-more =
 
 card-when = Quando
 card-where = Dove
+card-ask = chiedi quando
 when-next-today = Oggi, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }. Chiedi l'ora.
@@ -148,6 +149,7 @@ where-unpublished = Non sappiamo il luogo. Chiama il numero 02 02 02
 address-unpublished = Non sappiamo l'indirizzo
 
 upcoming-title = Prossime date
+upcoming-more = Altre date
 upcoming-doubtful = Prima di andare, chiama. Il motivo: { $reason }.
 upcoming-off = Non si fa. Il motivo: { $reason }.
 upcoming-moved-from = È cambiata. Prima era: { $date }.
@@ -217,7 +219,6 @@ step-free-no = Ci sono dei gradini
 
 activity-for = Per chi
 activity-cost = Quanto costa
-activity-booking = Come partecipare
 activity-languages = Lingue
 activity-access = Gradini e altri ostacoli
 activity-organizer = Chi organizza
@@ -225,6 +226,7 @@ activity-topics = Argomenti
 activity-description-missing = Nessuno ha ancora scritto una spiegazione. Per sapere di più, chiama il numero 02 02 02.
 activity-bring = Che cosa devi portare
 activity-help = In che modo ti aiutano
+activity-now = Che cosa puoi fare ora
 help-alone = Usi tu il computer. Se vuoi, chiedi aiuto
 help-together = Lo fai con una persona
 help-workshop = Sei in un gruppo. Una persona insegna

@@ -62,6 +62,7 @@ facility-hearing-loop = impianto per chi usa l'apparecchio per sentire
 place-directions = Come arrivare
 
 hours-title = Quando è aperto
+hours-ended = Orari già finiti
 hours-unknown = Non sappiamo gli orari. Prima di andare, chiama il numero 02 02 02.
 hours-valid = Questi orari valgono solo per le date scritte qui.
 hours-end = Questi orari valgono solo per le date scritte qui. L'ultimo giorno è { $last }. Per i giorni dopo non sappiamo gli orari.

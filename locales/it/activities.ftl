@@ -19,7 +19,6 @@ filters-part = Parte della giornata
 filters-part-any = Qualsiasi ora
 filters-topic = Che cosa
 filters-audience = Per chi
-filters-audience-any = Non importa
 filters-cost = Costo
 filters-free = Solo gratis
 filters-municipio = Municipio
@@ -29,6 +28,7 @@ filters-apply = Mostra i risultati
 filters-active = Filtri scelti
 filters-remove = Togli: { $label }
 filters-clear = Togli tutti i filtri
+filters-more = Altri filtri
 filter-text = «{ $text }»
 
 day-today = Oggi
@@ -80,6 +80,7 @@ results-more =
 
 card-when = Quando
 card-where = Dove
+card-ask = chiedi quando
 when-next-today = Oggi, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, chiedi l'orario
@@ -149,6 +150,7 @@ where-unpublished = Non sappiamo ancora dove: chiama lo 02 02 02
 address-unpublished = Non conosciamo l'indirizzo
 
 upcoming-title = Le prossime date
+upcoming-more = Altre date
 upcoming-doubtful = Chiama prima di andare, perché { $reason }.
 upcoming-off = Non si fa, perché { $reason }.
 upcoming-moved-from = Spostata: era prevista per { $date }.
@@ -218,7 +220,6 @@ step-free-no = Ci sono gradini
 
 activity-for = Per chi
 activity-cost = Costo
-activity-booking = Come partecipare
 activity-languages = Lingue
 activity-access = Gradini e barriere
 activity-organizer = Chi organizza
@@ -226,6 +227,7 @@ activity-topics = Argomenti
 activity-description-missing = Nessuno ha ancora scritto una descrizione. Per saperne di più, chiama lo 02 02 02.
 activity-bring = Che cosa portare
 activity-help = Come ti aiutano
+activity-now = Che cosa puoi fare adesso
 help-alone = Usi tu il computer e, se serve, chiedi aiuto
 help-together = Lo fate insieme
 help-workshop = In gruppo, con chi insegna

@@ -67,6 +67,7 @@ facility-hearing-loop = impianto per apparecchi acustici
 place-directions = Come arrivare
 
 hours-title = Orari di apertura
+hours-ended = Orari già finiti
 hours-unknown = Non conosciamo gli orari. Chiama lo 02 02 02 prima di andare.
 hours-valid = Questi orari valgono solo nelle date scritte qui.
 hours-end =

@@ -18,7 +18,6 @@ filters-part = Momentul zilei
 filters-part-any = Orice oră
 filters-topic = Ce
 filters-audience = Pentru cine
-filters-audience-any = Nu contează
 filters-cost = Preț
 filters-free = Numai gratuit
 filters-municipio = Sector (Municipio)
@@ -28,6 +27,7 @@ filters-apply = Vedeți rezultatele
 filters-active = Filtre alese
 filters-remove = Scoateți: { $label }
 filters-clear = Scoateți toate filtrele
+filters-more = Alte filtre
 filter-text = „{ $text }”
 
 day-today = Astăzi
@@ -84,6 +84,7 @@ results-more =
 
 card-when = Când
 card-where = Unde
+card-ask = întrebați când
 when-next-today = Astăzi, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, întrebați la ce oră
@@ -119,6 +120,7 @@ where-unpublished = Pentru a afla locul, sunați la 02 02 02
 address-unpublished = Nu știm adresa
 
 upcoming-title = Următoarele date
+upcoming-more = Alte date
 upcoming-doubtful = Sunați înainte să mergeți, pentru că { $reason }.
 upcoming-off = Nu se ține, pentru că { $reason }.
 upcoming-moved-from = S-a mutat: trebuia să fie { $date }.
@@ -193,7 +195,6 @@ step-free-no = Sunt trepte
 
 activity-for = Pentru cine
 activity-cost = Preț
-activity-booking = Cum se participă
 activity-languages = Limbi
 activity-access = Trepte și bariere
 activity-organizer = Cine organizează
@@ -201,6 +202,7 @@ activity-topics = Teme
 activity-description-missing = Nimeni nu a scris încă o descriere. Pentru a afla mai multe, sunați la 02 02 02.
 activity-bring = Ce să aduceți
 activity-help = Cum vă ajută
+activity-now = Ce puteți face acum
 help-alone = Lucrați la calculator și întrebați la nevoie
 help-together = O faceți împreună
 help-workshop = În grup, cu cineva care vă învață

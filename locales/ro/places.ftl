@@ -63,6 +63,7 @@ facility-hearing-loop = sistem pentru aparate auditive
 place-directions = Cum se ajunge
 
 hours-title = Orar
+hours-ended = Ore deja încheiate
 hours-unknown = Nu știm orarul. Sunați la 02 02 02 înainte să mergeți.
 hours-valid = Acest orar este valabil numai la datele scrise aici.
 hours-end = Acest orar este valabil numai la datele scrise aici, până la { $last }. Pentru zilele următoare nu știm orarul.

@@ -19,7 +19,6 @@ filters-part = Часть дня
 filters-part-any = Любое время
 filters-topic = Что
 filters-audience = Для кого
-filters-audience-any = Неважно
 filters-cost = Цена
 filters-free = Только бесплатные
 filters-municipio = Округ (Municipio)
@@ -29,6 +28,7 @@ filters-apply = Показать результаты
 filters-active = Выбранные фильтры
 filters-remove = Убрать: { $label }
 filters-clear = Убрать все фильтры
+filters-more = Другие фильтры
 filter-text = «{ $text }»
 
 day-today = Сегодня
@@ -90,6 +90,7 @@ results-more =
 
 card-when = Когда
 card-where = Где
+card-ask = спросите когда
 when-next-today = Сегодня, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, уточните время
@@ -183,6 +184,7 @@ where-unpublished = Чтобы узнать, где это, позвоните �
 address-unpublished = Мы не знаем адреса
 
 upcoming-title = Ближайшие даты
+upcoming-more = Другие даты
 upcoming-doubtful = Позвоните, прежде чем идти. Причина: { $reason }.
 upcoming-off = Не состоится. Причина: { $reason }.
 upcoming-moved-from = Перенесено. Было назначено: { $date }.
@@ -242,7 +244,6 @@ step-free-no = Есть ступеньки
 
 activity-for = Для кого
 activity-cost = Цена
-activity-booking = Как принять участие
 activity-languages = Языки
 activity-access = Ступеньки и препятствия
 activity-organizer = Кто организует
@@ -250,6 +251,7 @@ activity-topics = Темы
 activity-description-missing = Описания ещё никто не написал. Чтобы узнать больше, позвоните по номеру 02 02 02.
 activity-bring = Что взять с собой
 activity-help = Как вам помогут
+activity-now = Что сделать сейчас
 help-alone = Вы сами за компьютером и спрашиваете, если нужно
 help-together = Вы делаете это вместе
 help-workshop = В группе, с преподавателем

@@ -18,7 +18,6 @@ filters-part = දවසේ වේලාව
 filters-part-any = ඕනම වේලාවක්
 filters-topic = මොනවද
 filters-audience = කාටද
-filters-audience-any = කමක් නැහැ
 filters-cost = වියදම
 filters-free = නොමිලේ විතරක්
 filters-municipio = ප්‍රදේශය (Municipio)
@@ -28,6 +27,7 @@ filters-apply = ප්‍රතිඵල පෙන්වන්න
 filters-active = ඔබේ තේරීම්
 filters-remove = ඉවත් කරන්න: { $label }
 filters-clear = සියලු තේරීම් ඉවත් කරන්න
+filters-more = තවත් තේරීම්
 filter-text = “{ $text }”
 
 day-today = අද
@@ -79,6 +79,7 @@ results-more =
 
 card-when = කවදාද
 card-where = කොහෙද
+card-ask = වේලාව අහන්න
 when-next-today = අද, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, වේලාව අහන්න
@@ -114,6 +115,7 @@ where-unpublished = තැන දැනගන්න 02 02 02 අමතන්�
 address-unpublished = ලිපිනය පළ කරලා නැහැ
 
 upcoming-title = ඊළඟ දින
+upcoming-more = තවත් දින
 upcoming-doubtful = යන්න කලින් අමතන්න. හේතුව: { $reason }.
 upcoming-off = පවත්වන්නේ නැහැ. හේතුව: { $reason }.
 upcoming-moved-from = වෙනස් වුණා: කලින් දිනය { $date }.
@@ -173,7 +175,6 @@ step-free-no = පඩි තියෙනවා
 
 activity-for = කාටද
 activity-cost = වියදම
-activity-booking = සහභාගි වෙන හැටි
 activity-languages = භාෂා
 activity-access = පඩි හා බාධා
 activity-organizer = සංවිධානය කරන්නේ
@@ -181,6 +182,7 @@ activity-topics = මාතෘකා
 activity-description-missing = තවම කවුරුත් විස්තරයක් ලියලා නැහැ. දැනගන්න 02 02 02 අමතන්න.
 activity-bring = අරගෙන එන්න ඕන දේ
 activity-help = උදව් කරන හැටි
+activity-now = දැන් ඔබට කළ හැකි දේ
 help-alone = ඔබම කොම්පියුටරය පාවිච්චි කරලා, ඕන නම් අහනවා
 help-together = එකතු වෙලා කරනවා
 help-workshop = කණ්ඩායමක්, ගුරුවරයෙක් එක්ක

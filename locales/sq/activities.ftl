@@ -18,7 +18,6 @@ filters-part = Pjesa e ditës
 filters-part-any = Cilado orë
 filters-topic = Çfarë
 filters-audience = Për kë
-filters-audience-any = Nuk ka rëndësi
 filters-cost = Çmimi
 filters-free = Vetëm falas
 filters-municipio = Zona (Municipio)
@@ -28,6 +27,7 @@ filters-apply = Shfaqni rezultatet
 filters-active = Filtrat e zgjedhur
 filters-remove = Hiqni: { $label }
 filters-clear = Hiqni të gjithë filtrat
+filters-more = Filtra të tjerë
 filter-text = “{ $text }”
 
 day-today = Sot
@@ -79,6 +79,7 @@ results-more =
 
 card-when = Kur
 card-where = Ku
+card-ask = pyesni kur
 when-next-today = Sot, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, pyesni për orën
@@ -114,6 +115,7 @@ where-unpublished = Për të mësuar vendin, telefononi në 02 02 02
 address-unpublished = Adresa nuk është publikuar
 
 upcoming-title = Datat e ardhshme
+upcoming-more = Data të tjera
 upcoming-doubtful = Telefononi para se të shkoni, sepse { $reason }.
 upcoming-off = Nuk bëhet, sepse { $reason }.
 upcoming-moved-from = U ndryshua. Ishte parashikuar: { $date }.
@@ -173,7 +175,6 @@ step-free-no = Ka shkallë
 
 activity-for = Për kë
 activity-cost = Çmimi
-activity-booking = Si të merrni pjesë
 activity-languages = Gjuhët
 activity-access = Shkallë dhe pengesa
 activity-organizer = Kush e organizon
@@ -181,6 +182,7 @@ activity-topics = Temat
 activity-description-missing = Askush nuk ka shkruar ende një përshkrim. Për të ditur më shumë, telefononi në 02 02 02.
 activity-bring = Çfarë të merrni me vete
 activity-help = Si ju ndihmojnë
+activity-now = Çfarë mund të bëni tani
 help-alone = Kompjuterin e përdorni vetë, dhe pyesni po t'ju duhet
 help-together = E bëni bashkë
 help-workshop = Në grup, me dikë që jep mësim

@@ -62,6 +62,7 @@ facility-hearing-loop = sistem për aparate dëgjimi
 place-directions = Si shkohet
 
 hours-title = Orari i hapjes
+hours-ended = Oraret që kanë mbaruar
 hours-unknown = Orari nuk është publikuar. Telefononi në 02 02 02 para se të shkoni.
 hours-valid = Ky orar vlen vetëm në datat e shkruara këtu.
 hours-end = Ky orar vlen vetëm në datat e shkruara këtu, deri më { $last }. Për ditët e mëpasshme nuk e dimë orarin.

@@ -19,7 +19,6 @@ filters-part = Частина дня
 filters-part-any = Будь-яка година
 filters-topic = Що
 filters-audience = Для кого
-filters-audience-any = Неважливо
 filters-cost = Ціна
 filters-free = Лише безкоштовні
 filters-municipio = Округ (Municipio)
@@ -29,6 +28,7 @@ filters-apply = Показати результати
 filters-active = Вибрані фільтри
 filters-remove = Прибрати: { $label }
 filters-clear = Прибрати всі фільтри
+filters-more = Інші фільтри
 filter-text = «{ $text }»
 
 day-today = Сьогодні
@@ -90,6 +90,7 @@ results-more =
 
 card-when = Коли
 card-where = Де
+card-ask = запитайте коли
 when-next-today = Сьогодні, { $times }
 when-next = { $date }, { $times }
 when-next-day = { $date }, уточніть час
@@ -173,6 +174,7 @@ where-unpublished = Щоб дізнатися, де це, подзвоніть �
 address-unpublished = Ми не знаємо адреси
 
 upcoming-title = Найближчі дати
+upcoming-more = Інші дати
 upcoming-doubtful = Подзвоніть, перш ніж іти. Причина: { $reason }.
 upcoming-off = Не відбудеться. Причина: { $reason }.
 upcoming-moved-from = Перенесено. Було заплановано: { $date }.
@@ -232,7 +234,6 @@ step-free-no = Є сходинки
 
 activity-for = Для кого
 activity-cost = Ціна
-activity-booking = Як узяти участь
 activity-languages = Мови
 activity-access = Сходинки й перешкоди
 activity-organizer = Хто організовує
@@ -240,6 +241,7 @@ activity-topics = Теми
 activity-description-missing = Опису ще ніхто не написав. Щоб дізнатися більше, подзвоніть на 02 02 02.
 activity-bring = Що взяти з собою
 activity-help = Як вам допоможуть
+activity-now = Що можна зробити зараз
 help-alone = Ви самі за комп'ютером і питаєте, якщо треба
 help-together = Ви робите це разом
 help-workshop = У групі, з викладачем

@@ -18,7 +18,6 @@ filters-part = 时段
 filters-part-any = 任何时段
 filters-topic = 做什么
 filters-audience = 适合谁
-filters-audience-any = 不限
 filters-cost = 费用
 filters-free = 只看免费的
 filters-municipio = 行政区（Municipio）
@@ -28,6 +27,7 @@ filters-apply = 显示结果
 filters-active = 已选条件
 filters-remove = 去掉：{ $label }
 filters-clear = 去掉所有条件
+filters-more = 更多筛选条件
 filter-text = “{ $text }”
 
 day-today = 今天
@@ -74,6 +74,7 @@ results-more =
 
 card-when = 时间
 card-where = 地点
+card-ask = 请询问时间
 when-next-today = 今天，{ $times }
 when-next = { $date }，{ $times }
 when-next-day = { $date }，具体时间请询问
@@ -109,6 +110,7 @@ where-unpublished = 地点未公布，请拨打02 02 02询问
 address-unpublished = 地址未公布
 
 upcoming-title = 接下来的日期
+upcoming-more = 更多日期
 upcoming-doubtful = 去之前请先打电话，原因：{ $reason }。
 upcoming-off = 不举行，原因：{ $reason }。
 upcoming-moved-from = 已改期：原定{ $date }。
@@ -168,7 +170,6 @@ step-free-no = 有台阶
 
 activity-for = 适合谁
 activity-cost = 费用
-activity-booking = 如何参加
 activity-languages = 语言
 activity-access = 台阶和障碍
 activity-organizer = 主办方
@@ -176,6 +177,7 @@ activity-topics = 主题
 activity-description-missing = 还没有人写介绍。想了解更多，请拨打02 02 02。
 activity-bring = 要带什么
 activity-help = 怎样帮您
+activity-now = 您现在可以做什么
 help-alone = 您自己用电脑，需要时再问
 help-together = 和您一起做
 help-workshop = 小组学习，有人教

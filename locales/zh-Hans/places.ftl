@@ -61,6 +61,7 @@ facility-hearing-loop = 助听器感应系统
 place-directions = 怎么去
 
 hours-title = 开放时间
+hours-ended = 已结束的时间
 hours-unknown = 开放时间未公布。去之前请拨打02 02 02。
 hours-valid = 这些时间只适用于这里写的日期。
 hours-end = 这些时间只适用于这里写的日期，到{ $last }为止。之后的开放时间我们不知道。

@@ -46,6 +46,14 @@ pub fn on_closed(sheet: &Element) {
     }
 }
 
+/// Closes the sheet that lies over the page, if there is one.
+pub fn close_sheet() {
+    // A browser that knows no popovers refuses the selector.
+    if let Some(sheet) = query(":popover-open") {
+        let _ = sheet.unchecked_into::<HtmlElement>().hide_popover();
+    }
+}
+
 /// A new page: its heading, or the part of it that the address names.
 pub fn on_new_page(hash: &str) {
     let part =
@@ -91,7 +99,9 @@ pub fn on_return(spot: &HistoryState) {
 pub fn on_new_answers() -> bool {
     let focused = document().active_element();
     let mut stayed = focused.as_ref().is_some_and(is_there);
-    if let Some(filters) = query("details.more-filters").filter(|_| !is_wide()) {
+    while !is_wide()
+        && let Some(filters) = query("details.more-filters[open]")
+    {
         stayed &= !filters.contains(focused.as_ref().map(AsRef::as_ref));
         filters.unchecked_into::<HtmlDetailsElement>().set_open(false);
     }

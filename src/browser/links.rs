@@ -166,6 +166,7 @@ fn inside(url: &str) -> Option<(Address, String)> {
 }
 
 fn navigate(session: Session, to: Address, hash: String, link: Option<String>) {
+    focus::close_sheet();
     history::remember(link.as_deref());
     if to != session.address() {
         history::push(&to, &hash);

@@ -18,13 +18,14 @@ pub fn take_over(session: Session) {
     focus::after_drawing(move || {
         keep_what_was_typed(&stale, &fresh);
         // A browser that knows no popovers refuses the selector.
-        let is_covered = stale.query_selector(":popover-open").is_ok_and(|it| it.is_some());
+        let sheet = stale.query_selector(":popover-open").ok().flatten();
         let focused = document().active_element().filter(|it| stale.contains(Some(it)));
         let focused = focused.and_then(|it| counterpart(&it, &fresh));
         fresh.set_id("portal");
         let _ = stale.replace_with_with_node_1(&fresh);
-        if is_covered && let Ok(Some(show)) = fresh.query_selector("[popovertarget]") {
-            // The sheet over the page stays.
+        // The sheet over the page stays.
+        let show = sheet.map(|it| fresh.query_selector(&format!("[popovertarget={}]", it.id())));
+        if let Some(Ok(Some(show))) = show {
             show.unchecked_into::<HtmlElement>().click();
         }
         if let Some(focused) = focused {

@@ -7,6 +7,7 @@
 pub mod components;
 mod context;
 mod head;
+mod header;
 pub mod modules;
 pub mod pages;
 mod shell;

@@ -1,10 +1,10 @@
 use leptos::prelude::untrack;
 
-use super::{Context, components};
+use super::{Context, components, header};
 use crate::route::{Address, Route};
 use domain::place::PlaceKind;
 use markup::{Derived, Element, Nodes, el, live, nodes};
-use wording::{LANGUAGES, Language, MessageId, ids};
+use wording::{Language, MessageId, ids};
 
 /// The id of the link that asks again for a page that could not be had.
 pub const RETRY_ID: &str = "riprova";
@@ -48,83 +48,13 @@ pub fn shell(
         let label = it.get(ids::DANGER_EXIT);
         el("nav").class("exit").attr("aria-label", label).child(components::exit(it))
     });
-    nodes((header(context, address, skip), exit_bar, notices, main, footer(context, address), reading))
-}
-
-fn header(context: &Context, address: &Derived<Address>, skip: Nodes) -> Element {
-    let here = untrack(|| address.get()).route.path();
-    let link = |route: Route, message: MessageId| {
-        let current = (route.path() == here).then_some("page");
-        let link = el("a").attr("href", context.href(route)).attr("aria-current", current);
-        el("li").child(link.child(context.get(message)))
-    };
-    let name = |tag: &'static str, message: MessageId| {
-        let words = context.locale.localizer.italian_message(message, &[]);
-        el(tag).attr("translate", "no").text_with_lang(context.italian(words))
-    };
-    el("header").class("bar").child(skip).child(
-        el("div").class("bar-in").child((
-            el("a")
-                .class("name")
-                .attr("href", context.href(Route::Home))
-                .child((name("span", ids::PORTAL_NAME), name("small", ids::PORTAL_OWNER))),
-            original(context, address),
-            languages(context, address),
-            // The page of settings has all choices: the bar would have some of them a second time.
-            (here != Route::Settings.path()).then(|| components::reading_bar(context)),
-            el("nav").attr("aria-label", context.get(ids::NAV_LABEL)).child(el("ul").class("nav").child((
-                link(Route::all_activities(), ids::NAV_ACTIVITIES),
-                link(Route::Guides(None), ids::NAV_GUIDES),
-                link(Route::Services, ids::SERVICES_TITLE),
-                link(Route::Places, ids::NAV_PLACES),
-            ))),
-        )),
-    )
-}
-
-/// The way back to Italian, for those whom the start-up script has led here.
-fn original(context: &Context, address: &Derived<Address>) -> Option<Element> {
-    let italian = Language::SOURCE;
-    (context.locale.language() != italian).then(|| {
-        el("a")
-            .class("original")
-            .attr("href", in_language(address, italian))
-            .attr("lang", italian.tag)
-            .attr("dir", italian.dir())
-            .attr("hreflang", italian.tag)
-            .attr("translate", "no")
-            .child(italian.name)
-    })
-}
-
-/// The same page in another language.
-fn in_language(address: &Derived<Address>, language: &'static Language) -> impl Fn() -> String + 'static {
-    let address = address.clone();
-    move || Address { lang: Some(language.tag.to_owned()), ..address.get() }.href()
-}
-
-/// The choice of language: a list of links, each in its own language, behind one native disclosure.
-fn languages(context: &Context, address: &Derived<Address>) -> Element {
-    let current = context.locale.language();
-    let links = LANGUAGES.iter().map(|it| {
-        let link = el("a")
-            .attr("href", in_language(address, it))
-            .attr("lang", it.tag)
-            .attr("dir", it.dir())
-            .attr("hreflang", it.tag)
-            .attr("translate", "no")
-            .attr("aria-current", (it == current).then_some("true"));
-        el("li").child(link.child(it.name))
-    });
-    let all = el("a").attr("href", context.href(Route::Languages)).child(context.get(ids::LANGUAGES_ALL));
-    el("details").class("menu languages").child((
-        el("summary").child((
-            el("span")
-                .class("current")
-                .child((el("span").attr("translate", "no").child(current.name), " · ")),
-            el("span").child(context.get(ids::LANGUAGES_LABEL)),
-        )),
-        el("div").class("panel").child((el("ul").child(links.collect::<Vec<_>>()), el("p").child(all))),
+    nodes((
+        header::header(context, address, skip),
+        exit_bar,
+        notices,
+        main,
+        footer(context, address),
+        reading,
     ))
 }
 
@@ -184,7 +114,7 @@ fn unchecked(context: &Context, address: &Derived<Address>) -> Option<Element> {
     let is_document = untrack(|| address.get()).route.is_document();
     (!language.is_source() && language.state().checked.is_none() && !is_document).then(|| {
         let link = el("a")
-            .attr("href", in_language(address, Language::SOURCE))
+            .attr("href", header::in_language(address, Language::SOURCE))
             .attr("hreflang", Language::SOURCE.tag)
             .child(context.get(ids::TRANSLATION_ORIGINAL));
         el("div")

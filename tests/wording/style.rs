@@ -8,11 +8,8 @@ use crate::none;
 use crate::rule::{Case, check, holds_everywhere};
 
 /// Labels, each with the beginning of the ids of what stands beside it.
-const VALUES: [(&str, &str); 3] = [
-    ("activity-booking", "booking-"),
-    ("activity-cost", "price-"),
-    ("activity-languages", "languages-spoken"),
-];
+const VALUES: [(&str, &str); 3] =
+    [("activity-now", "booking-"), ("activity-cost", "price-"), ("activity-languages", "languages-spoken")];
 
 /// The text's words, in lower case.
 fn words(text: &str) -> Vec<String> {

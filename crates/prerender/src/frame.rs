@@ -114,6 +114,10 @@ impl Frame {
         let links = page
             .address
             .map_or_else(|| "<meta name=\"robots\" content=\"noindex\">".to_owned(), |it| self.links(it));
+        // Those who show previews of links want a whole address.
+        let picture = self.site.as_ref().map_or_else(String::new, |site| {
+            format!("<meta property=\"og:image\" content=\"{site}preview.png\">\n")
+        });
         let preload = |it: &String| {
             format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin=\"anonymous\">")
         };
@@ -124,7 +128,7 @@ impl Frame {
             "<base href=\"{way}\">\n{base}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
              <meta property=\"og:title\" content=\"{title}\">\n\
-             <meta property=\"og:description\" content=\"{description}\">\n{links}{preloads}",
+             <meta property=\"og:description\" content=\"{description}\">\n{picture}{links}{preloads}",
         )
     }
 

@@ -80,5 +80,6 @@ impl Localizer {
 
 /// Messages that are said in Italian to everybody: what stands on a door or in the portal's sign.
 pub fn is_italian_only(id: &str) -> bool {
-    id.starts_with("full-name-") || [ids::PORTAL_NAME, ids::PORTAL_OWNER].iter().any(|it| it.as_str() == id)
+    let names = [ids::PORTAL_NAME, ids::PORTAL_OWNER, ids::PORTAL_OFFICE];
+    id.starts_with("full-name-") || names.iter().any(|it| it.as_str() == id)
 }

@@ -1,8 +1,9 @@
 use super::{attendance, icon, look, name, next_time, rules, tags};
 use crate::route::Route;
 use crate::ui::Context;
+use domain::activity::Activity;
 use domain::search::Hit;
-use domain::time::{Schedule, Timing};
+use domain::time::{Occurrence, Schedule, Timing};
 use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, ids};
 
@@ -24,9 +25,7 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     let name = context.activity_name(activity);
     let listen = super::listen_to_card(context, &name);
     let title = el("a").attr("href", href).text_with_lang(name);
-    // A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
-    let pending = context.feed.now.is_none() && activity.schedules.iter().any(has_times);
-    let pending = pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"));
+    let pending = pending(context, activity);
     let next = hit.next.as_ref().map(|it| el("span").class("next").child(next_time(context, it)));
     let rules = rules(context, activity).into_iter().map(|it| el("span").child(it));
     let facts = el("dl").child((
@@ -37,7 +36,7 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     ));
     // No article: it is an item of a list, and two of one name could not be told apart as articles.
     el("div").class("card").child((
-        day(context, hit),
+        day(context, hit.activity, hit.next.as_ref()),
         el("div").class("card-text").child((
             el("h3").child(title),
             facts,
@@ -48,21 +47,30 @@ fn card(context: &Context, hit: &Hit<'_>, more: Nodes) -> Element {
     ))
 }
 
-/// The next day at a glance, under the picture of the topic. The same stands beside it in words.
-fn day(context: &Context, hit: &Hit<'_>) -> Element {
-    let look = look(context, hit.activity.topics.iter());
+/// The next day at a glance, under the picture of the topic; where nobody has published a time, that one can ask. The
+/// same stands beside it in words.
+pub fn day(context: &Context, activity: &Activity, next: Option<&Occurrence>) -> Element {
+    let look = look(context, activity.topics.iter());
     let formats = &context.locale.formats;
-    let date = hit.next.as_ref().map(|it| {
+    let date = next.map(|it| {
         (
             el("span").child(formats.weekday(it.date.weekday())),
             el("b").child(it.date.day().to_string()),
             el("span").child(formats.date(it.date, DateStyle::Month)),
         )
     });
-    el("div")
-        .attr("class", format!("day {}", look.tone))
-        .attr("aria-hidden", "true")
-        .child((icon(look.picture), date))
+    let ask = activity.schedules.is_empty().then(|| el("span").child(context.get(ids::CARD_ASK)));
+    el("div").attr("class", format!("day {}", look.tone)).attr("aria-hidden", "true").child((
+        icon(look.picture),
+        date,
+        ask,
+    ))
+}
+
+/// A static page doesn't know the next time, but keeps its place free, so that nothing moves when it comes.
+pub fn pending(context: &Context, activity: &Activity) -> Option<Element> {
+    let pending = context.feed.now.is_none() && activity.schedules.iter().any(has_times);
+    pending.then(|| el("span").class("next pending needs-js").attr("aria-hidden", "true"))
 }
 
 fn has_times(schedule: &Schedule) -> bool {

@@ -1,5 +1,5 @@
 use super::when::capitalised;
-use super::{holiday_name, old_fact};
+use super::{holiday_name, icon, old_fact};
 use crate::ui::Context;
 use domain::freshness::CheckedField;
 use domain::place::Place;
@@ -16,7 +16,7 @@ pub fn open_now(context: &Context, place: &Place) -> Element {
         let is_over = is_past(context, place.hours.last_day());
         let (class, message) =
             if is_over { ("open ask", ids::OPEN_UNKNOWN) } else { ("open", ids::OPEN_CHECK) };
-        return el("p").class(class).child(context.get(message));
+        return state(class, if is_over { "phone" } else { "door-closed" }, context.get(message));
     };
     let (class, text) = match place.hours.state(now) {
         OpenState::OpenUntil(time) => {
@@ -31,7 +31,16 @@ pub fn open_now(context: &Context, place: &Place) -> Element {
         }
         OpenState::Disputed => ("open ask", context.get(ids::OPEN_DISPUTED)),
     };
-    el("p").class(class).child(text)
+    let picture = match class {
+        "open ok" => "door-open",
+        "open ask" => "phone",
+        _ => "door-closed",
+    };
+    state(class, picture, text)
+}
+
+fn state(class: &'static str, picture: &'static str, text: String) -> Element {
+    el("p").class(class).child((icon(picture), el("span").child(text)))
 }
 
 fn opening(context: &Context, now: Moment, next: Moment) -> String {
@@ -51,7 +60,17 @@ fn clock(context: &Context, time: TimeOfDay) -> Value {
 pub fn hours(context: &Context, place: &Place) -> Element {
     let hours = &place.hours;
     let bounded = hours.seasons.iter().any(|it| it.first.is_some() || it.last.is_some());
-    let seasons = hours.seasons.iter().map(|it| season(context, it));
+    let (over, seasons): (Vec<_>, Vec<_>) = hours.seasons.iter().partition(|it| is_past(context, it.last));
+    // What holds now stands before what comes.
+    let (now, later): (Vec<_>, Vec<_>) = seasons.into_iter().partition(|it| has_begun(context, it));
+    let seasons = |all: Vec<&Season>| {
+        let tables: Vec<_> = all.into_iter().map(|it| season(context, it)).collect();
+        el("div").class("seasons").child(tables)
+    };
+    let over = (!over.is_empty()).then(|| {
+        let summary = el("summary").child(context.get(ids::HOURS_ENDED));
+        el("details").class("fold").child((summary, seasons(over)))
+    });
     let closures =
         hours.closures.iter().map(|it| el("li").child((closure(context, it), past(context, it.last))));
     let closures: Vec<_> = closures.collect();
@@ -63,11 +82,15 @@ pub fn hours(context: &Context, place: &Place) -> Element {
         old_fact(context, CheckedField::OpeningHours, &place.checked, &place.sources)
             .filter(|_| !hours.is_unknown()),
         bounded.then(|| el("p").child(validity(context, hours))),
-        el("div").class("seasons").child(seasons.collect::<Vec<_>>()),
+        seasons([now, later].concat()),
         special(context, &hours.special),
         (!hours.is_unknown()).then(|| el("p").child(context.get(holidays(hours.open_on_holidays)))),
-        closures,
+        (closures, over),
     ))
+}
+
+fn has_begun(context: &Context, season: &Season) -> bool {
+    season.first.zip(context.feed.day()).is_none_or(|(first, day)| first <= day)
 }
 
 /// The days for which the hours were published, in words that stay true on a static page.

@@ -22,6 +22,18 @@ const TOPICS: [(&str, &str); 12] = [
     ("stranieri", "globe"),
 ];
 
+/// The pictures of the groups of guides, by id.
+const GUIDES: [(&str, &str); 8] = [
+    ("comincia", "compass"),
+    ("identita", "id-card"),
+    ("salute", "heart-pulse"),
+    ("documenti", "file-check"),
+    ("sicurezza", "shield-alert"),
+    ("telefono", "smartphone"),
+    ("prove", "pointer"),
+    ("quartiere", "house"),
+];
+
 /// The picture of a topic that the table doesn't know.
 const OTHER: &str = "shapes";
 
@@ -37,6 +49,11 @@ pub struct Look {
 pub fn icon(name: &'static str) -> Element {
     let picture = el("svg:use").attr("href", format!("{PICTURES}#{name}"));
     el("svg").class("icon").attr("aria-hidden", "true").child(picture)
+}
+
+/// The picture of a group of guides, where the table knows it.
+pub fn guide_picture(group: &str) -> Option<&'static str> {
+    GUIDES.iter().find(|it| it.0 == group).map(|it| it.1)
 }
 
 /// The look of the widest topic above one of these: of the first that has one.
@@ -60,11 +77,33 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
+    /// The pictures that views name.
+    const USED: [&str; 17] = [
+        "accessibility",
+        "calendar-check",
+        "coffee",
+        "cup-soda",
+        "door-closed",
+        "door-open",
+        "house",
+        "landmark",
+        "mail",
+        "map",
+        "map-pin",
+        "phone",
+        "signpost",
+        "snowflake",
+        "tag",
+        "trees",
+        "wifi",
+    ];
+
     #[test]
     fn the_sprite_holds_what_is_used_and_nothing_else() {
         let listed: BTreeSet<_> = include_str!("../../../public/pictures.txt").lines().collect();
         let topics = TOPICS.iter().map(|it| it.1).chain([OTHER]);
-        let used: BTreeSet<_> = topics.chain(["calendar-check", "house", "signpost"]).collect();
+        let guides = GUIDES.iter().map(|it| it.1);
+        let used: BTreeSet<_> = topics.chain(guides).chain(USED).collect();
         assert_eq!(listed, used);
     }
 }

@@ -17,6 +17,7 @@ mod hours;
 mod icon;
 mod listen;
 mod map;
+mod map_link;
 mod notes;
 mod overview;
 mod picture;
@@ -35,22 +36,23 @@ pub use access::{access_facts, access_lines, need_message};
 pub use age::old_fact;
 pub use answer::{about, dead_end, nearness, reading};
 pub use breadcrumb::breadcrumb;
-pub use card::{cards, cards_with};
+pub use card::{cards, cards_with, day, pending};
 pub use chips::{active_filters, day_label, filter_labels, order_label, part_label, quiet_label};
 pub use danger::{danger_first, exit, help, speaks_of_danger};
 pub use distance::distance_short;
-pub use facts::{Description, facts};
+pub use facts::{Description, facts, facts_grid};
 pub use filters::filters;
 pub use for_whom::{for_whom, former_rule};
 pub use foreign::{in_italian, names_in_italian};
 pub use guides::{guide_link, guides_found, guides_of_topics};
 pub use hours::{closure, hours, open_now};
-pub use icon::{icon, look};
+pub use icon::{guide_picture, icon, look};
 pub use listen::{
     LISTEN, SENTENCE, STOP, listen_at_top, listen_to_card, listen_to_page, listen_to_sentence, no_voice,
     reading_aloud,
 };
 pub use map::map;
+pub use map_link::map_link;
 pub use notes::notes;
 pub use overview::overview;
 pub use picture::picture;
@@ -81,8 +83,9 @@ pub fn call(context: &Context) -> Element {
 pub fn municipio_chips(context: &Context) -> Element {
     let chips = (1..=9u8).map(|number| {
         let href = format!("{}#municipio-{number}", context.href(Route::Places));
-        let text = context.locale.municipio(number);
-        el("li").child(el("a").class("chip").attr("href", href).child(text))
+        let name = context.locale.municipio(number);
+        let link = el("a").class("chip").attr("href", href).attr("aria-label", name);
+        el("li").child(link.child(number.to_string()))
     });
     el("ul").class("chips").child(chips.collect::<Vec<_>>())
 }

@@ -5,18 +5,26 @@ use domain::time::{Holiday, Occurrence, OccurrenceStatus, Reason};
 use markup::{Element, el};
 use wording::{DateStyle, ids};
 
-/// The number of listed times that take place.
-const COUNT: usize = 4;
+/// The number of listed times that take place, and of those that are seen at once.
+const COUNT: usize = 15;
+const SEEN: usize = 5;
 
 /// The next times, each with why it doesn't take place where it doesn't. Nothing on a static page, which has no clock.
 pub fn upcoming(context: &Context, activity: &Activity) -> Option<Element> {
     let now = context.feed.now?;
     let times = activity.upcoming(now, COUNT, context.feed.catalogue.calendar_of(activity));
-    let times: Vec<_> = times.iter().map(|it| el("li").child(line(context, it))).collect();
-    (!times.is_empty()).then(|| {
+    let mut times = times.iter().map(|it| el("li").child(line(context, it)));
+    let first: Vec<_> = times.by_ref().take(SEEN).collect();
+    let further: Vec<_> = times.collect();
+    let further = (!further.is_empty()).then(|| {
+        let summary = el("summary").child(context.get(ids::UPCOMING_MORE));
+        el("details").class("fold").child((summary, el("ul").child(further)))
+    });
+    (!first.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "prossime").child((
             el("h2").attr("id", "prossime").attr("tabindex", "-1").child(context.get(ids::UPCOMING_TITLE)),
-            el("ul").child(times),
+            el("ul").child(first),
+            further,
         ))
     })
 }

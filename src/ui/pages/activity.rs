@@ -14,7 +14,11 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         components::breadcrumb(context, Some((Route::all_activities(), ids::NAV_ACTIVITIES))),
         el("h1").attr("tabindex", "-1").text_with_lang(context.activity_name(activity)),
         (status, overview(context, activity)),
-        components::facts(vec![when(context, activity), place(context, activity)]),
+        el("div").class("first-facts").child((
+            when(context, activity),
+            place(context, activity),
+            now(context, activity),
+        )),
         description(context, activity),
         components::facts(details(context, activity)),
         (topics(context, activity), components::guides_of_topics(context, activity.topics.iter())),
@@ -44,9 +48,11 @@ fn overview(context: &Context, activity: &Activity) -> Option<Nodes> {
     components::overview(context, &Route::Activity(activity.id.clone()), summary, parts)
 }
 
-fn when(context: &Context, activity: &Activity) -> Description {
+/// The next time, large, and the rule.
+fn when(context: &Context, activity: &Activity) -> Element {
     let next =
         context.feed.now.and_then(|now| activity.next(now, context.feed.catalogue.calendar_of(activity)));
+    let day = components::day(context, activity, next.as_ref());
     let next = next.map(|it| {
         let text = el("strong").class("next").child(components::next_time(context, &it));
         el("p").child((context.get(ids::WHEN_NEXT_LABEL), " ", text))
@@ -54,30 +60,55 @@ fn when(context: &Context, activity: &Activity) -> Description {
     let rules = components::rules(context, activity).into_iter().map(|it| el("p").child(it));
     let old = old_fact(context, activity, freshness::CheckedField::Schedule)
         .filter(|_| !activity.schedules.is_empty());
-    Description::new(context.get(ids::CARD_WHEN), (rules.collect::<Vec<_>>(), next, old))
+    let pending = components::pending(context, activity);
+    el("section")
+        .class("when")
+        .attr("aria-label", context.get(ids::CARD_WHEN))
+        .child((day, el("div").class("when-text").child((pending, next, rules.collect::<Vec<_>>(), old))))
+}
+
+/// What the reader can do at once: how to take part, and whom to call.
+fn now(context: &Context, activity: &Activity) -> Element {
+    let place = context.feed.catalogue.place_of(activity);
+    let call = match (&activity.booking.way, place.and_then(|it| it.telephone.as_ref())) {
+        (BookingWay::Telephone(_), _) => None,
+        (_, Some(number)) => Some(components::telephone(number)),
+        (_, None) => Some(components::call(context)),
+    };
+    el("section").class("now").attr("aria-labelledby", "adesso").child((
+        el("h2").attr("id", "adesso").child(context.get(ids::ACTIVITY_NOW)),
+        el("p").child(booking(context, &activity.booking)),
+        seats(context, activity),
+        old_fact(context, activity, freshness::CheckedField::Booking)
+            .filter(|_| activity.booking.way != BookingWay::Unknown),
+        call.map(|it| el("p").child(it)),
+    ))
 }
 
 fn old_fact(context: &Context, activity: &Activity, fact: freshness::CheckedField) -> Option<Element> {
     components::old_fact(context, fact, &activity.checked, &activity.sources)
 }
 
-fn place(context: &Context, activity: &Activity) -> Description {
+/// Where it is. Not a row of the list of details: a browser's reader mode leaves out a row that is half a link.
+fn place(context: &Context, activity: &Activity) -> Element {
+    let title = el("h2").child((components::icon("map-pin"), context.get(ids::CARD_WHERE)));
+    let section = el("section").class("where").child(title);
+    let from_home = components::attendance(context, activity);
     let Some(place) = context.feed.catalogue.place_of(activity) else {
-        let from_home = components::attendance(context, activity);
-        return Description::new(
-            context.get(ids::CARD_WHERE),
-            from_home.unwrap_or_else(|| context.get(ids::WHERE_UNPUBLISHED)),
-        );
+        let where_else = from_home.unwrap_or_else(|| context.get(ids::WHERE_UNPUBLISHED));
+        return section.child(el("p").child(where_else));
     };
     let address = match &place.address {
         Some(address) => nodes(components::name(context, address)),
         None => nodes(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
-    let municipio = place.municipio.map(|it| el("p").child(context.locale.municipio(it)));
-    let from_home = components::attendance(context, activity).map(|it| el("p").child(it));
-    let link = el("p").child(components::place_link(context, place));
-    let value = (link, el("p").child(address), municipio, from_home);
-    Description::new(context.get(ids::CARD_WHERE), value)
+    section.child((
+        el("p").child(components::place_link(context, place)),
+        el("p").child(address),
+        place.municipio.map(|it| el("p").child(context.locale.municipio(it))),
+        from_home.map(|it| el("p").child(it)),
+        place.geo.map(|it| components::map_link(context, it)),
+    ))
 }
 
 fn description(context: &Context, activity: &Activity) -> Nodes {
@@ -98,15 +129,6 @@ fn details(context: &Context, activity: &Activity) -> Vec<Description> {
                 el("p").child(components::price(context, activity.price)),
                 old_fact(context, activity, freshness::CheckedField::Price)
                     .filter(|_| activity.price != Price::Unknown),
-            ),
-        ),
-        Description::new(
-            context.get(ids::ACTIVITY_BOOKING),
-            (
-                el("p").child(booking(context, &activity.booking)),
-                seats(context, activity),
-                old_fact(context, activity, freshness::CheckedField::Booking)
-                    .filter(|_| activity.booking.way != BookingWay::Unknown),
             ),
         ),
         Description::new(context.get(ids::ACTIVITY_ACCESS), access(context, activity)),

@@ -4,17 +4,16 @@ use domain::search::{Day, Query};
 use markup::{Element, Nodes, el, nodes};
 use wording::{MessageId, ids};
 
-/// The number of today's activities that the front page shows.
-const TODAY: usize = 5;
+/// The number of activities of the next days that the front page shows.
+const SOON: usize = 5;
 
-/// The front page: the search, the topics, the main doors, the Municipi, what is on today.
+/// The front page: the search, the topics, the main doors, the Municipi, what is on in the next days.
 pub fn home(context: &Context) -> Nodes {
-    let examples =
-        [ids::HOME_EXAMPLE_1, ids::HOME_EXAMPLE_2, ids::HOME_EXAMPLE_3, ids::HOME_EXAMPLE_4].map(|it| {
-            let text = context.get(it);
-            let href = context.search_href(Query { text: text.clone(), ..Query::default() });
-            el("li").child(el("a").attr("href", href).child(text))
-        });
+    let examples = [ids::HOME_EXAMPLE_1, ids::HOME_EXAMPLE_2, ids::HOME_EXAMPLE_3].map(|it| {
+        let text = context.get(it);
+        let href = context.search_href(Query { text: text.clone(), ..Query::default() });
+        el("li").child(el("a").attr("href", href).child(text))
+    });
     let topics = topics(context);
     let hero = el("div").class("hero").child((
         el("h1").attr("tabindex", "-1").child(context.get(ids::HOME_TITLE)),
@@ -29,19 +28,9 @@ pub fn home(context: &Context) -> Nodes {
     nodes((
         hero,
         topics,
-        el("ul").class("doors").child((
-            door(
-                context,
-                Route::all_activities(),
-                ids::NAV_ACTIVITIES,
-                ids::DOOR_ACTIVITIES,
-                "calendar-check",
-            ),
-            door(context, Route::Guides(None), ids::GUIDES_TITLE, ids::DOOR_GUIDES, "signpost"),
-            door(context, Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, "house"),
-        )),
-        municipi(context),
-        today(context),
+        el("div")
+            .class("home-rest")
+            .child((el("div").child((doors(context), municipi(context))), soon(context))),
     ))
 }
 
@@ -79,36 +68,44 @@ fn overview(context: &Context, has_topics: bool) -> Option<Nodes> {
     }
     parts.push(("municipi", context.get(ids::HOME_MUNICIPI)));
     if context.feed.now.is_some() {
-        parts.push(("oggi", context.get(ids::HOME_TODAY)));
+        parts.push(("presto", context.get(ids::HOME_SOON)));
     }
     components::overview(context, &Route::Home, Some(context.get(ids::HOME_DESCRIPTION)), parts)
 }
 
-fn door(context: &Context, route: Route, title: MessageId, text: MessageId, icon: &'static str) -> Element {
-    el("li").class("door").child((
-        components::icon(icon),
-        el("a").attr("href", context.href(route)).child(context.get(title)),
-        el("span").child(context.get(text)),
+fn doors(context: &Context) -> Element {
+    let door = |route: Route, title: MessageId, text: MessageId, icon: &'static str| {
+        el("li").class("door").child((
+            components::icon(icon),
+            el("a").attr("href", context.href(route)).child(context.get(title)),
+            el("span").child(context.get(text)),
+        ))
+    };
+    let activities = Route::all_activities();
+    el("ul").class("doors").child((
+        door(activities, ids::NAV_ACTIVITIES, ids::DOOR_ACTIVITIES, "calendar-check"),
+        door(Route::Guides(None), ids::GUIDES_TITLE, ids::DOOR_GUIDES, "signpost"),
+        door(Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, "house"),
     ))
 }
 
 /// A static page, read on any day, leaves this out: only the program knows today. So it stands last, where nothing
 /// moves when it comes.
-fn today(context: &Context) -> Option<Element> {
+fn soon(context: &Context) -> Option<Element> {
     context.feed.now?;
-    let query = Query { day: Some(Day::Today), ..Query::default() };
+    let query = Query { day: Some(Day::Week), ..Query::default() };
     let search = context.search();
-    let certain = search.hits(&query, &search.today(TODAY));
+    let certain = search.hits(&query, &search.soon(SOON));
     let cards = if certain.is_empty() {
-        el("p").child(context.get(ids::HOME_TODAY_NONE))
+        el("p").child(context.get(ids::HOME_SOON_NONE))
     } else {
         components::cards(context, &certain)
     };
     let foreign = components::names_in_italian(context, &certain);
     let all =
-        el("a").class("go").attr("href", context.search_href(query)).child(context.get(ids::HOME_TODAY_ALL));
-    Some(el("section").attr("aria-labelledby", "oggi").child((
-        el("h2").attr("id", "oggi").attr("tabindex", "-1").child(context.get(ids::HOME_TODAY)),
+        el("a").class("go").attr("href", context.search_href(query)).child(context.get(ids::HOME_SOON_ALL));
+    Some(el("section").attr("aria-labelledby", "presto").child((
+        el("h2").attr("id", "presto").attr("tabindex", "-1").child(context.get(ids::HOME_SOON)),
         foreign,
         cards,
         el("p").child(all),

@@ -3,7 +3,7 @@ use crate::ui::Context;
 use crate::ui::components::{self, Description};
 use domain::access::{AccessMatch, Need, fit};
 use domain::freshness;
-use domain::place::{Entrance, Geo, Place, PlaceKind};
+use domain::place::{Entrance, Place, PlaceKind};
 use domain::search::Query;
 use markup::{Element, Nodes, el, nodes};
 use wording::{MessageId, ids};
@@ -25,7 +25,7 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
     );
     nodes((
         (top, overview(context, place)),
-        components::facts(facts(context, place)),
+        components::facts_grid(facts(context, place)),
         components::notes(context, &context.place_notes(place)),
         components::hours(context, place),
         desks(context, place),
@@ -68,48 +68,53 @@ fn kind_message(kind: PlaceKind) -> MessageId {
 }
 
 fn facts(context: &Context, place: &Place) -> Vec<Description> {
-    let mut facts = vec![Description::new(context.get(ids::PLACE_ADDRESS), address(context, place))];
+    let fact = |term: MessageId, picture: &'static str, value: Nodes| {
+        Description::new(context.get(term), value).with_picture(picture)
+    };
+    let mut facts = vec![fact(ids::PLACE_ADDRESS, "map-pin", address(context, place))];
     if let Some(house) = place.inside.as_deref().and_then(|it| context.feed.catalogue.place(it)) {
-        facts.push(Description::new(context.get(ids::PLACE_INSIDE), components::place_link(context, house)));
+        let link = components::place_link(context, house);
+        facts.push(fact(ids::PLACE_INSIDE, "door-open", nodes(link)));
+    }
+    facts.push(fact(ids::PLACE_PHONE, "phone", telephone(context, place)));
+    if let Some(email) = &place.email {
+        facts.push(fact(ids::PLACE_EMAIL, "mail", nodes(components::email(context, email))));
     }
     let municipio = place.municipio.map(|it| it.to_string());
     let municipio = municipio.unwrap_or_else(|| context.get(ids::PLACE_MUNICIPIO_UNKNOWN));
-    facts.push(Description::new(context.get(ids::PLACE_MUNICIPIO), municipio));
+    facts.push(fact(ids::PLACE_MUNICIPIO, "landmark", nodes(municipio)));
     if let Some(quarter) = &place.quarter {
         let name = components::name(context, &quarter.name);
-        facts.push(Description::new(context.get(ids::PLACE_QUARTER), name));
-    }
-    let telephone = match &place.telephone {
-        Some(number) => nodes(components::telephone(number)),
-        None => nodes(context.get(ids::PLACE_PHONE_UNKNOWN)),
-    };
-    let telephone = (
-        telephone,
-        place.telephone.as_ref().and_then(|_| old_fact(context, place, freshness::CheckedField::Telephone)),
-    );
-    facts.push(Description::new(context.get(ids::PLACE_PHONE), telephone));
-    if let Some(email) = &place.email {
-        facts.push(Description::new(context.get(ids::PLACE_EMAIL), components::email(context, email)));
+        facts.push(fact(ids::PLACE_QUARTER, "map", nodes(name)));
     }
     if !place.alternate_names.is_empty() {
-        let names = place.alternate_names.join(", ");
-        facts.push(Description::new(context.get(ids::PLACE_ALSO), components::name(context, &names)));
+        let names = components::name(context, &place.alternate_names.join(", "));
+        facts.push(fact(ids::PLACE_ALSO, "tag", nodes(names)));
     }
     if let Some(rule) = components::former_rule(context, place) {
-        facts.push(Description::new(context.get(ids::ACTIVITY_FOR), rule));
+        facts.push(fact(ids::ACTIVITY_FOR, "users", rule));
     }
     if place.kind.is_house() {
-        facts.push(Description::new(context.get(ids::PLACE_FACILITIES), facilities(context, place)));
-        facts.push(Description::new(context.get(ids::ACTIVITY_ACCESS), access(context, place)));
+        facts.push(fact(ids::PLACE_FACILITIES, "house", facilities(context, place)));
+        facts.push(fact(ids::ACTIVITY_ACCESS, "accessibility", access(context, place)).wide());
     }
-    if let Some(directions) = context.place_directions(place) {
-        let note = components::in_italian(context, &directions);
-        facts.push(Description::new(
-            context.get(ids::PLACE_DIRECTIONS),
-            (note, el("p").text_with_lang(directions)),
-        ));
+    // Apart from the address: a browser's reader mode leaves out a part that is half a link.
+    let map = place.geo.map(|it| components::map_link(context, it));
+    match context.place_directions(place) {
+        Some(directions) => {
+            let note = components::in_italian(context, &directions);
+            let value = nodes((note, el("p").text_with_lang(directions), map));
+            facts.push(fact(ids::PLACE_DIRECTIONS, "signpost", value).wide());
+        }
+        None => facts.extend(map.map(|it| fact(ids::PLACE_DIRECTIONS, "signpost", nodes(it)))),
     }
     facts
+}
+
+fn telephone(context: &Context, place: &Place) -> Nodes {
+    let Some(number) = &place.telephone else { return nodes(context.get(ids::PLACE_PHONE_UNKNOWN)) };
+    let old = old_fact(context, place, freshness::CheckedField::Telephone);
+    nodes((components::telephone(number), old))
 }
 
 /// The doors, and what is known to help somebody who can't climb steps, hears or sees badly.
@@ -144,49 +149,33 @@ fn old_fact(context: &Context, place: &Place, fact: freshness::CheckedField) -> 
 fn address(context: &Context, place: &Place) -> Nodes {
     let Some(address) = &place.address else { return nodes(context.get(ids::PLACE_ADDRESS_UNKNOWN)) };
     let address = el("p").child(components::name(context, address));
-    let old = old_fact(context, place, freshness::CheckedField::Address);
-    nodes((address, place.geo.map(|it| map_link(context, it)), old))
-}
-
-/// A map on another site, on request only: nothing of the reader goes there before.
-fn map_link(context: &Context, Geo { latitude, longitude }: Geo) -> Element {
-    let [latitude, longitude] = [latitude, longitude].map(five_decimals);
-    let href = format!(
-        "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=18/{latitude}/{longitude}"
-    );
-    let link = el("a").attr("href", href).attr("rel", "noreferrer");
-    el("p").child(link.child(context.get(ids::PLACE_MAP)))
-}
-
-/// Degrees to the metre. Whole numbers are written with less code than fractions.
-fn five_decimals(degrees: f64) -> String {
-    let all = (degrees.abs() * 100_000.0).round() as u32;
-    let sign = if degrees < 0.0 { "-" } else { "" };
-    format!("{sign}{}.{:05}", all / 100_000, all % 100_000)
+    nodes((address, old_fact(context, place, freshness::CheckedField::Address)))
 }
 
 fn facilities(context: &Context, place: &Place) -> Nodes {
     let it = &place.facilities;
     let all = [
-        (it.air_conditioning, ids::FACILITY_AIR_CONDITIONING),
-        (it.wifi, ids::FACILITY_WIFI),
-        (it.garden, ids::FACILITY_GARDEN),
-        (it.cafe, ids::FACILITY_CAFE),
-        (it.vending_machine, ids::FACILITY_VENDING_MACHINE),
+        (it.air_conditioning, ids::FACILITY_AIR_CONDITIONING, "snowflake"),
+        (it.wifi, ids::FACILITY_WIFI, "wifi"),
+        (it.garden, ids::FACILITY_GARDEN, "trees"),
+        (it.cafe, ids::FACILITY_CAFE, "coffee"),
+        (it.vending_machine, ids::FACILITY_VENDING_MACHINE, "cup-soda"),
     ];
     let facilities = there_or_missing(context, &all);
     if facilities.is_empty() { nodes(context.get(ids::PLACE_FACILITIES_UNKNOWN)) } else { nodes(facilities) }
 }
 
 /// Two sentences: what is known to be there, and what is known to be missing.
-fn there_or_missing(context: &Context, all: &[(Option<bool>, MessageId)]) -> Vec<Element> {
+fn there_or_missing(context: &Context, all: &[(Option<bool>, MessageId, &'static str)]) -> Vec<Element> {
+    let pictures = all.iter().filter(|it| it.0 == Some(true)).map(|it| components::icon(it.2));
     let named = |there: bool| -> Vec<String> {
         all.iter().filter(|it| it.0 == Some(there)).map(|it| context.get(it.1)).collect()
     };
     let (there, missing) = (named(true), named(false));
     let there = (!there.is_empty()).then(|| {
         let list = context.locale.formats.list(&there);
-        el("p").child(context.format(ids::PLACE_FACILITIES_THERE, &[("list", list.into())]))
+        let text = context.format(ids::PLACE_FACILITIES_THERE, &[("list", list.into())]);
+        el("p").child((el("span").class("pictures").child(pictures.collect::<Vec<_>>()), text))
     });
     let missing = (!missing.is_empty()).then(|| {
         let list = context.locale.formats.list(&missing);

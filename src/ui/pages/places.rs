@@ -23,9 +23,10 @@ pub fn places(context: &Context) -> Nodes {
     nodes((
         el("h1").attr("tabindex", "-1").child(context.get(ids::PLACES_TITLE)),
         overview(context),
-        el("nav")
-            .attr("aria-label", context.get(ids::PLACES_JUMP))
-            .child(components::municipio_chips(context)),
+        el("nav").attr("aria-labelledby", "municipi").child((
+            el("p").attr("id", "municipi").child(context.get(ids::PLACES_JUMP)),
+            components::municipio_chips(context),
+        )),
         el("section").attr("aria-labelledby", "case").child((
             el("h2").attr("id", "case").attr("tabindex", "-1").child(context.get(ids::PLACES_HOUSES)),
             el("p").child(context.get(ids::PLACES_HOUSES_HINT)),
@@ -75,22 +76,27 @@ fn section(
 fn rows(context: &Context, wanted: &dyn Fn(&Place) -> bool) -> Option<Element> {
     let places: Vec<_> = context.feed.catalogue.places.iter().filter(|it| wanted(it)).collect();
     let places = sorted_by(places, |a, b| (a.municipio, &a.name).cmp(&(b.municipio, &b.name)));
-    let rows: Vec<_> = places.into_iter().map(|it| el("li").child(row(context, it))).collect();
-    (!rows.is_empty()).then(|| el("ul").class("rows").child(rows))
+    let cards: Vec<_> = places.into_iter().map(|it| card(context, it)).collect();
+    (!cards.is_empty()).then(|| el("ul").class("link-cards").child(cards))
 }
 
-fn row(context: &Context, place: &Place) -> Nodes {
+/// A place: its name, where it is, how much there is in it, whether it is open.
+fn card(context: &Context, place: &Place) -> Element {
     let address = match &place.address {
         Some(address) => components::name(context, address),
         None => el("span").child(context.get(ids::ADDRESS_UNPUBLISHED)),
     };
+    let quarter = place.quarter.as_ref().map(|it| components::name(context, &it.name));
     let municipio = (!place.kind.is_house()).then_some(place.municipio).flatten();
     let municipio = municipio.map(|it| el("span").child(context.locale.municipio(it)));
     let count = context.feed.catalogue.activities_in(place).count();
     let count = (count > 0)
         .then(|| el("span").child(context.format(ids::PLACES_ACTIVITIES_COUNT, &[("count", count.into())])));
-    nodes((
-        components::place_link(context, place),
-        el("span").class("row-facts").child((address, municipio, count)),
-    ))
+    // A static page has no clock. Its cards keep the room free, so that nothing moves when the state comes.
+    let state = (!place.hours.is_unknown()).then(|| match context.feed.now {
+        Some(_) => components::open_now(context, place),
+        None => el("p").class("open pending needs-js").attr("aria-hidden", "true"),
+    });
+    let facts = el("span").class("row-facts").child((address, quarter, municipio, count));
+    el("li").child((components::place_link(context, place), facts, state))
 }

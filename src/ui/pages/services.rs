@@ -64,5 +64,5 @@ fn group(context: &Context, group: &ServiceGroup) -> Option<Element> {
 fn rows(context: &Context, group: Option<&str>) -> Option<Element> {
     let rows: Vec<_> =
         context.feed.services.of_group(group).map(|it| components::service_row(context, it)).collect();
-    (!rows.is_empty()).then(|| el("ul").class("rows").child(rows))
+    (!rows.is_empty()).then(|| el("ul").class("link-cards").child(rows))
 }

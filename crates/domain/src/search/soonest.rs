@@ -1,4 +1,4 @@
-//! Lists of activities that nobody searched for: what is on today, what is on in a house. They need no index.
+//! Lists of activities that nobody searched for: what is on soon, what is on in a house. They need no index.
 
 use super::query::Day;
 use super::run::Search;
@@ -24,9 +24,9 @@ impl Search<'_> {
         self.soonest(self.catalogue.positions_in(place).iter().copied(), None, usize::MAX)
     }
 
-    /// The positions of at most `limit` activities that take place today for sure, the soonest first.
-    pub fn today(self, limit: usize) -> Vec<usize> {
-        self.soonest(0..self.catalogue.activities.len(), Some(Day::Today), limit)
+    /// The positions of at most `limit` activities that take place for sure in the next seven days, the soonest first.
+    pub fn soon(self, limit: usize) -> Vec<usize> {
+        self.soonest(0..self.catalogue.activities.len(), Some(Day::Week), limit)
     }
 
     /// Of these activities those that take place on `day` for sure, or all where no day is asked.

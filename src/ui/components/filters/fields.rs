@@ -1,10 +1,8 @@
 use super::Form;
 use super::choices::{Choice, plain};
 use crate::route::{NEAR, STEP_FREE};
-use crate::ui::components::tags::audience_message;
 use crate::ui::components::{day_label, need_message, order_label, part_label, quiet_label};
 use domain::access::Need;
-use domain::activity::Audience;
 use domain::search::{ClosedSeason, Day, Order, PartOfDay};
 use domain::topic::Topic;
 use markup::{Element, el};
@@ -48,14 +46,6 @@ impl Form<'_> {
         let label = |it| quiet_label(self.context, it);
         let choices = self.table(&ClosedSeason::ALL, label, |_| None, |it| self.query.open == Some(it));
         self.select("aperto", ids::FILTERS_OPEN, ids::FILTERS_OPEN_ANY, choices)
-    }
-
-    pub(super) fn audience(&self) -> Element {
-        let counts = self.results.facets.audiences;
-        let label = |it| self.context.get(audience_message(it));
-        let chosen = |it| self.query.audience == Some(it);
-        let choices = self.table(&Audience::ALL, label, |it| self.count(counts[it]), chosen);
-        self.select("per", ids::FILTERS_AUDIENCE, ids::FILTERS_AUDIENCE_ANY, choices)
     }
 
     pub(super) fn age(&self) -> Element {
@@ -112,11 +102,6 @@ impl Form<'_> {
         narrower.any(|it| !it.related.is_empty())
     }
 
-    pub(super) fn cost(&self) -> Element {
-        let free = self.flag(ids::FILTERS_FREE, self.results.facets.free, self.query.free);
-        self.checkboxes("cost", "gratis", ids::FILTERS_COST, vec![free])
-    }
-
     fn flag(&self, label: MessageId, count: usize, chosen: bool) -> Choice {
         Choice {
             value: "1".to_owned(),
@@ -124,17 +109,6 @@ impl Form<'_> {
             count: self.count(count),
             chosen,
         }
-    }
-
-    pub(super) fn municipi(&self) -> Element {
-        let choice = |(number, count): (u8, &usize)| Choice {
-            value: number.to_string(),
-            label: plain(number.to_string()),
-            count: self.count(*count),
-            chosen: self.query.municipi.contains(&number),
-        };
-        let choices = (1u8..).zip(&self.results.facets.municipi).map(choice);
-        self.checkboxes("municipi", "municipio", ids::FILTERS_MUNICIPIO, choices.collect())
     }
 
     pub(super) fn place(&self) -> Element {

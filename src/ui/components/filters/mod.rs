@@ -1,8 +1,10 @@
-//! The form of the catalogue. It applies on its button, in every version: a page that changes under a half-made choice
-//! is hard to follow for slow readers, and screen readers would announce it again and again.
+//! The filters of the catalogue: the words, four choices of one tap, and the others. These apply on their button: a page
+//! that changes under a half-made choice is hard to follow for slow readers, and screen readers would announce it again
+//! and again.
 
 mod choices;
 mod fields;
+mod quick;
 
 use super::search_form::search_field;
 use crate::route::{ResultsView, Route, View, to_word};
@@ -20,7 +22,7 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
         context.reader.wide && look.view == View::List && !context.reader.preferences.is_essential();
     let fields: Nodes = nodes((
         nodes((form.needs_field(), form.topics(), form.day(), form.part(), form.open())),
-        nodes((form.audience(), form.age(), form.cost(), form.municipi(), form.place())),
+        nodes((form.age(), form.place())),
         nodes((form.access(), form.ways(), form.language(), form.near(), form.order())),
     ));
     el("search")
@@ -34,18 +36,16 @@ pub fn filters(context: &Context, query: &Query, look: ResultsView, results: &Re
                 .attr("method", "get")
                 .child((
                     search_field(context, &query.text),
-                    kept,
-                    el("details")
-                        .class("more-filters")
-                        .attr("data-wide-open", "")
-                        .attr("open", is_open.then_some(""))
-                        .child((
-                            el("summary").child(context.get(ids::FILTERS)),
-                            el("div").class("fields").child(fields),
-                            el("p").class("apply").child(
-                                el("button").attr("id", "applica").child(context.get(ids::FILTERS_APPLY)),
-                            ),
-                        )),
+                    (kept, form.kept()),
+                    form.when(look),
+                    form.quick(look, is_open),
+                    el("details").class("more-filters").attr("id", "altri-filtri").child((
+                        el("summary").child(context.get(ids::FILTERS_MORE)),
+                        el("div").class("fields").child(fields),
+                        el("p")
+                            .class("apply")
+                            .child(el("button").attr("id", "applica").child(context.get(ids::FILTERS_APPLY))),
+                    )),
                 )),
         )
 }

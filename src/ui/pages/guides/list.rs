@@ -94,7 +94,9 @@ fn group(context: &Context, group: &GuideGroup) -> Option<Element> {
     let text = context.feed.guides.texts.get(&group.id);
     let name = context.own_or_italian(text.and_then(|it| it.name.as_ref()), &group.name);
     let title = el("h2").attr("id", group.id.as_str()).attr("tabindex", "-1");
-    Some(el("section").attr("aria-labelledby", group.id.as_str()).child((title.text_with_lang(name), rows)))
+    let picture = components::guide_picture(&group.id).map(components::icon);
+    let title = el("div").class("with-picture").child((picture, title.text_with_lang(name)));
+    Some(el("section").attr("aria-labelledby", group.id.as_str()).child((title, rows)))
 }
 
 fn rows(context: &Context, group: Option<&str>) -> Option<Nodes> {
@@ -102,7 +104,7 @@ fn rows(context: &Context, group: Option<&str>) -> Option<Nodes> {
     let descriptions = guides.iter().filter_map(|it| context.guide_description(it));
     let note = descriptions.into_iter().find_map(|it| components::in_italian(context, &it));
     let rows: Vec<_> = guides.iter().map(|it| row(context, it)).collect();
-    (!rows.is_empty()).then(|| nodes((note, el("ul").class("rows").child(rows))))
+    (!rows.is_empty()).then(|| nodes((note, el("ul").class("link-cards").child(rows))))
 }
 
 fn row(context: &Context, guide: &Guide) -> Element {
