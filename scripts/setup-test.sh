@@ -85,6 +85,12 @@ ace() {
   cp .tools/npm/node_modules/accessibility-checker-engine/ace.js .tools/ace.js
 }
 
+# What browsers make of a page in their reader mode.
+readability() {
+  npm_package @mozilla/readability "$READABILITY_VERSION"
+  cp .tools/npm/node_modules/@mozilla/readability/Readability.js .tools/readability.js
+}
+
 # The Nu HTML validator, and Java to run it.
 vnu() {
   npm_package vnu-jar "$VNU_VERSION"

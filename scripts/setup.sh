@@ -34,6 +34,7 @@ main() {
     latin_font
     screen_reader
     axe
+    readability
     ace
     vnu
   fi

@@ -18,6 +18,7 @@ LUCIDE_VERSION=1.62.0
 
 # The checkers of accessibility and of HTML: no two find the same.
 AXE_VERSION=4.14.1
+READABILITY_VERSION=0.6.0
 ACE_VERSION=4.0.34
 VNU_VERSION=26.9.27
 

@@ -129,7 +129,7 @@ pub fn on_reply() {
 /// screen readers go by themselves, would be passed over in silence. Returns whether the focus had to move.
 pub fn on_filter_gone() -> bool {
     let is_lost = !document().active_element().as_ref().is_some_and(is_there);
-    if is_lost && let Some(next) = query("#risultati .chips a, .more-filters summary") {
+    if is_lost && let Some(next) = query("#risultati .chips a, #altri-filtri summary") {
         arrive(&next, false);
     }
     is_lost

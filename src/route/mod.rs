@@ -34,6 +34,10 @@ pub enum Route {
     Services,
     /// The sheet of one of them, by id.
     Service(String),
+    /// The section for older people and those who care for them.
+    Ageing,
+    /// One of its themes, by id.
+    Theme(String),
     /// All guides; with the code of a step that somebody has typed.
     Guides(Option<String>),
     /// A guide before one begins, by id.
@@ -122,10 +126,11 @@ impl View {
 
 impl Route {
     /// The first words of the paths of all pages but the front page.
-    pub const FIRST_WORDS: [&str; 10] = [
+    pub const FIRST_WORDS: [&str; 11] = [
         "attivita",
         "case",
         "servizi",
+        "eta-attiva",
         "guide",
         "impostazioni",
         "lingue",
@@ -145,6 +150,8 @@ impl Route {
             Self::Place(id) => format!("case/{id}"),
             Self::Services => "servizi".to_owned(),
             Self::Service(id) => format!("servizi/{id}"),
+            Self::Ageing => "eta-attiva".to_owned(),
+            Self::Theme(id) => format!("eta-attiva/{id}"),
             Self::Guides(_) => "guide".to_owned(),
             Self::Guide(id) => format!("guide/{id}"),
             Self::Whole(id) => format!("guide/{id}/{WHOLE}"),
@@ -176,6 +183,8 @@ impl Route {
             ["case", id] if is_id(id) => Self::Place((*id).to_owned()),
             ["servizi"] => Self::Services,
             ["servizi", id] if is_id(id) => Self::Service((*id).to_owned()),
+            ["eta-attiva"] => Self::Ageing,
+            ["eta-attiva", id] if is_id(id) => Self::Theme((*id).to_owned()),
             ["guide"] => Self::Guides(typed(pairs, CODE)),
             ["guide", id] if is_id(id) => Self::Guide((*id).to_owned()),
             ["guide", id, WHOLE] if is_id(id) => Self::Whole((*id).to_owned()),
@@ -220,6 +229,8 @@ mod tests {
             Route::Place(id()),
             Route::Services,
             Route::Service(id()),
+            Route::Ageing,
+            Route::Theme(id()),
             Route::Guides(None),
             Route::Guide(id()),
             Route::Whole(id()),

@@ -18,6 +18,7 @@ impl Route {
             Self::NotFound(_)
             | Self::Services
             | Self::Service(_)
+            | Self::Ageing
             | Self::Guides(_)
             | Self::Guide(_)
             | Self::Whole(_)
@@ -27,7 +28,12 @@ impl Route {
             | Self::Accessibility
             | Self::Privacy
             | Self::Danger => Scope::Municipi(Vec::new()),
-            Self::Home | Self::Activities(..) | Self::Activity(_) | Self::Places | Self::About => Scope::All,
+            Self::Home
+            | Self::Activities(..)
+            | Self::Activity(_)
+            | Self::Places
+            | Self::Theme(_)
+            | Self::About => Scope::All,
         }
     }
 
@@ -40,6 +46,7 @@ impl Route {
     pub fn is_about(&self) -> &'static [Collection] {
         match self {
             Self::Services | Self::Service(_) => &[Collection::Services],
+            Self::Ageing | Self::Theme(_) => &[Collection::Themes],
             Self::Guides(None) => &[Collection::Guides],
             // A code tells the number of a step.
             Self::Guides(Some(_)) => &[Collection::Guides, Collection::Flows],
@@ -52,8 +59,9 @@ impl Route {
     pub fn shows(&self) -> &'static [Collection] {
         match self {
             Self::About => &[Collection::Services, Collection::Guides],
+            Self::Theme(_) => &[Collection::Themes, Collection::Services, Collection::Guides],
             Self::Activities(query, _) if !(query.text.is_empty() && query.topics.is_empty()) => {
-                &[Collection::Services, Collection::Guides]
+                &[Collection::Services, Collection::Guides, Collection::Themes]
             }
             route => route.is_about(),
         }

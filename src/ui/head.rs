@@ -3,6 +3,7 @@ use crate::route::{ResultsView, Route, View};
 use domain::activity::Activity;
 use domain::search::Query;
 use domain::service::Service;
+use domain::theme::Theme;
 use wording::{ids, plain};
 
 /// The title and description of a page, for a browser's tab, a search engine and a link's preview.
@@ -39,6 +40,11 @@ pub fn head(context: &Context, route: &Route) -> Head {
             Some(service) => of_service(context, service),
             None => missing(context),
         },
+        Route::Ageing => (context.get(ids::AGEING), context.get(ids::AGEING_DESCRIPTION)),
+        Route::Theme(id) => match context.feed.themes.theme(id) {
+            Some(theme) => of_theme(context, theme),
+            None => missing(context),
+        },
         Route::Guides(code) => {
             let title = [Some(context.get(ids::GUIDES_TITLE)), code.clone()].into_iter().flatten();
             (title.collect::<Vec<_>>().join(" – "), context.get(ids::GUIDES_DESCRIPTION))
@@ -51,18 +57,24 @@ pub fn head(context: &Context, route: &Route) -> Head {
             (title, description)
         }
         Route::Step(at) => of_guide(context, &at.guide, Some(&at.step)),
-        Route::Settings => (context.get(ids::SETTINGS_TITLE), context.get(ids::SETTINGS_DESCRIPTION)),
-        Route::Languages => (context.get(ids::LANGUAGES_TITLE), context.get(ids::LANGUAGES_DESCRIPTION)),
-        Route::Accessibility => {
-            (context.get(ids::ACCESSIBILITY_TITLE), context.get(ids::ACCESSIBILITY_DESCRIPTION))
-        }
-        Route::Privacy => (context.get(ids::PRIVACY_TITLE), context.get(ids::PRIVACY_DESCRIPTION)),
-        Route::About => (context.get(ids::ABOUT_TITLE), context.get(ids::ABOUT_DESCRIPTION)),
-        Route::Danger => (context.get(ids::DANGER_TITLE), context.get(ids::DANGER_DESCRIPTION)),
         Route::NotFound(_) => missing(context),
+        fixed => of_text(context, fixed),
     };
     let title = context.format(ids::PORTAL_TITLE, &[("page", page.into())]);
     Head { title: plain(&title).into_owned(), description: plain(&description).into_owned() }
+}
+
+/// A page to read, with the same words in every feed.
+fn of_text(context: &Context, route: &Route) -> (String, String) {
+    let (title, description) = match route {
+        Route::Settings => (ids::SETTINGS_TITLE, ids::SETTINGS_DESCRIPTION),
+        Route::Languages => (ids::LANGUAGES_TITLE, ids::LANGUAGES_DESCRIPTION),
+        Route::Accessibility => (ids::ACCESSIBILITY_TITLE, ids::ACCESSIBILITY_DESCRIPTION),
+        Route::Privacy => (ids::PRIVACY_TITLE, ids::PRIVACY_DESCRIPTION),
+        Route::About => (ids::ABOUT_TITLE, ids::ABOUT_DESCRIPTION),
+        _ => (ids::DANGER_TITLE, ids::DANGER_DESCRIPTION),
+    };
+    (context.get(title), context.get(description))
 }
 
 fn of_activity(context: &Context, activity: &Activity) -> (String, String) {
@@ -80,6 +92,11 @@ fn of_service(context: &Context, service: &Service) -> (String, String) {
     let description = context.service_description(service).map(|it| it.text);
     let description = description.unwrap_or_else(|| context.get(ids::SERVICES_DESCRIPTION));
     (context.service_name(service).text, description)
+}
+
+fn of_theme(context: &Context, theme: &Theme) -> (String, String) {
+    let description = context.theme_description(theme).map(|it| it.text);
+    (context.theme_name(theme).text, description.unwrap_or_else(|| context.get(ids::AGEING_DESCRIPTION)))
 }
 
 /// A guide before one begins, or one of its steps.

@@ -70,6 +70,7 @@ fn sections(context: &Context, here: &Route) -> Element {
     };
     el("nav").attr("aria-label", context.get(ids::NAV_LABEL)).child(el("ul").class("nav").child((
         link(Route::all_activities(), ids::NAV_ACTIVITIES),
+        link(Route::Ageing, ids::AGEING),
         link(Route::Guides(None), ids::NAV_GUIDES),
         link(Route::Services, ids::SERVICES_TITLE),
         link(Route::Places, ids::NAV_PLACES),

@@ -15,7 +15,7 @@ use domain::catalogue::Catalogue;
 use domain::place::Place;
 use domain::search::{Danger, Index, IndexBuilder, Query, parse_query, suggest};
 use feed::raw::{self, Collection};
-use feed::{read_flows, read_guides, read_services};
+use feed::{read_flows, read_guides, read_services, read_themes};
 use markup::{Derived, Nodes, nodes};
 use wording::{MessageId, ids};
 
@@ -24,7 +24,7 @@ use wording::{MessageId, ids};
 pub enum Module {
     /// The search and its page.
     Catalogue,
-    /// Services and guides, with the readers of both.
+    /// Services, guides and the section for older people, with their readers.
     Sections,
     /// All other pages but the front page.
     Pages,
@@ -53,6 +53,8 @@ impl Module {
             Route::Activities(..) => Some(Self::Catalogue),
             Route::Services
             | Route::Service(_)
+            | Route::Ageing
+            | Route::Theme(_)
             | Route::Guides(_)
             | Route::Guide(_)
             | Route::Whole(_)
@@ -79,7 +81,7 @@ pub type SquareCodeFn = fn(&str) -> Option<SquareCode>;
 /// Reads the parts of a collection, each with its text; `None` where a part is no list.
 pub type ReadFn = fn(Collection, &[(&raw::Part, &str)]) -> Option<Apart>;
 
-/// Services and guides, for code of other modules.
+/// What is read apart, for code of other modules.
 pub struct SectionsModule {
     /// Draws the content of a page.
     pub page: PageFn,
@@ -87,7 +89,7 @@ pub struct SectionsModule {
     pub read: ReadFn,
 }
 
-/// The module of services and guides itself.
+/// The module itself.
 pub static WHOLE_SECTIONS: SectionsModule = SectionsModule {
     page: pages::section_page,
     read: |collection, parts| match collection {
@@ -102,6 +104,7 @@ fn read_for_search(collection: Collection, parts: &[(&raw::Part, &str)]) -> Opti
     match collection {
         Collection::Services => read_services(parts).map(Apart::Services),
         Collection::Guides => read_guides(parts).map(Apart::Guides),
+        Collection::Themes => read_themes(parts).map(Apart::Themes),
         Collection::Flows => None,
     }
 }
@@ -111,7 +114,7 @@ fn read_for_search(collection: Collection, parts: &[(&raw::Part, &str)]) -> Opti
 pub struct Modules {
     /// The search and its page.
     pub catalogue: Option<&'static dyn CatalogueModule>,
-    /// Services and guides.
+    /// Services, guides, the section for older people.
     pub sections: Option<&'static SectionsModule>,
     /// Draws all other pages but the front page.
     pub pages: Option<PageFn>,
@@ -231,7 +234,8 @@ impl CatalogueModule for WholeCatalogue {
         let (feed, results) = (&context.feed, context.results(query));
         let guides = results.guides(&feed.catalogue, &feed.guides, query, 1).comes_first;
         let services = results.services(&feed.catalogue, &feed.services, query, 1).comes_first;
-        let all = [(guides, ids::GUIDES_FOUND), (services, ids::SERVICES_FOUND)];
+        let themes = results.themes(&feed.catalogue, &feed.themes, query, 1).comes_first;
+        let all = [(themes, ids::AGEING), (guides, ids::GUIDES_FOUND), (services, ids::SERVICES_FOUND)];
         all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
     }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::support::portal::TUESDAY;
-use crate::support::{Engine, Page, site};
+use crate::support::{Engine, Page, Words, site};
 use wording::{MessageId, ids};
 
 const FIELD: MessageId = ids::SEARCH_LABEL;
@@ -43,23 +43,54 @@ async fn filters_apply_on_the_button_and_say_the_count_once() {
     let page = on_tuesday(&server).await;
     page.visit("/attivita").await;
     let before = results(&page).await;
-    page.by_role_containing("checkbox", "8 (").await.click().await.unwrap();
+    page.other_filters().await;
+    page.by_role_containing("checkbox", "Giochi (").await.click().await.unwrap();
     assert_eq!(results(&page).await, before, "nothing changes before the button");
     page.click("button", ids::FILTERS_APPLY).await;
-    page.arrives_at("/attivita?municipio=8").await;
+    page.arrives_at("/attivita?tema=giochi").await;
     page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
     assert_eq!(page.focused().await, ("button".to_owned(), "Mostra i risultati".to_owned()));
-    let text = page.text().await;
-    assert!(text.contains("Municipio 8"), "{text}");
-    page.click("link", (ids::FILTERS_REMOVE, "label", "Municipio 8")).await;
+    page.click("link", (ids::FILTERS_REMOVE, "label", "Giochi")).await;
     page.arrives_at("/attivita").await;
     page.wait_until("the focus is where filters are chosen", || async {
-        page.focused().await.1.ends_with("Filtri")
+        page.focused().await.1 == ids::FILTERS_MORE.words()
     })
     .await;
     page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
-    let checkbox = page.by_role_containing("checkbox", "8 (").await;
+    let checkbox = page.by_role_containing("checkbox", "Giochi (").await;
     assert!(!checkbox.is_selected().await.unwrap(), "the form follows the address");
+}
+
+/// When, where, for whom, cost: a tap chooses, another takes it back, and the words and other filters stay.
+#[tokio::test(flavor = "multi_thread")]
+async fn four_filters_are_one_tap() {
+    let server = site::demonstration();
+    let page = on_tuesday(&server).await;
+    page.visit("/attivita?q=carte&tema=giochi").await;
+    let today = page.by_role_containing("link", "Oggi (").await;
+    today.click().await.unwrap();
+    page.arrives_at("/attivita?q=carte&tema=giochi&giorno=oggi").await;
+    page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
+    assert!(page.focused().await.1.starts_with("Oggi"), "the focus stays: {:?}", page.focused().await);
+    page.click("link", "Municipio 8").await;
+    page.click("link", "Municipio 3").await;
+    page.arrives_at("/attivita?q=carte&municipio=3&municipio=8&tema=giochi&giorno=oggi").await;
+    page.by_role_containing("link", "Persone anziane (").await.click().await.unwrap();
+    page.by_role_containing("link", "Solo gratis (").await.click().await.unwrap();
+    let all = "/attivita?q=carte&municipio=3&municipio=8&tema=giochi&per=anziani&giorno=oggi&gratis=1";
+    page.arrives_at(all).await;
+    let chosen = "return [...document.querySelectorAll('.taps [aria-current]')].length";
+    page.wait_until("what is chosen is marked", || async { page.script(chosen, vec![]).await == 5 }).await;
+    // The form sends them with its own.
+    page.by_role("searchbox", FIELD).await.send_keys(Key::Enter).await.unwrap();
+    page.arrives_at(all).await;
+    for tapped in ["Municipio 3", "Municipio 8"] {
+        page.click("link", tapped).await;
+    }
+    page.by_role_containing("link", "Oggi (").await.click().await.unwrap();
+    page.arrives_at("/attivita?q=carte&tema=giochi&per=anziani&gratis=1").await;
+    page.back().await;
+    page.arrives_at("/attivita?q=carte&tema=giochi&per=anziani&giorno=oggi&gratis=1").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -68,16 +99,14 @@ async fn on_a_phone_the_filters_close_so_that_the_answers_are_in_sight() {
     let page = on_tuesday(&server).await;
     page.at_size(360, 640).await;
     page.visit("/attivita").await;
-    let summary = page.script("return document.querySelector('.more-filters').open", vec![]).await;
-    assert_eq!(summary, false);
+    let open = "return document.querySelectorAll('.more-filters[open]').length";
+    assert_eq!(page.script(open, vec![]).await, 0);
     page.script("document.querySelector('.more-filters summary').click()", vec![]).await;
-    page.by_role_containing("checkbox", "Solo gratis (").await.click().await.unwrap();
-    page.click("button", ids::FILTERS_APPLY).await;
+    page.by_role_containing("link", "Solo gratis (").await.click().await.unwrap();
     page.arrives_at("/attivita?gratis=1").await;
     page.wait_until("the focus is on the count", || async { page.focused().await.1.contains("attività") })
         .await;
-    let open = page.script("return document.querySelector('.more-filters').open", vec![]).await;
-    assert_eq!(open, false);
+    assert_eq!(page.script(open, vec![]).await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

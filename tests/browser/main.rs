@@ -9,6 +9,7 @@ mod engines;
 mod gates;
 mod guides;
 mod harness;
+mod header;
 mod languages;
 mod listening;
 mod modules;

@@ -237,3 +237,35 @@ async fn announcements_say_more_or_nothing() {
         }
     }
 }
+
+/// Reader mode leaves out what looks like a menu: a part that is half a link.
+#[tokio::test(flavor = "multi_thread")]
+async fn reader_mode_keeps_house_address_and_times() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    let house: &[&str] =
+        &["Casa di Quartiere Feltre", "Via Crescenzago 56", "Telefono", "dalle 14:30 alle 19:00"];
+    let activity: &[&str] = &[
+        "Ballo liscio",
+        "Casa di Quartiere Acquabella",
+        "Via Don Carlo San Martino 10",
+        "dalle 15:30 alle 18:00",
+    ];
+    for (path, words) in [("/case/feltre", house), ("/attivita/ballo-liscio-acquabella", activity)] {
+        for has_program in [true, false] {
+            if has_program {
+                page.visit(path).await;
+            } else {
+                page.open(path).await;
+            }
+            let read = page.in_reader_mode().await;
+            for word in words {
+                assert!(
+                    read.contains(word),
+                    "{path} in reader mode, program {has_program}: no “{word}” in {read}"
+                );
+            }
+        }
+    }
+}

@@ -72,6 +72,7 @@ async fn words_for_time_become_filters_that_can_be_taken_away() {
     let (_server, page) = opened("/").await;
     search_for(&page, "burraco giovedì pomeriggio").await;
     page.arrives_at("/attivita?q=burraco&giorno=gio&fascia=pomeriggio").await;
+    page.other_filters().await;
     let day = page.by_role("combobox", ids::FILTERS_DAY).await;
     assert_eq!(day.prop("value").await.unwrap().as_deref(), Some("gio"), "the form says it too");
     let with_day = results(&page).await.len();
@@ -212,6 +213,7 @@ async fn choices_say_how_many_answers_they_give() {
     let script = "const option = [...document.querySelectorAll('#giorno option')].find(it => it.textContent === arguments[0]);
         document.querySelector('#giorno').value = option.value";
     page.script(script, vec![json!(chosen)]).await;
+    page.other_filters().await;
     page.click("button", ids::FILTERS_APPLY).await;
     page.by_role("heading", &format!("{count} attività")).await;
 }

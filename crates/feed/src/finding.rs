@@ -232,6 +232,10 @@ codes! {
     MadeUp = "made-up", Error;
     /// A wording whose lists are not as long as the Italian ones.
     UnevenTranslation = "uneven-translation", Warning;
+    /// A theme that leads to no service.
+    NoServices = "no-services", Warning;
+    /// A service that says no way to it.
+    NoContact = "no-contact", Warning;
 }
 
 /// The faults inside a record while it is being read, and the reader's position.

@@ -14,7 +14,8 @@ use domain::catalogue::Catalogue;
 use domain::guide::{Flows, Guides};
 use domain::search::{Index, Query};
 use domain::service::Services;
-use feed::{FeedError, Loader, MANIFEST, raw, read_flows, read_guides, read_services};
+use domain::theme::Themes;
+use feed::{FeedError, Loader, MANIFEST, raw, read_flows, read_guides, read_services, read_themes};
 use files::FileError;
 use markup::Derived;
 use wording::Language;
@@ -32,7 +33,7 @@ impl Edition {
     /// `feed` is the folder of a built feed.
     pub fn new(texts: Texts, feed: &Path) -> Result<Self, FileError> {
         let Texts { wording, documents } = texts;
-        let Content { catalogue, services, guides, flows, mut preloads, apart } =
+        let Content { catalogue, services, guides, flows, themes, mut preloads, apart } =
             read_feed(feed, wording.language)?;
         if !wording.language.is_source() {
             preloads.insert(0, format!("locales/{}.json", wording.language.tag));
@@ -40,7 +41,9 @@ impl Edition {
         let index = Index::new(&catalogue, &|it| kind_words(&wording, it));
         let mut feed = Feed::new(catalogue);
         feed.set_index(index);
-        for content in [Apart::Services(services), Apart::Guides(guides), Apart::Flows(flows)] {
+        let contents =
+            [Apart::Services(services), Apart::Guides(guides), Apart::Flows(flows), Apart::Themes(themes)];
+        for content in contents {
             feed.learn(content);
         }
         let formats = Arc::new(Icu::new(wording.language));
@@ -56,6 +59,7 @@ impl Edition {
             Route::all_activities(),
             Route::Places,
             Route::Services,
+            Route::Ageing,
             Route::Guides(None),
             Route::Settings,
             Route::Languages,
@@ -68,6 +72,8 @@ impl Edition {
         routes.extend(catalogue.activities.iter().map(|it| Route::Activity(it.id.clone())));
         let services = self.context.feed.services.services.iter();
         routes.extend(services.map(|it| Route::Service(it.id.clone())));
+        let themes = self.context.feed.themes.themes.iter();
+        routes.extend(themes.map(|it| Route::Theme(it.id.clone())));
         for guide in &self.context.feed.guides.guides {
             let Some(flow) = self.context.feed.flows.of(&guide.id) else { continue };
             routes.push(Route::Guide(guide.id.clone()));
@@ -130,6 +136,7 @@ struct Content {
     services: Services,
     guides: Guides,
     flows: Flows,
+    themes: Themes,
     preloads: Vec<String>,
     apart: Vec<raw::Part>,
 }
@@ -156,7 +163,8 @@ fn read_feed(folder: &Path, language: &Language) -> Result<Content, FileError> {
     let services = read_services(texts()).ok_or_else(no_list)?;
     let guides = read_guides(texts()).ok_or_else(no_list)?;
     let flows = read_flows(texts()).ok_or_else(no_list)?;
+    let themes = read_themes(texts()).ok_or_else(no_list)?;
     let (catalogue, _) = loader.finish().map_err(wrong)?;
     let apart = apart.into_iter().map(|it| it.0).collect();
-    Ok(Content { catalogue, services, guides, flows, preloads, apart })
+    Ok(Content { catalogue, services, guides, flows, themes, preloads, apart })
 }

@@ -192,3 +192,7 @@ made-up = This step shows a made-up screen, but the guide is no exercise.
     .suggestion = Take screens and write away, or put practiceFor into the guide.
 uneven-translation = This translation has more or fewer sentences than the Italian: the portal shows the Italian.
     .suggestion = Translate every sentence, in the same order.
+no-services = This theme leads to no service.
+    .suggestion = Add services, at least the City's number.
+no-contact = This service says no way to it: people are told to call 02 02 02.
+    .suggestion = Add channels, telephone or email.

@@ -192,3 +192,7 @@ made-up = Questo passo mostra una schermata inventata, ma la guida non è una pr
     .suggestion = Togli screens e write, o metti practiceFor nella guida.
 uneven-translation = Questa traduzione ha più o meno frasi dell'italiano: il portale mostra l'italiano.
     .suggestion = Traduci ogni frase, nello stesso ordine.
+no-services = Questo tema non porta a nessun servizio.
+    .suggestion = Aggiungi services, almeno lo 02 02 02.
+no-contact = Questo servizio non dice come contattarlo: le persone leggono di chiamare lo 02 02 02.
+    .suggestion = Aggiungi channels, telephone o email.

@@ -11,6 +11,7 @@ use domain::freshness::{CheckMethod, CheckedField, Checker};
 use domain::guide::{Picture, StepKind};
 use domain::place::PlaceKind;
 use domain::service::{Identification, ItalianNeeded, Paper};
+use domain::theme::Aim;
 use domain::topic::PURPOSES;
 use feed::raw;
 use files::{FileError, write};
@@ -53,6 +54,8 @@ pub fn schemas() -> Vec<(String, Value)> {
         schema::<Vec<raw::Text>>("guide-text"),
         schema::<Vec<raw::Flow>>("steps"),
         schema::<Vec<raw::FlowText>>("step-text"),
+        schema::<Vec<raw::Theme>>("themes"),
+        schema::<Vec<raw::ThemeText>>("theme-text"),
     ]
 }
 
@@ -176,10 +179,11 @@ fn words(record: &str, field: &str) -> Option<Vec<&'static str>> {
         ("Check", "fact") => CheckedField::ALL.map(|it| it.0).to_vec(),
         ("Check", "by") => Checker::ALL.map(|it| it.0).to_vec(),
         ("Check", "how") => CheckMethod::ALL.map(|it| it.0).to_vec(),
+        ("Theme", "aims") => Aim::ALL.map(|it| it.0).to_vec(),
         ("Guide", "type") => vec!["guide", "group"],
         ("Step", "type") => StepKind::ALL.map(|it| it.0).to_vec(),
         ("Step", "picture") => Picture::ALL.map(|it| it.0).to_vec(),
-        ("Text" | "FlowText", "translatedBy") => vec!["human", "machine", "native"],
+        ("Text" | "FlowText" | "ThemeText", "translatedBy") => vec!["human", "machine", "native"],
         _ => return None,
     })
 }

@@ -26,7 +26,7 @@ pub fn guides_of_topics<'a>(context: &Context, ids: impl Iterator<Item = &'a Str
         let link = el("a").class("chip").attr("href", context.href(Route::Guide(guide.clone())));
         Some(el("li").child(link.child(text)))
     });
-    section(context, "h2", links.collect())
+    guides_below(context, "h2", links.collect())
 }
 
 /// The guides that a question means, and whether they stand before the activities that answer it.
@@ -37,12 +37,12 @@ pub fn guides_found(context: &Context, query: &Query, results: &Results) -> (Opt
     let links: Vec<_> = links.collect();
     let all = el("a").attr("href", context.href(Route::Guides(None))).child(context.get(ids::GUIDES_ALL));
     let heading = if found.comes_first { "h3" } else { "h2" };
-    let section = section(context, heading, links);
+    let section = guides_below(context, heading, links);
     (section.map(|it| it.class("services-found").child(el("p").child(all))), found.comes_first)
 }
 
 /// Links to guides below a heading; `None` without a link.
-fn section(context: &Context, heading: &'static str, links: Vec<Element>) -> Option<Element> {
+pub fn guides_below(context: &Context, heading: &'static str, links: Vec<Element>) -> Option<Element> {
     (!links.is_empty()).then(|| {
         el("section").attr("aria-labelledby", "passo-passo").child((
             el(heading).attr("id", "passo-passo").child(context.get(ids::GUIDES_FOUND)),

@@ -34,6 +34,20 @@ const GUIDES: [(&str, &str); 8] = [
     ("quartiere", "house"),
 ];
 
+/// The pictures of the themes of the section for older people, by id. Their colours are in the same order.
+const THEMES: [(&str, &str); 10] = [
+    ("muoversi", "footprints"),
+    ("compagnia", "users"),
+    ("memoria", "brain"),
+    ("cura", "hand-heart"),
+    ("aiuto-in-casa", "house-heart"),
+    ("digitale", "tablet"),
+    ("dare-una-mano", "hand-helping"),
+    ("parlare", "message-circle"),
+    ("caldo", "sun"),
+    ("freddo", "thermometer-snowflake"),
+];
+
 /// The picture of a topic that the table doesn't know.
 const OTHER: &str = "shapes";
 
@@ -49,6 +63,13 @@ pub struct Look {
 pub fn icon(name: &'static str) -> Element {
     let picture = el("svg:use").attr("href", format!("{PICTURES}#{name}"));
     el("svg").class("icon").attr("aria-hidden", "true").child(picture)
+}
+
+/// The look of a theme.
+pub fn theme_look(id: &str) -> Look {
+    let at = THEMES.iter().position(|it| it.0 == id);
+    let known = at.and_then(|at| Some(Look { picture: THEMES.get(at)?.1, tone: format!("tone-{}", at + 1) }));
+    known.unwrap_or_else(|| Look { picture: OTHER, tone: "tone".to_owned() })
 }
 
 /// The picture of a group of guides, where the table knows it.
@@ -78,13 +99,14 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The pictures that views name.
-    const USED: [&str; 17] = [
+    const USED: [&str; 18] = [
         "accessibility",
         "calendar-check",
         "coffee",
         "cup-soda",
         "door-closed",
         "door-open",
+        "heart-handshake",
         "house",
         "landmark",
         "mail",
@@ -102,7 +124,7 @@ mod tests {
     fn the_sprite_holds_what_is_used_and_nothing_else() {
         let listed: BTreeSet<_> = include_str!("../../../public/pictures.txt").lines().collect();
         let topics = TOPICS.iter().map(|it| it.1).chain([OTHER]);
-        let guides = GUIDES.iter().map(|it| it.1);
+        let guides = GUIDES.iter().chain(&THEMES).map(|it| it.1);
         let used: BTreeSet<_> = topics.chain(guides).chain(USED).collect();
         assert_eq!(listed, used);
     }

@@ -27,6 +27,7 @@ mod search_form;
 mod services;
 mod sources;
 mod tags;
+mod themes;
 mod upcoming;
 mod views;
 mod week;
@@ -44,9 +45,9 @@ pub use facts::{Description, facts, facts_grid};
 pub use filters::filters;
 pub use for_whom::{for_whom, former_rule};
 pub use foreign::{in_italian, names_in_italian};
-pub use guides::{guide_link, guides_found, guides_of_topics};
+pub use guides::{guide_link, guides_below, guides_found, guides_of_topics};
 pub use hours::{closure, hours, open_now};
-pub use icon::{guide_picture, icon, look};
+pub use icon::{guide_picture, icon, look, theme_look};
 pub use listen::{
     LISTEN, SENTENCE, STOP, listen_at_top, listen_to_card, listen_to_page, listen_to_sentence, no_voice,
     reading_aloud,
@@ -59,9 +60,10 @@ pub use picture::picture;
 pub use print::{PRINT, print_button};
 pub use reading::{CHOOSE, READING_FORM, large_text, reading_bar, setting};
 pub use search_form::{search_form, suggestions};
-pub use services::{service_row, services_found};
+pub use services::{service_link, service_row, services_found};
 pub use sources::sources;
 pub use tags::{attendance, languages, price, status, tags};
+pub use themes::themes_found;
 pub use upcoming::{holiday_name, off, upcoming};
 pub use views::{possible_messages, views, without_list};
 pub use week::{house_week, week};

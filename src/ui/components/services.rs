@@ -15,7 +15,8 @@ pub fn service_row(context: &Context, service: &Service) -> Element {
     el("li").child((service_link(context, service), description))
 }
 
-fn service_link(context: &Context, service: &Service) -> Element {
+/// A link to a service, by its name.
+pub fn service_link(context: &Context, service: &Service) -> Element {
     let href = context.href(Route::Service(service.id.clone()));
     el("a").attr("href", href).text_with_lang(context.service_name(service))
 }

@@ -6,6 +6,7 @@ use domain::catalogue::Catalogue;
 use domain::guide::{Flows, Guides};
 use domain::search::{Agenda, Index};
 use domain::service::Services;
+use domain::theme::Themes;
 use domain::time::{Date, Moment};
 use feed::raw::{self, Collection};
 use wording::{MessageId, ids};
@@ -29,9 +30,11 @@ pub struct Feed {
     pub guides: Arc<Guides>,
     /// The steps of guides, likewise.
     pub flows: Arc<Flows>,
+    /// The themes of the section for older people, likewise.
+    pub themes: Arc<Themes>,
     /// The files with these, in the reader's language.
     pub apart: Vec<raw::Part>,
-    /// Those of the three that have not been read.
+    /// Those of them that have not been read.
     pub unread: Vec<Collection>,
     /// Those that were asked for and could not be had: a search goes on without them.
     pub missing: Vec<Collection>,
@@ -51,6 +54,8 @@ pub enum Apart {
     Guides(Guides),
     /// See [`Feed::flows`].
     Flows(Flows),
+    /// See [`Feed::themes`].
+    Themes(Themes),
 }
 
 /// The reason why there is no catalogue to show.
@@ -90,6 +95,7 @@ impl Feed {
             services: Arc::default(),
             guides: Arc::default(),
             flows: Arc::default(),
+            themes: Arc::default(),
             apart: Vec::new(),
             unread: Vec::new(),
             missing: Vec::new(),
@@ -132,7 +138,7 @@ impl Feed {
 
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
-        let mut apart = self.services.sources.iter().chain(&self.flows.sources);
+        let mut apart = self.services.sources.iter().chain(&self.flows.sources).chain(&self.themes.sources);
         self.catalogue.about.source(id).or_else(|| apart.find(|it| it.id == id))
     }
 
@@ -156,6 +162,10 @@ impl Feed {
                 self.flows = Arc::new(flows);
                 Collection::Flows
             }
+            Apart::Themes(themes) => {
+                self.themes = Arc::new(themes);
+                Collection::Themes
+            }
         };
         self.unread.retain(|it| *it != collection);
         self.missing.retain(|it| *it != collection);
@@ -175,6 +185,7 @@ impl Feed {
                 Collection::Services => self.services = Arc::clone(&before.services),
                 Collection::Guides => self.guides = Arc::clone(&before.guides),
                 Collection::Flows => self.flows = Arc::clone(&before.flows),
+                Collection::Themes => self.themes = Arc::clone(&before.themes),
             }
         }
     }

@@ -21,6 +21,7 @@ use domain::guide::{Guide, Step};
 use domain::place::{Place, PlaceKind};
 use domain::search::{Query, Results, Search};
 use domain::service::{Service, ServiceGroup};
+use domain::theme::Theme;
 use domain::time::TimeOfDay;
 use domain::topic::Topic;
 use markup::{Derived, Fragment};
@@ -193,6 +194,18 @@ impl Context {
         let text = self.feed.guides.text(guide);
         let italian = guide.description.as_ref()?;
         Some(self.own_or_italian(text.and_then(|it| it.description.as_ref()), italian))
+    }
+
+    /// The name of a theme.
+    pub fn theme_name(&self, theme: &Theme) -> Fragment {
+        let text = self.feed.themes.text(theme);
+        self.own_or_italian(text.and_then(|it| it.text.name.as_ref()), &theme.name)
+    }
+
+    /// The description of a theme.
+    pub fn theme_description(&self, theme: &Theme) -> Option<Fragment> {
+        let own = self.feed.themes.text(theme).and_then(|it| it.text.description.as_ref());
+        Some(self.own_or_italian(own, theme.description.as_ref()?))
     }
 
     /// The heading of a step of a guide.

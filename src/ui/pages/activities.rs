@@ -97,13 +97,14 @@ fn answers(context: &Context, query: &Query, look: ResultsView, results: &Result
     ))
 }
 
-/// Guides and services that the words mean: what stands before the cards, and what after them. Those that are named
+/// Themes, guides and services that the words mean: what stands before the cards, and what after them. Those that are named
 /// rather than any activity stand before.
 fn apart(context: &Context, query: &Query, results: &Results) -> (Vec<Element>, Vec<Element>) {
     if Danger::of(query).is_some() {
         return (Vec::new(), Vec::new());
     }
     let found = [
+        components::themes_found(context, query, results),
         components::guides_found(context, query, results),
         components::services_found(context, query, results),
     ];

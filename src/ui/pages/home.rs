@@ -84,6 +84,7 @@ fn doors(context: &Context) -> Element {
     let activities = Route::all_activities();
     el("ul").class("doors").child((
         door(activities, ids::NAV_ACTIVITIES, ids::DOOR_ACTIVITIES, "calendar-check"),
+        door(Route::Ageing, ids::AGEING, ids::DOOR_AGEING, "heart-handshake"),
         door(Route::Guides(None), ids::GUIDES_TITLE, ids::DOOR_GUIDES, "signpost"),
         door(Route::Places, ids::NAV_PLACES, ids::DOOR_PLACES, "house"),
     ))

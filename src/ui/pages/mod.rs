@@ -4,6 +4,7 @@ mod about;
 mod accessibility;
 mod activities;
 mod activity;
+mod ageing;
 mod danger;
 mod document;
 mod failure;
@@ -42,7 +43,7 @@ pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView
     nodes(content)
 }
 
-/// The content of the pages to read: all but the front page, the catalogue, services and guides.
+/// The content of the pages to read: all but the front page, the catalogue and what is read apart.
 pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
     match route {
         Route::Activity(id) => match context.feed.catalogue.activity(id) {
@@ -64,6 +65,8 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         | Route::Activities(..)
         | Route::Services
         | Route::Service(_)
+        | Route::Ageing
+        | Route::Theme(_)
         | Route::Guides(_)
         | Route::Guide(_)
         | Route::Whole(_)
@@ -72,7 +75,7 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
     }
 }
 
-/// The content of the pages about services and guides.
+/// The content of the pages about services and guides, and of the section for older people.
 pub fn section_page(context: &Context, route: &Route) -> Nodes {
     match route {
         Route::Service(id) => match context.feed.services.service(id) {
@@ -82,6 +85,7 @@ pub fn section_page(context: &Context, route: &Route) -> Nodes {
         Route::Guides(_) | Route::Guide(_) | Route::Whole(_) | Route::Step(_) => {
             guides::guides(context, route)
         }
+        Route::Ageing | Route::Theme(_) => ageing::ageing(context, route),
         _ => services::services(context),
     }
 }

@@ -58,12 +58,16 @@ async fn a_search_leads_to_an_activity_and_back(page: &Page) {
 
 async fn a_filter_is_answered_by_the_count(page: &Page) {
     page.visit("/attivita").await;
-    page.by_role_containing("checkbox", "8 (").await.click().await.unwrap();
+    page.other_filters().await;
+    page.by_role_containing("checkbox", "Giochi (").await.click().await.unwrap();
     page.click("button", ids::FILTERS_APPLY).await;
-    page.arrives_at("/attivita?municipio=8").await;
+    page.arrives_at("/attivita?tema=giochi").await;
     page.wait_until("the count is said", || async { page.status_text().await.contains("trovat") }).await;
     page.has_focus_on("button", ids::FILTERS_APPLY).await;
-    page.by_role("link", (ids::FILTERS_REMOVE, "label", "Municipio 8")).await;
+    page.by_role("link", (ids::FILTERS_REMOVE, "label", "Giochi")).await;
+    page.click("link", "Municipio 8").await;
+    page.arrives_at("/attivita?municipio=8&tema=giochi").await;
+    page.has_focus_on("link", "Municipio 8").await;
 }
 
 async fn a_house_tells_its_hours(page: &Page) {

@@ -9,7 +9,8 @@ pub const TUESDAY: &str = demo::INSTANT;
 
 /// Takes each font of the style sheets whenever it comes.
 const WITH_FONTS: &str = "const done = arguments[arguments.length - 1];
-    const rules = [...document.styleSheets].flatMap(it => [...it.cssRules]).filter(it => it instanceof CSSFontFaceRule);
+    const rules = [...document.styleSheets].flatMap(it => [...it.cssRules])
+        .filter(it => it instanceof CSSFontFaceRule && it.style.getPropertyValue('src').includes('url('));
     Promise.all(rules.map(({ style }) => {
         const [family, source] = [style.fontFamily.replaceAll('\"', ''), style.getPropertyValue('src')];
         const range = style.getPropertyValue('unicode-range');
@@ -67,6 +68,11 @@ impl Page {
     pub async fn in_its_font(&self) {
         let fonts = self.driver().execute_async(WITH_FONTS, vec![]).await.unwrap().json().clone();
         assert!(fonts.as_u64() > Some(0), "{}: the font doesn't come: {fonts}", self.address().await);
+    }
+
+    /// Opens the filters that aren't one tap. A disclosure has another role in every engine.
+    pub async fn other_filters(&self) {
+        self.script("document.querySelector('#altri-filtri').open = true", vec![]).await;
     }
 
     /// Waits for an address.

@@ -1,4 +1,4 @@
-//! The services and the guides that a question means.
+//! The services, guides and themes that a question means.
 
 use std::collections::HashMap;
 
@@ -12,11 +12,12 @@ use crate::about::Text;
 use crate::catalogue::Catalogue;
 use crate::guide::{Guide, Guides};
 use crate::service::{Service, Services};
+use crate::theme::{Theme, Themes};
 
 /// A record is looked for by its first topics: the others say where else it may help.
 const FIRST_TOPICS: usize = 2;
 
-/// The services, or the guides, that a question means.
+/// The services, the guides or the themes that a question means.
 #[derive(Debug)]
 pub struct Found<'s, T> {
     /// The best first.
@@ -81,6 +82,27 @@ impl Results {
                 description: it.description.as_deref(),
                 topics: &it.topics,
                 text: guides.text(it),
+            };
+            (it, named)
+        });
+        self.apart(catalogue, query, limit, &records.collect::<Vec<_>>())
+    }
+
+    /// The themes that the words mean; see [`Self::apart`].
+    pub fn themes<'s>(
+        &self,
+        catalogue: &Catalogue,
+        themes: &'s Themes,
+        query: &Query,
+        limit: usize,
+    ) -> Found<'s, Theme> {
+        let records = themes.themes.iter().map(|it| {
+            let named = Named {
+                name: &it.name,
+                alternate_names: &it.alternate_names,
+                description: it.description.as_deref(),
+                topics: &it.topics,
+                text: themes.text(it).map(|it| &it.text),
             };
             (it, named)
         });

@@ -29,6 +29,18 @@ impl Search<'_> {
         self.soonest(0..self.catalogue.activities.len(), Some(Day::Week), limit)
     }
 
+    /// The positions of at most `limit` activities about any of these topics or a narrower one, the soonest first.
+    pub fn about(self, topics: &[String], limit: usize) -> Vec<usize> {
+        let catalogue = self.catalogue;
+        let wanted: Vec<usize> = topics.iter().filter_map(|it| catalogue.topic_position(it)).collect();
+        let is_about = |position: &usize| {
+            let own = catalogue.activities.get(*position).map(|it| it.topics.as_slice()).unwrap_or_default();
+            let own = own.iter().filter_map(|it| catalogue.topic_position(it));
+            own.flat_map(|it| catalogue.and_wider(it)).any(|it| wanted.contains(&it))
+        };
+        self.soonest((0..catalogue.activities.len()).filter(is_about), None, limit)
+    }
+
     /// Of these activities those that take place on `day` for sure, or all where no day is asked.
     fn soonest(self, positions: impl Iterator<Item = usize>, day: Option<Day>, limit: usize) -> Vec<usize> {
         let key = |position: usize| {

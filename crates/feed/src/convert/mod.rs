@@ -16,9 +16,11 @@ mod guide;
 mod hours;
 mod schedule;
 mod service;
+mod theme;
 
 pub(super) use guide::{Entry, flow, flow_text, guide};
 pub(super) use service::{Section, section, service_text};
+pub(super) use theme::{theme, theme_text};
 
 /// A source; one without a date of reading is no source.
 pub(super) fn source(raw: raw::Source) -> Option<Source> {

@@ -103,8 +103,9 @@ record!(Source {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Part {
-    /// `places`, `activities`, `topics`, `sections`, `guides`, `steps`, `sources`, `retired`, or `text`, `words`,
-    /// `section-text`, `guide-text` and `step-text` (wording in `inLanguage`): each an array of records.
+    /// `places`, `activities`, `topics`, `sections`, `guides`, `steps`, `themes`, `sources`, `retired`, or `text`,
+    /// `words`, `section-text`, `guide-text`, `step-text` and `theme-text` (wording in `inLanguage`): each an array of
+    /// records.
     #[serde(rename = "type")]
     pub kind: String,
     /// File name inside the feed's folder.
@@ -133,7 +134,10 @@ record!(Part {
 impl Part {
     /// Whether it holds wording in one language.
     pub fn is_wording(&self) -> bool {
-        matches!(self.kind.as_str(), "text" | "words" | "section-text" | "guide-text" | "step-text")
+        matches!(
+            self.kind.as_str(),
+            "text" | "words" | "section-text" | "guide-text" | "step-text" | "theme-text"
+        )
     }
 
     /// Whether only some pages need it.
@@ -151,18 +155,21 @@ pub enum Collection {
     Guides,
     /// The steps of guides.
     Flows,
+    /// The themes of the section for older people.
+    Themes,
 }
 
 impl Collection {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Services, Self::Guides, Self::Flows];
+    pub const ALL: [Self; 4] = [Self::Services, Self::Guides, Self::Flows, Self::Themes];
 
-    /// Whether a part belongs to it. The sources belong to two.
+    /// Whether a part belongs to it. The sources belong to three.
     pub fn has(self, part: &Part) -> bool {
         let kinds: &[&str] = match self {
             Self::Services => &["sections", "section-text", "sources"],
             Self::Guides => &["guides", "guide-text"],
             Self::Flows => &["steps", "step-text", "sources"],
+            Self::Themes => &["themes", "theme-text", "sources"],
         };
         kinds.contains(&part.kind.as_str())
     }

@@ -9,6 +9,7 @@ mod manifest;
 mod place;
 mod section;
 mod text;
+mod theme;
 
 pub use activity::{Activity, AgeRange, Booking, Change, Price, Schedule};
 pub use guide::{Answer, Condition, Flow, FlowText, Guide, Paragraph, Screen, Step, StepText};
@@ -18,6 +19,7 @@ pub use place::{
 };
 pub use section::{Channel, Section, Sheet, SheetText};
 pub use text::{Retired, Text, Topic};
+pub use theme::{Theme, ThemePart, ThemeText};
 
 use super::read::record;
 
@@ -164,6 +166,16 @@ mod tests {
                 "id": "i", "name": "n", "text": ["t"], "things": ["t"], "see": ["s"], "answers": ["a"],
                 "because": "b", "then": "t", "say": "s", "pronounced": "p", "operator": ["o"],
             }],
+        }));
+        check::<Theme>(json!({
+            "id": "i", "aims": ["a"], "name": "n", "alternateName": ["a"], "description": "d", "start": ["s"],
+            "expect": ["e"], "about": ["a"], "services": ["s"], "guides": ["g"],
+            "parts": [{"id": "i", "name": "n", "text": "t", "services": ["s"], "about": ["a"]}], "months": [6],
+            "sources": ["s"], "dateModified": "d",
+        }));
+        check::<ThemeText>(json!({
+            "id": "i", "name": "n", "alternateName": ["a"], "description": "d", "start": ["s"], "expect": ["e"],
+            "parts": [{"id": "i", "name": "n", "text": "t"}], "translatedBy": "human", "dateTranslated": "d",
         }));
     }
 

@@ -5,7 +5,10 @@ use super::notes::At;
 use super::parts::{Origin, Parts};
 use super::records;
 use super::scan::scan;
-use feed::{Code, FromJson, flow_and_faults, from_json_with_errors, guide_faults, raw, section_faults};
+use super::themes;
+use feed::{
+    Code, FromJson, flow_and_faults, from_json_with_errors, guide_faults, raw, section_faults, theme_faults,
+};
 
 impl Parts<'_> {
     /// Checks one record of a part, as text.
@@ -16,12 +19,8 @@ impl Parts<'_> {
         let id = from_json_with_errors::<raw::IdOnly>(json).0.id.filter(|it| !it.is_empty());
         let at = At { part: &part.url, index: Some(index), id: id.as_deref() };
         scan(json, shape, at, self.notes);
-        if let (Some(ids), Some(id)) = (self.known.of_mut(&part.kind), &id)
-            && !ids.ids.insert(id.clone())
-            // The reader tells it of those that it makes records of.
-            && matches!(part.kind.as_str(), "retired" | "sections" | "sources" | "guides" | "steps")
-        {
-            self.notes.note(at, "id", Code::DuplicateId, id);
+        if let Some(id) = &id {
+            self.know(part, at, id);
         }
         match part.kind.as_str() {
             "places" => {
@@ -45,6 +44,7 @@ impl Parts<'_> {
                 self.notes.note_problems(at, self.broken.clone());
                 records::section(self, at, &section);
             }
+            "themes" | "theme-text" => self.check_themes(part, at, json),
             "guides" | "steps" | "step-text" => self.check_guides(part, origin, at, json),
             "sources" => {
                 let source = self.read_record(json);
@@ -57,6 +57,18 @@ impl Parts<'_> {
                 records::retired(self, at, &retired);
             }
             _ => self.check_text(part, origin, at, json),
+        }
+    }
+
+    /// Notes a record's id, which others may name, and that another record has it.
+    fn know(&mut self, part: &raw::Part, at: At<'_>, id: &str) {
+        // The reader tells it of those that it makes records of.
+        let is_told = matches!(part.kind.as_str(), "places" | "activities" | "topics");
+        if let Some(ids) = self.known.of_mut(&part.kind)
+            && !ids.ids.insert(id.to_owned())
+            && !is_told
+        {
+            self.notes.note(at, "id", Code::DuplicateId, id);
         }
     }
 
@@ -78,6 +90,19 @@ impl Parts<'_> {
                 self.notes.note_problems(at, self.broken.clone());
                 guides::text(self, at, &text);
             }
+        }
+    }
+
+    fn check_themes(&mut self, part: &raw::Part, at: At<'_>, json: &str) {
+        if part.kind == "themes" {
+            let (theme, _) = from_json_with_errors(json);
+            self.broken = theme_faults(json);
+            self.notes.note_problems(at, self.broken.clone());
+            themes::theme(self, at, &theme);
+        } else {
+            let text: raw::ThemeText = self.read_record(json);
+            self.notes.note_problems(at, self.broken.clone());
+            themes::text(self, at, &text);
         }
     }
 

@@ -57,8 +57,13 @@ pub fn file_name(path: &Path) -> String {
 }
 
 /// The parts whose wording stands in parts of another kind.
-const WORDINGS: [(&str, &str); 4] =
-    [("topics", "words"), ("sections", "section-text"), ("guides", "guide-text"), ("steps", "step-text")];
+const WORDINGS: [(&str, &str); 5] = [
+    ("topics", "words"),
+    ("sections", "section-text"),
+    ("guides", "guide-text"),
+    ("steps", "step-text"),
+    ("themes", "theme-text"),
+];
 
 /// The part that a file seems to be: by its name (`places.json`, `activities.4.json`, `text.en.json`, `topics.en.json`)
 /// or by its records.
@@ -82,9 +87,10 @@ fn is_language(word: &str) -> bool {
 }
 
 /// Fields that only one kind of record has.
-const TELLING: [(&str, &[&str]); 8] = [
+const TELLING: [(&str, &[&str]); 9] = [
     ("steps", &["steps"]),
     ("guides", &["minutes", "beginner"]),
+    ("themes", &["aims"]),
     ("activities", &["eventSchedule", "location", "booking", "price", "audience"]),
     ("retired", &["dateRetired"]),
     ("text", &["translatedBy", "dateTranslated"]),

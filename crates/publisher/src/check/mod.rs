@@ -19,6 +19,7 @@ mod scan;
 mod shape;
 mod suggestion;
 mod texts;
+mod themes;
 mod wordings;
 
 use std::collections::HashSet;

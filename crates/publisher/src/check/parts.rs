@@ -12,7 +12,7 @@ use domain::guide::Flow;
 use feed::{Code, FeedError, FieldDiagnostic, Loader, raw};
 
 /// Kinds of part in the order in which they are read: a record comes after the records that it refers to.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 15] = [
     "sources",
     "topics",
     "places",
@@ -20,12 +20,14 @@ const ORDER: [&str; 13] = [
     "sections",
     "guides",
     "steps",
+    "themes",
     "retired",
     "text",
     "words",
     "section-text",
     "guide-text",
     "step-text",
+    "theme-text",
 ];
 /// The id of a place that is added so that the reader, which refuses a feed without places, ends well.
 const STAND_IN: &str = "feed-check-stand-in";
@@ -75,6 +77,8 @@ pub struct Parts<'a> {
     pub practice: HashSet<String>,
     /// The file, position and id of each guide.
     pub guides: Vec<(String, Option<usize>, String)>,
+    /// The lengths of each theme's lists `start`, `expect` and `parts`, by its id.
+    pub themes: HashMap<String, (usize, usize, usize)>,
     /// How many records there are.
     pub records: usize,
     pub(super) seen_texts: HashSet<(String, String, String)>,
@@ -124,6 +128,7 @@ impl<'a> Parts<'a> {
             codes: HashSet::new(),
             practice: HashSet::new(),
             guides: Vec::new(),
+            themes: HashMap::new(),
             records: 0,
             seen_texts: HashSet::new(),
             broken: Vec::new(),

@@ -107,8 +107,11 @@ pub fn section(parts: &mut Parts<'_>, at: At<'_>, section: &raw::Section) {
         }
     }
     // A group says nothing that would need a source.
-    if section.sheet.is_some() {
+    if let Some(sheet) = &section.sheet {
         sources(parts, at, &section.sources, &[]);
+        if sheet.channels.is_empty() && sheet.telephone.is_none() && sheet.email.is_none() {
+            parts.lint(at, "sheet", Code::NoContact, "");
+        }
     }
 }
 

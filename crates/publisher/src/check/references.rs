@@ -38,6 +38,8 @@ pub struct Known {
     pub guide_groups: HashSet<String>,
     /// The ids of guides that have steps.
     pub steps: Ids,
+    /// The ids of themes.
+    pub themes: Ids,
     /// The ids of sources.
     pub sources: Ids,
     /// The ids of retired records.
@@ -54,6 +56,7 @@ impl Known {
             "sections" => &self.sections,
             "guides" => &self.guides,
             "steps" => &self.steps,
+            "themes" => &self.themes,
             "sources" => &self.sources,
             "retired" => &self.retired,
             _ => return None,
@@ -69,6 +72,7 @@ impl Known {
             "sections" => &mut self.sections,
             "guides" => &mut self.guides,
             "steps" => &mut self.steps,
+            "themes" => &mut self.themes,
             "sources" => &mut self.sources,
             "retired" => &mut self.retired,
             _ => return None,

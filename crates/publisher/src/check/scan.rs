@@ -12,7 +12,7 @@ use super::texts;
 use feed::Code;
 
 /// Fields whose unknown words cost only themselves: the reader goes on without them.
-const TOLERANT: [(&str, &str); 12] = [
+const TOLERANT: [(&str, &str); 14] = [
     ("Activity", "audience"),
     ("Activity", "audienceStrength"),
     ("Activity", "helpMode"),
@@ -22,6 +22,8 @@ const TOLERANT: [(&str, &str); 12] = [
     ("Check", "fact"),
     ("Text", "translatedBy"),
     ("FlowText", "translatedBy"),
+    ("ThemeText", "translatedBy"),
+    ("Theme", "aims"),
     ("Step", "picture"),
     ("Channel", "type"),
     ("Channel", "identification"),

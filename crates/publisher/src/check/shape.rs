@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn the_format_is_known_to_its_leaves() {
         let shapes = Shapes::new();
-        assert_eq!(shapes.kinds().count(), 13);
+        assert_eq!(shapes.kinds().count(), 15);
         let words = |kind, path| match shapes.at(kind, path) {
             Some(Shape::Words(words)) => words.clone(),
             other => panic!("{kind} {path}: {other:?}"),

@@ -3,7 +3,7 @@
 use feed::Code;
 
 /// Fields that citizens read as they stand.
-const PROSE: [&str; 29] = [
+const PROSE: [&str; 31] = [
     "name",
     "alternateName",
     "description",
@@ -22,6 +22,8 @@ const PROSE: [&str; 29] = [
     "cost",
     "conditions",
     "text",
+    "start",
+    "expect",
     "things",
     "see",
     "because",

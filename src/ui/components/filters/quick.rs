@@ -105,8 +105,8 @@ impl Form<'_> {
 
     /// What these choices have chosen, for the form: it is sent with the words and the other filters.
     pub(super) fn kept(&self) -> Vec<Element> {
-        let audience = self.query.audience.and_then(|it| crate::route::to_word(&Audience::ALL, it));
-        let one = [("per", audience.map(str::to_owned)), ("gratis", self.query.free.then(|| "1".to_owned()))];
+        let audience = self.query.audience.map(|it| it.id().to_owned());
+        let one = [("per", audience), ("gratis", self.query.free.then(|| "1".to_owned()))];
         let municipi = self.query.municipi.iter().map(|it| ("municipio", Some(it.to_string())));
         let hidden = |(name, value): (&'static str, Option<String>)| {
             Some(el("input").attr("type", "hidden").attr("name", name).attr("value", value?))

@@ -1,8 +1,9 @@
-//! The checks of every page: three checkers that others wrote, and our own checks, a script each.
+//! The checks of every page: three checkers that others wrote, a reader mode, and our own checks, a script each.
 
 mod ace;
 mod axe;
 mod own;
+mod reader;
 mod vnu;
 
 use std::fs;

@@ -1,0 +1,32 @@
+### Wording of the section for older people and those who care for them.
+### Variables: $count, a number; $list, numbers of Municipi.
+
+ageing-lead = Dito makikita mo ang mga gagawin, tulong at serbisyo. Para ito sa mga lampas 65 taong gulang at sa mga nag-aalaga sa kanila.
+ageing-count =
+    { $count ->
+        [one] { $count } pahina.
+       *[other] { $count } pahina.
+    }
+ageing-none = Wala pang naglathala ng bahaging ito. Tumawag sa 02 02 02.
+ageing-now = Sa panahong ito
+ageing-later = Sa ibang panahon
+aim-taking-part = Pakikilahok
+aim-health = Kalusugan at pag-iwas
+aim-safety = Pakiramdam na ligtas
+
+theme-start = Paano magsimula
+theme-near = Ano ang magagawa mo
+theme-near-none = Wala pa kaming alam na aktibidad para dito. Tumawag sa 02 02 02.
+theme-all =
+    { $count ->
+        [one] Ang { $count } aktibidad
+       *[other] Lahat ng { $count } aktibidad
+    }
+theme-near-unknown =
+    { $count ->
+        [one] Wala kaming alam sa Municipio { $list }.
+       *[other] Wala kaming alam sa Municipi { $list }.
+    }
+theme-nearest = Pinakamalapit na lugar na alam namin
+theme-services = Mga serbisyong makakatulong
+theme-expect = Ano ang mangyayari kapag pumunta o tumawag ka

@@ -1,0 +1,32 @@
+### Wording of the section for older people and those who care for them.
+### Variables: $count, a number; $list, numbers of Municipi.
+
+ageing-lead = Ici, vous trouvez des activités, des aides et des services. Ils sont pour les plus de 65 ans et pour ceux qui les aident.
+ageing-count =
+    { $count ->
+        [one] { $count } page.
+       *[other] { $count } pages.
+    }
+ageing-none = Personne n'a encore publié cette rubrique. Appelez le 02 02 02.
+ageing-now = En cette saison
+ageing-later = À d'autres saisons
+aim-taking-part = Participer
+aim-health = Santé et prévention
+aim-safety = Se sentir en sécurité
+
+theme-start = Comment commencer
+theme-near = Ce que vous pouvez faire
+theme-near-none = Nous ne connaissons pas encore d'activité pour cela. Appelez le 02 02 02.
+theme-all =
+    { $count ->
+        [one] Voir l'activité
+       *[other] Les { $count } activités
+    }
+theme-near-unknown =
+    { $count ->
+        [one] Dans le Municipio { $list }, nous ne connaissons rien.
+       *[other] Dans les Municipi { $list }, nous ne connaissons rien.
+    }
+theme-nearest = Le lieu le plus proche que nous connaissons
+theme-services = Services qui vous aident
+theme-expect = Ce qui se passe quand vous y allez ou appelez

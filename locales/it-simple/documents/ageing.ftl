@@ -1,0 +1,32 @@
+### Wording of the section for older people and those who care for them.
+### Variables: $count, a number; $list, numbers of Municipi.
+
+ageing-lead = Qui trovi attività, aiuti e servizi per chi ha più di 65 anni. Trovi anche aiuti per chi assiste una persona.
+ageing-count =
+    { $count ->
+        [one] Qui c'è { $count } pagina.
+       *[other] Qui ci sono { $count } pagine.
+    }
+ageing-none = Questa sezione è ancora vuota. Chiama il numero 02 02 02.
+ageing-now = Adesso, in questa stagione
+ageing-later = In altre stagioni
+aim-taking-part = Stare con gli altri
+aim-health = Stare bene
+aim-safety = Sentirsi al sicuro
+
+theme-start = Come cominciare
+theme-near = Che cosa fare
+theme-near-none = Non conosciamo ancora attività. Chiama il numero 02 02 02.
+theme-all =
+    { $count ->
+        [one] Vedi l'attività
+       *[other] Vedi tutte le { $count } attività
+    }
+theme-near-unknown =
+    { $count ->
+        [one] Nel Municipio { $list } non conosciamo attività di questo tipo.
+       *[other] Nei Municipi { $list } non conosciamo attività di questo tipo.
+    }
+theme-nearest = Il posto più vicino
+theme-services = Chi ti può aiutare
+theme-expect = Che cosa succede se vai o se chiami

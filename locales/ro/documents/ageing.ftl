@@ -1,0 +1,35 @@
+### Wording of the section for older people and those who care for them.
+### Variables: $count, a number; $list, numbers of Municipi.
+
+ageing-lead = Aici găsiți activități, ajutor și servicii. Sunt pentru persoanele de peste 65 de ani și pentru cei care au grijă de ele.
+ageing-count =
+    { $count ->
+        [one] { $count } pagină.
+        [few] { $count } pagini.
+       *[other] { $count } de pagini.
+    }
+ageing-none = Nimeni nu a publicat încă această secțiune. Sunați la 02 02 02.
+ageing-now = În acest sezon
+ageing-later = În alte sezoane
+aim-taking-part = Participare
+aim-health = Sănătate și prevenție
+aim-safety = Să vă simțiți în siguranță
+
+theme-start = Cum să începeți
+theme-near = Ce puteți face
+theme-near-none = Nu cunoaștem încă activități pentru aceasta. Sunați la 02 02 02.
+theme-all =
+    { $count ->
+        [one] Vedeți activitatea
+        [few] Toate cele { $count } activități
+       *[other] Toate cele { $count } de activități
+    }
+theme-near-unknown =
+    { $count ->
+        [one] În Municipio { $list } nu cunoaștem nimic.
+        [few] În Municipi { $list } nu cunoaștem nimic.
+       *[other] În Municipi { $list } nu cunoaștem nimic.
+    }
+theme-nearest = Cel mai apropiat loc pe care îl cunoaștem
+theme-services = Servicii care vă ajută
+theme-expect = Ce se întâmplă când mergeți sau sunați

@@ -1,0 +1,32 @@
+### Wording of the section for older people and those who care for them.
+### Variables: $count, a number; $list, numbers of Municipi.
+
+ageing-lead = මෙතැන කරන්න දේ, උදව් හා සේවා තියෙනවා. ඒවා 65ට වැඩි අයට හා ඔවුන් රැකබලාගන්නා අයටයි.
+ageing-count =
+    { $count ->
+        [one] පිටු { $count }යි.
+       *[other] පිටු { $count }යි.
+    }
+ageing-none = මේ කොටස තවම පළ කරලා නැහැ. 02 02 02 අමතන්න.
+ageing-now = මේ කාලයේ
+ageing-later = වෙනත් කාලවල
+aim-taking-part = සහභාගි වීම
+aim-health = සෞඛ්‍යය හා වැළැක්වීම
+aim-safety = ආරක්ෂිතයි කියා දැනීම
+
+theme-start = පටන් ගන්නේ කොහොමද
+theme-near = ඔබට කළ හැකි දේ
+theme-near-none = මේකට ක්‍රියාකාරකම් අපි තවම දන්නේ නැහැ. 02 02 02 අමතන්න.
+theme-all =
+    { $count ->
+        [one] ක්‍රියාකාරකම් { $count }
+       *[other] ක්‍රියාකාරකම් { $count }ම
+    }
+theme-near-unknown =
+    { $count ->
+        [one] Municipio { $list } ගැන අපි කිසිවක් දන්නේ නැහැ.
+       *[other] Municipi { $list } ගැන අපි කිසිවක් දන්නේ නැහැ.
+    }
+theme-nearest = අපි දන්නා ළඟම තැන
+theme-services = උදව් කරන සේවා
+theme-expect = ගියාම හෝ ඇමතුවාම වෙන දේ

@@ -1,0 +1,38 @@
+### Wording of the section for older people and those who care for them.
+### Variables: $count, a number; $list, numbers of Municipi.
+
+ageing-lead = Тут ви знайдете заняття, допомогу й послуги. Вони для людей старших 65 років і для тих, хто про них дбає.
+ageing-count =
+    { $count ->
+        [one] { $count } сторінка.
+        [few] { $count } сторінки.
+        [many] { $count } сторінок.
+       *[other] { $count } сторінки.
+    }
+ageing-none = Цей розділ ще не опубліковано. Подзвоніть на 02 02 02.
+ageing-now = У цю пору року
+ageing-later = В іншу пору року
+aim-taking-part = Брати участь
+aim-health = Здоров'я і профілактика
+aim-safety = Почуватися спокійно
+
+theme-start = З чого почати
+theme-near = Що можна робити
+theme-near-none = Ми ще не знаємо таких занять. Подзвоніть на 02 02 02.
+theme-all =
+    { $count ->
+        [one] Усі { $count } заняття
+        [few] Усі { $count } заняття
+        [many] Усі { $count } занять
+       *[other] Усі { $count } заняття
+    }
+theme-near-unknown =
+    { $count ->
+        [one] У Municipio { $list } ми нічого не знаємо.
+        [few] У Municipi { $list } ми нічого не знаємо.
+        [many] У Municipi { $list } ми нічого не знаємо.
+       *[other] У Municipi { $list } ми нічого не знаємо.
+    }
+theme-nearest = Найближче відоме нам місце
+theme-services = Послуги, які допоможуть
+theme-expect = Що буде, коли ви прийдете або подзвоните
