@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A hook of Trunk (Trunk.toml): puts the pictures that `public/pictures.txt` names into one file, beside the program.
-# They are Lucide's (https://lucide.dev, ISC): their licence stands in the file, as it asks.
+# They are Lucide's (https://lucide.dev, ISC): their licence stands beside them, for every visit would pay for it inside.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
@@ -15,10 +15,7 @@ symbol() {
 main() {
   local name
   {
-    printf '<svg xmlns="http://www.w3.org/2000/svg">\n<!--\n'
-    # Two dashes would end the remark.
-    sed 's/--*/-/g' .tools/npm/node_modules/lucide-static/LICENSE
-    printf -- '-->\n'
+    printf '<svg xmlns="http://www.w3.org/2000/svg">\n<!-- Lucide: pictures-licence.txt -->\n'
     while read -r name; do
       symbol "$name" ".tools/npm/node_modules/lucide-static/icons/$name.svg"
     done <public/pictures.txt
@@ -26,6 +23,7 @@ main() {
     symbol mark public/mark.svg
     printf '</svg>\n'
   } >"$TRUNK_STAGING_DIR/pictures.svg"
+  cp .tools/npm/node_modules/lucide-static/LICENSE "$TRUNK_STAGING_DIR/pictures-licence.txt"
 }
 
 main

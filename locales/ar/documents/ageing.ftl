@@ -39,6 +39,7 @@ theme-near-unknown =
         [many] لا نعرف شيئًا في Municipi { $list }.
        *[other] لا نعرف شيئًا في Municipi { $list }.
     }
+theme-near-nowhere = لا نعرف في أي Municipi يكون ذلك. اتصل بالرقم 02 02 02.
 theme-nearest = أقرب مكان نعرفه
 theme-services = خدمات تساعدك
 theme-expect = ماذا يحدث عندما تذهب أو تتصل

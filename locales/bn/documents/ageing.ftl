@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] Municipio { $list }-এ আমরা কিছু জানি না।
        *[other] Municipi { $list }-এ আমরা কিছু জানি না।
     }
+theme-near-nowhere = কোন Municipi-তে হয়, আমরা জানি না। 02 02 02 নম্বরে ফোন করুন।
 theme-nearest = আমাদের জানা সবচেয়ে কাছের জায়গা
 theme-services = যেসব সেবা সাহায্য করে
 theme-expect = গেলে বা ফোন করলে কী হয়

@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] We know of nothing in Municipio { $list }.
        *[other] We know of nothing in Municipi { $list }.
     }
+theme-near-nowhere = We do not know in which Municipi it is. Call 02 02 02.
 theme-nearest = The nearest place that we know
 theme-services = Services that help
 theme-expect = What happens when you go or call

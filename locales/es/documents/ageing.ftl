@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] En el Municipio { $list } no conocemos nada.
        *[other] En los Municipios { $list } no conocemos nada.
     }
+theme-near-nowhere = No sabemos en qué Municipios se hace. Llama al 02 02 02.
 theme-nearest = El lugar más cercano que conocemos
 theme-services = Servicios que ayudan
 theme-expect = Qué pasa cuando vas o llamas

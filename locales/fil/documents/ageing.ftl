@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] Wala kaming alam sa Municipio { $list }.
        *[other] Wala kaming alam sa Municipi { $list }.
     }
+theme-near-nowhere = Hindi namin alam kung saang Municipi ito. Tumawag sa 02 02 02.
 theme-nearest = Pinakamalapit na lugar na alam namin
 theme-services = Mga serbisyong makakatulong
 theme-expect = Ano ang mangyayari kapag pumunta o tumawag ka

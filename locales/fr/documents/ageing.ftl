@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] Dans le Municipio { $list }, nous ne connaissons rien.
        *[other] Dans les Municipi { $list }, nous ne connaissons rien.
     }
+theme-near-nowhere = Nous ne savons pas dans quels Municipi cela se fait. Appelez le 02 02 02.
 theme-nearest = Le lieu le plus proche que nous connaissons
 theme-services = Services qui vous aident
 theme-expect = Ce qui se passe quand vous y allez ou appelez

@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] Nel Municipio { $list } non conosciamo attività di questo tipo.
        *[other] Nei Municipi { $list } non conosciamo attività di questo tipo.
     }
+theme-near-nowhere = Non sappiamo in quali Municipi si fa. Chiama il numero 02 02 02.
 theme-nearest = Il posto più vicino
 theme-services = Chi ti può aiutare
 theme-expect = Che cosa succede se vai o se chiami

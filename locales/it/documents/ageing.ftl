@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] Nel Municipio { $list } non conosciamo niente.
        *[other] Nei Municipi { $list } non conosciamo niente.
     }
+theme-near-nowhere = Non sappiamo in quali Municipi si fa. Chiama lo 02 02 02.
 theme-nearest = Il posto più vicino che conosciamo
 theme-services = Servizi che ti aiutano
 theme-expect = Che cosa succede quando vai o chiami

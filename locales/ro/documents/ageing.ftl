@@ -30,6 +30,7 @@ theme-near-unknown =
         [few] În Municipi { $list } nu cunoaștem nimic.
        *[other] În Municipi { $list } nu cunoaștem nimic.
     }
+theme-near-nowhere = Nu știm în ce Municipi are loc. Sunați la 02 02 02.
 theme-nearest = Cel mai apropiat loc pe care îl cunoaștem
 theme-services = Servicii care vă ajută
 theme-expect = Ce se întâmplă când mergeți sau sunați

@@ -33,6 +33,7 @@ theme-near-unknown =
         [many] В Municipi { $list } мы ничего не знаем.
        *[other] В Municipi { $list } мы ничего не знаем.
     }
+theme-near-nowhere = Мы не знаем, в каких Municipi это проходит. Позвоните по номеру 02 02 02.
 theme-nearest = Ближайшее известное нам место
 theme-services = Услуги, которые помогут
 theme-expect = Что будет, когда вы придёте или позвоните

@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] Municipio { $list } ගැන අපි කිසිවක් දන්නේ නැහැ.
        *[other] Municipi { $list } ගැන අපි කිසිවක් දන්නේ නැහැ.
     }
+theme-near-nowhere = මොන Municipi වලද කියා අපි දන්නේ නැහැ. 02 02 02 අමතන්න.
 theme-nearest = අපි දන්නා ළඟම තැන
 theme-services = උදව් කරන සේවා
 theme-expect = ගියාම හෝ ඇමතුවාම වෙන දේ

@@ -27,6 +27,7 @@ theme-near-unknown =
         [one] Në Municipio { $list } nuk njohim asgjë.
        *[other] Në Municipi { $list } nuk njohim asgjë.
     }
+theme-near-nowhere = Nuk e dimë në cilat Municipi bëhet. Telefononi në 02 02 02.
 theme-nearest = Vendi më i afërt që njohim
 theme-services = Shërbime që ju ndihmojnë
 theme-expect = Çfarë ndodh kur shkoni ose telefononi

@@ -33,6 +33,7 @@ theme-near-unknown =
         [many] У Municipi { $list } ми нічого не знаємо.
        *[other] У Municipi { $list } ми нічого не знаємо.
     }
+theme-near-nowhere = Ми не знаємо, у яких Municipi це проходить. Подзвоніть на 02 02 02.
 theme-nearest = Найближче відоме нам місце
 theme-services = Послуги, які допоможуть
 theme-expect = Що буде, коли ви прийдете або подзвоните

@@ -24,6 +24,7 @@ theme-near-unknown =
     { $count ->
        *[other] 在Municipio { $list },我们还不知道有什么。
     }
+theme-near-nowhere = 我们不知道在哪些Municipi举办。请拨打02 02 02。
 theme-nearest = 我们知道的最近的地方
 theme-services = 可以帮助您的服务
 theme-expect = 您前去或打电话时会怎样

@@ -52,6 +52,8 @@ const PUBLISHED: &[&str] = &[
     "/case/wemi-tate-colf-badanti",
     "/servizi",
     "/servizi/servizio-sociale",
+    "/eta-attiva",
+    "/eta-attiva/cura",
     "/guide",
     "/guide/truffe/porta",
     "/guide/cieid/puk-sportello",

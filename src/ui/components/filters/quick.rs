@@ -104,13 +104,15 @@ impl Form<'_> {
     }
 
     /// What these choices have chosen, for the form: it is sent with the words and the other filters.
-    pub(super) fn kept(&self) -> Vec<Element> {
+    pub(super) fn kept(&self) -> Element {
         let audience = self.query.audience.map(|it| it.id().to_owned());
         let one = [("per", audience), ("gratis", self.query.free.then(|| "1".to_owned()))];
         let municipi = self.query.municipi.iter().map(|it| ("municipio", Some(it.to_string())));
         let hidden = |(name, value): (&'static str, Option<String>)| {
             Some(el("input").attr("type", "hidden").attr("name", name).attr("value", value?))
         };
-        one.into_iter().chain(municipi).filter_map(hidden).collect()
+        let kept: Vec<_> = one.into_iter().chain(municipi).filter_map(hidden).collect();
+        // In an element of its own: those that follow stay the same, and the focus on one of them.
+        el("div").child(kept)
     }
 }

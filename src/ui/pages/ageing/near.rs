@@ -65,7 +65,11 @@ fn elsewhere(context: &Context, offers: &[Offer<'_>]) -> Option<Element> {
             let summary = el("summary").child(context.locale.document(ids::THEME_NEAREST));
             el("details").class("fold").child((summary, el("ul").child(lines)))
         });
-        let text = context.locale.document_with(ids::THEME_NEAR_UNKNOWN, &[count, list]);
+        let text = if empty.len() == offers.len() {
+            context.locale.document(ids::THEME_NEAR_NOWHERE)
+        } else {
+            context.locale.document_with(ids::THEME_NEAR_UNKNOWN, &[count, list])
+        };
         el("div").child((el("p").child(text), nearest))
     })
 }
