@@ -58,6 +58,9 @@ impl Address {
             write_query(&mut pairs, query);
             write_look(&mut pairs, *look);
         }
+        if let Route::ForMe(query) = &self.route {
+            write_query(&mut pairs, query);
+        }
         if let Route::Step(at) = &self.route {
             if !at.answers.is_empty() {
                 pairs.append_pair(ANSWERS, &at.answers.to_string());
@@ -127,6 +130,12 @@ mod tests {
         check("/attivita/index.html", "", "attivita");
         check("/case/zante", "", "case/zante");
         check("ar/servizi/teleassistenza", "", "ar/servizi/teleassistenza");
+        check("eta-attiva/muoversi", "tema=ballo", "eta-attiva/muoversi");
+        check(
+            "eta-attiva/che-cosa-fa-per-me",
+            "tema=giochi&fascia=&per=x&q=ballo&municipio=4",
+            "eta-attiva/che-cosa-fa-per-me?municipio=4&tema=giochi",
+        );
         check("en/guide/cieid", "operatore=1", "en/guide/cieid?operatore=1");
         check("guide/cie/foto", "risposte=eta.70_persona.si", "guide/cie/foto?risposte=eta.70_persona.si");
         check("guide/cie/foto", "risposte=eta.70_..&x=1", "guide/cie/foto?risposte=eta.70");

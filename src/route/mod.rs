@@ -36,6 +36,8 @@ pub enum Route {
     Service(String),
     /// The section for older people and those who care for them.
     Ageing,
+    /// What suits the reader: a few questions, and proposals. Of the query only what the questions ask.
+    ForMe(Query),
     /// One of its themes, by id.
     Theme(String),
     /// All guides; with the code of a step that somebody has typed.
@@ -88,6 +90,8 @@ pub const ANSWERS: &str = "risposte";
 pub const CODE: &str = "codice";
 /// The key of a word that somebody practises to write; the form's field has the same name.
 pub const WRITTEN: &str = "parola";
+/// The path of the questions about what suits the reader, below the section for older people.
+const FOR_ME: &str = "che-cosa-fa-per-me";
 /// Characters of what is typed into a form: more were typed by mistake.
 pub const LONGEST_WORD: usize = 30;
 
@@ -151,6 +155,7 @@ impl Route {
             Self::Services => "servizi".to_owned(),
             Self::Service(id) => format!("servizi/{id}"),
             Self::Ageing => "eta-attiva".to_owned(),
+            Self::ForMe(_) => format!("eta-attiva/{FOR_ME}"),
             Self::Theme(id) => format!("eta-attiva/{id}"),
             Self::Guides(_) => "guide".to_owned(),
             Self::Guide(id) => format!("guide/{id}"),
@@ -184,6 +189,10 @@ impl Route {
             ["servizi"] => Self::Services,
             ["servizi", id] if is_id(id) => Self::Service((*id).to_owned()),
             ["eta-attiva"] => Self::Ageing,
+            ["eta-attiva", FOR_ME] => {
+                let Query { topics, part, audience, municipi, needs, .. } = parse_query(pairs);
+                Self::ForMe(Query { topics, part, audience, municipi, needs, ..Query::default() })
+            }
             ["eta-attiva", id] if is_id(id) => Self::Theme((*id).to_owned()),
             ["guide"] => Self::Guides(typed(pairs, CODE)),
             ["guide", id] if is_id(id) => Self::Guide((*id).to_owned()),
@@ -230,6 +239,7 @@ mod tests {
             Route::Services,
             Route::Service(id()),
             Route::Ageing,
+            Route::ForMe(Query::default()),
             Route::Theme(id()),
             Route::Guides(None),
             Route::Guide(id()),

@@ -33,6 +33,7 @@ impl Route {
             | Self::Activity(_)
             | Self::Places
             | Self::Theme(_)
+            | Self::ForMe(_)
             | Self::About => Scope::All,
         }
     }
@@ -46,7 +47,7 @@ impl Route {
     pub fn is_about(&self) -> &'static [Collection] {
         match self {
             Self::Services | Self::Service(_) => &[Collection::Services],
-            Self::Ageing | Self::Theme(_) => &[Collection::Themes],
+            Self::Ageing | Self::Theme(_) | Self::ForMe(_) => &[Collection::Themes],
             Self::Guides(None) => &[Collection::Guides],
             // A code tells the number of a step.
             Self::Guides(Some(_)) => &[Collection::Guides, Collection::Flows],

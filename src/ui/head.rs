@@ -41,6 +41,9 @@ pub fn head(context: &Context, route: &Route) -> Head {
             None => missing(context),
         },
         Route::Ageing => (context.get(ids::AGEING), context.get(ids::AGEING_DESCRIPTION)),
+        Route::ForMe(_) => {
+            (context.locale.document(ids::FORME_TITLE), context.locale.document(ids::FORME_LEAD))
+        }
         Route::Theme(id) => match context.feed.themes.theme(id) {
             Some(theme) => of_theme(context, theme),
             None => missing(context),

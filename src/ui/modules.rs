@@ -55,6 +55,7 @@ impl Module {
             | Route::Service(_)
             | Route::Ageing
             | Route::Theme(_)
+            | Route::ForMe(_)
             | Route::Guides(_)
             | Route::Guide(_)
             | Route::Whole(_)

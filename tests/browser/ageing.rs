@@ -147,3 +147,44 @@ async fn themes_that_cannot_be_had_leave_the_page_as_it_is() {
     page.visit("/eta-attiva/non-c-e").await;
     page.by_role("heading", ids::NOT_FOUND_TITLE).await;
 }
+
+/// From the front page: two links, two answers, a button.
+#[tokio::test(flavor = "multi_thread")]
+async fn five_questions_lead_to_proposals_with_their_reasons() {
+    let server = site::demonstration();
+    let page = Page::new(&server).await;
+    page.at_time(TUESDAY).await;
+    page.visit("/").await;
+    page.by_role("link", ids::AGEING).await.send_keys(Key::Enter).await.unwrap();
+    page.by_role("link", ids::FORME_TITLE).await.send_keys(Key::Enter).await.unwrap();
+    page.has_focus_on("heading", ids::FORME_TITLE).await;
+    page.by_role("combobox", ids::FORME_LIKE).await.send_keys("Movimento").await.unwrap();
+    page.by_role("combobox", ids::FORME_WHEN).await.send_keys("Mattina").await.unwrap();
+    page.by_role("button", ids::FORME_SHOW).await.send_keys(Key::Enter).await.unwrap();
+    page.arrives_at("/eta-attiva/che-cosa-fa-per-me?tema=movimento&fascia=mattina").await;
+    page.by_role_containing("heading", "proposte per te").await;
+    let cards = "return [...document.querySelectorAll('.card')].map(it => it.innerText)";
+    let cards: Vec<String> = serde_json::from_value(page.script(cards, vec![]).await).unwrap();
+    assert!((3..=6).contains(&cards.len()), "{cards:?}");
+    assert!(cards.iter().all(|it| it.contains("Va bene per te: Movimento")), "{cards:?}");
+    // One answer is changed, the others stay.
+    page.by_role("combobox", ids::FORME_WHERE).await.send_keys("Municipio 4").await.unwrap();
+    page.by_role("button", ids::FORME_SHOW).await.click().await.unwrap();
+    page.arrives_at("/eta-attiva/che-cosa-fa-per-me?municipio=4&tema=movimento&fascia=mattina").await;
+    page.back().await;
+    page.arrives_at("/eta-attiva/che-cosa-fa-per-me?tema=movimento&fascia=mattina").await;
+    let kept = "return Object.keys(localStorage).length + Object.keys(sessionStorage).length";
+    assert_eq!(page.script(kept, vec![]).await, json!(0), "nothing is stored");
+}
+
+/// Little is published: what nobody has said is told, and not taken for a yes or a no.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_has_published_is_a_doubt() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/eta-attiva/che-cosa-fa-per-me?tema=giochi&fascia=mattina&per=anziani").await;
+    let text = page.text().await;
+    assert!(text.contains("Nessuno lo ha scritto, chiedi prima: Mattina"), "{text}");
+    page.visit("/eta-attiva/che-cosa-fa-per-me?tema=non-c-e").await;
+    page.by_role("heading", ids::FORME_NONE).await;
+}

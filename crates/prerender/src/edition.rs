@@ -60,6 +60,7 @@ impl Edition {
             Route::Places,
             Route::Services,
             Route::Ageing,
+            Route::ForMe(Query::default()),
             Route::Guides(None),
             Route::Settings,
             Route::Languages,

@@ -1,5 +1,5 @@
 ### Wording of the section for older people and those who care for them.
-### Variables: $count, a number; $list, numbers of Municipi.
+### Variables: $count, a number; $list, numbers of Municipi, or things that somebody would like.
 
 ageing-lead = تجد هنا أنشطة ومساعدة وخدمات. هي لمن تجاوزوا 65 عامًا ولمن يعتنون بهم.
 ageing-count =
@@ -43,3 +43,25 @@ theme-near-nowhere = لا نعرف في أي Municipi يكون ذلك. اتصل 
 theme-nearest = أقرب مكان نعرفه
 theme-services = خدمات تساعدك
 theme-expect = ماذا يحدث عندما تذهب أو تتصل
+
+forme-title = ما الذي يناسبني؟
+forme-lead = أجب فقط عما تريد. لا نحتفظ بإجاباتك.
+forme-like = ماذا تحب؟
+forme-when = في أي وقت من اليوم؟
+forme-with = مع من تريد أن تكون؟
+forme-where = في أي Municipio؟
+forme-show = اعرض الاقتراحات
+forme-found =
+    { $count ->
+        [zero] لا اقتراحات لك
+        [one] اقتراح واحد لك
+        [two] اقتراحان لك
+        [few] { $count } اقتراحات لك
+        [many] { $count } اقتراحًا لك
+       *[other] { $count } اقتراح لك
+    }
+forme-none = لا نعرف شيئًا مناسبًا. غيّر إجابة أو اتصل بالرقم 02 02 02.
+forme-reason = يناسبك: { $list }.
+forme-doubt = لم يذكره أحد، اسأل أولًا: { $list }.
+forme-near = في Municipio الذي اخترته
+forme-access = ما تحتاجه للمشاركة

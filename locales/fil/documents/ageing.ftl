@@ -1,5 +1,5 @@
 ### Wording of the section for older people and those who care for them.
-### Variables: $count, a number; $list, numbers of Municipi.
+### Variables: $count, a number; $list, numbers of Municipi, or things that somebody would like.
 
 ageing-lead = Dito makikita mo ang mga gagawin, tulong at serbisyo. Para ito sa mga lampas 65 taong gulang at sa mga nag-aalaga sa kanila.
 ageing-count =
@@ -31,3 +31,21 @@ theme-near-nowhere = Hindi namin alam kung saang Municipi ito. Tumawag sa 02 02
 theme-nearest = Pinakamalapit na lugar na alam namin
 theme-services = Mga serbisyong makakatulong
 theme-expect = Ano ang mangyayari kapag pumunta o tumawag ka
+
+forme-title = Ano ang bagay sa akin?
+forme-lead = Sagutin lang ang gusto mo. Hindi namin itinatago ang mga sagot.
+forme-like = Ano ang gusto mo?
+forme-when = Anong oras ng araw?
+forme-with = Sino ang gusto mong makasama?
+forme-where = Saang Municipio?
+forme-show = Ipakita ang mga mungkahi
+forme-found =
+    { $count ->
+        [one] { $count } mungkahi para sa iyo
+       *[other] { $count } mungkahi para sa iyo
+    }
+forme-none = Wala kaming alam na bagay. Baguhin ang isang sagot, o tumawag sa 02 02 02.
+forme-reason = Bagay sa iyo: { $list }.
+forme-doubt = Walang nagsabi, magtanong muna: { $list }.
+forme-near = sa iyong Municipio
+forme-access = ang kailangan mo para makasali

@@ -1,5 +1,5 @@
 ### Wording of the section for older people and those who care for them.
-### Variables: $count, a number; $list, numbers of Municipi.
+### Variables: $count, a number; $list, numbers of Municipi, or things that somebody would like.
 
 ageing-lead = Aici găsiți activități, ajutor și servicii. Sunt pentru persoanele de peste 65 de ani și pentru cei care au grijă de ele.
 ageing-count =
@@ -34,3 +34,22 @@ theme-near-nowhere = Nu știm în ce Municipi are loc. Sunați la 02 02 02.
 theme-nearest = Cel mai apropiat loc pe care îl cunoaștem
 theme-services = Servicii care vă ajută
 theme-expect = Ce se întâmplă când mergeți sau sunați
+
+forme-title = Ce mi se potrivește?
+forme-lead = Răspundeți doar la ce doriți. Nu păstrăm răspunsurile.
+forme-like = Ce vă place?
+forme-when = În ce parte a zilei?
+forme-with = Cu cine doriți să fiți?
+forme-where = În ce Municipio?
+forme-show = Vedeți propunerile
+forme-found =
+    { $count ->
+        [one] O propunere pentru dumneavoastră
+        [few] { $count } propuneri pentru dumneavoastră
+       *[other] { $count } de propuneri pentru dumneavoastră
+    }
+forme-none = Nu cunoaștem nimic potrivit. Schimbați un răspuns sau sunați la 02 02 02.
+forme-reason = Vi se potrivește: { $list }.
+forme-doubt = Nimeni nu a spus, întrebați înainte: { $list }.
+forme-near = în Municipio al dumneavoastră
+forme-access = ce vă trebuie ca să participați

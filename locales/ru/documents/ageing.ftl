@@ -1,5 +1,5 @@
 ### Wording of the section for older people and those who care for them.
-### Variables: $count, a number; $list, numbers of Municipi.
+### Variables: $count, a number; $list, numbers of Municipi, or things that somebody would like.
 
 ageing-lead = Здесь вы найдёте занятия, помощь и услуги. Они для людей старше 65 лет и для тех, кто о них заботится.
 ageing-count =
@@ -37,3 +37,23 @@ theme-near-nowhere = Мы не знаем, в каких Municipi это про�
 theme-nearest = Ближайшее известное нам место
 theme-services = Услуги, которые помогут
 theme-expect = Что будет, когда вы придёте или позвоните
+
+forme-title = Что мне подойдёт?
+forme-lead = Отвечайте только на то, на что хотите. Мы не храним ответы.
+forme-like = Что вам нравится?
+forme-when = В какое время дня?
+forme-with = С кем вы хотите быть?
+forme-where = В каком Municipio?
+forme-show = Показать предложения
+forme-found =
+    { $count ->
+        [one] { $count } предложение для вас
+        [few] { $count } предложения для вас
+        [many] { $count } предложений для вас
+       *[other] { $count } предложения для вас
+    }
+forme-none = Мы не знаем ничего подходящего. Измените ответ или позвоните по номеру 02 02 02.
+forme-reason = Вам подходит: { $list }.
+forme-doubt = Никто не сообщил, сначала спросите: { $list }.
+forme-near = в вашем Municipio
+forme-access = то, что вам нужно для участия

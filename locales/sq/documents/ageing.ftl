@@ -1,5 +1,5 @@
 ### Wording of the section for older people and those who care for them.
-### Variables: $count, a number; $list, numbers of Municipi.
+### Variables: $count, a number; $list, numbers of Municipi, or things that somebody would like.
 
 ageing-lead = Këtu gjeni çfarë të bëni, ndihmë dhe shërbime. Janë për ata mbi 65 vjeç dhe për kush kujdeset për ta.
 ageing-count =
@@ -31,3 +31,21 @@ theme-near-nowhere = Nuk e dimë në cilat Municipi bëhet. Telefononi në 02 0
 theme-nearest = Vendi më i afërt që njohim
 theme-services = Shërbime që ju ndihmojnë
 theme-expect = Çfarë ndodh kur shkoni ose telefononi
+
+forme-title = Çfarë më përshtatet?
+forme-lead = Përgjigjuni vetëm asaj që doni. Ne nuk i ruajmë përgjigjet.
+forme-like = Çfarë ju pëlqen?
+forme-when = Në cilën pjesë të ditës?
+forme-with = Me kë doni të rrini?
+forme-where = Në cilin Municipio?
+forme-show = Shfaqni propozimet
+forme-found =
+    { $count ->
+        [one] Një propozim për ju
+       *[other] { $count } propozime për ju
+    }
+forme-none = Nuk njohim asgjë të përshtatshme. Ndryshoni një përgjigje ose telefononi në 02 02 02.
+forme-reason = Ju përshtatet: { $list }.
+forme-doubt = Askush nuk e ka thënë, pyesni më parë: { $list }.
+forme-near = në Municipio-n tuaj
+forme-access = ajo që ju duhet për të marrë pjesë

@@ -1,5 +1,5 @@
 ### Wording of the section for older people and those who care for them.
-### Variables: $count, a number; $list, numbers of Municipi.
+### Variables: $count, a number; $list, numbers of Municipi, or things that somebody would like.
 
 ageing-lead = Тут ви знайдете заняття, допомогу й послуги. Вони для людей старших 65 років і для тих, хто про них дбає.
 ageing-count =
@@ -37,3 +37,23 @@ theme-near-nowhere = Ми не знаємо, у яких Municipi це прох�
 theme-nearest = Найближче відоме нам місце
 theme-services = Послуги, які допоможуть
 theme-expect = Що буде, коли ви прийдете або подзвоните
+
+forme-title = Що мені підійде?
+forme-lead = Відповідайте лише на те, на що хочете. Ми не зберігаємо відповідей.
+forme-like = Що вам подобається?
+forme-when = У який час дня?
+forme-with = З ким ви хочете бути?
+forme-where = У якому Municipio?
+forme-show = Показати пропозиції
+forme-found =
+    { $count ->
+        [one] { $count } пропозиція для вас
+        [few] { $count } пропозиції для вас
+        [many] { $count } пропозицій для вас
+       *[other] { $count } пропозиції для вас
+    }
+forme-none = Ми не знаємо нічого відповідного. Змініть відповідь або подзвоніть на 02 02 02.
+forme-reason = Вам підходить: { $list }.
+forme-doubt = Ніхто не повідомив, спершу запитайте: { $list }.
+forme-near = у вашому Municipio
+forme-access = те, що вам потрібно для участі

@@ -62,7 +62,7 @@ pub use reading::{CHOOSE, READING_FORM, large_text, reading_bar, setting};
 pub use search_form::{search_form, suggestions};
 pub use services::{service_link, service_row, services_found};
 pub use sources::sources;
-pub use tags::{attendance, languages, price, status, tags};
+pub use tags::{attendance, audience_message, languages, price, status, tags};
 pub use themes::themes_found;
 pub use upcoming::{holiday_name, off, upcoming};
 pub use views::{possible_messages, views, without_list};

@@ -14,8 +14,8 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         components::breadcrumb(context, Some((Route::all_activities(), ids::NAV_ACTIVITIES))),
         el("h1").attr("tabindex", "-1").text_with_lang(context.activity_name(activity)),
         (status, overview(context, activity)),
-        // Reader modes keep what is called "main", though it has many links.
-        el("div").class("main-facts").child((
+        // No `div`: of those a reader mode leaves out the ones that have many links.
+        el("section").class("main-facts").child((
             when(context, activity),
             place(context, activity),
             now(context, activity),

@@ -67,6 +67,7 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         | Route::Service(_)
         | Route::Ageing
         | Route::Theme(_)
+        | Route::ForMe(_)
         | Route::Guides(_)
         | Route::Guide(_)
         | Route::Whole(_)
@@ -85,7 +86,7 @@ pub fn section_page(context: &Context, route: &Route) -> Nodes {
         Route::Guides(_) | Route::Guide(_) | Route::Whole(_) | Route::Step(_) => {
             guides::guides(context, route)
         }
-        Route::Ageing | Route::Theme(_) => ageing::ageing(context, route),
+        Route::Ageing | Route::Theme(_) | Route::ForMe(_) => ageing::ageing(context, route),
         _ => services::services(context),
     }
 }

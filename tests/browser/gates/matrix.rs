@@ -66,7 +66,7 @@ const PUBLISHED: &[&str] = &[
     "/in-pericolo",
 ];
 
-/// Steps of each other kind. What is around them is the same on all: their own parts are looked at in plain and in large.
+/// Steps of each other kind, and what suits somebody. What is around them is the same on all: their own parts are looked at in plain and in large.
 const STEPS: &[&str] = &[
     "/guide/cieid",
     "/guide/che-aiuto/tema",
@@ -79,6 +79,7 @@ const STEPS: &[&str] = &[
     "/guide/cieid/tutto",
     "/guide/prova-tocchi/indirizzi",
     "/guide/prova-tocchi/pane?parola=pene",
+    "/eta-attiva/che-cosa-fa-per-me?tema=giochi&fascia=mattina",
 ];
 
 /// Pages of the demonstration.

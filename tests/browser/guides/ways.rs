@@ -112,15 +112,15 @@ async fn every_answer_leads_on(server: &Server, language: &str, has_program: boo
 async fn pass_every_way(
     page: &Page,
     names: &Names<'_>,
+    next: &str,
     way: &mut Vec<String>,
     passed: &mut BTreeSet<Vec<String>>,
 ) {
     let flow = names.flows.of(names.guide).unwrap();
     let step = flow.step(way.last().unwrap()).unwrap();
-    let next = ids::GUIDE_NEXT.words();
     let answers = step.answers.iter().enumerate();
     let answers = answers.filter_map(|(at, it)| Some((clean(&names.answer(step, at)), it.to.step()?)));
-    let links = answers.chain(step.next.as_deref().map(|it| (next, it)));
+    let links = answers.chain(step.next.as_deref().map(|it| (next.to_owned(), it)));
     let ahead: Vec<_> = links.filter(|it| !way.iter().any(|before| before == it.1)).collect();
     if ahead.is_empty() {
         passed.insert(way.clone());
@@ -129,7 +129,7 @@ async fn pass_every_way(
         page.by_role("link", &name).await.send_keys(Key::Enter).await.unwrap();
         page.has_focus_on("heading", &clean(&names.heading(flow.step(to).unwrap()))).await;
         way.push(to.to_owned());
-        Box::pin(pass_every_way(page, names, way, passed)).await;
+        Box::pin(pass_every_way(page, names, next, way, passed)).await;
         way.pop();
         page.back().await;
         page.has_focus_on("link", &name).await;
@@ -137,17 +137,38 @@ async fn pass_every_way(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_way_is_passed_by_keyboard() {
+async fn every_way_is_passed_by_keyboard_in_chromium() {
+    every_way_is_passed(Engine::Chromium).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_way_is_passed_by_keyboard_in_firefox() {
+    every_way_is_passed(Engine::Firefox).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_way_is_passed_by_keyboard_in_webkit() {
+    every_way_is_passed(Engine::WebKit).await;
+}
+
+async fn every_way_is_passed(engine: Engine) {
     let server = site::published();
-    let flows = flows("it");
-    let page = Page::new(&server).await;
+    let page = Page::in_engine(&server, engine).await;
+    for language in ["it", "ar"] {
+        pass_every_way_in(&page, language).await;
+    }
+}
+
+async fn pass_every_way_in(page: &Page, language: &str) {
+    let flows = flows(language);
+    let next = message_in(language, ids::GUIDE_NEXT);
     for guide in EACH_ANSWER {
         let flow = flows.of(guide).unwrap();
         let first = flow.steps[0].id.clone();
-        page.visit(&format!("/guide/{guide}/{first}")).await;
+        page.visit(&in_language(&format!("/guide/{guide}/{first}"), language)).await;
         let names = Names { flows: &flows, guide };
         let mut passed = BTreeSet::new();
-        pass_every_way(&page, &names, &mut vec![first], &mut passed).await;
+        pass_every_way(page, &names, &next, &mut vec![first], &mut passed).await;
         // Those that the host knows. A way that an answer leads out of is the beginning of others.
         let known = ways(flow).into_iter().map(|way| way.into_iter().map(|it| it.0).collect::<Vec<_>>());
         let known: BTreeSet<_> = known.collect();

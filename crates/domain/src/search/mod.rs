@@ -4,7 +4,8 @@
 //! [`Index`] holds the feed's words and [`Agenda`] its next days; [`Search::run`] returns the answers,
 //! [`Search::why`] the reasons of each, [`suggest()`] the topics and places that somebody may be typing;
 //! [`Danger`] comes before all of it: who needs help now is not given a list.
-//! [`Search::today`] and [`Search::in_place`] list activities without a question, and need no index.
+//! [`Search::soon`], [`Search::in_place`], [`Search::about`] and [`Search::proposals`] list activities without words, and
+//! need no index.
 //!
 //! *Invariant:* a question costs time in proportion to the activities that its words meet, never to the feed's text.
 
@@ -30,6 +31,7 @@ mod suggest;
 mod vocabulary;
 mod weights;
 mod why;
+mod wishes;
 
 pub use agenda::Agenda;
 pub use apart::Found;
@@ -44,3 +46,4 @@ pub use query::{ClosedSeason, Day, Order, PartOfDay, Query};
 pub use run::{Hit, Results, Search};
 pub use suggest::{Suggestion, suggest};
 pub use why::{MatchReason, Reading};
+pub use wishes::{Proposal, Wish};

@@ -1,5 +1,6 @@
 //! The section for older people and those who care for them: its themes by aim, and each theme.
 
+mod for_me;
 mod near;
 mod theme;
 mod themes;
@@ -16,6 +17,7 @@ pub fn ageing(context: &Context, route: &Route) -> Nodes {
             Some(theme) => theme::theme(context, theme),
             None => not_found::not_found(context, route),
         },
+        Route::ForMe(query) => for_me::for_me(context, query),
         _ => themes::themes(context),
     }
 }

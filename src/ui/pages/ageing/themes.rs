@@ -1,5 +1,6 @@
 use crate::route::Route;
 use crate::ui::{Context, components};
+use domain::search::Query;
 use domain::theme::{Aim, Theme};
 use markup::{Element, Nodes, el, nodes};
 use wording::{MessageId, ids};
@@ -32,6 +33,12 @@ pub fn themes(context: &Context) -> Nodes {
             Vec::new(),
         ),
         none.then(|| el("p").child(context.locale.document(ids::AGEING_NONE))),
+        el("p").class("needs-js").child(
+            el("a")
+                .class("go")
+                .attr("href", context.href(Route::ForMe(Query::default())))
+                .child(context.locale.document(ids::FORME_TITLE)),
+        ),
         section(context, "stagione", ids::AGEING_NOW, now),
         aims,
         section(context, "altre-stagioni", ids::AGEING_LATER, later),
