@@ -15,7 +15,7 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         el("h1").attr("tabindex", "-1").text_with_lang(context.activity_name(activity)),
         (status, overview(context, activity)),
         // No `div`: of those a reader mode leaves out the ones that have many links.
-        el("section").class("main-facts").child((
+        el("header").class("main-facts").child((
             when(context, activity),
             place(context, activity),
             now(context, activity),
@@ -62,10 +62,9 @@ fn when(context: &Context, activity: &Activity) -> Element {
     let old = old_fact(context, activity, freshness::CheckedField::Schedule)
         .filter(|_| !activity.schedules.is_empty());
     let pending = components::pending(context, activity);
-    el("section")
-        .class("when")
-        .attr("aria-label", context.get(ids::CARD_WHEN))
-        .child((day, el("div").class("when-text").child((pending, next, rules.collect::<Vec<_>>(), old))))
+    let title = el("h2").class("visually-hidden").attr("id", "quando").child(context.get(ids::CARD_WHEN));
+    let text = el("div").class("when-text").child((pending, next, rules.collect::<Vec<_>>(), old));
+    el("section").class("when").attr("aria-labelledby", "quando").child((title, day, text))
 }
 
 /// What the reader can do at once: how to take part, and whom to call.

@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 170_500;
+const WASM_BUDGET: usize = 172_000;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -42,21 +42,23 @@ const fn family(
 }
 
 /// The families. A bound that is raised needs its reason in the commit.
-pub const FAMILIES: [Family; 14] = [
-    family("home", "it", "", [14_500, 250_000, 5_000]),
-    family("home", "ar", "ar", [15_000, 271_000, 26_500]),
-    family("catalogue", "it", "attivita", [20_000, 332_000, 87_500]),
-    family("catalogue", "ar", "ar/attivita", [21_000, 353_500, 109_500]),
-    family("house", "it", "case/*", [15_500, 281_500, 37_000]),
-    family("house", "ar", "ar/case/*", [16_000, 303_000, 58_000]),
-    family("activity", "it", "attivita/*", [12_500, 278_500, 36_500]),
-    family("activity", "ar", "ar/attivita/*", [12_500, 299_500, 57_500]),
-    family("service", "it", "servizi/*", [12_000, 317_500, 75_500]),
-    family("service", "ar", "ar/servizi/*", [12_000, 355_000, 112_500]),
-    family("guide", "it", "guide/truffe/porta", [12_000, 346_500, 104_500]),
-    family("guide", "ar", "ar/guide/truffe/porta", [12_500, 412_000, 170_000]),
-    family("text", "it", "privacy", [12_500, 283_500, 41_500]),
-    family("text", "ar", "ar/privacy", [13_000, 305_000, 63_000]),
+pub const FAMILIES: [Family; 16] = [
+    family("home", "it", "", [17_000, 254_500, 5_000]),
+    family("home", "ar", "ar", [17_500, 276_000, 26_500]),
+    family("catalogue", "it", "attivita", [22_500, 343_500, 94_500]),
+    family("catalogue", "ar", "ar/attivita", [23_500, 365_500, 116_500]),
+    family("house", "it", "case/*", [17_500, 287_000, 38_000]),
+    family("house", "ar", "ar/case/*", [18_000, 308_500, 60_000]),
+    family("activity", "it", "attivita/*", [17_000, 286_500, 37_500]),
+    family("activity", "ar", "ar/attivita/*", [17_500, 308_000, 59_000]),
+    family("service", "it", "servizi/*", [16_500, 338_500, 90_000]),
+    family("service", "ar", "ar/servizi/*", [17_000, 376_000, 127_500]),
+    family("theme", "it", "eta-attiva/compagnia", [17_500, 360_000, 110_000]),
+    family("theme", "ar", "ar/eta-attiva/compagnia", [18_000, 410_000, 160_000]),
+    family("guide", "it", "guide/truffe/porta", [16_500, 367_500, 119_000]),
+    family("guide", "ar", "ar/guide/truffe/porta", [17_000, 433_000, 184_500]),
+    family("text", "it", "privacy", [17_000, 292_000, 43_000]),
+    family("text", "ar", "ar/privacy", [17_500, 314_000, 65_000]),
 ];
 
 /// A built site, weighed.

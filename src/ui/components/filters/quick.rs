@@ -88,7 +88,8 @@ impl Form<'_> {
             let shown = if choice.value.is_empty() { choice.label.text } else { choice.value };
             let tally = choice.count.filter(|_| short.is_none()).map(|it| {
                 let tally = self.context.format(ids::FILTERS_TALLY, &[("count", it.into())]);
-                nodes(("\u{a0}", el("span").class("tally").child(tally)))
+                // The line may break before it, and the space stays in the name that WebKit computes.
+                nodes(("\u{a0}", el("wbr"), el("span").class("tally").child(tally)))
             });
             let link = el("a")
                 .class("chip")

@@ -21,6 +21,10 @@ pub fn for_me(context: &Context, query: &Query) -> Nodes {
         el("p").class("lead").child(document(ids::FORME_LEAD)),
         proposals(context, query),
         form(context, query),
+        // Without scripts there are no proposals: the themes are.
+        el("noscript").child(
+            el("p").child(el("a").attr("href", context.href(Route::Ageing)).child(context.get(ids::AGEING))),
+        ),
     ))
 }
 

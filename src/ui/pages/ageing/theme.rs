@@ -64,10 +64,12 @@ impl ThemeView<'_> {
             let tag = if numbers_in(&it.text).is_empty() { "span" } else { "p" };
             el("li").child(components::text_with_numbers(tag, it))
         };
+        let note = lines.first().and_then(|it| components::in_italian(self.context, it));
         (!lines.is_empty()).then(|| {
             let lines: Vec<_> = lines.into_iter().map(line).collect();
             el("section").attr("aria-labelledby", id).child((
                 el("h2").attr("id", id).attr("tabindex", "-1").child(self.context.locale.document(title)),
+                note,
                 el("ul").child(lines),
             ))
         })
@@ -89,8 +91,9 @@ impl ThemeView<'_> {
             self.known(&part.services).map(|it| el("li").child(components::service_link(context, it)));
         let links: Vec<_> = links.collect();
         let links = (!links.is_empty()).then(|| el("ul").class("rows").child(links));
+        let note = components::in_italian(context, &text);
         let text = components::text_with_numbers("p", text);
-        el("section").attr("aria-labelledby", part.id.as_str()).child((title, text, links))
+        el("section").attr("aria-labelledby", part.id.as_str()).child((title, note, text, links))
     }
 
     /// The services of the theme that no part of it has named.
