@@ -37,7 +37,7 @@ pub const ITALIAN: Language = Language {
     definition: "valore descrizione",
     gymnastics: "ginnastica",
     keys_to_other_language: 4,
-    links_to_activities: 2,
+    links_to_activities: 3,
 };
 
 pub const ARABIC: Language = Language {
@@ -49,7 +49,7 @@ pub const ARABIC: Language = Language {
     definition: "description value",
     gymnastics: "رياضة",
     keys_to_other_language: 1,
-    links_to_activities: 3,
+    links_to_activities: 4,
 };
 
 /// The names on the doors, which are the same in every language.

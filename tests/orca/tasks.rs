@@ -1,5 +1,5 @@
 //! Seven tasks, by the keys that people press: Tab, arrows, and Orca's own to the next heading (h; 2, 3 for a level), link
-//! (k), combo box (c), check box (x) and button (b). Insert+a goes from moving in the page to using a control, and back.
+//! (k) and button (b). Insert+a goes from moving in the page to using a control, and back.
 
 use crate::{
     journey::Journey,
@@ -24,20 +24,16 @@ pub fn all(journey: &mut Journey<'_>, language: &Language) -> Vec<String> {
     wrong
 }
 
-/// A free gym class on Tuesday, from the search of the front page.
+/// A free gym class of tomorrow, from the search of the front page: "tomorrow" is the third link, "free" the last choice.
 fn find_a_free_class(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
     journey.moves("h");
     journey.moves_times(2, "Tab");
     journey.types(language.gymnastics);
     journey.opens("Return");
-    journey.moves_times(2, "c");
-    journey.moves("Insert+a");
-    journey.moves_times(6, "Down");
-    journey.moves("Insert+a");
-    journey.moves("x");
-    journey.moves("space");
-    journey.moves("b");
+    journey.moves_times(3, "k");
+    journey.hears("Return");
+    journey.moves_times(19, "k");
     journey.hears("Return");
 }
 
@@ -62,17 +58,15 @@ fn change_the_language(journey: &mut Journey<'_>, language: &Language) {
     journey.in_language(language);
 }
 
-/// A Municipio, and back to the whole city.
+/// A Municipio, and back to the whole city: what is chosen stands before the number of answers.
 fn choose_and_remove_a_filter(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
     journey.moves_times(language.links_to_activities, "k");
     journey.opens("Return");
-    journey.moves_times(5, "c");
-    journey.moves_times(2, "x");
-    journey.moves("space");
-    journey.moves("b");
+    journey.moves_times(6, "k");
     journey.hears("Return");
-    journey.moves("k");
+    journey.moves("h");
+    journey.moves("Shift+k");
     journey.hears_and_moves("Return");
 }
 
@@ -86,7 +80,7 @@ fn find_the_telephone_number(journey: &mut Journey<'_>) {
 /// The opening hours of a house.
 fn read_opening_hours(journey: &mut Journey<'_>, language: &Language) {
     journey.begins_at_home();
-    journey.moves_times(language.links_to_activities + 3, "k");
+    journey.moves_times(language.links_to_activities + 4, "k");
     journey.opens("Return");
     journey.moves("3");
     journey.moves("k");
