@@ -108,9 +108,6 @@ async fn every_answer_leads_on(server: &Server, language: &str, has_program: boo
     }
 }
 
-/// After so many ways a document begins anew.
-const FRESH_AFTER: usize = 4;
-
 /// Passes every way of a guide on from the last step of `way`, and comes back to it. Adds the whole ways to `passed`.
 async fn pass_every_way(
     page: &Page,
@@ -127,11 +124,6 @@ async fn pass_every_way(
     let ahead: Vec<_> = links.filter(|it| !way.iter().any(|before| before == it.1)).collect();
     if ahead.is_empty() {
         passed.insert(way.clone());
-        // WebKit lets a document write a hundred entries of the history in half a minute: a test is faster than people.
-        if page.engine() == Engine::WebKit && passed.len() % FRESH_AFTER == 0 {
-            page.reload().await;
-            page.taken_over().await;
-        }
     }
     for (name, to) in ahead {
         page.by_role("link", &name).await.send_keys(Key::Enter).await.unwrap();
@@ -154,11 +146,8 @@ async fn every_way_is_passed_by_keyboard_in_firefox() {
     every_way_is_passed(Engine::Firefox).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_way_is_passed_by_keyboard_in_webkit() {
-    every_way_is_passed(Engine::WebKit).await;
-}
-
+/// Not in WebKit: it refuses a document's history more than a hundred entries in half a minute, which people don't write.
+/// Every answer is given there.
 async fn every_way_is_passed(engine: Engine) {
     let server = site::published();
     let page = Page::in_engine(&server, engine).await;
