@@ -3,6 +3,7 @@
 
 use domain::nearby::by_municipio;
 use domain::search::{Index, PartOfDay, Query, Search, Wish};
+use domain::time::parse_date;
 use prerender::Icu;
 use wording::Language;
 
@@ -21,6 +22,8 @@ const ACTIVITIES: &str = r#"[
     {"id": "sera", "name": "Milonga", "about": ["ballo"], "location": "uno",
      "eventSchedule": [{"repeatFrequency": "P1W", "byDay": ["Tu"], "startTime": "21:00", "endTime": "23:00"}]},
     {"id": "carte", "name": "Carte", "about": ["giochi"], "location": "uno"},
+    {"id": "finita", "name": "Mazurca", "about": ["ballo"], "location": "uno",
+     "eventSchedule": [{"repeatFrequency": "P1W", "byDay": ["Tu"], "startTime": "10:00", "endTime": "11:00", "endDate": "2026-06-01"}]},
     {"id": "sospesa", "name": "Valzer", "about": ["ballo"], "location": "uno", "eventStatus": "suspended"}]"#;
 
 const TOPICS: &str = r#"[{"id": "movimento", "name": "M"}, {"id": "ballo", "name": "B", "broader": "movimento"}, {"id": "giochi", "name": "G"}]"#;
@@ -31,9 +34,10 @@ fn proposals_have_reasons_and_doubts() {
     let catalogue = fixtures::feed().places(PLACES).topics(TOPICS).activities(ACTIVITIES).build();
     let (index, by_name) = (Index::default(), Icu::new(Language::SOURCE));
     let search = Search { catalogue: &catalogue, index: &index, agenda: None, here: None, by_name: &by_name };
+    let today = parse_date("2026-11-24").unwrap();
     let topics = vec!["movimento".to_owned()];
     let query = Query { topics, part: Some(PartOfDay::Morning), municipi: vec![1, 3], ..Query::default() };
-    let proposals = search.proposals(&query, 6);
+    let proposals = search.proposals(&query, today, 6);
     let ids: Vec<_> = proposals.iter().map(|it| catalogue.activities[it.position].id.as_str()).collect();
     assert_eq!(ids, ["mattina", "senza-orario", "lontano"]);
     let topic = Wish::Topic("movimento".to_owned());
@@ -43,8 +47,8 @@ fn proposals_have_reasons_and_doubts() {
         (&proposals[1].reasons[..], &proposals[1].doubts[..]),
         (&[topic, Wish::Near][..], &[morning][..])
     );
-    assert_eq!(search.proposals(&Query::default(), 6), [], "who wishes nothing gets nothing");
-    assert_eq!(search.proposals(&query, 1).len(), 1);
+    assert_eq!(search.proposals(&Query::default(), today, 6), [], "who wishes nothing gets nothing");
+    assert_eq!(search.proposals(&query, today, 1).len(), 1);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::access::{AccessMatch, fit};
 use crate::activity::{Activity, Audience, Status};
 use crate::place::Place;
 use crate::sort::sorted_by;
-use crate::time::{Schedule, Timing};
+use crate::time::{Date, Schedule, Timing};
 
 /// Something that somebody would like.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,13 +39,13 @@ const OF_ONE_NAME: usize = 2;
 
 impl Search<'_> {
     /// At most `limit` activities that meet the wishes in `query`, the surest first. What is known not to meet one is
-    /// left out; only what is in another Municipio comes last. Nothing where nothing is wished.
-    pub fn proposals(self, query: &Query, limit: usize) -> Vec<Proposal> {
+    /// left out, and what is over `today`; only what is in another Municipio comes last. Nothing where nothing is wished.
+    pub fn proposals(self, query: &Query, today: Date, limit: usize) -> Vec<Proposal> {
         let wishes = wishes(query);
         if wishes.is_empty() {
             return Vec::new();
         }
-        let all = self.catalogue.activities.iter().enumerate();
+        let all = self.catalogue.activities.iter().enumerate().filter(|it| !it.1.is_over(today));
         let fitting = all.filter_map(|(position, it)| self.proposal(query, &wishes, position, it));
         let rank = |(is_far, it): &(bool, Proposal)| (*is_far, it.doubts.len(), it.position);
         let sorted = sorted_by(fitting.collect(), |a, b| rank(a).cmp(&rank(b)));

@@ -29,12 +29,13 @@ pub fn for_me(context: &Context, query: &Query) -> Nodes {
 }
 
 fn proposals(context: &Context, query: &Query) -> Option<Element> {
-    if query.is_empty() || context.feed.now.is_none() {
+    let today = context.feed.now?.date;
+    if query.is_empty() {
         return None;
     }
     let locale = &context.locale;
     let search = context.search();
-    let proposals = search.proposals(query, PROPOSALS);
+    let proposals = search.proposals(query, today, PROPOSALS);
     let positions: Vec<_> = proposals.iter().map(|it| it.position).collect();
     let hits = search.hits(&Query::default(), &positions);
     let about = |hit: &Hit<'_>| {
