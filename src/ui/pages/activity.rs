@@ -14,12 +14,11 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         components::breadcrumb(context, Some((Route::all_activities(), ids::NAV_ACTIVITIES))),
         el("h1").attr("tabindex", "-1").text_with_lang(context.activity_name(activity)),
         (status, overview(context, activity)),
-        // No `div`: of those a reader mode leaves out the ones that have many links.
-        el("header").class("main-facts").child((
-            when(context, activity),
-            place(context, activity),
+        // Of `div`s a reader mode leaves out those with many links: the ways on stand beside it.
+        (
+            el("div").class("main-facts").child((when(context, activity), place(context, activity))),
             now(context, activity),
-        )),
+        ),
         description(context, activity),
         components::facts(details(context, activity)),
         (topics(context, activity), components::guides_of_topics(context, activity.topics.iter())),
@@ -82,6 +81,7 @@ fn now(context: &Context, activity: &Activity) -> Element {
         old_fact(context, activity, freshness::CheckedField::Booking)
             .filter(|_| activity.booking.way != BookingWay::Unknown),
         call.map(|it| el("p").child(it)),
+        place.and_then(|it| it.geo).map(|it| components::map_link(context, it)),
     ))
 }
 
@@ -107,7 +107,6 @@ fn place(context: &Context, activity: &Activity) -> Element {
         el("p").child(address),
         place.municipio.map(|it| el("p").child(context.locale.municipio(it))),
         from_home.map(|it| el("p").child(it)),
-        place.geo.map(|it| components::map_link(context, it)),
     ))
 }
 
