@@ -4,6 +4,7 @@
 use domain::nearby::by_municipio;
 use domain::search::{Index, PartOfDay, Query, Search, Wish};
 use domain::time::parse_date;
+use feed::{raw, read_themes};
 use prerender::Icu;
 use wording::Language;
 
@@ -40,15 +41,16 @@ fn proposals_have_reasons_and_doubts() {
     let proposals = search.proposals(&query, today, 6);
     let ids: Vec<_> = proposals.iter().map(|it| catalogue.activities[it.position].id.as_str()).collect();
     assert_eq!(ids, ["mattina", "senza-orario", "lontano"]);
-    let topic = Wish::Topic("movimento".to_owned());
     let morning = Wish::Part(PartOfDay::Morning);
-    assert_eq!(proposals[0].reasons, [topic.clone(), morning.clone(), Wish::Near]);
+    assert_eq!(proposals[0].reasons, [Wish::Topics, morning, Wish::Near]);
     assert_eq!(
         (&proposals[1].reasons[..], &proposals[1].doubts[..]),
-        (&[topic, Wish::Near][..], &[morning][..])
+        (&[Wish::Topics, Wish::Near][..], &[morning][..])
     );
     assert_eq!(search.proposals(&Query::default(), today, 6), [], "who wishes nothing gets nothing");
     assert_eq!(search.proposals(&query, today, 1).len(), 1);
+    let unknown = Query { topics: vec!["non-c-e".to_owned()], ..Query::default() };
+    assert_eq!(search.proposals(&unknown, today, 6), [], "an unknown topic is no doubt about everything");
 }
 
 #[test]
@@ -62,4 +64,22 @@ fn where_nothing_is_known_the_nearest_is_named() {
     assert_eq!((of(1), of(2), of(3)), ((2, None), (0, Some("uno")), (0, Some("uno"))));
     assert_eq!(of(4), (0, None), "nobody knows where it is");
     assert_eq!(offers.len(), 9);
+}
+
+/// The number on the link to all of a theme's activities is the number that the link finds.
+#[test]
+fn a_theme_counts_what_its_link_finds() {
+    let catalogue = fixtures::published();
+    let index = Index::new(&catalogue, &|_| String::new());
+    let by_name = Icu::new(Language::SOURCE);
+    let search = Search { catalogue: &catalogue, index: &index, agenda: None, here: None, by_name: &by_name };
+    let themes = std::fs::read_to_string(fixtures::root().join("public/feed/themes.json")).unwrap();
+    let part = raw::Part { kind: "themes".to_owned(), ..raw::Part::default() };
+    for theme in read_themes([(&part, themes.as_str())]).unwrap().themes {
+        let query = Query { topics: theme.topics.clone(), ..Query::default() };
+        let (mut about, mut found) = (search.about(&theme.topics), search.run(&query).hits);
+        about.sort_unstable();
+        found.sort_unstable();
+        assert_eq!(about, found, "{}", theme.id);
+    }
 }

@@ -175,6 +175,13 @@ impl Catalogue {
         found
     }
 
+    /// Of each topic, by its position, whether activities about it are found under one of these.
+    pub fn answering(&self, topics: &[String]) -> Vec<bool> {
+        let wanted: Vec<_> = topics.iter().filter_map(|it| self.topic_position(it)).collect();
+        let answers = |topic: usize| self.found_under(topic).iter().any(|it| wanted.contains(it));
+        (0..self.topics.len()).map(answers).collect()
+    }
+
     /// How many activities are found under each topic, by the topic's position.
     pub fn counts_by_topic(&self) -> Vec<u32> {
         // The activity that was last counted there, by number from 1.

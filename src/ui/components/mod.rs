@@ -42,7 +42,7 @@ pub use chips::{active_filters, day_label, filter_labels, order_label, part_labe
 pub use danger::{danger_first, exit, help, speaks_of_danger};
 pub use distance::distance_short;
 pub use facts::{Description, facts, facts_grid};
-pub use filters::filters;
+pub use filters::{Choice, filters, plain, select};
 pub use for_whom::{for_whom, former_rule};
 pub use foreign::{in_italian, names_in_italian};
 pub use guides::{guide_link, guides_below, guides_found, guides_of_topics};

@@ -2,7 +2,7 @@
 
 use super::query::Day;
 use super::run::Search;
-use crate::activity::Status;
+use crate::activity::{Activity, Status};
 use crate::place::Place;
 use crate::sort::sorted;
 
@@ -29,16 +29,19 @@ impl Search<'_> {
         self.soonest(0..self.catalogue.activities.len(), Some(Day::Week), limit)
     }
 
-    /// The positions of at most `limit` activities about any of these topics or a narrower one, the soonest first.
-    pub fn about(self, topics: &[String], limit: usize) -> Vec<usize> {
-        let catalogue = self.catalogue;
-        let wanted: Vec<usize> = topics.iter().filter_map(|it| catalogue.topic_position(it)).collect();
-        let is_about = |position: &usize| {
-            let own = catalogue.activities.get(*position).map(|it| it.topics.as_slice()).unwrap_or_default();
-            let own = own.iter().filter_map(|it| catalogue.topic_position(it));
-            own.flat_map(|it| catalogue.and_wider(it)).any(|it| wanted.contains(&it))
-        };
-        self.soonest((0..catalogue.activities.len()).filter(is_about), None, limit)
+    /// The positions of the activities that are found under any of these topics, the soonest first: the same as a query
+    /// for the topics finds.
+    pub fn about(self, topics: &[String]) -> Vec<usize> {
+        let answering = self.catalogue.answering(topics);
+        let found = self.catalogue.activities.iter().enumerate();
+        let found = found.filter(|it| self.is_under(&answering, it.1)).map(|it| it.0);
+        self.soonest(found, None, usize::MAX)
+    }
+
+    /// Whether one of the activity's topics is among those that answer.
+    pub(super) fn is_under(self, answering: &[bool], activity: &Activity) -> bool {
+        let mut own = activity.topics.iter().filter_map(|it| self.catalogue.topic_position(it));
+        own.any(|it| answering.get(it).copied().unwrap_or_default())
     }
 
     /// Of these activities those that take place on `day` for sure, or all where no day is asked.

@@ -9,10 +9,10 @@ use crate::sort::sorted_by;
 use crate::time::{Date, Schedule, Timing};
 
 /// Something that somebody would like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Wish {
-    /// To do this; a topic's id.
-    Topic(String),
+    /// To do one of these things: [`Query::topics`].
+    Topics,
     /// To go in this part of the day.
     Part(PartOfDay),
     /// To be with these people.
@@ -41,12 +41,11 @@ impl Search<'_> {
     /// At most `limit` activities that meet the wishes in `query`, the surest first. What is known not to meet one is
     /// left out, and what is over `today`; only what is in another Municipio comes last. Nothing where nothing is wished.
     pub fn proposals(self, query: &Query, today: Date, limit: usize) -> Vec<Proposal> {
-        let wishes = wishes(query);
-        if wishes.is_empty() {
-            return Vec::new();
-        }
+        let answering = self.catalogue.answering(&query.topics);
+        let wishes = wishes(query, answering.contains(&true));
         let all = self.catalogue.activities.iter().enumerate().filter(|it| !it.1.is_over(today));
-        let fitting = all.filter_map(|(position, it)| self.proposal(query, &wishes, position, it));
+        let fitting =
+            all.filter_map(|(position, it)| self.proposal(query, &answering, &wishes, position, it));
         let rank = |(is_far, it): &(bool, Proposal)| (*is_far, it.doubts.len(), it.position);
         let sorted = sorted_by(fitting.collect(), |a, b| rank(a).cmp(&rank(b)));
         let mut chosen: Vec<Proposal> = Vec::new();
@@ -67,6 +66,7 @@ impl Search<'_> {
     fn proposal(
         self,
         query: &Query,
+        answering: &[bool],
         wishes: &[Wish],
         position: usize,
         activity: &Activity,
@@ -77,9 +77,9 @@ impl Search<'_> {
         let mut proposal = Proposal { position, reasons: Vec::new(), doubts: Vec::new() };
         let mut is_far = false;
         for wish in wishes {
-            match self.meets(query, wish, activity) {
-                Some(true) => proposal.reasons.push(wish.clone()),
-                None => proposal.doubts.push(wish.clone()),
+            match self.meets(query, answering, wish, activity) {
+                Some(true) => proposal.reasons.push(*wish),
+                None => proposal.doubts.push(*wish),
                 Some(false) if *wish == Wish::Near => is_far = true,
                 Some(false) => return None,
             }
@@ -88,14 +88,10 @@ impl Search<'_> {
     }
 
     /// Whether it meets the wish; `None` where nobody has said.
-    fn meets(self, query: &Query, wish: &Wish, activity: &Activity) -> Option<bool> {
+    fn meets(self, query: &Query, answering: &[bool], wish: &Wish, activity: &Activity) -> Option<bool> {
         let place = self.catalogue.place_of(activity);
         match wish {
-            Wish::Topic(id) => {
-                let wanted = self.catalogue.topic_position(id)?;
-                let own = activity.topics.iter().filter_map(|it| self.catalogue.topic_position(it));
-                Some(own.flat_map(|it| self.catalogue.and_wider(it)).any(|it| it == wanted))
-            }
+            Wish::Topics => Some(self.is_under(answering, activity)),
             Wish::Part(part) => in_part(*part, &activity.schedules),
             Wish::Audience(audience) => activity.suits_group(*audience),
             Wish::Near => place?.municipio.map(|it| query.municipi.contains(&it)),
@@ -104,12 +100,13 @@ impl Search<'_> {
     }
 }
 
-fn wishes(query: &Query) -> Vec<Wish> {
-    let topics = query.topics.iter().cloned().map(Wish::Topic);
+/// What is asked. A topic that the feed doesn't know asks nothing.
+fn wishes(query: &Query, knows_a_topic: bool) -> Vec<Wish> {
+    let topics = knows_a_topic.then_some(Wish::Topics);
     let near = (!query.municipi.is_empty()).then_some(Wish::Near);
     let access = (!query.needs.is_empty()).then_some(Wish::Access);
-    let others = [query.part.map(Wish::Part), query.audience.map(Wish::Audience), near, access];
-    topics.chain(others.into_iter().flatten()).collect()
+    let all = [topics, query.part.map(Wish::Part), query.audience.map(Wish::Audience), near, access];
+    all.into_iter().flatten().collect()
 }
 
 fn in_part(part: PartOfDay, schedules: &[Schedule]) -> Option<bool> {

@@ -1,4 +1,5 @@
 use super::Form;
+use crate::ui::Context;
 use markup::Fragment;
 use markup::{Element, el, nodes};
 use wording::{MessageId, ids};
@@ -20,13 +21,40 @@ pub fn plain(text: String) -> Fragment {
     Fragment { text, lang: None, dir: None }
 }
 
+/// A choice of one: a native select. The first choice is `any`.
+pub fn select(
+    context: &Context,
+    id: &'static str,
+    label: String,
+    any: String,
+    choices: Vec<Choice>,
+) -> Element {
+    let none = !choices.iter().any(|it| it.chosen);
+    let any = Choice { value: String::new(), label: plain(any), count: None, chosen: none };
+    let options = std::iter::once(any).chain(choices).map(|it| {
+        let Fragment { text, lang, dir } = it.label;
+        let text = match it.count {
+            Some(count) => {
+                context.format(ids::FILTERS_CHOICE, &[("label", text.into()), ("count", count.into())])
+            }
+            None => text,
+        };
+        let option = el("option").attr("value", it.value).prop("selected", move || it.chosen);
+        option.text_with_lang(Fragment { text, lang, dir })
+    });
+    el("div").class("field").child((
+        el("label").attr("for", id).child(label),
+        el("select").attr("id", id).attr("name", id).child(options.collect::<Vec<_>>()),
+    ))
+}
+
 impl Form<'_> {
     /// The number of answers; `None` on a static page, which has no clock because it is read on any day.
     pub fn count(&self, count: usize) -> Option<usize> {
         self.context.feed.now.map(|_| count)
     }
 
-    /// A choice of one: a native select. The first choice is "any".
+    /// See [`select`].
     pub fn select(
         &self,
         id: &'static str,
@@ -34,28 +62,7 @@ impl Form<'_> {
         any: MessageId,
         choices: Vec<Choice>,
     ) -> Element {
-        let none = !choices.iter().any(|it| it.chosen);
-        let any =
-            Choice { value: String::new(), label: plain(self.context.get(any)), count: None, chosen: none };
-        let options = std::iter::once(any).chain(choices).map(|it| {
-            let Fragment { text, lang, dir } = it.label;
-            let text = match it.count {
-                Some(count) => self
-                    .context
-                    .format(ids::FILTERS_CHOICE, &[("label", text.into()), ("count", count.into())]),
-                None => text,
-            };
-            let chosen = it.chosen;
-            el("option").attr("value", it.value).prop("selected", move || chosen).text_with_lang(Fragment {
-                text,
-                lang,
-                dir,
-            })
-        });
-        el("div").class("field").child((
-            el("label").attr("for", id).child(self.context.get(label)),
-            el("select").attr("id", id).attr("name", id).child(options.collect::<Vec<_>>()),
-        ))
+        select(self.context, id, self.context.get(label), self.context.get(any), choices)
     }
 
     /// A choice of many: native checkboxes.

@@ -6,6 +6,8 @@ mod choices;
 mod fields;
 mod quick;
 
+pub use choices::{Choice, plain, select};
+
 use super::search_form::search_field;
 use crate::route::{ResultsView, Route, View, to_word};
 use crate::ui::Context;

@@ -1,5 +1,4 @@
 use super::Form;
-use super::choices::{Choice, plain};
 use crate::route::{ResultsView, Route};
 use crate::ui::components::day_label;
 use crate::ui::components::tags::audience_message;
@@ -8,8 +7,18 @@ use domain::search::{Day, Query};
 use markup::{Element, el, nodes};
 use wording::{MessageId, ids};
 
-/// A choice of one tap, and the query that it leads to: with it, or without it where it was chosen.
-type Tap = (Choice, Query);
+/// A choice of one tap.
+struct Tap {
+    /// Its name.
+    label: String,
+    /// What is seen of the name, where that says enough: the number of a Municipio.
+    short: Option<String>,
+    /// The number of answers it would give, where that is known.
+    count: Option<usize>,
+    chosen: bool,
+    /// The query that it leads to: with it, or without it where it was chosen.
+    query: Query,
+}
 
 impl Form<'_> {
     /// When: before all others, in sight on a phone too.
@@ -18,9 +27,9 @@ impl Form<'_> {
         let tap = |(at, (_, day)): (usize, &(&str, Day))| {
             let chosen = self.query.day == Some(*day);
             let day_or_none = (!chosen).then_some(*day);
-            let label = plain(day_label(self.context, *day));
-            let choice = Choice { value: String::new(), label, count: self.count(counts[at]), chosen };
-            (choice, Query { day: day_or_none, ..self.query.clone() })
+            let query = Query { day: day_or_none, ..self.query.clone() };
+            let label = day_label(self.context, *day);
+            Tap { label, short: None, count: self.count(counts[at]), chosen, query }
         };
         // Single weekdays stand among the other filters.
         let days = Day::ALL.iter().enumerate().filter(|it| !matches!(it.1.1, Day::Of(_)));
@@ -46,7 +55,7 @@ impl Form<'_> {
     }
 
     fn by_municipio(&self) -> Vec<Tap> {
-        let tap = |(number, count): (u8, &usize)| {
+        let tap = |number: u8| {
             let mut query = self.query.clone();
             let chosen = query.municipi.contains(&number);
             if chosen {
@@ -55,48 +64,45 @@ impl Form<'_> {
                 query.municipi.push(number);
                 query.municipi.sort_unstable();
             }
-            let label = plain(self.context.locale.municipio(number));
-            (Choice { value: number.to_string(), label, count: self.count(*count), chosen }, query)
+            let label = self.context.locale.municipio(number);
+            Tap { label, short: Some(number.to_string()), count: None, chosen, query }
         };
-        (1u8..).zip(&self.results.facets.municipi).map(tap).collect()
+        (1..=9).map(tap).collect()
     }
 
     fn by_audience(&self) -> Vec<Tap> {
         let counts = self.results.facets.audiences;
         let tap = |(at, (_, audience)): (usize, &(&str, Audience))| {
             let chosen = self.query.audience == Some(*audience);
-            let label = plain(self.context.get(audience_message(*audience)));
-            let choice = Choice { value: String::new(), label, count: self.count(counts[at]), chosen };
-            (choice, Query { audience: (!chosen).then_some(*audience), ..self.query.clone() })
+            let query = Query { audience: (!chosen).then_some(*audience), ..self.query.clone() };
+            let label = self.context.get(audience_message(*audience));
+            Tap { label, short: None, count: self.count(counts[at]), chosen, query }
         };
         Audience::ALL.iter().enumerate().map(tap).collect()
     }
 
     fn by_cost(&self) -> Tap {
         let (count, chosen) = (self.count(self.results.facets.free), self.query.free);
-        let label = plain(self.context.get(ids::FILTERS_FREE));
-        let choice = Choice { value: String::new(), label, count, chosen };
-        (choice, Query { free: !chosen, ..self.query.clone() })
+        let query = Query { free: !chosen, ..self.query.clone() };
+        Tap { label: self.context.get(ids::FILTERS_FREE), short: None, count, chosen, query }
     }
 
-    /// Choices as links: each is an address, and the browser's back takes it back. Those that have a value show it in
-    /// the place of their label, which is their name.
+    /// Choices as links: each is an address, and the browser's back takes it back.
     fn taps(&self, look: ResultsView, id: &'static str, label: MessageId, taps: Vec<Tap>) -> Element {
         let look = ResultsView { pages: 1, ..look };
-        let links = taps.into_iter().map(|(choice, query)| {
-            let short = (!choice.value.is_empty()).then(|| choice.label.text.clone());
-            let shown = if choice.value.is_empty() { choice.label.text } else { choice.value };
-            let tally = choice.count.filter(|_| short.is_none()).map(|it| {
+        let links = taps.into_iter().map(|Tap { label, short, count, chosen, query }| {
+            let tally = count.map(|it| {
                 let tally = self.context.format(ids::FILTERS_TALLY, &[("count", it.into())]);
                 // The line may break before it, and the space stays in the name that WebKit computes.
                 nodes(("\u{a0}", el("wbr"), el("span").class("tally").child(tally)))
             });
+            let name = short.is_some().then(|| label.clone());
             let link = el("a")
                 .class("chip")
                 .attr("href", self.context.href(Route::Activities(query, look)))
-                .attr("aria-current", choice.chosen.then_some("true"))
-                .attr("aria-label", short);
-            el("li").child(link.child((shown, tally)))
+                .attr("aria-current", chosen.then_some("true"))
+                .attr("aria-label", name);
+            el("li").child(link.child((short.unwrap_or(label), tally)))
         });
         el("div").class("taps").child((
             el("p").attr("id", id).child(self.context.get(label)),

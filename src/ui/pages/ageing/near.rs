@@ -14,7 +14,7 @@ pub fn near(context: &Context, topics: &[String]) -> Option<Element> {
         return None;
     }
     let (search, locale) = (context.search(), &context.locale);
-    let found = search.about(topics, usize::MAX);
+    let found = search.about(topics);
     let query = Query { topics: topics.to_vec(), ..Query::default() };
     let shown = search.hits(&Query::default(), found.get(..SHOWN.min(found.len())).unwrap_or_default());
     let title = el("h2").attr("id", "vicino").attr("tabindex", "-1").child(locale.document(ids::THEME_NEAR));
