@@ -112,14 +112,15 @@ pub fn on_new_answers() -> bool {
     stayed
 }
 
-/// What a reader has asked for on the same page: what a code leads to, or the notes for somebody who helps.
+/// What a reader has asked for on the same page: what a code leads to, proposals, or the notes for somebody who helps.
 pub fn on_reply() {
     // Nothing was written: the reader is still in the field.
     let is_writing = query(".exercise :focus").is_some() && query(".exercise .notice").is_none();
     if is_writing {
         return;
     }
-    let replies = [".guide-code .notice", ".exercise .notice", ".operator-on h2", ".operator-off a"];
+    let replies =
+        ["#proposte", ".guide-code .notice", ".exercise .notice", ".operator-on h2", ".operator-off a"];
     if let Some(reply) = replies.iter().find_map(|it| query(it).filter(is_there)) {
         arrive(&reply, false);
     }

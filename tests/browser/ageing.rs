@@ -162,7 +162,13 @@ async fn five_questions_lead_to_proposals_with_their_reasons() {
     page.by_role("combobox", ids::FORME_WHEN).await.send_keys("Mattina").await.unwrap();
     page.by_role("button", ids::FORME_SHOW).await.send_keys(Key::Enter).await.unwrap();
     page.arrives_at("/eta-attiva/che-cosa-fa-per-me?tema=movimento&fascia=mattina").await;
-    page.by_role_containing("heading", "proposte per te").await;
+    let answered = async || {
+        page.wait_until("the focus is on the answer", || async {
+            page.focused().await.1.ends_with("proposte per te")
+        })
+        .await;
+    };
+    answered().await;
     let cards = "return [...document.querySelectorAll('.card')].map(it => it.innerText)";
     let cards: Vec<String> = serde_json::from_value(page.script(cards, vec![]).await).unwrap();
     assert!((3..=6).contains(&cards.len()), "{cards:?}");
@@ -171,6 +177,7 @@ async fn five_questions_lead_to_proposals_with_their_reasons() {
     page.by_role("combobox", ids::FORME_WHERE).await.send_keys("Municipio 4").await.unwrap();
     page.by_role("button", ids::FORME_SHOW).await.click().await.unwrap();
     page.arrives_at("/eta-attiva/che-cosa-fa-per-me?municipio=4&tema=movimento&fascia=mattina").await;
+    answered().await;
     page.back().await;
     page.arrives_at("/eta-attiva/che-cosa-fa-per-me?tema=movimento&fascia=mattina").await;
     let kept = "return Object.keys(localStorage).length + Object.keys(sessionStorage).length";
