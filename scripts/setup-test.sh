@@ -44,12 +44,19 @@ webkit() {
     fail "the tests need WebKitGTK's WebKitWebDriver, on the PATH or named by WEBKITDRIVER, xvfb-run and dbus-run-session."
 }
 
-# Without one, pictures of the Arabic pages show boxes, and line breaks are not the true ones.
-arabic_font() {
+# The scripts that our own font doesn't draw. Without their fonts a letter is a box of another width, and a line breaks
+# elsewhere than on a reader's phone.
+fonts_of_languages() {
   has fc-list || return 0
-  [ -n "$(fc-list :lang=ar family)" ] && return
-  say "Installing fonts for Arabic (about 10 seconds, once)…"
-  apt_install fonts-noto-core || say "  No font for Arabic could be installed: the tests go on, pictures of Arabic pages will be poor."
+  local language missing=()
+  for language in ar bn si; do
+    [ -n "$(fc-list ":lang=$language" family)" ] || missing=(fonts-noto-core)
+  done
+  [ -n "$(fc-list :lang=zh-cn family)" ] || missing+=(fonts-wqy-microhei)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  say "Installing fonts for Arabic, Bengali, Sinhala and Chinese (about 10 seconds, once)…"
+  apt_install "${missing[@]}" ||
+    say "  They could not be installed: the tests go on, but the lines of these languages break at other places."
 }
 
 # Arial's widths, for which the pages are laid out until their own font has come.

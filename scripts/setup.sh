@@ -30,7 +30,7 @@ main() {
     chromium
     firefox
     webkit
-    arabic_font
+    fonts_of_languages
     latin_font
     screen_reader
     axe

@@ -1,6 +1,7 @@
 // No word is cut in two that would fit in two thirds of the page's width. Chinese may break anywhere.
+// A joiner without width stands inside a word of Sinhala or Bengali.
 const room = document.querySelector('main').clientWidth * 2 / 3;
-const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}:.,'’]*[\p{L}\p{M}\p{N}])?/gu;
+const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\p{Join_Control}:.,'’]*[\p{L}\p{M}\p{N}])?/gu;
 const range = document.createRange();
 const found = [];
 for (const { node, parent } of texts()) {
