@@ -70,3 +70,4 @@ about-wrong-tell = أخبر العاملين في بيت الحي. إذا كنت
 about-open-data = البيانات متاحة للجميع
 about-open-data-how = يمكنك تنزيل الملف بكل ما فيه واستخدامه من جديد، مع ذكر المصادر.
 about-open-data-link = تنزيل قائمة الملفات (JSON)
+about-embed = ضع البوابة في موقعك

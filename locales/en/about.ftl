@@ -51,3 +51,4 @@ about-wrong-tell = Tell the staff of the neighbourhood house. If you do not know
 about-open-data = The data is free to use
 about-open-data-how = You can download and reuse the file with all the entries, if you name the sources.
 about-open-data-link = Download the list of files (JSON)
+about-embed = Put the portal on your website

@@ -51,3 +51,4 @@ about-wrong-tell = Avisa en la casa de barrio. Si no sabes a quién avisar, llam
 about-open-data = Los datos son libres
 about-open-data-how = Puedes descargar y usar el archivo con todas las fichas, si citas las fuentes.
 about-open-data-link = Descargar la lista de archivos (JSON)
+about-embed = Pon el portal en tu sitio

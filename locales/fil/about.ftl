@@ -52,3 +52,4 @@ about-wrong-tell = Sabihin sa staff ng community center. Kung hindi mo alam kung
 about-open-data = Malayang gamitin ang data
 about-open-data-how = Puwede mong i-download at gamitin ang file na may lahat ng record, basta banggitin ang mga pinagkunan.
 about-open-data-link = I-download ang listahan ng mga file (JSON)
+about-embed = Ilagay ang portal sa website mo

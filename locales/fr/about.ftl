@@ -51,3 +51,4 @@ about-wrong-tell = Signalez-la à l'équipe de la maison de quartier. Si vous ne
 about-open-data = Les données sont libres
 about-open-data-how = Vous pouvez télécharger et réutiliser le fichier avec toutes les fiches, en citant les sources.
 about-open-data-link = Télécharger la liste des fichiers (JSON)
+about-embed = Mettre le portail sur votre site

@@ -64,3 +64,4 @@ about-wrong-tell = Dillo a chi lavora nella Casa di Quartiere. Non sai a chi dir
 about-open-data = Puoi usare queste informazioni
 about-open-data-how = Puoi scaricare il file con tutte le informazioni. Lo puoi usare per altri lavori. Devi scrivere quali sono le fonti.
 about-open-data-link = Scarica la lista dei file (JSON)
+about-embed = Metti le nostre pagine nel tuo sito

@@ -69,3 +69,4 @@ about-wrong-tell = Dillo a chi lavora nella Casa di Quartiere. Se non sai a chi 
 about-open-data = I dati sono liberi
 about-open-data-how = Puoi scaricare e riusare il file con tutte le schede, citando le fonti.
 about-open-data-link = Scarica l'elenco dei file (JSON)
+about-embed = Metti il portale nel tuo sito

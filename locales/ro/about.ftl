@@ -56,3 +56,4 @@ about-wrong-tell = Spuneți-le celor de la casa de cartier. Dacă nu știți cui
 about-open-data = Datele sunt libere
 about-open-data-how = Puteți descărca și refolosi fișierul cu toate fișele, dacă menționați sursele.
 about-open-data-link = Descărcați lista fișierelor (JSON)
+about-embed = Puneți portalul pe site-ul dumneavoastră

@@ -51,3 +51,4 @@ about-wrong-tell = Njoftoni ata që punojnë në shtëpinë e lagjes. Nëse nuk 
 about-open-data = Të dhënat janë të lira
 about-open-data-how = Skedarin me të gjitha të dhënat mund ta shkarkoni dhe ta ripërdorni, duke përmendur burimet.
 about-open-data-link = Shkarkoni listën e skedarëve (JSON)
+about-embed = Vendosni portalin në sajtin tuaj

@@ -46,3 +46,4 @@ about-wrong-tell = 请告诉社区之家的工作人员。如果不知道该告�
 about-open-data = 数据可以自由使用
 about-open-data-how = 您可以下载并再次使用含有所有条目的文件，只需注明来源。
 about-open-data-link = 下载文件列表（JSON）
+about-embed = 把本门户放到您的网站上

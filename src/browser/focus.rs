@@ -119,8 +119,14 @@ pub fn on_reply() {
     if is_writing {
         return;
     }
-    let replies =
-        ["#proposte", ".guide-code .notice", ".exercise .notice", ".operator-on h2", ".operator-off a"];
+    let replies = [
+        "#proposte",
+        "#anteprima",
+        ".guide-code .notice",
+        ".exercise .notice",
+        ".operator-on h2",
+        ".operator-off a",
+    ];
     if let Some(reply) = replies.iter().find_map(|it| query(it).filter(is_there)) {
         arrive(&reply, false);
     }

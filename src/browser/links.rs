@@ -10,7 +10,7 @@ use web_sys::{
 use super::session::{NavigationKind, Session};
 use super::{document, focus, history, pause, window};
 use crate::route::{Address, Route};
-use crate::ui::components::{CHOOSE, LISTEN, PRINT, READING_FORM, STOP};
+use crate::ui::components::{CHOOSE, COPY, LISTEN, PRINT, READING_FORM, STOP};
 
 /// From now on links, forms and the browser's back lead through the session.
 pub fn intercept(session: Session) {
@@ -72,6 +72,10 @@ fn on_click(session: Session, event: Event) {
     }
     if pressed(PRINT).is_some() {
         let _ = window().print();
+        return;
+    }
+    if let Some(field) = pressed(COPY).and_then(|it| it.get_attribute(COPY)) {
+        session.copy(&field);
         return;
     }
     if pressed(STOP).is_some() {

@@ -12,9 +12,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::fetch::{AGAIN_MS, TIMEOUT_MS};
 use super::pause;
 use crate::ui::modules::{
-    CatalogueModule, Module, Modules, PageFn, SectionsModule, SquareCodeFn, WHOLE_SECTIONS, WholeCatalogue,
+    AlongModule, CatalogueModule, Module, Modules, PageFn, SectionsModule, WHOLE_ALONG, WHOLE_SECTIONS,
+    WholeCatalogue,
 };
-use crate::ui::{pages, square_code};
+use crate::ui::pages;
 
 /// A part of the program that could not be had.
 pub struct Missing;
@@ -41,8 +42,8 @@ fn quiet_pages() -> Result<PageFn, Missing> {
 }
 
 #[wasm_split(along, fallible)]
-fn along() -> Result<SquareCodeFn, Missing> {
-    Ok(square_code)
+fn along() -> Result<&'static AlongModule, Missing> {
+    Ok(&WHOLE_ALONG)
 }
 
 /// Loads a module, and returns the way into it. One that is there or on its way is not fetched again. One that

@@ -61,6 +61,9 @@ impl Address {
         if let Route::ForMe(query) = &self.route {
             write_query(&mut pairs, query);
         }
+        if let Route::Embed(choices) = &self.route {
+            choices.write(&mut pairs);
+        }
         if let Route::Step(at) = &self.route {
             if !at.answers.is_empty() {
                 pairs.append_pair(ANSWERS, &at.answers.to_string());
@@ -149,6 +152,7 @@ mod tests {
         check("guide", "codice=+SPID-4-A7+", "guide?codice=SPID-4-A7");
         check("guide", "codice=+", "guide");
         check("guide/cie/foto/x", "", "guide/cie/foto/x");
+        check("incorpora", "mostra=case/zante&lingua=&x=1", "incorpora?mostra=case%2Fzante");
         check("//case//zante//index.html", "", "case/zante");
         check("case", "versione=essenziale&testo=200&lang=ar", "ar/case?testo=200&versione=essenziale");
         check("attivita", "q=ginnastica+dolce", "attivita?q=ginnastica+dolce");

@@ -4,11 +4,13 @@
 //! [`Address::href`] and [`Address::parse`] are inverse.
 
 mod address;
+mod embed;
 mod history_state;
 mod needs;
 mod query;
 
 pub use address::{Address, asked_language, below};
+pub use embed::{Embed, EmbedChoices, OPENS, SHOWN, SHOWN_LANGUAGE, SHOWN_READING, WHOLE_PAGE, Width};
 pub use history_state::HistoryState;
 pub use query::{NEAR, QUERY_KEYS, STEP_FREE, to_word};
 
@@ -58,6 +60,8 @@ pub enum Route {
     Privacy,
     /// About the data.
     About,
+    /// For editors: the portal in a page of their site.
+    Embed(EmbedChoices),
     /// Who is in danger: the numbers to call, and the way out.
     Danger,
     /// No such page, at this path.
@@ -130,7 +134,7 @@ impl View {
 
 impl Route {
     /// The first words of the paths of all pages but the front page.
-    pub const FIRST_WORDS: [&str; 11] = [
+    pub const FIRST_WORDS: [&str; 12] = [
         "attivita",
         "case",
         "servizi",
@@ -141,6 +145,7 @@ impl Route {
         "accessibilita",
         "privacy",
         "informazioni",
+        "incorpora",
         "in-pericolo",
     ];
 
@@ -166,6 +171,7 @@ impl Route {
             Self::Accessibility => "accessibilita".to_owned(),
             Self::Privacy => "privacy".to_owned(),
             Self::About => "informazioni".to_owned(),
+            Self::Embed(_) => "incorpora".to_owned(),
             Self::Danger => "in-pericolo".to_owned(),
             Self::NotFound(path) => {
                 let encoded: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
@@ -211,6 +217,7 @@ impl Route {
             ["accessibilita"] => Self::Accessibility,
             ["privacy"] => Self::Privacy,
             ["informazioni"] => Self::About,
+            ["incorpora"] => Self::Embed(EmbedChoices::of(pairs)),
             ["in-pericolo"] => Self::Danger,
             _ => Self::NotFound(words.join("/")),
         }
@@ -250,6 +257,7 @@ mod tests {
             Route::Accessibility,
             Route::Privacy,
             Route::About,
+            Route::Embed(EmbedChoices::default()),
             Route::Danger,
         ];
         let paths = routes.map(|it| it.path());

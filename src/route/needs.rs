@@ -29,6 +29,7 @@ impl Route {
             | Self::Privacy
             | Self::Danger => Scope::Municipi(Vec::new()),
             Self::Home
+            | Self::Embed(_)
             | Self::Activities(..)
             | Self::Activity(_)
             | Self::Places
@@ -60,6 +61,7 @@ impl Route {
     pub fn shows(&self) -> &'static [Collection] {
         match self {
             Self::About => &[Collection::Services, Collection::Guides],
+            Self::Embed(_) => &[Collection::Themes, Collection::Guides],
             Self::Theme(_) => &[Collection::Themes, Collection::Services, Collection::Guides],
             Self::Activities(query, _) if !(query.text.is_empty() && query.topics.is_empty()) => {
                 &[Collection::Services, Collection::Guides, Collection::Themes]
@@ -75,6 +77,6 @@ impl Route {
 
     /// Whether the page has words that are fetched apart.
     pub fn reads_documents(&self) -> bool {
-        self.is_document() || !self.is_about().is_empty()
+        self.is_document() || matches!(self, Self::Embed(_)) || !self.is_about().is_empty()
     }
 }

@@ -127,7 +127,7 @@ fn all<T: Ord>(pairs: &[(String, String)], key: &str, read: impl Fn(&str) -> Opt
 }
 
 /// The value that a table has for the word of a key.
-fn word<T: Copy>(pairs: &[(String, String)], key: &str, table: &[(&'static str, T)]) -> Option<T> {
+pub(super) fn word<T: Copy>(pairs: &[(String, String)], key: &str, table: &[(&'static str, T)]) -> Option<T> {
     from_word(table, value(pairs, key)?)
 }
 
@@ -141,6 +141,6 @@ pub fn to_word<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> Op
     table.iter().find(|it| it.1 == value).map(|it| it.0)
 }
 
-fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
+pub(super) fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
     pairs.iter().find(|it| it.0 == key).map(|it| it.1.as_str())
 }

@@ -44,6 +44,9 @@ pub fn head(context: &Context, route: &Route) -> Head {
         Route::ForMe(_) => {
             (context.locale.document(ids::FORME_TITLE), context.locale.document(ids::FORME_LEAD))
         }
+        Route::Embed(_) => {
+            (context.locale.document(ids::EMBED_TITLE), context.locale.document(ids::EMBED_LEAD))
+        }
         Route::Theme(id) => match context.feed.themes.theme(id) {
             Some(theme) => of_theme(context, theme),
             None => missing(context),

@@ -6,9 +6,7 @@
 
 use std::ops::ControlFlow;
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::square_code;
-use super::{Apart, Context, SquareCode, components, pages};
+use super::{Apart, Context, SquareCode, components, pages, square_code};
 use crate::route::{ResultsView, Route};
 use domain::about::Translations;
 use domain::catalogue::Catalogue;
@@ -28,7 +26,7 @@ pub enum Module {
     Sections,
     /// All other pages but the front page.
     Pages,
-    /// What one takes along.
+    /// What one takes along, and the page on which editors build an embed.
     Along,
 }
 
@@ -60,6 +58,7 @@ impl Module {
             | Route::Guide(_)
             | Route::Whole(_)
             | Route::Step(_) => Some(Self::Sections),
+            Route::Embed(_) => Some(Self::Along),
             Route::Activity(_)
             | Route::Places
             | Route::Place(_)
@@ -78,6 +77,17 @@ pub type PageFn = fn(&Context, &Route) -> Nodes;
 
 /// Draws a text as a square code; `None` where it is too long for one.
 pub type SquareCodeFn = fn(&str) -> Option<SquareCode>;
+
+/// What one takes along, for code of other modules.
+pub struct AlongModule {
+    /// Draws a text as a square code.
+    pub square_code: SquareCodeFn,
+    /// Draws the content of a page.
+    pub page: PageFn,
+}
+
+/// The module itself.
+pub static WHOLE_ALONG: AlongModule = AlongModule { square_code, page: pages::along_page };
 
 /// Reads the parts of a collection, each with its text; `None` where a part is no list.
 pub type ReadFn = fn(Collection, &[(&raw::Part, &str)]) -> Option<Apart>;
@@ -119,8 +129,8 @@ pub struct Modules {
     pub sections: Option<&'static SectionsModule>,
     /// Draws all other pages but the front page.
     pub pages: Option<PageFn>,
-    /// Draws a text as a square code.
-    pub along: Option<SquareCodeFn>,
+    /// What one takes along.
+    pub along: Option<&'static AlongModule>,
 }
 
 impl Modules {
@@ -131,7 +141,7 @@ impl Modules {
             catalogue: Some(&WholeCatalogue),
             sections: Some(&WHOLE_SECTIONS),
             pages: Some(pages::quiet_page),
-            along: Some(square_code),
+            along: Some(&WHOLE_ALONG),
         }
     }
 

@@ -15,6 +15,14 @@
   var other = window.sentences && sentences[root.dataset.lingua];
   root.classList.add("js");
 
+  // In the page of another site the portal has no head and foot, and talks with the page around it.
+  if (self !== top || query.get("incorpora") === "1") {
+    root.dataset.incorpora = "1";
+    var script = document.createElement("script");
+    script.src = "incorpora.js";
+    document.head.append(script);
+  }
+
   // As `Preferences::value` does in the program: the address, then what is kept; the first value needs no attribute.
   var kept = new URLSearchParams(stored("lettura") || "");
   settings.forEach(function (setting) {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Icu;
 use super::frame::{Frame, Page};
 use super::locales::Texts;
-use case_di_quartiere::route::{Address, GuideStep, ResultsView, Route};
+use case_di_quartiere::route::{Address, EmbedChoices, GuideStep, ResultsView, Route};
 use case_di_quartiere::ui::{Apart, Context, Feed, Locale, head, kind_words, pages, shell};
 use domain::catalogue::Catalogue;
 use domain::guide::{Flows, Guides};
@@ -67,6 +67,7 @@ impl Edition {
             Route::Accessibility,
             Route::Privacy,
             Route::About,
+            Route::Embed(EmbedChoices::default()),
             Route::Danger,
         ];
         routes.extend(catalogue.places.iter().map(|it| Route::Place(it.id.clone())));

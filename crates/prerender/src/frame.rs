@@ -185,7 +185,7 @@ fn policy(html: &str) -> String {
     let scripts = inline_scripts(html).map(|it| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(it))));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'",
+         font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'",
         scripts.collect::<String>()
     )
 }

@@ -35,7 +35,8 @@ impl Session {
             if self.load_module(Module::Along).await.is_err() {
                 return;
             }
-            let code = self.modules.get_value().along.zip(url).and_then(|(draw, url)| draw(&url));
+            let code =
+                self.modules.get_value().along.zip(url).and_then(|(along, url)| (along.square_code)(&url));
             if code.as_ref().map(|it| &it.text) == along(&self.address()).as_ref() {
                 self.square_code.set(code);
             }

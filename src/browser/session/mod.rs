@@ -96,6 +96,7 @@ impl Session {
             typed: Derived::new(move || typed.get()),
             square_code: Derived::new(move || square_code.get()),
             left_guide: Derived::new(guides::left),
+            site: document().base_uri().ok().flatten(),
             wide: focus::is_wide(),
             unreached: Derived::new(move || unreached.get()),
             ..Reader::default()

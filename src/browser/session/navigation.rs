@@ -124,7 +124,8 @@ impl Session {
         let fewer_filters = self.filters(&to.route) < self.filters(&from.route);
         let pages_before = pages_shown(&from.route);
         let pages = pages_shown(&to.route);
-        let replies = matches!(to.route, Route::Guides(_) | Route::Step(_) | Route::ForMe(_));
+        let replies =
+            matches!(to.route, Route::Guides(_) | Route::Step(_) | Route::ForMe(_) | Route::Embed(_));
         self.address.set(to.clone());
         self.keep_step(&to);
         self.label();

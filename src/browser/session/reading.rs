@@ -1,7 +1,8 @@
 //! The reader's ways of reading, reading aloud, and the text being typed.
 
 use leptos::prelude::*;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDocument, HtmlTextAreaElement};
 
 use super::super::{document, focus, history, storage};
 use super::Session;
@@ -86,6 +87,17 @@ impl Session {
             None => head(&context, &self.address().route).title,
         };
         document().set_title(&title);
+    }
+
+    /// Copies the text of a field, by the one way that needs neither encryption nor a permission. Where the browser
+    /// refuses, the text is selected: a key copies it.
+    pub fn copy(self, id: &str) {
+        let field = document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+        let Some(field) = field else { return };
+        field.select();
+        let copied = document().unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false);
+        let said = if copied { ids::EMBED_COPIED } else { ids::EMBED_NOT_COPIED };
+        self.announce(&self.context().locale.document(said));
     }
 
     /// Something was typed into the search: topics and places that may be meant are shown below it.

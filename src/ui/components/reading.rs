@@ -16,6 +16,12 @@ const THEMES: [MessageId; 4] = [
     ids::SETTING_THEME_CONTRAST,
 ];
 
+/// The name of a setting, and its values in the order of [`Setting::values`].
+pub fn setting_words(setting: Setting) -> (MessageId, &'static [MessageId]) {
+    let (name, values, _) = words(setting);
+    (name, values)
+}
+
 /// The words of a setting: its name, its values in the order of [`Setting::values`], what it does.
 fn words(setting: Setting) -> (MessageId, &'static [MessageId], Option<MessageId>) {
     match setting {

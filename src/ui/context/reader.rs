@@ -21,6 +21,8 @@ pub struct Reader {
     pub square_code: Derived<Option<SquareCode>>,
     /// The step of a guide where this tab was last; nothing on a static page.
     pub left_guide: Derived<Option<GuideStep>>,
+    /// The portal's whole address, with a slash at its end; `None` on a static page, which doesn't know it.
+    pub site: Option<String>,
     /// Whether the window has room for filters beside the results.
     pub wide: bool,
     /// A link to the page that was asked for and could not be had, where the page before it stays.
@@ -51,6 +53,7 @@ impl Default for Reader {
             typed: Derived::fixed(String::new()),
             square_code: Derived::fixed(None),
             left_guide: Derived::fixed(None),
+            site: None,
             wide: false,
             unreached: Derived::fixed(None),
         }

@@ -1,4 +1,4 @@
-use crate::route::Route;
+use crate::route::{EmbedChoices, Route};
 use crate::ui::Context;
 use crate::ui::components::{self, Description};
 use domain::about::Source;
@@ -30,6 +30,8 @@ pub fn about(context: &Context) -> Nodes {
     };
     let parts = PARTS.iter().map(|(id, message)| (*id, context.get(*message))).collect();
     let feed = el("a").attr("href", format!("feed/{MANIFEST}")).child(context.get(ids::ABOUT_OPEN_DATA_LINK));
+    let embed = el("a").attr("href", context.href(Route::Embed(EmbedChoices::default())));
+    let embed = embed.child(context.get(ids::ABOUT_EMBED));
     let top = (
         el("h1").attr("tabindex", "-1").child(context.get(ids::ABOUT_TITLE)),
         el("p").class("lead").child(context.get(ids::ABOUT_INTRO)),
@@ -48,6 +50,7 @@ pub fn about(context: &Context) -> Nodes {
             title("dati-liberi", ids::ABOUT_OPEN_DATA),
             el("p").child(context.get(ids::ABOUT_OPEN_DATA_HOW)),
             el("p").child(feed),
+            el("p").child(embed),
         ),
     ))
 }

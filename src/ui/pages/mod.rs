@@ -7,6 +7,7 @@ mod activity;
 mod ageing;
 mod danger;
 mod document;
+mod embed;
 mod failure;
 mod guides;
 mod home;
@@ -24,21 +25,21 @@ pub use failure::failure;
 
 use super::Context;
 use super::modules::{Module, Modules};
-use crate::route::{ResultsView, Route};
+use crate::route::{Embed, ResultsView, Route};
 use domain::search::Query;
 use markup::{Derived, Nodes, nodes};
 
 /// The content of a page; nothing where its module is not there. `shown` is what the catalogue answers: it may change
 /// while its page stays.
 pub fn page(context: &Context, route: &Route, shown: Derived<(Query, ResultsView)>) -> Nodes {
-    let Modules { catalogue, sections, pages, .. } = context.modules.get();
+    let Modules { catalogue, sections, pages, along } = context.modules.get();
     let content = match Module::of(route) {
         None if *route == Route::Home => Some(home::home(context)),
         None => Some(not_found::not_found(context, route)),
         Some(Module::Catalogue) => catalogue.map(|it| it.page(context, shown)),
         Some(Module::Sections) => sections.map(|it| (it.page)(context, route)),
         Some(Module::Pages) => pages.map(|it| it(context, route)),
-        Some(Module::Along) => None,
+        Some(Module::Along) => along.map(|it| (it.page)(context, route)),
     };
     nodes(content)
 }
@@ -63,6 +64,7 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         Route::Danger => danger::danger(context),
         Route::Home
         | Route::Activities(..)
+        | Route::Embed(_)
         | Route::Services
         | Route::Service(_)
         | Route::Ageing
@@ -73,6 +75,14 @@ pub fn quiet_page(context: &Context, route: &Route) -> Nodes {
         | Route::Whole(_)
         | Route::Step(_)
         | Route::NotFound(_) => not_found::not_found(context, route),
+    }
+}
+
+/// The content of the page on which editors build an embed.
+pub fn along_page(context: &Context, route: &Route) -> Nodes {
+    match route {
+        Route::Embed(choices) => embed::embed(context, &Embed::read(choices)),
+        _ => not_found::not_found(context, route),
     }
 }
 

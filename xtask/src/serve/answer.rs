@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, Uri, header},
     middleware::{self, Next},
     response::{IntoResponse, Redirect},
     routing::any,
@@ -22,19 +22,14 @@ pub(super) struct Site {
     pub folder: PathBuf,
     /// Begins and ends with a slash.
     pub base: String,
-    /// True if its pages must not share their process with another site's.
-    pub isolated: bool,
+    /// Headers of every answer.
+    pub headers: Vec<(HeaderName, HeaderValue)>,
     /// The script that its pages run first.
     pub preface: Preface,
 }
 
-/// The headers that make a browser isolate a page.
-const ISOLATION: [(&str, &str); 2] =
-    [("cross-origin-opener-policy", "same-origin"), ("cross-origin-embedder-policy", "require-corp")];
-
 /// Headers by which a client asks for less than the whole file.
-const CONDITIONS: [header::HeaderName; 3] =
-    [header::IF_MODIFIED_SINCE, header::IF_UNMODIFIED_SINCE, header::RANGE];
+const CONDITIONS: [HeaderName; 3] = [header::IF_MODIFIED_SINCE, header::IF_UNMODIFIED_SINCE, header::RANGE];
 
 impl Site {
     /// Like a static host: files, folders by their `index.html`, and the site's own page with status 404.
@@ -71,8 +66,8 @@ impl Site {
         {
             headers.insert(header::CONTENT_TYPE, kind);
         }
-        for (name, value) in ISOLATION.iter().filter(|_| self.isolated) {
-            headers.insert(*name, HeaderValue::from_static(value));
+        for (name, value) in &self.headers {
+            headers.insert(name.clone(), value.clone());
         }
     }
 }

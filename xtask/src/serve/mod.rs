@@ -2,16 +2,18 @@
 
 mod answer;
 mod faults;
+mod headers;
 mod preface;
 
 use std::{
     io,
     net::{Ipv4Addr, TcpListener},
-    path::{Path, PathBuf},
+    path::Path,
     sync::Arc,
     thread::{self, JoinHandle},
 };
 
+use axum::http::{HeaderName, HeaderValue};
 use tokio::sync::oneshot;
 
 use self::{answer::Site, faults::Faults};
@@ -33,9 +35,13 @@ pub struct Server {
 impl Server {
     /// Serves `folder` on a free port, its pages isolated from all others: their clocks are then fine enough to measure.
     pub fn start_isolated(folder: impl AsRef<Path>) -> io::Result<Self> {
-        let folder = folder.as_ref().canonicalize()?;
-        let preface = Preface::default();
-        Self::launch(Site { folder, base: "/".to_owned(), isolated: true, preface }, 0)
+        Self::launch(site(folder.as_ref(), "/", headers::isolation())?, 0)
+    }
+
+    /// Serves `folder` on a free port with the headers that its file `_headers` names, as a static host does.
+    pub fn start_as_shipped(folder: impl AsRef<Path>) -> io::Result<Self> {
+        let headers = headers::shipped(folder.as_ref())?;
+        Self::launch(site(folder.as_ref(), "/", headers)?, 0)
     }
 
     /// Serves `folder` below the path `base` (`/` or `/portale/`) on a free port.
@@ -45,9 +51,7 @@ impl Server {
 
     /// On this port; 0 stands for any free one.
     pub fn start_at(folder: impl AsRef<Path>, base: &str, port: u16) -> io::Result<Self> {
-        let folder: PathBuf = folder.as_ref().canonicalize()?;
-        let preface = Preface::default();
-        Self::launch(Site { folder, base: with_slashes(base), isolated: false, preface }, port)
+        Self::launch(site(folder.as_ref(), base, Vec::new())?, port)
     }
 
     fn launch(site: Site, port: u16) -> io::Result<Self> {
@@ -123,6 +127,11 @@ impl Server {
             let _ = thread.join();
         }
     }
+}
+
+fn site(folder: &Path, base: &str, headers: Vec<(HeaderName, HeaderValue)>) -> io::Result<Site> {
+    let folder = folder.canonicalize()?;
+    Ok(Site { folder, base: with_slashes(base), headers, preface: Preface::default() })
 }
 
 /// `portale`, `/portale` and `/portale/` are the same base.
