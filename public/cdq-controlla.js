@@ -1,4 +1,4 @@
-// The health panel: says an editor, in the host's page, whether the portal is embedded well and what is to be mended.
+// The health panel: says an editor, in the host's page, whether the portal is embedded well and what to mend.
 (function () {
   const NAME = "Controllo del portale incorporato";
   const MARK = "data-cdq-controlla";
@@ -18,7 +18,7 @@
     vista: "attivita|case|servizi|eta-attiva|guide|in-pericolo|inizio", voce: TAG, lang: "[A-Za-z0-9-]{2,20}",
     q: "[^]{0,200}", municipio: "([1-9]([\\s,]+|$))*", tema: "(" + TAG + "([\\s,]+|$))*", casa: TAG,
     giorno: "oggi|domani|settimana|fine-settimana|lun|mar|mer|gio|ven|sab|dom",
-    gratis: "1|true|", "senza-barriere": "1|true|", testo: "100|125|150|200", "tema-colore": "chiaro|scuro|contrasto",
+    gratis: "1?", "senza-barriere": "1?", testo: "100|125|150|200", "tema-colore": "chiaro|scuro|contrasto",
     versione: "essenziale", apri: "qui|pagina", filtri: "tutti|nessuno|((quando|dove|per-chi|costo|altri)([\\s,]+|$))+",
     titolo: "[^]*\\S[^]*", "sincronizza-indirizzo": "[\\w-]*", controlla: "[^]*", portale: "https?://\\S+",
   };
@@ -50,8 +50,10 @@
   }
 
   function note(seen, way, data) {
-    seen.messages.push(new Date().toLocaleTimeString("it-IT") + ` ${way} ` + JSON.stringify(data).slice(0, 200));
-    if (seen.messages.length > 10) seen.messages.shift();
+    const text = ` ${way} ` + JSON.stringify(data).slice(0, 200);
+    // What is said again stands once.
+    const others = seen.messages.filter((it) => !it.endsWith(text));
+    seen.messages = others.concat(new Date().toLocaleTimeString("it-IT") + text).slice(-10);
   }
 
   function onMessage(event) {
@@ -60,9 +62,7 @@
     if (!element || !data || typeof data.cdq !== "string") return;
     if (event.origin !== portal(element).origin && event.origin !== "null") return;
     const seen = memory(element);
-    // The panel asks again and again: only an answer that says something new is worth a line.
-    const news = data.cdq !== "stato" || JSON.stringify(data) !== JSON.stringify(seen.state);
-    if (news) note(seen, "portale", data);
+    note(seen, "portale", data);
     seen.greeted = true;
     if (data.cdq === "stato") seen.state = data;
     if (data.cdq === "rifiutato") seen.refused = Object.assign({ given: JSON.stringify(given(element)) }, data);
@@ -77,7 +77,7 @@
   }
 
   function onBlocked(event) {
-    blocked.set((event.blockedURI || event.blockedURL || "codice nella pagina").slice(0, 100), event.effectiveDirective);
+    blocked.set((event.blockedURI || "codice nella pagina").slice(0, 100), event.effectiveDirective);
   }
 
   // The question holds nothing, so any origin may read it: a sandboxed frame has none.
@@ -105,8 +105,8 @@
     const said = document.documentElement.lang;
     const words = `La pagina dice lang="${said}"`;
     if (said && (base(said) === "it" || !looksItalian())) return bene(words + ". Il portale dice da sé la sua lingua.");
-    return male(words + (said ? " ma il testo sembra italiano" : "") + ": correggi lang in <html>, o le voci leggono con suoni " +
-      "sbagliati. Il portale dice da sé la sua lingua.");
+    return male(words + (said ? " ma il testo sembra italiano" : "") + ": correggi lang in <html>, " +
+      "o le voci leggono con suoni sbagliati. Il portale dice da sé la sua lingua.");
   }
 
   function loaders() {
@@ -116,7 +116,8 @@
   }
 
   function doubles(all) {
-    const views = all.map((it) => String(VIEW.map((name) => it.getAttribute(name))));
+    const usual = { vista: "attivita", lang: "it" };
+    const views = all.map((it) => String(VIEW.map((name) => it.getAttribute(name) || usual[name])));
     const twice = views.findIndex((it, at) => views.indexOf(it) < at);
     if (twice < 0) return bene("Nessuna vista è ripetuta.");
     return male(`L'elemento ${twice + 1} mostra la stessa vista di un altro: toglilo.`);
@@ -125,7 +126,8 @@
   // Whether a source of a content security policy lets `address` in.
   function admits(source, address) {
     const name = source.replace(/^https?:\/\/|\/.*$/g, "").replace("'self'", location.host);
-    return source === address.protocol || name === address.host || (name[0] === "*" && address.host.endsWith(name.slice(1)));
+    if (name[0] === "*") return address.host.endsWith(name.slice(1));
+    return source === address.protocol || name === address.host;
   }
 
   function closedBy(content, address) {
@@ -140,7 +142,7 @@
     const closed = metas.map((it) => closedBy(it.content, address)).find(Boolean);
     const add = `: aggiungi ${address.origin} a `;
     const first = closed ? male(`La CSP della pagina (${closed}) non lascia entrare il portale${add}frame-src.`) :
-      all.some((it) => memory(it).greeted) ? bene("La CSP della pagina lascia entrare il portale.") :
+      all.some((it) => memory(it).greeted) ? bene("La CSP lascia entrare il portale.") :
         boh(`La CSP del server non si legge da qui: chiedi se frame-src ha ${address.origin}.`);
     return [first].concat(Array.from(blocked).slice(0, 5).map(([what, rule]) => {
       const words = `La CSP della pagina ha bloccato ${what} (${rule})`;
@@ -154,7 +156,7 @@
     if (seen.failed === "pagina") return male("Il portale non ha questa pagina: correggi vista e voce.");
     if (seen.greeted) return bene("Il portale ha salutato la pagina.");
     if (!element.shadowRoot) return male("L'elemento non si è svegliato: carica cdq-portale.js.");
-    if (frame.dataset.src) return male("Il gestore dei consensi trattiene il riquadro: registra il portale come necessario.");
+    if (frame.dataset.src) return male("Il gestore dei consensi ferma il riquadro: registra il portale come necessario.");
     if (!frame.src) return boh("Il riquadro parte quando ci si avvicina: scorri fin lì.");
     if (Date.now() - seen.since < 15000) return boh("Il portale parte: aspetta.");
     return male("Il portale non risponde: guarda che si apra da solo, e che CSP, consensi e la sua intestazione " +
@@ -162,9 +164,10 @@
   }
 
   function title(element) {
-    const words = frameOf(element).title;
+    const { title: words, src } = frameOf(element);
     if (!words) return male(`Il riquadro non ha titolo: scrivi titolo="…" nell'elemento.`);
-    if (elements().every((it) => it === element || frameOf(it).title !== words)) return bene(`Il titolo del riquadro è «${words}».`);
+    const same = src && elements().some((it) => it !== element && frameOf(it).src && frameOf(it).title === words);
+    if (!same) return bene(`Il titolo del riquadro è «${words}».`);
     return male(`Due riquadri hanno il titolo «${words}»: scrivi in ciascuno un titolo="…" suo.`);
   }
 
@@ -203,8 +206,8 @@
       const [low, high] = [over, under].map((it) => light(colour[it] || OWN[it])).sort((a, b) => a - b);
       return { coppia: over + " su " + under, rapporto: (high + 0.05) / (low + 0.05), serve: least };
     });
-    const refused = seen.refused && seen.refused.given === JSON.stringify(colour) ? seen.refused : null;
-    const poor = refused || ratios.find((it) => it.rapporto < it.serve);
+    const refused = seen.refused || {};
+    const poor = refused.given === JSON.stringify(colour) ? refused : ratios.find((it) => it.rapporto < it.serve);
     if (!poor) return bene("I colori della pagina hanno contrasto sufficiente.");
     const number = (it) => (Math.floor(it * 10) / 10).toLocaleString("it-IT") + ":1";
     return male(`I colori della pagina sono rifiutati: ${poor.coppia} ha contrasto ` + number(poor.rapporto) +
@@ -217,27 +220,28 @@
     if (!wide) return boh("L'elemento non si vede: mostralo.");
     if (wide < 280) return male(words + ": dagliene almeno 280.");
     if (seen.state && seen.state.scorre) return male(words + " e scorre di lato: dagli più spazio.");
-    return seen.state ? bene(words + " e non scorre di lato.") : boh(words + ": aspetta, per sapere se scorre di lato.");
+    return seen.state ? bene(words + " e non scorre di lato.") : boh(words + ": aspetta.");
   }
 
-  function age(seen) {
+  function age(element, seen) {
     const date = new Date((seen.state && seen.state.generato) || NaN);
     const days = Math.max(0, Math.floor((Date.now() - date) / 86400000));
-    if (isNaN(days)) return boh("Il portale non ha detto di quando sono i dati: aspetta.");
+    if (isNaN(days)) return boh("Il portale non ha detto la data dei dati: aspetta.");
     const words = "I dati sono del " + date.toLocaleDateString("it-IT") + ` (giorni fa: ${days})`;
     return days > 60 ? male(words + ": chiedi a chi cura il portale di aggiornarli.") : bene(words + ".");
   }
 
   function fallback(element) {
-    if (element.querySelector("a[href]")) return bene("Nell'elemento c'è un collegamento per chi non può aprire il riquadro.");
-    return male("Nell'elemento manca un collegamento per chi non può aprire il riquadro: scrivilo.");
+    if (element.querySelector("a[href]")) return bene("C'è un collegamento per chi non può aprire il riquadro.");
+    return male("Manca un collegamento per chi non può aprire il riquadro: scrivilo nell'elemento.");
   }
 
   function attributes(element) {
     const has = (name) => element.hasAttribute(name);
     const found = Array.from(element.attributes).filter((it) => !COMMON.test(it.name)).map(({ name, value }) => {
       if (!VALUES.hasOwnProperty(name)) return male(`L'attributo ${name} non si conosce: correggi il nome, o toglilo.`);
-      return !new RegExp(`^(${VALUES[name]})$`).test(value) && male(name + `="` + value.slice(0, 60) + `" non vale: correggilo.`);
+      const fits = new RegExp(`^(${VALUES[name]})$`).test(value);
+      return !fits && male(`${name}="${value.slice(0, 60)}" non vale: correggilo.`);
     }).filter(Boolean);
     const view = element.getAttribute("vista") || "attivita";
     const asked = view !== "attivita" || has("voce") ? QUESTIONS.filter(has) : [];
@@ -310,7 +314,8 @@
     const part = parts.get(key);
     part.heading.textContent = heading;
     fill(part.list, findings);
-    if (messages) fill(part.log, messages.concat("Quelli della pagina al portale non si vedono da qui.").map((it) => ["", it]));
+    const unseen = "Quelli della pagina non si vedono da qui.";
+    if (messages) fill(part.log, messages.concat(unseen).map((it) => ["", it]));
     return part.box;
   }
 
@@ -321,8 +326,8 @@
     let found = page;
     all.forEach((it, at) => {
       const seen = memory(it);
-      const mine = [greeting(it, seen), title(it), speech(it, seen), colours(it, seen), width(it, seen), age(seen), fallback(it)]
-        .concat(attributes(it));
+      const single = [greeting, title, speech, colours, width, age, fallback];
+      const mine = single.map((find) => find(it, seen)).concat(attributes(it));
       found = found.concat(mine);
       boxes.push(draw(it, "Elemento " + (at + 1) + ": " + (it.getAttribute("vista") || "attivita"), mine, seen.messages));
       ask(it);

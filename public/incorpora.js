@@ -1,125 +1,136 @@
-// Runs in a portal's page that stands in a frame: tells the page around it how high it is, and where the reader is.
+// The portal in the page of another site: tells that page how high this one is and where the reader is, and goes where it
+// asks. docs/embed.md has the messages.
 (function () {
   "use strict";
   const root = document.documentElement;
   const host = window.parent;
   if (host === window) return;
-  const all = (selector) => Array.from(document.querySelectorAll(selector));
+  const all = (selector) => document.querySelectorAll(selector);
   const absolute = (address) => new URL(address, document.baseURI);
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  // The host's origin, known from its first message: before it only the greeting leaves the frame.
+  const dark = matchMedia("(prefers-color-scheme: dark), (forced-colors: active)");
+  // The origin of the page around it, once that has spoken; before, only the greeting leaves the frame.
   let target;
+  // Where links open, which filters are shown, and the colours of the site around.
   let look = {};
-  let height, told, late, due, quiet, pressed, courier, failed;
-  root.dataset.incorpora = "1";
+  let height, address, title, late, due, quiet, pressed, courier, failed;
 
   function say(cdq, fields) {
-    if (target) host.postMessage(Object.assign({ cdq }, fields), target);
+    if (target) host.postMessage({ cdq, ...fields }, target);
   }
 
   // The page's address below the base, with its language in the query.
   function here() {
-    const url = new URL(location.href);
+    const url = absolute(location);
     const path = url.pathname.slice(absolute("./").pathname.length).replace(/\/$/, "");
-    const [start, tag] = /^([a-z]{2,3}|it-simple|zh-Hans)(?:\/|$)/.exec(path) || ["", url.searchParams.get("lang") || "it"];
-    url.searchParams.set("lang", tag);
-    url.searchParams.delete("incorpora");
+    const query = url.searchParams;
+    const [start, tag] = /^(\w{2,3}|it-simple|zh-Hans)(?:\/|$)/.exec(path) || ["", query.get("lang") || "it"];
+    query.set("lang", tag);
+    query.delete("incorpora");
     return path.slice(start.length) + url.search + url.hash;
   }
 
+  // Address and title don't change at once: each of them is told.
   function tell() {
+    late = 0;
     const indirizzo = here();
-    if (!target || indirizzo === told) return;
-    const path = /^[^?]*/.exec(indirizzo)[0];
-    const nuova = !!told && !quiet && !told.startsWith(path + "?");
-    clearTimeout(late);
-    late = quiet = false;
-    told = indirizzo;
-    say("navigato", { indirizzo, titolo: document.title, lingua: root.lang, nuova });
-    const [, vista, voce] = /^([a-z-]+)\/([a-z0-9-]+)/.exec(path) || [];
-    if (voce) say("selezionato", { vista, voce });
-    if (all("meta[content=noindex]").length) fail("pagina");
+    const isNew = indirizzo !== address;
+    if (!target || (!isNew && document.title === title)) return;
+    const [path, vista, voce] = /^([a-z-]*)\/?([a-z0-9-]*)/.exec(indirizzo);
+    const nuova = isNew && !!address && !quiet && !address.startsWith(path + "?");
+    quiet = false;
+    address = indirizzo;
+    title = document.title;
+    say("navigato", { indirizzo, titolo: title, lingua: root.lang, nuova });
+    if (isNew && voce) say("selezionato", { vista, voce });
   }
 
-  function fail(motivo) {
-    if (motivo !== failed) say("errore", { motivo, testo: document.title });
-    failed = motivo;
-  }
-
+  // Sheets and panels may hang below the page's end.
   function measure() {
     due = 0;
-    let bottom = document.body.getBoundingClientRect().bottom;
-    // Sheets may hang below the page's end.
-    ["dialog[open]", "[open] > .panel", ":popover-open"].forEach((it) => {
-      try {
-        all(it).forEach((sheet) => { bottom = Math.max(bottom, sheet.getBoundingClientRect().top + sheet.scrollHeight); });
-      } catch (unknown) { }
+    let { bottom } = document.body.getBoundingClientRect();
+    all("dialog[open], [open] > .panel, [popover]").forEach((it) => {
+      bottom = Math.max(bottom, it.getBoundingClientRect().top + it.scrollHeight);
     });
     const px = Math.ceil(bottom + scrollY);
-    if (px !== height && px > 0) say("altezza", { px });
+    if (px !== height) say("altezza", { px });
     height = px;
   }
 
   function changed() {
     if (!target) return;
-    all("header.bar").forEach((it) => it.setAttribute("role", "none"));
+    all("header.bar").forEach(calm);
     due = due || setTimeout(measure, 20);
-    // The title comes after the address, where it changes at all.
-    if (here() !== told) late = late || setTimeout(tell, 800);
-    if (root.classList.contains("failed")) fail("programma");
+    late = late || setTimeout(tell, 200);
+    const motivo = all(".failed").length ? "programma" : all("meta[content=noindex]").length && "pagina";
+    if (motivo && motivo !== failed) say("errore", { motivo, testo: document.title });
+    failed = motivo;
   }
 
+  // Within another page this is no banner: it tells where the portal begins, and whom to call.
+  function calm(header) {
+    header.setAttribute("role", "none");
+    [[".bar-in", ".name"], [".strip", ".strip-number"]].forEach(([part, named]) => {
+      const name = header.querySelector(named);
+      const region = header.querySelector(part);
+      region.setAttribute("role", "region");
+      region.setAttribute("aria-label", name.getAttribute("aria-label") || name.innerText.replace(/\s+/g, " ").trim());
+    });
+  }
+
+  // The page around scrolls to what has the focus.
   function reveal(element) {
+    if (!target) return;
+    measure();
     const { top, height } = element.getBoundingClientRect();
     say("vista-su", { y: top, altezza: height });
   }
 
-  // The luminance of an opaque color; NaN for all else.
+  // The luminance of an opaque colour, as WCAG 2 defines it; not a number for all else.
   function light(color) {
     const pen = document.createElement("canvas").getContext("2d");
     pen.fillStyle = "#0000";
     pen.fillStyle = color;
     const [r, g, b] = [1, 3, 5].map((at) => {
-      const part = pen.fillStyle[0] === "#" ? parseInt(pen.fillStyle.slice(at, at + 2), 16) / 255 : NaN;
-      return part <= 0.04 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+      const part = parseInt(pen.fillStyle.slice(at, at + 2), 16) / 255;
+      return part <= 0.04 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
   }
 
-  function ratio(one, other) {
-    const parts = [light(one), light(other)];
-    return Math.max(...parts) / Math.min(...parts);
-  }
+  const ratio = (one, other) => Math.max(light(one) / light(other), light(other) / light(one));
 
-  // The host's colors, where all can be read and the reader has chosen no others.
+  // The colours of the site around, where all text could be read in them. The reader's own theme comes first.
   function dress() {
+    if (!target) return;
+    root.style.cssText = "overflow:hidden";
     const { colore, sfondo, testo, velo } = look.colori || {};
-    const names = ["brand", "on-brand", "paper", "ink", "hero-wash", "wash", "soft", "line"];
-    names.forEach((it) => root.style.removeProperty("--" + it));
-    const theme = root.dataset.temaColore || (dark.matches ? "scuro" : "chiaro");
-    const isGiven = colore || sfondo || testo || velo;
-    if (!isGiven || theme !== "chiaro" || matchMedia("(forced-colors: active)").matches) return;
-    const own = names.map((it) => getComputedStyle(root).getPropertyValue("--" + it).trim());
-    const [brand, , paper, ink, warm, cool] = [colore, 0, sfondo, testo, velo, velo].map((it, at) => it || own[at]);
+    const names = ["brand", "ink", "paper", "wash", "hero-wash", "on-brand", "soft", "line"];
+    const theme = root.dataset.temaColore || (dark.matches ? "" : "chiaro");
+    if (theme !== "chiaro" || !(colore || sfondo || testo || velo)) return;
+    const style = getComputedStyle(root);
+    const values = [colore, testo, sfondo, velo, velo].map((it, at) => it || style.getPropertyValue("--" + names[at]));
+    const [brand, ink] = values;
     const letters = ratio("#fff", brand) > ratio("#000", brand) ? "#fff" : "#000";
-    const pairs = [["testo su sfondo", ink, paper, 7], ["testo su velo", ink, warm, 7], ["testo su velo", ink, cool, 7],
-      ["colore su sfondo", brand, paper, 4.5], ["colore su velo", brand, warm, 4.5], ["colore su velo", brand, cool, 4.5],
-      ["lettere su colore", letters, brand, 4.5]];
-    const bad = pairs.filter(([coppia, one, other, serve]) => {
-      const is = ratio(one, other);
-      if (is >= serve) return false;
-      say("rifiutato", { coppia, rapporto: Math.floor(is * 100) / 100 || 0, serve });
-      return true;
+    const bad = [];
+    const check = (coppia, one, other, serve) => {
+      const rapporto = Math.floor(ratio(one, other) * 10) / 10 || 0;
+      if (rapporto < serve) bad.push(say("rifiutato", { coppia, rapporto, serve }));
+    };
+    check("lettere su colore", letters, brand, 4.5);
+    ["sfondo", "velo", "velo"].forEach((it, at) => {
+      check("testo su " + it, ink, values[at + 2], 7);
+      check("colore su " + it, brand, values[at + 2], 4.5);
     });
-    const quieter = sfondo || testo || velo ? [ink, ink] : own.slice(6);
-    const values = [brand, letters, paper, ink, warm, cool].concat(quieter);
-    if (!bad.length) values.forEach((it, at) => root.style.setProperty("--" + names[at], it));
+    if (bad.length) return;
+    values.push(letters);
+    if (sfondo || testo || velo) values.push(ink, ink);
+    values.forEach((it, at) => root.style.setProperty("--" + names[at], it));
   }
 
   // The program follows a click without loading; without it the browser loads.
-  function go(address) {
-    const url = absolute(address);
-    if (!url.href.startsWith(document.baseURI) || url.href === absolute(here()).href) return;
+  function go(place) {
+    const url = absolute(place);
+    if (!url.href.startsWith(document.baseURI)) return;
     url.searchParams.set("incorpora", 1);
     quiet = true;
     courier = document.createElement("a");
@@ -129,31 +140,27 @@
     courier.remove();
   }
 
-  async function state() {
-    let generato = "";
-    try { generato = (await (await fetch(absolute("feed/manifest.json"))).json()).dateModified; } catch (offline) { }
+  function state({ dateModified = "" }) {
     say("stato", {
       titolo: document.title,
       lingua: root.lang,
       h1: all("h1").length,
       larghezza: innerWidth,
       scorre: root.scrollWidth > innerWidth,
-      generato
+      generato: dateModified
     });
   }
 
   addEventListener("message", ({ source, origin, data }) => {
     if (source !== host || !data || !/^(saluto|vai|aspetto|stato)$/.test(data.cdq)) return;
     target = origin === "null" ? "*" : origin;
-    // A frame without the loader scrolls by itself.
-    root.style.overflow = "hidden";
-    if (data.cdq === "saluto") height = say("saluto", { versione: 1 });
-    if (data.cdq === "vai") go(String(data.indirizzo));
-    if (data.cdq === "stato") state();
+    if (data.cdq === "saluto") say("saluto", { versione: 1 });
+    if (data.cdq === "vai" && typeof data.indirizzo === "string") go(data.indirizzo);
+    if (data.cdq === "stato") fetch("feed/manifest.json").then((it) => it.json()).then(state, state);
     if (data.cdq === "aspetto") {
       look = data;
-      if (/\w/.test(look.filtri || "tutti") && look.filtri !== "tutti" && look.filtri) root.dataset.filtri = look.filtri;
-      else delete root.dataset.filtri;
+      root.dataset.filtri = look.filtri;
+      if (!look.filtri || look.filtri === "tutti") delete root.dataset.filtri;
       dress();
     }
     tell();
@@ -164,47 +171,44 @@
     const link = event.target.closest("a[href]");
     if (!link || link === courier) return;
     const url = absolute(link.getAttribute("href"));
-    const isHere = url.pathname === location.pathname;
-    const part = isHere && url.hash && document.getElementById(url.hash.slice(1));
-    if (part) setTimeout(reveal, 50, part);
-    if (!/^http/.test(url.protocol) || link.hasAttribute("download")) return;
-    if (link.matches("[data-esci]")) return leave(event, url);
+    const isHere = url.pathname.replace(/\/$/, "") === location.pathname.replace(/\/$/, "");
     const isPage = url.href.startsWith(document.baseURI) && !/\.\w+$/.test(url.pathname);
-    if (!isPage || link.matches("header .name")) {
+    if (/^http/.test(url.protocol) && (!isPage || link.matches("header .name"))) {
       link.setAttribute("target", "_blank");
       link.setAttribute("rel", "noopener");
-    } else if (look.apri === "pagina" && !isHere && !link.hreflang) {
-      link.setAttribute("target", "_top");
-      setTimeout(() => link.removeAttribute("target"));
+    } else if (look.apri === "pagina" && isPage && !isHere && !link.hreflang) {
+      openWhole(link, url);
     }
   }, true);
 
-  // The way out of a page about danger takes the host's page along.
-  function leave(event, url) {
-    try {
-      window.top.location.replace(url);
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      document.body.remove();
-    } catch (sandboxed) { }
+  // In place of the page around, in the language that was read here.
+  function openWhole(link, url) {
+    const own = link.getAttribute("href");
+    if (!url.searchParams.has("lang")) url.searchParams.set("lang", root.lang);
+    link.setAttribute("href", url.href);
+    link.setAttribute("target", "_top");
+    setTimeout(() => {
+      link.setAttribute("href", own);
+      link.removeAttribute("target");
+    });
   }
 
-  addEventListener("mousedown", () => { pressed = true; }, true);
-  addEventListener("mouseup", () => { pressed = false; }, true);
+  // A focus that the pointer gives is in sight already.
+  ["mousedown", "mouseup"].forEach((it) => addEventListener(it, () => { pressed = it === "mousedown"; }, true));
   addEventListener("focusin", (event) => pressed || reveal(event.target));
 
-  // While the reader is in the host's page, nothing here takes the focus.
+  // Who reads the page around keeps the focus: only who is in the frame is moved about in it.
   const { focus } = HTMLElement.prototype;
   HTMLElement.prototype.focus = function (options) {
     if (document.hasFocus()) focus.call(this, options);
   };
 
-  addEventListener("popstate", () => { quiet = true; });
-  ["hashchange", "load", "resize", "toggle"].forEach((it) => addEventListener(it, changed, true));
+  addEventListener("popstate", () => changed(quiet = true));
+  addEventListener("hashchange", () => all(":target").forEach(reveal));
+  addEventListener("toggle", changed, true);
   dark.addListener(dress);
-  new MutationObserver(tell).observe(document.head, { childList: true, subtree: true });
   new MutationObserver(dress).observe(root, { attributeFilter: ["data-tema-colore"] });
-  new MutationObserver(changed).observe(root, { childList: true, subtree: true, attributeFilter: ["class", "open", "hidden"] });
+  new MutationObserver(changed).observe(root, { childList: true, subtree: true, attributeFilter: ["class", "open"] });
   new ResizeObserver(changed).observe(document.body);
   host.postMessage({ cdq: "saluto", versione: 1 }, "*");
 })();

@@ -92,6 +92,12 @@ ace() {
   cp .tools/npm/node_modules/accessibility-checker-engine/ace.js .tools/ace.js
 }
 
+# A page that shows the portal as WeMi's does.
+react() {
+  npm_package react "$REACT_VERSION"
+  npm_package react-dom "$REACT_VERSION"
+}
+
 # What browsers make of a page in their reader mode.
 readability() {
   npm_package @mozilla/readability "$READABILITY_VERSION"

@@ -35,6 +35,7 @@ main() {
     screen_reader
     axe
     readability
+    react
     ace
     vnu
   fi

@@ -22,6 +22,9 @@ READABILITY_VERSION=0.6.0
 ACE_VERSION=4.0.34
 VNU_VERSION=26.9.27
 
+# What WeMi's pages are made with: a page of the tests is, too.
+REACT_VERSION=16.14.0
+
 # Between WebDriver and Firefox.
 GECKODRIVER_VERSION=0.37.1
 

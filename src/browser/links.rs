@@ -33,6 +33,7 @@ pub fn intercept(session: Session) {
             focus::on_closed(&sheet);
         }
     });
+    listen(&document(), "visibilitychange", move |_| session.look_at_the_clock());
     listen(&window(), "pagehide", move |_| session.fall_silent());
     listen(&window(), "popstate", move |_| {
         let spot = history::remembered().unwrap_or_default();

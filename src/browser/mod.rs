@@ -4,6 +4,7 @@
 //! or a `Result` here, and a sentence in the page.
 
 mod fetch;
+mod fields;
 mod focus;
 mod history;
 mod intl;

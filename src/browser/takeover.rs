@@ -4,6 +4,7 @@ use leptos::mount::mount_to;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
+use super::fields::{all, counterpart};
 use super::session::Session;
 use super::{document, focus, history, links, window};
 use crate::ui::{Failure, WAITING_ID};
@@ -93,25 +94,4 @@ fn keep_what_was_typed(stale: &Element, fresh: &Element) {
             new.set_open(old.open());
         }
     }
-}
-
-/// The element of the new page that stands for one of the old: by id, by address, or by being the only one of its kind.
-fn counterpart(old: &Element, fresh: &Element) -> Option<Element> {
-    let same = |attribute: &str| {
-        let value = old.get_attribute(attribute).filter(|it| !it.is_empty())?;
-        all(fresh, &old.tag_name())
-            .into_iter()
-            .find(|it| it.get_attribute(attribute).as_deref() == Some(&value))
-    };
-    same("id").or_else(|| same("href")).or_else(|| same("class")).or_else(|| {
-        let parent = old.parent_element().filter(|_| old.tag_name() == "SUMMARY")?;
-        counterpart(&parent, fresh)?.first_element_child()
-    })
-}
-
-fn all(root: &Element, selector: &str) -> Vec<Element> {
-    let found = root.query_selector_all(selector).ok();
-    let found =
-        found.map(|list| (0..list.length()).filter_map(|it| list.item(it)?.dyn_into().ok()).collect());
-    found.unwrap_or_default()
 }

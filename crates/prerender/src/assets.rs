@@ -81,7 +81,8 @@ fn merge_styles(folder: &Path, template: &str) -> Result<String, FileError> {
     }
     let Named { name, integrity } = Named::of(text.as_bytes(), "style", "css");
     files::write(&folder.join(&name), &text)?;
-    merged += &format!("{STYLE}{name}\" integrity=\"{integrity}\">\n{rest}");
+    // With `crossorigin` a frame without an origin takes it, too.
+    merged += &format!("{STYLE}{name}\" integrity=\"{integrity}\" crossorigin=\"anonymous\">\n{rest}");
     Ok(merged)
 }
 

@@ -55,7 +55,8 @@
     event.preventDefault();
     document.title = "";
     document.body.remove();
-    location.replace(exit.href);
+    // The page of another site around it goes, too, unless that is forbidden.
+    try { top.location.replace(exit.href); } catch (forbidden) { location.replace(exit.href); }
   });
 
   // Where the program can't come, the page is still there to be read, without what would do nothing.

@@ -1,6 +1,7 @@
 //! The running program.
 
 mod announce;
+mod clock;
 mod guides;
 mod modules;
 mod more;
@@ -58,6 +59,8 @@ pub struct Session {
     /// The whole feed, where the page that is shown needed a part of it: it is used from the next page on, so that
     /// nothing changes under the reader's eyes.
     prefetched: StoredValue<Option<Feed>>,
+    /// When the feed was fetched last, in milliseconds.
+    fetched: StoredValue<f64>,
     /// The unfinished text in the search field.
     typed: RwSignal<String>,
     /// Whether it was said that there are suggestions for it.
@@ -111,6 +114,7 @@ impl Session {
             renewed: RwSignal::new(false),
             turn: StoredValue::new(0),
             prefetched: StoredValue::new(None),
+            fetched: StoredValue::new(js_sys::Date::now()),
             typed,
             suggested: StoredValue::new(false),
             speaker,
@@ -134,6 +138,7 @@ impl Session {
         self.keep_step(&understood);
         self.fetch_rest();
         self.fetch_modules();
+        self.follow_the_clock();
     }
 
     /// The reason why the page that was asked for can't be drawn.

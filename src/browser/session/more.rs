@@ -118,9 +118,13 @@ impl Session {
 
     /// Fetches in the background the data that the shown page did not need.
     pub(super) fn fetch_rest(self) {
-        if self.feed.with_untracked(|it| it.complete) {
-            return;
+        if !self.feed.with_untracked(|it| it.complete) {
+            self.prefetch();
         }
+    }
+
+    /// Fetches the whole feed in the background, for the next page.
+    pub(super) fn prefetch(self) {
         pause::spawn(async move {
             let feed = self.while_of_use(Needs::SameLanguage, self.whole_feed()).await;
             if let Some(feed) = feed.filter(|it| it.failure.is_none()) {

@@ -4,10 +4,11 @@ use super::results::LastResults;
 use domain::about::Source;
 use domain::catalogue::Catalogue;
 use domain::guide::{Flows, Guides};
+use domain::place::Place;
 use domain::search::{Agenda, Index};
 use domain::service::Services;
 use domain::theme::Themes;
-use domain::time::{Date, Moment};
+use domain::time::{Date, Moment, TimeOfDay};
 use feed::raw::{self, Collection};
 use wording::{MessageId, ids};
 
@@ -118,6 +119,21 @@ impl Feed {
             self.agenda = now.map(|it| Arc::new(Agenda::of(&self.catalogue, it)));
             self.last_results = Arc::default();
         }
+    }
+
+    /// Whether a page that was drawn from this feed says something else at `now`: it is another day, something has begun
+    /// or ended, or a place may have opened or closed.
+    pub fn turns_until(&self, now: Moment) -> bool {
+        let Some((before, agenda)) = self.now.zip(self.agenda.as_ref()) else { return false };
+        let is_edge = |it: TimeOfDay| before.time < it && it <= now.time;
+        let opens = |it: &Place| it.hours.edges().any(is_edge);
+        agenda.turns_until(now) || self.catalogue.places.iter().any(opens)
+    }
+
+    /// Sets the time, and works the next days out anew.
+    pub fn turn_to(&mut self, now: Moment) {
+        self.agenda = None;
+        self.look_at_the_clock(Some(now));
     }
 
     /// The index; an empty one, which finds nothing, where there is none yet.

@@ -66,7 +66,7 @@ const PUBLISHED: &[&str] = &[
     "/in-pericolo",
 ];
 
-/// Steps of each other kind, and what suits somebody. What is around them is the same on all: their own parts are looked at in plain and in large.
+/// Steps of each other kind, what suits somebody, and the portal in other sites. What is around them is the same on all: their own parts are looked at in plain and in large.
 const STEPS: &[&str] = &[
     "/guide/cieid",
     "/guide/che-aiuto/tema",
@@ -80,6 +80,8 @@ const STEPS: &[&str] = &[
     "/guide/prova-tocchi/indirizzi",
     "/guide/prova-tocchi/pane?parola=pene",
     "/eta-attiva/che-cosa-fa-per-me?tema=giochi&fascia=mattina",
+    "/incorpora?mostra=case/zante&lingua=es&larghezza=320",
+    "/case/zante?incorpora=1",
 ];
 
 /// Pages of the demonstration.

@@ -18,6 +18,7 @@ mod roles;
 pub mod site;
 mod words;
 
+pub use clock::clock;
 pub use driver::{AT_ONCE, processes};
 pub use engine::Engine;
 pub use page::Page;

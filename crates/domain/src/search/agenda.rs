@@ -108,6 +108,13 @@ impl Agenda {
         self.now
     }
 
+    /// Whether something of today begins or ends after the agenda's moment, until `now` at the latest.
+    pub fn turns_until(&self, now: Moment) -> bool {
+        let passes = |it: TimeOfDay| self.now.time < it && it <= now.time;
+        let today = self.times.iter().filter(|it| it.day == 0).filter_map(|it| it.span);
+        self.now.date != now.date || today.into_iter().any(|it| passes(it.from) || passes(it.to))
+    }
+
     /// Whether it still holds at `now`.
     pub fn holds_at(&self, now: Moment) -> bool {
         let minutes = |it: TimeOfDay| it.hour() * 60 + it.minute();

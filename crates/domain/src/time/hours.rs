@@ -111,6 +111,13 @@ pub enum OpenState {
 }
 
 impl OpeningHours {
+    /// Every time of day at which the place opens or closes on some day.
+    pub fn edges(&self) -> impl Iterator<Item = TimeOfDay> {
+        let weekly = self.seasons.iter().flat_map(|it| &it.slots).map(|it| (it.opens, it.closes));
+        let special = self.special.iter().flat_map(|it| &it.open).map(|it| (it.from, it.to));
+        weekly.chain(special).flat_map(|(from, to)| [from, to])
+    }
+
     /// Whether anything at all was published.
     pub fn is_unknown(&self) -> bool {
         self.seasons.is_empty()

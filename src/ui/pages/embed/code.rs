@@ -67,7 +67,7 @@ fn loader(site: &str) -> String {
 fn frame(chosen: &Embed, site: &str, title: &str) -> String {
     let src = format!("{site}{}", frame_href(chosen).trim_start_matches("./"));
     format!(
-        "<iframe src={} title={} width=\"100%\" height=\"{HEIGHT}\" style=\"border:0\"></iframe>\n<p>{}</p>",
+        "<iframe src={} title={} height=\"{HEIGHT}\" style=\"width: 100%; border: 0\"></iframe>\n<p>{}</p>",
         quoted(&src),
         quoted(title),
         link(chosen, site, title)
