@@ -43,8 +43,8 @@ main() {
   cp "$work/__wasm_split.js" "$work/bound/"
   small --bundle --format=esm --allow-overwrite --outfile="$script" "$work/bound/portal.js"
   small --allow-overwrite --outdir="$out" "$out"/*.css
-  # What editors put into other sites, and what answers them.
-  small --allow-overwrite --outdir="$out" "$out"/{cdq-portale,cdq-controlla,incorpora}.js
+  # What editors put into other sites and what answers them; what watches over a shared tablet.
+  small --allow-overwrite --outdir="$out" "$out"/{cdq-portale,cdq-controlla,incorpora,chiosco}.js
 }
 
 main

@@ -33,6 +33,11 @@ pub fn intercept(session: Session) {
             focus::on_closed(&sheet);
         }
     });
+    listen(&document(), "codice", move |event| {
+        if let Some(drawing) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) {
+            pause::spawn(session.draw_code(drawing));
+        }
+    });
     listen(&document(), "visibilitychange", move |_| session.look_at_the_clock());
     listen(&window(), "pagehide", move |_| session.fall_silent());
     listen(&window(), "popstate", move |_| {
@@ -173,7 +178,8 @@ fn inside(url: &str) -> Option<(Address, String)> {
 fn navigate(session: Session, to: Address, hash: String, link: Option<String>) {
     focus::close_sheet();
     history::remember(link.as_deref());
-    if to != session.address() {
+    // The page that is shown may be behind the browser's address, while another is on its way.
+    if to != session.here() {
         history::push(&to, &hash);
     }
     session.go(to, NavigationKind::New(hash));

@@ -24,6 +24,7 @@ mod services;
 mod static_languages;
 mod static_pages;
 mod support;
+mod tablet;
 mod takeover;
 mod time_goes_on;
 mod times;

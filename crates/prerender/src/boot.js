@@ -18,8 +18,15 @@
   // In the page of another site the portal has no head and foot, and talks with the page around it.
   if (self !== top || query.get("incorpora") === "1") {
     root.dataset.incorpora = "1";
+    add("incorpora.js");
+  } else if (query.has("chiosco") || stored("chiosco")) {
+    // A tablet that many people use.
+    add("chiosco.js");
+  }
+
+  function add(name) {
     var script = document.createElement("script");
-    script.src = "incorpora.js";
+    script.src = name;
     document.head.append(script);
   }
 

@@ -14,6 +14,7 @@ mod icu;
 mod locales;
 mod pseudo;
 mod site;
+mod tablet;
 
 pub use icu::{Icu, plural};
 pub use locales::{compiled, messages};

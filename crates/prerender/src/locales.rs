@@ -2,7 +2,7 @@ use std::path::Path;
 
 use messages::File;
 
-use super::{plural, pseudo};
+use super::{plural, pseudo, tablet};
 use files::FileError;
 use wording::{LANGUAGES, Language, Localizer, PSEUDO};
 
@@ -49,7 +49,9 @@ fn write_messages(to: &Path, language: &'static Language, files: &[File]) -> Res
 }
 
 fn write_documents(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {
-    write_compiled(&to.join(format!("{}.documents.json", language.tag)), language, files)
+    let documents = write_compiled(&to.join(format!("{}.documents.json", language.tag)), language, files)?;
+    files::write(&to.join(format!("{}.tablet.json", language.tag)), &tablet::words(&documents))?;
+    Ok(documents)
 }
 
 fn write_compiled(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {

@@ -1,8 +1,9 @@
 //! What the program adds to the steps of guides: where somebody left one, and the way to another device.
 
 use leptos::prelude::*;
+use web_sys::Element;
 
-use super::super::{history, pause, storage};
+use super::super::{document, history, pause, storage};
 use super::Session;
 use crate::preferences::Setting;
 use crate::route::{Address, GuideStep, Route};
@@ -41,6 +42,23 @@ impl Session {
                 self.square_code.set(code);
             }
         });
+    }
+}
+
+impl Session {
+    /// Draws the text that an empty drawing names as a square code: a shared tablet shows where a link leads.
+    pub async fn draw_code(self, drawing: Element) {
+        if self.load_module(Module::Along).await.is_err() {
+            return;
+        }
+        let along = self.modules.get_value().along;
+        let code = along.zip(drawing.get_attribute("data-codice")).and_then(|it| (it.0.square_code)(&it.1));
+        let path = document().create_element_ns(Some("http://www.w3.org/2000/svg"), "path");
+        if let (Some(code), Ok(path)) = (code, path) {
+            let _ = drawing.set_attribute("viewBox", &format!("0 0 {0} {0}", code.side));
+            let _ = path.set_attribute("d", &code.path);
+            let _ = drawing.append_child(&path);
+        }
     }
 }
 

@@ -156,6 +156,11 @@ impl Session {
         self.address.get_untracked()
     }
 
+    /// The address of the browser.
+    pub fn here(self) -> Address {
+        self.here.get_untracked()
+    }
+
     /// The whole page. It is drawn anew when another page, language or way of reading comes; new answers change only
     /// themselves.
     pub fn view(self) -> AnyView {
