@@ -8,23 +8,16 @@
   const OWN = { colore: "#00575f", sfondo: "#fff", testo: "#1d1d1b", velo: "#fff6e3" };
   const PAIRS = [["testo", "sfondo", 7], ["testo", "velo", 7], ["colore", "sfondo", 4.5], ["colore", "velo", 4.5]];
   const own = document.currentScript;
+  const MENDER = "Chiedi a chi sviluppa il sito.";
   const bene = (text) => ["bene", text];
   const male = (text) => ["male", text];
   const boh = (text) => ["boh", text];
 
-  // What an attribute may say.
-  const TAG = "[a-z0-9-]{1,80}";
-  const VALUES = {
-    vista: "attivita|case|servizi|eta-attiva|guide|in-pericolo|inizio", voce: TAG, lang: "[A-Za-z0-9-]{2,20}",
-    q: "[^]{0,200}", municipio: "([1-9]([\\s,]+|$))*", tema: "(" + TAG + "([\\s,]+|$))*", casa: TAG,
-    giorno: "oggi|domani|settimana|fine-settimana|lun|mar|mer|gio|ven|sab|dom",
-    gratis: "1?", "senza-barriere": "1?", testo: "100|125|150|200", "tema-colore": "chiaro|scuro|contrasto",
-    versione: "essenziale", apri: "qui|pagina", filtri: "tutti|nessuno|((quando|dove|per-chi|costo|altri)([\\s,]+|$))+",
-    titolo: "[^]*\\S[^]*", "sincronizza-indirizzo": "[\\w-]*", controlla: "[^]*", portale: "https?://\\S+",
-  };
-  // What makes a view; all but the first three ask something of the list of activities.
-  const VIEW = Object.keys(VALUES).slice(0, 10);
-  const QUESTIONS = VIEW.slice(3);
+  // What an attribute may say, as the loader has it; one that is old doesn't tell.
+  const [VALUES, ASKED] = customElements.get("cdq-portale").values || [];
+  const QUESTIONS = Object.keys(ASKED || {});
+  // What makes a view.
+  const VIEW = ["vista", "voce", "lang", ...QUESTIONS];
   const COMMON = /^(id|class|style|slot|hidden|dir|role|(aria|data|on).*)$/;
 
   // By element: what was seen, and its part of the panel. By what the page's policy held back: the rule.
@@ -43,7 +36,7 @@
 
   function portal(element) {
     try {
-      return new URL(element.getAttribute("portale") || own.src, location.href);
+      return new URL(element.getAttribute("portale") || own.src, document.baseURI);
     } catch (nonsense) {
       return new URL(own.src);
     }
@@ -92,8 +85,8 @@
   function headings() {
     const count = Array.from(document.querySelectorAll("h1")).filter((it) => it.getClientRects().length).length;
     const inside = " Il riquadro ne ha uno suo, ed è giusto: è un altro documento.";
-    if (count === 1) return bene("La pagina ha un solo h1." + inside);
-    return male(`La pagina ha ${count} h1: deve averne uno, il suo titolo.${inside}`);
+    if (count === 1) return bene("La pagina ha un solo titolo principale (h1)." + inside);
+    return male(`La pagina ha ${count} titoli principali (h1): deve averne uno solo.${inside}`);
   }
 
   function looksItalian() {
@@ -105,14 +98,14 @@
     const said = document.documentElement.lang;
     const words = `La pagina dice lang="${said}"`;
     if (said && (base(said) === "it" || !looksItalian())) return bene(words + ". Il portale dice da sé la sua lingua.");
-    return male(words + (said ? " ma il testo sembra italiano" : "") + ": correggi lang in <html>, " +
-      "o le voci leggono con suoni sbagliati. Il portale dice da sé la sua lingua.");
+    return male(words + (said ? " ma il testo sembra italiano" : "") + ": lang in <html> va corretto, " +
+      "o chi ascolta la pagina la sente con la pronuncia sbagliata. Il portale dice da sé la sua lingua. " + MENDER);
   }
 
   function loaders() {
     const count = document.querySelectorAll("script[src*='cdq-portale.js']").length;
     if (count < 2) return bene("cdq-portale.js è caricato una volta.");
-    return male(`cdq-portale.js è caricato ${count} volte: lascia una riga sola.`);
+    return male(`cdq-portale.js è caricato ${count} volte: basta una riga. ${MENDER}`);
   }
 
   function doubles(all) {
@@ -132,7 +125,8 @@
 
   function closedBy(content, address) {
     const rules = content.split(";").map((it) => it.trim().split(/\s+/));
-    const rule = ["frame-src", "child-src", "default-src"].map((name) => rules.find((it) => it[0] === name)).find(Boolean);
+    const names = ["frame-src", "child-src", "default-src"];
+    const rule = names.map((name) => rules.find((it) => it[0] === name)).find(Boolean);
     return rule && !rule.slice(1).some((it) => admits(it, address)) && rule[0];
   }
 
@@ -140,13 +134,14 @@
     const address = portal(all[0] || own);
     const metas = Array.from(document.querySelectorAll("meta[http-equiv='content-security-policy' i]"));
     const closed = metas.map((it) => closedBy(it.content, address)).find(Boolean);
-    const add = `: aggiungi ${address.origin} a `;
-    const first = closed ? male(`La CSP della pagina (${closed}) non lascia entrare il portale${add}frame-src.`) :
-      all.some((it) => memory(it).greeted) ? bene("La CSP lascia entrare il portale.") :
-        boh(`La CSP del server non si legge da qui: chiedi se frame-src ha ${address.origin}.`);
+    const POLICY = "regole di sicurezza della pagina (CSP)";
+    const add = (rule) => `: va aggiunto ${address.origin} a ${rule}. ${MENDER}`;
+    const first = closed ? male(`Le ${POLICY} non lasciano entrare il portale (${closed})` + add("frame-src")) :
+      all.some((it) => memory(it).greeted) ? bene(`Le ${POLICY} lasciano entrare il portale.`) :
+        boh(`Le ${POLICY} del server da qui non si leggono: frame-src deve avere ${address.origin}. ${MENDER}`);
     return [first].concat(Array.from(blocked).slice(0, 5).map(([what, rule]) => {
-      const words = `La CSP della pagina ha bloccato ${what} (${rule})`;
-      return what.startsWith(address.origin) ? male(words + add + rule + ".") : boh(words + ": forse non è del portale.");
+      const words = `Le ${POLICY} hanno bloccato ${what} (${rule})`;
+      return what.startsWith(address.origin) ? male(words + add(rule)) : boh(words + ": forse non è del portale.");
     }));
   }
 
@@ -154,13 +149,18 @@
     const frame = frameOf(element);
     if (seen.failed === "programma") return male("Il programma del portale non parte: avvisa chi lo cura.");
     if (seen.failed === "pagina") return male("Il portale non ha questa pagina: correggi vista e voce.");
-    if (seen.greeted) return bene("Il portale ha salutato la pagina.");
-    if (!element.shadowRoot) return male("L'elemento non si è svegliato: carica cdq-portale.js.");
-    if (frame.dataset.src) return male("Il gestore dei consensi ferma il riquadro: registra il portale come necessario.");
+    if (seen.greeted) return bene("Il portale si è aperto.");
+    if (!element.shadowRoot) return male("L'elemento non funziona: nel sito manca lo script cdq-portale.js. " + MENDER);
+    if (frame.dataset.src) {
+      return male("Il gestore dei consensi ferma il riquadro: il portale va registrato come necessario. " + MENDER);
+    }
+    if (seen.failed === "indirizzo") {
+      return male("L'indirizzo del portale manca o è sbagliato: correggi portale, o toglilo. " + MENDER);
+    }
     if (!frame.src) return boh("Il riquadro parte quando ci si avvicina: scorri fin lì.");
     if (Date.now() - seen.since < 15000) return boh("Il portale parte: aspetta.");
-    return male("Il portale non risponde: guarda che si apra da solo, e che CSP, consensi e la sua intestazione " +
-      "frame-ancestors lo lascino entrare.");
+    return male("Il portale non risponde: guarda che si apra da solo. Le regole di sicurezza (CSP), i consensi o " +
+      "la sua intestazione frame-ancestors possono fermarlo. " + MENDER);
   }
 
   function title(element) {
@@ -174,9 +174,9 @@
   function speech(element, seen) {
     const wanted = element.getAttribute("lang") || "it";
     if (!seen.language) return boh("Il portale non ha detto la sua lingua: aspetta.");
-    const words = `Il portale è in "${seen.language}", la pagina attorno in "${document.documentElement.lang}"`;
-    if (base(seen.language) === base(wanted)) return bene(words + ": l'elemento lo chiede.");
-    return boh(words + `, l'elemento chiede "${wanted}": l'ha cambiata chi legge, o correggi lang.`);
+    if (base(seen.language) === base(wanted)) return bene(`Il portale è nella lingua chiesta (${seen.language}).`);
+    return boh(`Il portale è in "${seen.language}", l'elemento chiede "${wanted}": l'ha cambiata chi legge, ` +
+      "o correggi lang.");
   }
 
   function given(element) {
@@ -186,15 +186,15 @@
     return found;
   }
 
-  // How light the browser paints a colour; nothing where it is none, or lets through what is below.
+  // How light an opaque colour is, read as the frame does; nothing where it is none.
   function light(value) {
     const pen = document.createElement("canvas").getContext("2d");
-    if (!CSS.supports("color", value)) return null;
+    pen.fillStyle = "#0000";
     pen.fillStyle = value;
-    pen.fillRect(0, 0, 1, 1);
-    const [r, g, b, a] = Array.from(pen.getImageData(0, 0, 1, 1).data, (it) =>
+    if (pen.fillStyle[0] !== "#") return null;
+    const [r, g, b] = [1, 3, 5].map((at) => parseInt(pen.fillStyle.slice(at, at + 2), 16)).map((it) =>
       (it > 10 ? Math.pow((it / 255 + 0.055) / 1.055, 2.4) : it / 3294.6));
-    return a < 0.99 ? null : r * 0.2126 + g * 0.7152 + b * 0.0722;
+    return r * 0.2126 + g * 0.7152 + b * 0.0722;
   }
 
   function colours(element, seen) {
@@ -238,15 +238,17 @@
 
   function attributes(element) {
     const has = (name) => element.hasAttribute(name);
+    if (!VALUES) return [boh("Lo script cdq-portale.js è vecchio: gli attributi non si controllano. " + MENDER)];
     const found = Array.from(element.attributes).filter((it) => !COMMON.test(it.name)).map(({ name, value }) => {
+      if (name === "portale") return null;
       if (!VALUES.hasOwnProperty(name)) return male(`L'attributo ${name} non si conosce: correggi il nome, o toglilo.`);
       const fits = new RegExp(`^(${VALUES[name]})$`).test(value);
-      return !fits && male(`${name}="${value.slice(0, 60)}" non vale: correggilo.`);
+      return !fits && male(`${name}="${value.slice(0, 60)}": valore non valido, correggilo.`);
     }).filter(Boolean);
     const view = element.getAttribute("vista") || "attivita";
     const asked = view !== "attivita" || has("voce") ? QUESTIONS.filter(has) : [];
     if (has("voce") && /^in/.test(view)) asked.push("voce");
-    if (asked.length) found.push(male("Qui non vale " + asked.join(", ") + ": toglilo, o cambia vista e voce."));
+    if (asked.length) found.push(male("Questi attributi qui non servono: " + asked.join(", ") + ". Toglili."));
     return found.length ? found : [bene("Gli attributi vanno bene.")];
   }
 
@@ -329,7 +331,8 @@
       const single = [greeting, title, speech, colours, width, age, fallback];
       const mine = single.map((find) => find(it, seen)).concat(attributes(it));
       found = found.concat(mine);
-      boxes.push(draw(it, "Elemento " + (at + 1) + ": " + (it.getAttribute("vista") || "attivita"), mine, seen.messages));
+      const heading = "Elemento " + (at + 1) + ": " + (it.getAttribute("vista") || "attivita");
+      boxes.push(draw(it, heading, mine, seen.messages));
       ask(it);
     });
     if (list.children.length !== boxes.length || boxes.some((it, at) => it !== list.children[at])) {
@@ -337,8 +340,7 @@
       list.append(...boxes);
     }
     const count = (state) => found.filter((it) => it[0] === state).length;
-    const words = "Da sistemare: " + count("male") + ". Non si sa: " + count("boh") + ". A posto: " + count("bene") + ".";
-    summary.textContent = words;
+    summary.textContent = `Da sistemare: ${count("male")}. Non si sa: ${count("boh")}. A posto: ${count("bene")}.`;
   }
 
   function onKey(event) {

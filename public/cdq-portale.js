@@ -8,19 +8,35 @@
   const panel = document.createElement("script");
   // A frame that is silent for so long is held back.
   const PATIENCE_MS = 15000;
+  const INVALID = ": valore non valido, ignorato.";
   const WORDS = {
-    it: "Il portale non si apre qui. <a>Aprilo in un'altra finestra.",
-    en: "The portal does not open here. <a>Open it in another window.",
-    es: "El portal no se abre aquí. <a>Ábrelo en otra ventana.",
-    ar: "البوابة لا تُفتح هنا. <a>افتحها في نافذة أخرى."
+    it: "Il portale non si apre qui. Aprilo in un'altra finestra.",
+    en: "The portal does not open here. Open it in another window.",
+    es: "El portal no se abre aquí. Ábrelo en otra ventana.",
+    ar: "البوابة لا تفتح هنا. افتحها في نافذة أخرى."
   };
-  const NAMES = ("lang testo tema-colore versione q municipio tema casa giorno gratis senza-barriere " +
-    "vista voce apri filtri titolo sincronizza-indirizzo controlla style class").split(" ");
-  const WAYS = NAMES.slice(0, 4);
-  const QUESTIONS = NAMES.slice(4, 11);
-  const FORM = RegExp("^(vista=(attivita|case|servizi|eta-attiva|guide|in-pericolo|inizio)|q=.{1,200}|" +
-    "municipio=[1-9]([, ]+[1-9])*|testo=(1[05]0|125|200)|(?!vista|q|munic|testo).*=[\\w, -]{0,80})$");
+  const STYLE = ":host(:not([hidden])){display:block;flex:auto;min-width:0}" +
+    "p{font:16px sans-serif;color:#000;background:#fff}@media print{slot{display:contents!important}}";
+
+  // What each attribute may say: the inside of a regular expression.
+  const ID = "[a-z\\d-]{1,80}";
+  const several = (one) => `(${one})([\\s,]+(${one}))*`;
+  const TAGS = "it(-simple|-x-facile)?|en|ar|es|fr|zh(-Hans)?|fil|tl|uk|ro|mo|ru|bn|si|sq";
+  const WAYS = { lang: TAGS, testo: "1[05]0|125|200", "tema-colore": "chiaro|scuro|contrasto", versione: "essenziale" };
+  const QUESTIONS = {
+    q: ".{1,200}", municipio: several("[1-9]"), tema: several(ID), casa: ID,
+    giorno: "oggi|domani|(fine-)?settimana|lun|mar|mer|gio|ven|sab|dom", gratis: "1?", "senza-barriere": "1?"
+  };
+  const VALUES = {
+    ...WAYS, ...QUESTIONS, vista: "attivita|case|servizi|eta-attiva|guide|in-pericolo|inizio", voce: ID,
+    apri: "qui|pagina", filtri: "tutti|nessuno|" + several("quando|dove|per-chi|costo|altri"),
+    "sincronizza-indirizzo": "[\\w-]*", titolo: ".*", controlla: ".*", style: ".*", class: ".*"
+  };
+  // A place may begin with its language, as the portal's own addresses do.
+  const PREFIX = RegExp(`^(${TAGS})(/|$)`);
   const elements = new Set();
+  const near = new IntersectionObserver((seen) => seen.forEach((one) => one.isIntersecting && start(one.target)),
+    { rootMargin: "600px" });
   const warned = {};
 
   function warn(text) {
@@ -28,210 +44,239 @@
     warned[text] = true;
   }
 
+  // Nothing where there is no such address.
+  function at(address, base) {
+    try { return new URL(address, base); } catch (bad) { return null; }
+  }
+
+  function valueOf(it, name) {
+    const text = it.getAttribute(name);
+    return text === null || RegExp(`^(${VALUES[name]})$`).test(text) ? text : ignore(it, name);
+  }
+
+  function ignore(it, name) {
+    warn(name + "=" + it.getAttribute(name) + INVALID);
+    return null;
+  }
+
+  // A place's URL, with the ways of reading of the attributes where it names none.
+  function urlOf(it, place) {
+    const url = at(place, it._base);
+    for (const key in url && it._ways) {
+      const isNamed = url.searchParams.has(key) || (key === "lang" && PREFIX.test(place));
+      if (it._ways[key] && !isNamed) url.searchParams.set(key, it._ways[key]);
+    }
+    return url;
+  }
+
+  // A place without what the attributes add.
+  function shorten(it, place) {
+    const url = urlOf(it, place);
+    const query = url.searchParams;
+    for (const key in it._ways) if (query.get(key) === it._ways[key]) query.delete(key);
+    return url.href.slice(it._base.length);
+  }
+
+  function post(it, message) {
+    if (it._greeted) it._frame.contentWindow.postMessage(message, it._target);
+  }
+
+  function emit(it, kind, detail) {
+    it.dispatchEvent(new CustomEvent("cdq:" + kind, { bubbles: true, composed: true, detail }));
+  }
+
+  // The frame in place of what stands in the element, or that with the sentence below.
+  function show(it, frame, sentence) {
+    it._slot.hidden = frame;
+    it._frame.hidden = sentence;
+    it._note.hidden = !sentence;
+  }
+
+  function go(it, place) {
+    const url = urlOf(it, place);
+    if (!url?.href.startsWith(it._base)) return warn(place + INVALID);
+    if (url.href === it._href) return;
+    it._place = shorten(it, place);
+    it._href = url.href;
+    post(it, { cdq: "vai", indirizzo: url.href.slice(it._base.length) });
+    if (it._waits) start(it);
+  }
+
+  // The place that the attributes ask for.
+  function ownPlace(it) {
+    const view = valueOf(it, "vista");
+    const record = valueOf(it, "voce");
+    if (record) {
+      if (view === it.getAttribute("vista") && !/^in/.test(view)) return (view || "attivita") + "/" + record;
+      ignore(it, "voce");
+    }
+    if (view && view !== "attivita") return view === "inizio" ? "" : view;
+    const query = new URLSearchParams();
+    for (const key in QUESTIONS) {
+      const value = valueOf(it, key);
+      if (value !== null) value.split(key === "q" ? "\n" : /[\s,]+/).forEach((one) => query.append(key, one || 1));
+    }
+    return shorten(it, "attivita?" + query);
+  }
+
+  // Goes where the host's address asks, if it asks for something new.
+  function comeBack(it) {
+    const asked = it._key && new URLSearchParams(location.search).get(it._key);
+    if (asked == it._asked) return;
+    it._asked = asked;
+    go(it, asked ?? it._wish);
+  }
+
+  function update(it) {
+    it._ways = {};
+    for (const key in WAYS) it._ways[key] = valueOf(it, key);
+    it._ways.lang ||= "it";
+    const key = valueOf(it, "sincronizza-indirizzo");
+    const wish = ownPlace(it);
+    const look = { cdq: "aspetto", apri: valueOf(it, "apri"), filtri: valueOf(it, "filtri"), colori: {} };
+    it._due = false;
+    it._key = key === "" ? "cdq" : key;
+    go(it, wish === it._wish ? it._place : wish);
+    it._wish = wish;
+    it._frame.title = valueOf(it, "titolo") || it._title || "Case di Quartiere";
+    for (const name of ["colore", "sfondo", "testo", "velo"]) {
+      look.colori[name] = getComputedStyle(it).getPropertyValue("--cdq-" + name);
+    }
+    post(it, look);
+    if (panel.src || (!it.hasAttribute("controlla") && !/cdq-controlla/.test(location))) return;
+    panel.src = it._base + "cdq-controlla.js";
+    document.head.append(panel);
+  }
+
+  function start(it) {
+    near.unobserve(it);
+    it._waits = true;
+    it._frame.src = it._href;
+    setTimeout(() => it._waits && despair(it), PATIENCE_MS);
+  }
+
+  function despair(it) {
+    const tag = WORDS[it._ways.lang] ? it._ways.lang : "it";
+    it._note.lang = tag;
+    it._note.innerHTML = WORDS[tag].replace(". ", ". <a target=_blank rel=noopener>");
+    it._note.lastChild.href = it._href;
+    show(it, false, true);
+    emit(it, "errore", { motivo: "non-risponde", testo: it._note.textContent });
+  }
+
+  function welcome(it) {
+    if (!it._greeted) emit(it, "pronto");
+    it._greeted = true;
+    it._waits = false;
+    show(it, true, false);
+    update(it);
+  }
+
+  // Writes a place into the host's address, or takes it away: the rest stays byte for byte.
+  function mirror(it, place) {
+    const own = RegExp(`&${it._key}(=[^&]*)?(?=&|$)|$`);
+    const entry = `&${it._key}=` + encodeURIComponent(place).replace(/%2F/g, "/");
+    const query = location.search.replace("?", "&").replace(own, place == null ? "" : entry).replace("&", "?");
+    it._asked = place;
+    history.replaceState(history.state, "", location.origin + location.pathname + query + location.hash);
+  }
+
+  // The frame is at another place, or its page has another title.
+  function follow(it, { indirizzo, titolo, lingua, nuova, pubblico }) {
+    const isNew = indirizzo !== it._told;
+    it._told = indirizzo;
+    it._place = shorten(it, indirizzo);
+    it._href = urlOf(it, it._place).href;
+    it._title = titolo;
+    update(it);
+    if (!isNew) return;
+    emit(it, "navigato", { indirizzo, titolo, lingua });
+    if (nuova && it.getBoundingClientRect().top < 0) it.scrollIntoView();
+    if (it._key) mirror(it, it._place === it._wish ? null : pubblico && shorten(it, pubblico));
+  }
+
+  function hear(it, { source, origin, data }) {
+    const isPortal = origin === "null" || it._base.startsWith(origin + "/");
+    if (source !== it._frame.contentWindow || !isPortal || !data) return;
+    const { cdq, ...detail } = data;
+    const y = it.getBoundingClientRect().top + detail.y;
+    it._target = origin === "null" ? "*" : origin;
+    if (cdq === "saluto") welcome(it);
+    if (cdq === "altezza" && detail.px > 0 && detail.px <= 200000) it._frame.height = Math.max(120, detail.px);
+    if (cdq === "vista-su" && (y < 50 || y > innerHeight - 99)) scrollBy(0, y - innerHeight / 3);
+    if (cdq === "rifiutato") warn(detail.testo);
+    if (cdq === "selezionato" || cdq === "errore") emit(it, cdq, detail);
+    if (cdq === "navigato" && typeof detail.indirizzo === "string") follow(it, detail);
+  }
+
   customElements.define(NAME, class extends HTMLElement {
-    static get observedAttributes() { return NAMES; }
+    static get observedAttributes() { return Object.keys(VALUES); }
+
+    // The panel reads them, too.
+    static get values() { return [VALUES, QUESTIONS]; }
 
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      root.innerHTML = "<style>:host(:not([hidden])){display:block}iframe{vertical-align:top}" +
-        "p{font:16px sans-serif;color:#000;background:#fff}</style><slot></slot><iframe width=100% height=480 " +
-        "allow=geolocation;clipboard-write;web-share;fullscreen referrerpolicy=strict-origin frameborder=0></iframe>" +
-        "<p hidden>";
-      [, this._slot, this._frame, this._note] = root.children;
-      this._frame.onload = () => this._post({ cdq: "saluto" });
-      this._turns = 0;
+      root.innerHTML = "<slot></slot><iframe width=100% height=480 referrerpolicy=strict-origin frameborder=0 " +
+        "align=top allow=geolocation;clipboard-write;web-share;fullscreen></iframe><p dir=auto hidden>";
+      // A policy of the host's page may forbid a style in HTML.
+      try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(STYLE);
+        root.adoptedStyleSheets = [sheet];
+      } catch (old) {
+        root.innerHTML += `<style>${STYLE}</style>`;
+      }
+      [this._slot, this._frame, this._note] = root.children;
+      // `_wish` is the place that the attributes ask for.
+      // `_place` is the place where the frame is, without what the attributes add to each address.
+      // `_href` is the whole address of `_place`.
     }
 
     connectedCallback() {
-      const portal = this.getAttribute("portale") || (script && script.src);
-      if (!portal) return warn("manca portale.");
-      const url = new URL("./", portal);
-      const isNew = !this._href;
-      this._base = url.href;
-      this._target = url.origin;
+      const isFirst = !this._href && this === document.querySelector(NAME);
+      const given = this.getAttribute("portale") ?? script?.src;
+      this._base = /\//.test(given) && at("./", at(given, document.baseURI))?.href;
+      if (!this._base) {
+        warn("manca l'attributo portale (l'indirizzo del portale).");
+        show(this, false, true);
+        emit(this, "errore", { motivo: "indirizzo" });
+        return;
+      }
       elements.add(this);
-      this._update();
-      if (isNew) this._return();
-      this._near = new IntersectionObserver((seen) => seen.some((it) => it.isIntersecting) && this._start(),
-        { rootMargin: "600px" });
-      this._near.observe(this);
+      update(this);
+      if (isFirst && /^#cdq=/.test(location.hash)) go(this, location.hash.slice(5));
+      comeBack(this);
+      near.observe(this);
     }
 
     disconnectedCallback() {
       elements.delete(this);
-      clearTimeout(this._timer);
-      if (this._near) this._near.disconnect();
+      near.unobserve(this);
       this._frame.removeAttribute("src");
-      this._show(this._started = false, false);
+      this._told = this._waits = this._greeted = false;
+      show(this, false, false);
     }
 
-    // What changes in one task is one step.
+    // Changes made in one task are applied together.
     attributeChangedCallback() {
-      this._due = this._due || Promise.resolve().then(() => this._base && this._update());
+      this._due = this._base;
+      queueMicrotask(() => this._due && update(this));
     }
 
-    _value(name) {
-      const text = this.getAttribute(name);
-      if (text === null || FORM.test(name + "=" + text)) return text;
-      warn(name + "=" + text + " non vale.");
-      return null;
-    }
-
-    _way(key) {
-      return this._value(key) || (key === "lang" ? "it" : "");
-    }
-
-    // The place that the attributes ask for.
-    _own() {
-      const view = this._value("vista") || "attivita";
-      const record = this._value("voce");
-      if (record) return view + "/" + record;
-      if (view !== "attivita") return view === "inizio" ? "" : view;
-      const query = new URLSearchParams();
-      QUESTIONS.forEach((key) => {
-        const value = this._value(key);
-        if (value !== null) value.split(key === "q" ? "\n" : /[, ]+/).forEach((it) => query.append(key, it || 1));
-      });
-      return this._short(view + "?" + query);
-    }
-
-    // A place's URL, with the ways of reading of the attributes where it names none.
-    _url(place) {
-      const url = new URL(place, this._base);
-      const query = url.searchParams;
-      WAYS.forEach((key) => this._way(key) && !query.has(key) && query.set(key, this._way(key)));
-      return url;
-    }
-
-    // A place without what the attributes add.
-    _short(place) {
-      const url = this._url(place);
-      const query = url.searchParams;
-      WAYS.forEach((key) => query.get(key) === this._way(key) && query.delete(key));
-      return url.href.slice(this._base.length);
-    }
-
-    // The place of the host's own address comes first.
-    _return() {
-      this._go(new URLSearchParams(location.search).get(this._key) || this._wish);
-    }
-
-    _update() {
-      const key = this._value("sincronizza-indirizzo");
-      const wish = this._own();
-      const look = { cdq: "aspetto", apri: this._value("apri"), filtri: this._value("filtri"), colori: {} };
-      this._due = null;
-      this._key = key === "" ? "cdq" : key;
-      this._go(wish === this._wish ? this._place : wish);
-      this._wish = wish;
-      this._frame.title = this.getAttribute("titolo") || this._title || "Case di Quartiere Milano";
-      for (const it of ["colore", "sfondo", "testo", "velo"]) {
-        look.colori[it] = getComputedStyle(this).getPropertyValue("--cdq-" + it).trim();
-      }
-      this._post(look);
-      if (panel.src || !(this.hasAttribute("controlla") || location.search.includes("cdq-controlla"))) return;
-      panel.src = this._base + "cdq-controlla.js";
-      document.head.append(panel);
-    }
-
-    _go(place) {
-      const { href } = this._url(place);
-      if (href === this._href) return;
-      if (!href.startsWith(this._base)) return warn(place + " non è del portale.");
-      this._place = place;
-      this._href = href;
-      if (this._greeted) this._post({ cdq: "vai", indirizzo: href.slice(this._base.length) });
-      else if (this._started) this._start();
-    }
-
-    _start() {
-      const url = this._url(this._place);
-      url.searchParams.set("incorpora", 1);
-      this._near.disconnect();
-      this._started = true;
-      this._frame.src = url;
-      clearTimeout(this._timer);
-      this._timer = setTimeout(() => {
-        const words = WORDS[this._way("lang").slice(0, 2)] || WORDS.it;
-        this._note.innerHTML = words.replace(">", " target=_blank rel=noopener>");
-        this._note.lastChild.href = this._href;
-        this._show(false, true);
-        this._emit("errore", { motivo: "non-risponde", testo: this._note.textContent });
-      }, PATIENCE_MS);
-    }
-
-    _show(frame, sentence) {
-      this._greeted = this._slot.hidden = frame;
-      this._frame.hidden = sentence;
-      this._note.hidden = !sentence;
-    }
-
-    _post(message) {
-      if (this._started) this._frame.contentWindow.postMessage(message, this._target);
-    }
-
-    _emit(kind, detail) {
-      this.dispatchEvent(new CustomEvent("cdq:" + kind, { bubbles: true, composed: true, detail }));
-    }
-
-    _hear({ source, origin, data }) {
-      if (source !== this._frame.contentWindow || !(origin === "null" || this._base.startsWith(origin + "/"))) return;
-      this._target = origin === "null" ? "*" : origin;
-      if (data) this._read(data);
-    }
-
-    _read(message) {
-      const { cdq, px, indirizzo } = message;
-      const { top } = this.getBoundingClientRect();
-      const y = top + message.y;
-      if (cdq === "saluto") {
-        clearTimeout(this._timer);
-        if (!this._greeted) this._emit("pronto");
-        this._show(true, false);
-        this._update();
-      }
-      if (cdq === "altezza" && px > 0 && px <= 200000 && Number.isInteger(px)) this._resize(Math.max(120, px));
-      if (cdq === "vista-su" && (y < 50 || y > innerHeight - 99)) scrollBy(0, y - innerHeight / 3);
-      if (cdq === "rifiutato") warn(`colori rifiutati: ${message.coppia} ${message.rapporto}, serve ${message.serve}.`);
-      if (cdq === "selezionato" || cdq === "errore") this._emit(cdq, message);
-      if (cdq !== "navigato" || typeof indirizzo !== "string") return;
-      this._place = this._short(indirizzo);
-      this._href = this._url(this._place).href;
-      this._title = message.titolo;
-      this._update();
-      this._emit(cdq, message);
-      if (message.nuova && top < 0) this.scrollIntoView();
-      if (this._key) this._mirror();
-    }
-
-    _mirror() {
-      const url = new URL(location);
-      url.searchParams.set(this._key, this._place);
-      if (this._place === this._wish) url.searchParams.delete(this._key);
-      history.replaceState(history.state, "", url.href.replace(/%2F/g, "/"));
-    }
-
-    // Of two heights that alternate the larger stays.
-    _resize(px) {
-      const height = +this._frame.height;
-      if (px === this._before) setTimeout(() => this._turns--, 1000, this._turns++);
-      if (this._turns > 4 && px < height) return;
-      this._before = height;
-      this._frame.height = px;
-    }
   });
 
-  addEventListener("message", (event) => elements.forEach((it) => it._hear(event)));
+  addEventListener("message", (event) => elements.forEach((it) => hear(it, event)));
   // The frame's own step comes first.
-  addEventListener("popstate", () => setTimeout(() => elements.forEach((it) => it._key && it._return()), 300));
+  addEventListener("popstate", () => setTimeout(() => elements.forEach((it) => comeBack(it)), 300));
   addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.shiftKey || event.metaKey) return;
     const link = event.target.closest("a[href^='#cdq=']");
     const element = link && (document.getElementById(link.dataset.cdqPer) || document.querySelector(NAME));
-    if (!element || !element._base) return;
+    if (!element?._base) return;
     event.preventDefault();
-    element._go(link.hash.slice(5));
-    if (!element._started) element._start();
+    go(element, link.hash.slice(5));
     element._frame.focus({ preventScroll: true });
     element.scrollIntoView();
   });

@@ -1,5 +1,5 @@
-// The portal in the page of another site: tells that page how high this one is and where the reader is, and goes where it
-// asks. docs/embed.md has the messages.
+// The portal in the page of another site: tells that page how high this one is and where the reader is, and goes where
+// it asks. docs/embed.md has the messages.
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -12,7 +12,13 @@
   let target;
   // Where links open, which filters are shown, and the colours of the site around.
   let look = {};
-  let height, address, title, late, due, quiet, pressed, courier, failed;
+  // A page about danger is no higher than this: it scrolls by itself, so that its way out stays in sight.
+  const DANGER_PX = 640;
+  // How often a page is asked for its title: with its program on the way, or already there.
+  const ASKS = { coming: 10, there: 3 };
+  let height, before, address, seen, title, late, due, quiet, pressed, courier, failed;
+  let turns = 0;
+  let asks = 0;
 
   function say(cdq, fields) {
     if (target) host.postMessage({ cdq, ...fields }, target);
@@ -29,31 +35,64 @@
     return path.slice(start.length) + url.search + url.hash;
   }
 
-  // Address and title don't change at once: each of them is told.
+  const isInDanger = () => all(".exit").length > 0;
+
+  // What may stand in the address of the page around: no words of a search, and nothing about danger.
+  function harmless(place) {
+    if (isInDanger() || place.startsWith("in-pericolo")) return null;
+    const url = absolute("./" + place);
+    url.searchParams.delete("q");
+    return url.href.slice(absolute("./").href.length);
+  }
+
+  // A page's title comes a little later than its address: it is waited for.
   function tell() {
     late = 0;
     const indirizzo = here();
     const isNew = indirizzo !== address;
     if (!target || (!isNew && document.title === title)) return;
+    const isComing = all("#attesa").length && !all(".failed").length;
+    asks = indirizzo === seen ? asks + 1 : 0;
+    seen = indirizzo;
+    if (isNew && (isComing || document.title === title) && asks < (isComing ? ASKS.coming : ASKS.there)) {
+      late = setTimeout(tell, 200);
+      return;
+    }
     const [path, vista, voce] = /^([a-z-]*)\/?([a-z0-9-]*)/.exec(indirizzo);
     const nuova = isNew && !!address && !quiet && !address.startsWith(path + "?");
     quiet = false;
     address = indirizzo;
     title = document.title;
-    say("navigato", { indirizzo, titolo: title, lingua: root.lang, nuova });
+    say("navigato", { indirizzo, titolo: title, lingua: root.lang, nuova, pubblico: harmless(indirizzo) });
     if (isNew && voce) say("selezionato", { vista, voce });
   }
 
   // Sheets and panels may hang below the page's end.
   function measure() {
     due = 0;
+    if (!document.body) return;
     let { bottom } = document.body.getBoundingClientRect();
     all("dialog[open], [open] > .panel, [popover]").forEach((it) => {
       bottom = Math.max(bottom, it.getBoundingClientRect().top + it.scrollHeight);
     });
     const px = Math.ceil(bottom + scrollY);
-    if (px !== height) say("altezza", { px });
+    if (target) root.style.overflow = overflow();
+    resize(isInDanger() ? Math.min(px, DANGER_PX) : px);
+  }
+
+  const overflow = () => (isInDanger() ? "auto" : "hidden");
+
+  // Of two heights that alternate the larger stays.
+  function resize(px) {
+    if (px === height) return;
+    if (px === before) {
+      turns++;
+      setTimeout(() => { turns--; }, 1000);
+    }
+    if (turns > 4 && px < height) return;
+    before = height;
     height = px;
+    say("altezza", { px });
   }
 
   function changed() {
@@ -102,7 +141,7 @@
   // The colours of the site around, where all text could be read in them. The reader's own theme comes first.
   function dress() {
     if (!target) return;
-    root.style.cssText = "overflow:hidden";
+    root.style.cssText = "overflow:" + overflow();
     const { colore, sfondo, testo, velo } = look.colori || {};
     const names = ["brand", "ink", "paper", "wash", "hero-wash", "on-brand", "soft", "line"];
     const theme = root.dataset.temaColore || (dark.matches ? "" : "chiaro");
@@ -111,17 +150,19 @@
     const values = [colore, testo, sfondo, velo, velo].map((it, at) => it || style.getPropertyValue("--" + names[at]));
     const [brand, ink] = values;
     const letters = ratio("#fff", brand) > ratio("#000", brand) ? "#fff" : "#000";
-    const bad = [];
+    let isRefused = false;
     const check = (coppia, one, other, serve) => {
       const rapporto = Math.floor(ratio(one, other) * 10) / 10 || 0;
-      if (rapporto < serve) bad.push(say("rifiutato", { coppia, rapporto, serve }));
+      if (rapporto >= serve) return;
+      isRefused = true;
+      say("rifiutato", { coppia, rapporto, serve, testo: `colori rifiutati: ${coppia} ${rapporto}, serve ${serve}.` });
     };
     check("lettere su colore", letters, brand, 4.5);
     ["sfondo", "velo", "velo"].forEach((it, at) => {
       check("testo su " + it, ink, values[at + 2], 7);
       check("colore su " + it, brand, values[at + 2], 4.5);
     });
-    if (bad.length) return;
+    if (isRefused) return;
     values.push(letters);
     if (sfondo || testo || velo) values.push(ink, ink);
     values.forEach((it, at) => root.style.setProperty("--" + names[at], it));
@@ -130,7 +171,7 @@
   // The program follows a click without loading; without it the browser loads.
   function go(place) {
     const url = absolute(place);
-    if (!url.href.startsWith(document.baseURI)) return;
+    if (!url.href.startsWith(absolute("./").href)) return;
     url.searchParams.set("incorpora", 1);
     quiet = true;
     courier = document.createElement("a");
@@ -159,11 +200,10 @@
     if (data.cdq === "stato") fetch("feed/manifest.json").then((it) => it.json()).then(state, state);
     if (data.cdq === "aspetto") {
       look = data;
-      root.dataset.filtri = look.filtri;
-      if (!look.filtri || look.filtri === "tutti") delete root.dataset.filtri;
+      root.dataset.filtri = String(look.filtri || "tutti").replace(/[\s,]+/g, " ");
+      if (root.dataset.filtri === "tutti") delete root.dataset.filtri;
       dress();
     }
-    tell();
     changed();
   });
 
@@ -203,7 +243,10 @@
     if (document.hasFocus()) focus.call(this, options);
   };
 
-  addEventListener("popstate", () => changed(quiet = true));
+  addEventListener("popstate", () => {
+    quiet = true;
+    changed();
+  });
   addEventListener("hashchange", () => all(":target").forEach(reveal));
   addEventListener("toggle", changed, true);
   dark.addListener(dress);

@@ -12,6 +12,8 @@ pub const SHOWN: &str = "mostra";
 pub const SHOWN_LANGUAGE: &str = "lingua";
 /// The key of the place where its links open.
 pub const OPENS: &str = "apri";
+/// The key of the filters that are shown.
+pub const SHOWN_FILTERS: &str = "filtri";
 /// The keys of its ways of reading: the page that builds it has its own.
 pub const SHOWN_READING: [(&str, Setting); 2] =
     [("riquadro-testo", Setting::Text), ("riquadro-tema-colore", Setting::Theme)];
@@ -23,8 +25,18 @@ const SCRIPT: &str = "script";
 pub const WHOLE_PAGE: &str = "pagina";
 
 /// Every key of that page's address.
-const KEYS: [&str; 9] =
-    [SHOWN, "q", "municipio", SHOWN_LANGUAGE, OPENS, WIDTH, SCRIPT, SHOWN_READING[0].0, SHOWN_READING[1].0];
+const KEYS: [&str; 10] = [
+    SHOWN,
+    "q",
+    "municipio",
+    SHOWN_LANGUAGE,
+    OPENS,
+    SHOWN_FILTERS,
+    WIDTH,
+    SCRIPT,
+    SHOWN_READING[0].0,
+    SHOWN_READING[1].0,
+];
 
 /// The choices as they stand in the address.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,12 +64,32 @@ pub struct Embed {
     pub language: Option<String>,
     /// Its size of text and its colours, where they are not the reader's own.
     pub reading: Choices,
+    /// The filters that are shown.
+    pub filters: ShownFilters,
     /// Whether its links open the portal in place of the other site's page.
     pub opens_portal: bool,
     /// How wide it is tried.
     pub width: Width,
     /// Whether it is tried without scripts.
     pub without_script: bool,
+}
+
+/// Filters that another site shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ShownFilters {
+    /// All of them.
+    #[default]
+    All,
+    /// When, and nothing else.
+    When,
+    /// None.
+    None,
+}
+
+impl ShownFilters {
+    /// All of them, with their words.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("tutti", Self::All), ("quando", Self::When), ("nessuno", Self::None)];
 }
 
 /// The width of a preview.
@@ -105,6 +137,7 @@ impl Embed {
             shown: shown.map(Box::new),
             language: value(pairs, SHOWN_LANGUAGE).filter(|it| is_tag(it)).map(str::to_owned),
             reading,
+            filters: word(pairs, SHOWN_FILTERS, &ShownFilters::ALL).unwrap_or_default(),
             opens_portal: value(pairs, OPENS) == Some(WHOLE_PAGE),
             width: word(pairs, WIDTH, &Width::ALL).unwrap_or_default(),
             without_script: value(pairs, SCRIPT) == Some("no"),
@@ -116,6 +149,7 @@ impl Embed {
         let mut pairs = form_urlencoded::Serializer::new(String::new());
         super::query::write_query(&mut pairs, &self.query);
         let width = to_word(&Width::ALL, self.width).filter(|_| self.width != Width::default());
+        let filters = to_word(&ShownFilters::ALL, self.filters).filter(|_| self.filters != ShownFilters::All);
         let shown = self.shown.as_ref().map(|it| it.path());
         // An empty path would be nothing.
         let shown = shown.map(|it| if it.is_empty() { "/".to_owned() } else { it });
@@ -123,6 +157,7 @@ impl Embed {
             (SHOWN, shown.as_deref()),
             (SHOWN_LANGUAGE, self.language.as_deref()),
             (OPENS, self.opens_portal.then_some(WHOLE_PAGE)),
+            (SHOWN_FILTERS, filters),
             (WIDTH, width),
             (SCRIPT, self.without_script.then_some("no")),
         ];
@@ -154,6 +189,7 @@ fn can_be_shown(route: &Route) -> bool {
             | Route::Guides(_)
             | Route::Guide(_)
             | Route::Activity(_)
+            | Route::Danger
     )
 }
 
@@ -176,6 +212,7 @@ mod tests {
             "q=ballo&municipio=4&tema=ballo&riquadro-testo=200&script=no&apri=pagina",
             "incorpora?q=ballo&municipio=4&apri=pagina&script=no&riquadro-testo=200",
         );
+        check("mostra=in-pericolo&filtri=quando", "incorpora?mostra=in-pericolo&filtri=quando");
         check("mostra=/&q=ballo&larghezza=9", "incorpora?mostra=%2F");
         check("mostra=incorpora&riquadro-testo=9&lingua=&apri=x", "incorpora");
     }

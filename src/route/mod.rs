@@ -10,7 +10,10 @@ mod needs;
 mod query;
 
 pub use address::{Address, asked_language, below};
-pub use embed::{Embed, EmbedChoices, OPENS, SHOWN, SHOWN_LANGUAGE, SHOWN_READING, WHOLE_PAGE, Width};
+pub use embed::{
+    Embed, EmbedChoices, OPENS, SHOWN, SHOWN_FILTERS, SHOWN_LANGUAGE, SHOWN_READING, ShownFilters,
+    WHOLE_PAGE, Width,
+};
 pub use history_state::HistoryState;
 pub use query::{NEAR, QUERY_KEYS, STEP_FREE, to_word};
 

@@ -41,12 +41,8 @@ pub fn head(context: &Context, route: &Route) -> Head {
             None => missing(context),
         },
         Route::Ageing => (context.get(ids::AGEING), context.get(ids::AGEING_DESCRIPTION)),
-        Route::ForMe(_) => {
-            (context.locale.document(ids::FORME_TITLE), context.locale.document(ids::FORME_LEAD))
-        }
-        Route::Embed(_) => {
-            (context.locale.document(ids::EMBED_TITLE), context.locale.document(ids::EMBED_LEAD))
-        }
+        Route::ForMe(_) => [ids::FORME_TITLE, ids::FORME_LEAD].map(|it| context.locale.document(it)).into(),
+        Route::Embed(_) => [ids::EMBED_TITLE, ids::EMBED_LEAD].map(|it| context.locale.document(it)).into(),
         Route::Theme(id) => match context.feed.themes.theme(id) {
             Some(theme) => of_theme(context, theme),
             None => missing(context),
@@ -121,7 +117,7 @@ fn of_guide(context: &Context, id: &str, step: Option<&str>) -> (String, String)
 }
 
 /// The title of the catalogue: the words and Municipi that were asked for, and the view of the answers.
-fn answers_title(context: &Context, query: &Query, look: ResultsView) -> String {
+pub fn answers_title(context: &Context, query: &Query, look: ResultsView) -> String {
     let mut parts = vec![match query.text.as_str() {
         "" => context.get(ids::ACTIVITIES_TITLE),
         text => context.format(ids::ACTIVITIES_TITLE_TEXT, &[("text", text.into())]),

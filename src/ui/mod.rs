@@ -15,7 +15,7 @@ mod speech;
 mod square_code;
 
 pub use context::{Apart, Context, Failure, Feed, Here, Locale, Reader, kind_words};
-pub use head::{Head, head};
+pub use head::{Head, answers_title, head};
 pub use shell::{RETRY_ID, WAITING_ID, shell};
 pub use speech::Speech;
 pub use square_code::{SquareCode, square_code};

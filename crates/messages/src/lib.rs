@@ -24,7 +24,7 @@ pub use compile::compile;
 pub type Messages = BTreeMap<String, serde_json::Value>;
 
 /// A file of messages.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct File {
     /// Its path.
     pub path: PathBuf,

@@ -12,6 +12,9 @@ const ENGLISH: &str = "en";
 /// The folder of a language with the words that only some pages have: they are fetched apart.
 const DOCUMENTS: &str = "documents";
 
+/// The file in it with the words of a shared tablet, which no page of the program has.
+const TABLET: &str = "kiosk.ftl";
+
 /// A language's texts: those of all pages, and those that only some have.
 pub struct Texts {
     pub wording: Localizer,
@@ -49,9 +52,11 @@ fn write_messages(to: &Path, language: &'static Language, files: &[File]) -> Res
 }
 
 fn write_documents(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {
-    let documents = write_compiled(&to.join(format!("{}.documents.json", language.tag)), language, files)?;
-    files::write(&to.join(format!("{}.tablet.json", language.tag)), &tablet::words(&documents))?;
-    Ok(documents)
+    let (tablet, documents): (Vec<File>, Vec<File>) =
+        files.iter().cloned().partition(|it| it.path.ends_with(TABLET));
+    let words = tablet::words(&Localizer::new(language, &compiled(&tablet)?, plural));
+    files::write(&to.join(format!("{}.tablet.json", language.tag)), &words)?;
+    write_compiled(&to.join(format!("{}.documents.json", language.tag)), language, &documents)
 }
 
 fn write_compiled(to: &Path, language: &'static Language, files: &[File]) -> Result<Localizer, FileError> {

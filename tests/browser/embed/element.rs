@@ -148,7 +148,7 @@ async fn links_of_the_host_lead_into_it_and_its_address_follows() {
 #[tokio::test(flavor = "multi_thread")]
 async fn messages_of_others_change_nothing() {
     let portal = site::published();
-    let host = Host::new("plain", &element("vista=\"in-pericolo\""), &portal);
+    let host = Host::new("plain", &element("vista=\"guide\""), &portal);
     let page = Page::new(&portal).await;
     host.open_greeted(&page, "").await;
     is_as_high_as_its_page(&page).await;
@@ -169,7 +169,7 @@ async fn messages_of_others_change_nothing() {
     page.script("postMessage(arguments[0], '*')", vec![wrong]).await;
     // What comes after them has come.
     page.script("parent.postMessage({ cdq: 'errore', motivo: 'fine', testo: '' }, '*')", vec![]).await;
-    assert_eq!(page.script(PLACE, vec![]).await, "/in-pericolo");
+    assert_eq!(page.script(PLACE, vec![]).await, "/guide");
     leave(&page).await;
     has_said(&page, "errore", "fine").await;
     assert_eq!(of_frame(&page, 0, "frame.height + frame.title + location.href").await, before);
@@ -180,7 +180,7 @@ async fn messages_of_others_change_nothing() {
         page.script(&format!("{post}.postMessage(arguments[0], '*')"), vec![message]).await;
     }
     enter(&page, 0).await;
-    assert_eq!(page.script(PLACE, vec![]).await, "/in-pericolo");
+    assert_eq!(page.script(PLACE, vec![]).await, "/guide");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -268,4 +268,48 @@ async fn links_open_the_portal_itself_where_the_editor_wants_it() {
     page.taken_over().await;
     page.by_role("heading", "WeMi Calvi").await;
     assert!(page.has("link", ids::NAV_GUIDES).await, "with its sections");
+}
+
+/// The way out sticks to the top of what scrolls: there the frame does.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_out_of_danger_stays_in_sight() {
+    let portal = site::published();
+    let host = Host::new("plain", &element("vista=\"in-pericolo\" sincronizza-indirizzo"), &portal);
+    let page = Page::new(&portal).await;
+    page.at_size(360, 640).await;
+    host.open_greeted(&page, "").await;
+    page.wait_until("the frame is no higher than a screen", || async {
+        of_frame(&page, 0, "+frame.height").await.as_f64().unwrap() <= 640.0
+    })
+    .await;
+    enter(&page, 0).await;
+    page.taken_over().await;
+    let exit = "scrollTo(0, 400); const it = document.querySelector('.exit').getBoundingClientRect();
+        return scrollY > 300 && it.top >= 0 && it.bottom <= innerHeight";
+    page.wait_until("the way out is in sight", || async { page.script(exit, vec![]).await == true }).await;
+    leave(&page).await;
+    // Nothing of it is written where others may read it.
+    assert_eq!(page.script("return location.search", vec![]).await, "");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_of_a_search_stay_out_of_the_hosts_address() {
+    let portal = site::published();
+    let host = Host::new("plain", &element("sincronizza-indirizzo"), &portal);
+    let page = Page::new(&portal).await;
+    host.open_greeted(&page, "?a=%20b&flag").await;
+    enter(&page, 0).await;
+    page.taken_over().await;
+    page.type_into("searchbox", ids::SEARCH_LABEL, "tombola").await;
+    page.by_role("searchbox", ids::SEARCH_LABEL).await.send_keys(Key::Enter).await.unwrap();
+    leave(&page).await;
+    has_said(&page, "navigato", "tombola").await;
+    assert_eq!(page.script("return location.search", vec![]).await, "?a=%20b&flag");
+    // What is nonsense there is told, and the element's own wish holds.
+    for cdq in ["http://", "https://example.org/", "//["] {
+        host.open_greeted(&page, &format!("?cdq={cdq}")).await;
+        enter(&page, 0).await;
+        assert_eq!(page.script(PLACE, vec![]).await, "/attivita");
+        leave(&page).await;
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::name;
 use crate::preferences::Setting;
-use crate::route::{Address, Embed};
+use crate::route::{Address, Embed, ShownFilters, WHOLE_PAGE, to_word};
 use crate::ui::Context;
 use crate::ui::components;
 use markup::{Element, Nodes, el, nodes};
@@ -32,19 +32,27 @@ fn quoted(text: &str) -> String {
     format!("\"{text}\"")
 }
 
-/// A link to the portal itself, with these words; below the portal's address `site`.
-fn link(chosen: &Embed, site: &str, words: &str) -> String {
-    let href = format!("{site}{}", href(chosen, false).trim_start_matches("./"));
-    format!("<a href={}>{words}</a>", quoted(&href))
+/// A link to it in the portal itself, which stands at `site`. `words` are in the language with this tag.
+fn link(chosen: &Embed, site: &str, (words, tag): (&str, &str)) -> String {
+    let is_own = chosen.language.as_deref().unwrap_or(Language::SOURCE.tag) == tag;
+    let lang = if is_own { String::new() } else { format!(" lang={}", quoted(tag)) };
+    let words = words.replace('&', "&amp;").replace('<', "&lt;");
+    format!("<a href={}{lang}>{words}</a>", quoted(&address(chosen, site)))
+}
+
+/// The whole address of what is shown in the portal itself, which stands at `site`.
+fn address(chosen: &Embed, site: &str) -> String {
+    format!("{site}{}", href(chosen, false).trim_start_matches("./"))
 }
 
 /// The portal's own element.
-fn element(chosen: &Embed, site: &str, title: &str) -> String {
+fn element(chosen: &Embed, site: &str, title: (&str, &str)) -> String {
     let path = chosen.route().path();
     let (view, record) = path.split_once('/').unwrap_or((&path, ""));
     let view = if view.is_empty() { "inizio" } else { view };
     let municipi = chosen.query.municipi.iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
     let reading = |setting: Setting| chosen.reading.pairs().find(|it| it.0 == setting).map_or("", |it| it.1);
+    let filters = to_word(&ShownFilters::ALL, chosen.filters).filter(|_| chosen.filters != ShownFilters::All);
     let attributes = [
         ("vista", view),
         ("voce", record),
@@ -53,7 +61,8 @@ fn element(chosen: &Embed, site: &str, title: &str) -> String {
         ("lang", chosen.language.as_deref().unwrap_or("it")),
         ("testo", reading(Setting::Text)),
         ("tema-colore", reading(Setting::Theme)),
-        ("apri", if chosen.opens_portal { "pagina" } else { "" }),
+        ("apri", if chosen.opens_portal { WHOLE_PAGE } else { "" }),
+        ("filtri", filters.unwrap_or_default()),
     ];
     let attributes = attributes.iter().filter(|it| !it.1.is_empty());
     let attributes: String = attributes.map(|(name, value)| format!(" {name}={}", quoted(value))).collect();
@@ -64,13 +73,16 @@ fn loader(site: &str) -> String {
     format!("<script async src={}></script>", quoted(&format!("{site}cdq-portale.js")))
 }
 
-fn frame(chosen: &Embed, site: &str, title: &str) -> String {
+/// A plain frame, with a link that opens the whole page.
+fn frame(chosen: &Embed, site: &str, title: &str, whole: (&str, &str)) -> String {
     let src = format!("{site}{}", frame_href(chosen).trim_start_matches("./"));
     format!(
-        "<iframe src={} title={} height=\"{HEIGHT}\" style=\"width: 100%; border: 0\"></iframe>\n<p>{}</p>",
+        "<iframe src={} title={} height=\"{HEIGHT}\" style=\"width: 100%; border: 0\" \
+         allow=\"geolocation; clipboard-write; web-share; fullscreen\" referrerpolicy=\"strict-origin\"></iframe>\n\
+         <p>{}</p>",
         quoted(&src),
         quoted(title),
-        link(chosen, site, title)
+        link(chosen, site, whole)
     )
 }
 
@@ -107,6 +119,7 @@ fn ways(context: &Context, chosen: &Embed, site: &str) -> Nodes {
     let document = |it: MessageId| context.locale.document(it);
     let title = name(context, chosen).text;
     let link_how = context.locale.document_with(ids::EMBED_LINK_HOW, &[("name", title.clone().into())]);
+    let (tag, whole) = (context.locale.language().tag, document(ids::EMBED_WHOLE));
     let check = [("attribute", "?cdq-controlla".into())];
     let save = el("a").attr("href", picture(&title)).attr("download", "case-di-quartiere.svg");
     nodes((
@@ -115,7 +128,7 @@ fn ways(context: &Context, chosen: &Embed, site: &str) -> Nodes {
             "elemento",
             ids::EMBED_ELEMENT,
             document(ids::EMBED_ELEMENT_HOW),
-            element(chosen, site, &title),
+            element(chosen, site, (&title, tag)),
         ),
         way(context, "script", ids::EMBED_LOADER, document(ids::EMBED_LOADER_HOW), loader(site)),
         way(
@@ -123,9 +136,9 @@ fn ways(context: &Context, chosen: &Embed, site: &str) -> Nodes {
             "riquadro",
             ids::EMBED_FRAME,
             document(ids::EMBED_FRAME_HOW),
-            frame(chosen, site, &title),
+            frame(chosen, site, &title, (&whole, tag)),
         ),
-        way(context, "link", ids::EMBED_LINK, link_how, link(chosen, site, &title)),
+        way(context, "link", ids::EMBED_LINK, link_how, address(chosen, site)),
         el("p").child(save.child(document(ids::EMBED_LINK_SAVE))),
         el("h3").child(document(ids::EMBED_CHECK)),
         el("p").child(context.locale.document_with(ids::EMBED_CHECK_HOW, &check)),
@@ -141,6 +154,7 @@ fn way(context: &Context, id: &'static str, title: MessageId, how: String, code:
         .attr("rows", "4")
         .attr("spellcheck", "false")
         .attr("translate", "no")
+        .attr("lang", "en")
         .attr("dir", "ltr")
         .attr("aria-labelledby", title_id.clone())
         .child(code);
@@ -165,10 +179,10 @@ mod tests {
         let query = Query { text: "tè & \"ballo\"".to_owned(), municipi: vec![2, 4], ..Query::default() };
         let chosen = Embed { query, language: Some("ar".to_owned()), ..Embed::default() };
         assert_eq!(
-            element(&chosen, SITE, "Attività"),
+            element(&chosen, SITE, ("Attività & altro", "it")),
             "<cdq-portale vista=\"attivita\" q=\"tè &amp; &quot;ballo&quot;\" municipio=\"2 4\" lang=\"ar\">\n  \
-             <a href=\"https://cdq.example/ar/attivita?q=t%C3%A8+%26+%22ballo%22&amp;municipio=2&amp;municipio=4\">\
-             Attività</a>\n</cdq-portale>"
+             <a href=\"https://cdq.example/ar/attivita?q=t%C3%A8+%26+%22ballo%22&amp;municipio=2&amp;municipio=4\" lang=\"it\">\
+             Attività &amp; altro</a>\n</cdq-portale>"
         );
     }
 
@@ -176,12 +190,12 @@ mod tests {
     fn a_frame_names_its_language_and_that_it_is_one() {
         let shown = Some(Box::new(Route::Place("zante".to_owned())));
         let chosen = Embed { shown, ..Embed::default() };
-        let frame = frame(&chosen, SITE, "Casa di Quartiere Zante");
+        let frame = frame(&chosen, SITE, "Casa di Quartiere Zante", ("Apri a tutta pagina", "it"));
         assert!(frame.contains("src=\"https://cdq.example/case/zante?lang=it&amp;incorpora=1\""), "{frame}");
         assert!(frame.contains("title=\"Casa di Quartiere Zante\""), "{frame}");
         let home = Embed { shown: Some(Box::new(Route::Home)), ..Embed::default() };
-        assert!(link(&home, SITE, "x").contains("\"https://cdq.example/?lang=it\""));
-        assert!(element(&home, SITE, "x").starts_with("<cdq-portale vista=\"inizio\""));
+        assert!(link(&home, SITE, ("x", "it")).contains("\"https://cdq.example/?lang=it\""));
+        assert!(element(&home, SITE, ("x", "it")).starts_with("<cdq-portale vista=\"inizio\""));
     }
 
     #[test]

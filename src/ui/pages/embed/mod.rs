@@ -4,10 +4,11 @@ mod code;
 
 use crate::preferences::Setting;
 use crate::route::{
-    Embed, EmbedChoices, OPENS, Route, SHOWN, SHOWN_LANGUAGE, SHOWN_READING, WHOLE_PAGE, Width,
+    Embed, EmbedChoices, OPENS, ResultsView, Route, SHOWN, SHOWN_FILTERS, SHOWN_LANGUAGE, SHOWN_READING,
+    ShownFilters, WHOLE_PAGE, Width, to_word,
 };
-use crate::ui::Context;
 use crate::ui::components::{self, Choice, plain, select};
+use crate::ui::{Context, answers_title};
 use domain::place::Place;
 use markup::{Element, Fragment, Nodes, el, nodes};
 use wording::{LANGUAGES, MessageId, ids};
@@ -48,7 +49,8 @@ fn name(context: &Context, chosen: &Embed) -> Fragment {
             guide.map_or_else(|| plain(id), |it| context.guide_name(it))
         }
         Route::Activity(id) | Route::Service(id) => plain(id),
-        _ => of_message(ids::ACTIVITIES_TITLE),
+        Route::Danger => of_message(ids::DANGER_TITLE),
+        _ => plain(answers_title(context, &chosen.query, ResultsView::default())),
     }
 }
 
@@ -75,7 +77,8 @@ fn form(context: &Context, chosen: &Embed) -> Element {
         .child((
             el("div").class("fields").child((
                 (what(context, chosen), words, municipio(context, chosen)),
-                (language(context, chosen), reading(context, chosen), opens(context, chosen)),
+                (language(context, chosen), reading(context, chosen)),
+                (filters(context, chosen), opens(context, chosen)),
             )),
             el("p").child(el("button").class("go").attr("id", "aggiorna").child(document(ids::EMBED_UPDATE))),
         ))
@@ -87,7 +90,8 @@ fn choice(value: &str, label: Fragment, chosen: bool) -> Choice {
 
 /// The pages that can be shown: the lists, then each house, theme and guide.
 fn what(context: &Context, chosen: &Embed) -> Element {
-    let lists = [Route::Home, Route::Places, Route::Services, Route::Ageing, Route::Guides(None)];
+    let lists =
+        [Route::Home, Route::Places, Route::Services, Route::Ageing, Route::Guides(None), Route::Danger];
     let houses = context.feed.catalogue.places.iter().filter(|it: &&Place| it.kind.is_house());
     let houses = houses.map(|it| Route::Place(it.id.clone()));
     let themes = context.feed.themes.themes.iter().map(|it| Route::Theme(it.id.clone()));
@@ -133,6 +137,17 @@ fn reading(context: &Context, chosen: &Embed) -> Vec<Element> {
         select(context, key, context.get(label), own, values.collect())
     };
     SHOWN_READING.map(field).into()
+}
+
+fn filters(context: &Context, chosen: &Embed) -> Element {
+    let document = |it: MessageId| context.locale.document(it);
+    let choices =
+        [(ShownFilters::When, ids::EMBED_FILTERS_WHEN), (ShownFilters::None, ids::EMBED_FILTERS_NONE)];
+    let choices = choices.into_iter().filter_map(|(filters, label)| {
+        Some(choice(to_word(&ShownFilters::ALL, filters)?, plain(document(label)), chosen.filters == filters))
+    });
+    let (label, all) = (document(ids::EMBED_FILTERS), document(ids::EMBED_FILTERS_ALL));
+    select(context, SHOWN_FILTERS, label, all, choices.collect())
 }
 
 fn opens(context: &Context, chosen: &Embed) -> Element {
