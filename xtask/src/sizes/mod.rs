@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 172_000;
+const WASM_BUDGET: usize = 174_500;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -43,22 +43,22 @@ const fn family(
 
 /// The families. A bound that is raised needs its reason in the commit.
 pub const FAMILIES: [Family; 16] = [
-    family("home", "it", "", [17_000, 254_500, 5_000]),
-    family("home", "ar", "ar", [17_500, 276_000, 26_500]),
-    family("catalogue", "it", "attivita", [22_500, 343_500, 94_500]),
-    family("catalogue", "ar", "ar/attivita", [23_500, 365_500, 116_500]),
-    family("house", "it", "case/*", [17_500, 287_000, 38_000]),
-    family("house", "ar", "ar/case/*", [18_000, 308_500, 60_000]),
-    family("activity", "it", "attivita/*", [17_000, 286_500, 37_500]),
-    family("activity", "ar", "ar/attivita/*", [17_500, 308_000, 59_000]),
-    family("service", "it", "servizi/*", [16_500, 338_500, 90_000]),
-    family("service", "ar", "ar/servizi/*", [17_000, 376_000, 127_500]),
-    family("theme", "it", "eta-attiva/compagnia", [18_000, 349_000, 101_000]),
-    family("theme", "ar", "ar/eta-attiva/compagnia", [18_500, 394_000, 145_500]),
-    family("guide", "it", "guide/truffe/porta", [16_500, 367_500, 119_000]),
-    family("guide", "ar", "ar/guide/truffe/porta", [17_000, 433_000, 184_500]),
-    family("text", "it", "privacy", [17_000, 292_000, 43_000]),
-    family("text", "ar", "ar/privacy", [17_500, 314_000, 65_000]),
+    family("home", "it", "", [17_500, 257_500, 5_000]),
+    family("home", "ar", "ar", [17_500, 279_000, 26_500]),
+    family("catalogue", "it", "attivita", [23_000, 346_500, 95_000]),
+    family("catalogue", "ar", "ar/attivita", [23_500, 368_500, 116_500]),
+    family("house", "it", "case/*", [18_000, 290_500, 38_500]),
+    family("house", "ar", "ar/case/*", [18_500, 312_000, 60_500]),
+    family("activity", "it", "attivita/*", [17_500, 290_000, 38_000]),
+    family("activity", "ar", "ar/attivita/*", [17_500, 311_500, 59_500]),
+    family("service", "it", "servizi/*", [17_000, 343_500, 91_500]),
+    family("service", "ar", "ar/servizi/*", [17_000, 381_000, 129_000]),
+    family("theme", "it", "eta-attiva/compagnia", [18_500, 354_000, 102_000]),
+    family("theme", "ar", "ar/eta-attiva/compagnia", [19_000, 398_500, 147_000]),
+    family("guide", "it", "guide/truffe/porta", [17_000, 372_500, 120_500]),
+    family("guide", "ar", "ar/guide/truffe/porta", [17_500, 438_000, 186_000]),
+    family("text", "it", "privacy", [17_500, 296_500, 44_500]),
+    family("text", "ar", "ar/privacy", [18_000, 318_000, 66_500]),
 ];
 
 /// A built site, weighed.

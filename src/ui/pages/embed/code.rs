@@ -154,7 +154,8 @@ fn way(context: &Context, id: &'static str, title: MessageId, how: String, code:
         .attr("rows", "4")
         .attr("spellcheck", "false")
         .attr("translate", "no")
-        .attr("lang", "en")
+        // Code with words in it is of no one language.
+        .attr("lang", "")
         .attr("dir", "ltr")
         .attr("aria-labelledby", title_id.clone())
         .child(code);
