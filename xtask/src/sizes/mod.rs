@@ -47,7 +47,7 @@ pub const FAMILIES: [Family; 16] = [
     family("home", "ar", "ar", [17_500, 279_000, 26_500]),
     family("catalogue", "it", "attivita", [23_000, 346_500, 95_000]),
     family("catalogue", "ar", "ar/attivita", [23_500, 368_500, 116_500]),
-    family("house", "it", "case/*", [18_000, 290_500, 38_500]),
+    family("house", "it", "case/*", [18_000, 290_500, 39_000]),
     family("house", "ar", "ar/case/*", [18_500, 312_000, 60_500]),
     family("activity", "it", "attivita/*", [17_500, 290_000, 38_000]),
     family("activity", "ar", "ar/attivita/*", [17_500, 311_500, 59_500]),
