@@ -30,6 +30,8 @@
   let undo;
   let counting;
 
+  const isOpen = () => sheet.hasAttribute("open");
+
   function element(tag, attributes, ...children) {
     const made = document.createElement(tag);
     Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
@@ -66,7 +68,9 @@
     const heading = element("h2", { id: "chiosco-titolo", tabindex: "-1", "data-parole": title });
     sheet.replaceChildren(heading, ...children);
     speak();
-    if (!sheet.open) sheet.showModal();
+    // Older tablets know no dialogs: there the sheet lies over the page all the same.
+    if (!isOpen() && sheet.showModal) sheet.showModal();
+    sheet.setAttribute("open", "");
     const first = sheet.querySelector("button, a") || heading;
     first.focus();
   }
@@ -77,7 +81,8 @@
     clearTimeout(undo);
     counting = undefined;
     root.classList.remove("chiosco-coperto");
-    if (sheet.open) sheet.close();
+    if (isOpen() && sheet.close) sheet.close();
+    sheet.removeAttribute("open");
   }
 
   // The first screen: the languages by their own names.
@@ -112,7 +117,7 @@
   // The clock counts, not a timer: a device that slept has had its time.
   function look() {
     const now = Date.now();
-    if (root.classList.contains("chiosco-coperto") || (sheet.open && counting === undefined && !inUse())) return;
+    if (root.classList.contains("chiosco-coperto") || (isOpen() && counting === undefined && !inUse())) return;
     if (counting !== undefined) {
       const left = Math.ceil((counting - now) / 1000);
       sheet.querySelector(".chiosco-secondi").textContent = Math.max(0, left);
@@ -124,7 +129,7 @@
     }
   }
 
-  const inUse = () => !!kept(() => sessionStorage.getItem(BEGUN)) || !sheet.open;
+  const inUse = () => !!kept(() => sessionStorage.getItem(BEGUN)) || !isOpen();
 
   function onTouch() {
     touched = Date.now();

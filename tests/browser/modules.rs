@@ -17,7 +17,9 @@ const PARTS: &str = "const names = performance.getEntriesByType('resource').map(
 
 /// All parts: those of the modules, and those that several modules share.
 const ALL_PARTS: &str = "along catalogue pages portal sections shared_along_catalogue \
-    shared_catalogue_pages shared_catalogue_pages_sections shared_catalogue_sections shared_pages_sections";
+    shared_along_catalogue_pages_sections shared_along_catalogue_sections shared_along_pages \
+    shared_along_pages_sections shared_along_sections shared_catalogue_pages shared_catalogue_pages_sections \
+    shared_catalogue_sections shared_pages_sections";
 
 /// Half of a part.
 fn cut_off(part: &str) -> Fault {

@@ -35,6 +35,7 @@ impl Session {
             return;
         }
         let begun = Begun::of_page();
+        self.renew_if_translated();
         self.feed.update(|it| it.turn_to(now));
         focus::after_drawing(move || begun.put_back());
     }

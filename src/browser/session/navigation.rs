@@ -147,7 +147,7 @@ impl Session {
     }
 
     /// Makes the page anew where the browser's translator has taken its texts out: new words would not be seen there.
-    fn renew_if_translated(self) {
+    pub(super) fn renew_if_translated(self) {
         if focus::is_translated() {
             self.renewed.update(|it| *it = !*it);
         }

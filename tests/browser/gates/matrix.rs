@@ -81,7 +81,7 @@ const STEPS: &[&str] = &[
     "/guide/prova-tocchi/pane?parola=pene",
     "/eta-attiva/che-cosa-fa-per-me?tema=giochi&fascia=mattina",
     "/incorpora?mostra=case/zante&lingua=es&larghezza=320",
-    "/case/zante?incorpora=1",
+    "/case/calvi?incorpora=1",
 ];
 
 /// Pages of the demonstration.
