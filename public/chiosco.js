@@ -10,7 +10,8 @@
   const UNDO_MS = 5000;
   const LOOK_MS = 500;
   const root = document.documentElement;
-  const asked = new URLSearchParams(location.search);
+  // The address as it was asked for stands behind the script's own: the program may have tidied the page's by now.
+  const asked = new URL(document.currentScript.src).searchParams;
   const kept = (action) => { try { return action(); } catch (forbidden) { return null; } };
 
   if (asked.get("chiosco") === "0" || !(asked.has("chiosco") || kept(() => localStorage.getItem(KEY)))) {

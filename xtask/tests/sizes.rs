@@ -76,7 +76,7 @@ fn what_the_page_does_not_fetch_is_not_counted() {
 fn a_heavy_application_is_an_error() {
     let error = weighed("heavy-wasm", 250_000, 1).within_budget().unwrap_err();
     assert!(
-        error.contains("The program's first part (wasm) weighs 250.") && error.contains("budget of 174.5 KB"),
+        error.contains("The program's first part (wasm) weighs 250.") && error.contains("budget of 175.0 KB"),
         "{error}"
     );
 }

@@ -21,7 +21,7 @@
     add("incorpora.js");
   } else if (query.has("chiosco") || stored("chiosco")) {
     // A tablet that many people use.
-    add("chiosco.js");
+    add("chiosco.js" + location.search);
   }
 
   function add(name) {

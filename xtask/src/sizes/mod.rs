@@ -12,7 +12,7 @@ pub use library::StandardLibrary;
 
 /// The part with which the program starts, with the heaviest standard library that builds it: rustup's, which comes
 /// compiled.
-const WASM_BUDGET: usize = 174_500;
+const WASM_BUDGET: usize = 175_000;
 /// The beginning of its name.
 const FIRST_PART: &str = "portal-";
 
@@ -48,17 +48,17 @@ pub const FAMILIES: [Family; 16] = [
     family("catalogue", "it", "attivita", [23_000, 346_500, 95_000]),
     family("catalogue", "ar", "ar/attivita", [23_500, 368_500, 116_500]),
     family("house", "it", "case/*", [18_000, 290_500, 39_000]),
-    family("house", "ar", "ar/case/*", [18_500, 312_000, 60_500]),
+    family("house", "ar", "ar/case/*", [18_500, 312_500, 60_500]),
     family("activity", "it", "attivita/*", [17_500, 290_000, 38_000]),
     family("activity", "ar", "ar/attivita/*", [17_500, 311_500, 59_500]),
     family("service", "it", "servizi/*", [17_000, 343_500, 91_500]),
     family("service", "ar", "ar/servizi/*", [17_000, 381_000, 129_000]),
     family("theme", "it", "eta-attiva/compagnia", [18_500, 354_000, 102_000]),
-    family("theme", "ar", "ar/eta-attiva/compagnia", [19_000, 398_500, 147_000]),
+    family("theme", "ar", "ar/eta-attiva/compagnia", [19_000, 399_000, 147_000]),
     family("guide", "it", "guide/truffe/porta", [17_000, 372_500, 120_500]),
     family("guide", "ar", "ar/guide/truffe/porta", [17_500, 438_000, 186_000]),
     family("text", "it", "privacy", [17_500, 296_500, 44_500]),
-    family("text", "ar", "ar/privacy", [18_000, 318_000, 66_500]),
+    family("text", "ar", "ar/privacy", [18_000, 318_500, 66_500]),
 ];
 
 /// A built site, weighed.
