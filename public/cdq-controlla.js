@@ -228,7 +228,8 @@
     const days = Math.max(0, Math.floor((Date.now() - date) / 86400000));
     if (isNaN(days)) return boh("Il portale non ha detto la data dei dati: aspetta.");
     const words = "I dati sono del " + date.toLocaleDateString("it-IT") + ` (giorni fa: ${days})`;
-    return days > 60 ? male(words + ": chiedi a chi cura il portale di aggiornarli.") : bene(words + ".");
+    // Times older than this are old in the portal, too.
+    return days > 180 ? male(words + ": chiedi a chi cura il portale di aggiornarli.") : bene(words + ".");
   }
 
   function fallback(element) {

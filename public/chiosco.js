@@ -9,6 +9,9 @@
   const ASK_MS = 30000;
   const UNDO_MS = 5000;
   const LOOK_MS = 500;
+  const RETRY_MS = 2000;
+  // A touch and the click that follows it.
+  const TOUCH_MS = 700;
   const root = document.documentElement;
   // The address as it was asked for stands behind the script's own: the program may have tidied the page's by now.
   const asked = new URL(document.currentScript.src).searchParams;
@@ -30,6 +33,7 @@
   let goesBack = false;
   let undo;
   let counting;
+  let hasWoken = false;
 
   const isOpen = () => sheet.hasAttribute("open");
 
@@ -124,8 +128,8 @@
       sheet.querySelector(".chiosco-secondi").textContent = Math.max(0, left);
       if (left <= 0) wipe();
     } else if (inUse() && now - touched > minutes * 60000) {
-      // Who left long ago is not asked.
-      if (now - touched > minutes * 60000 + ASK_MS) wipe();
+      // Who left long ago is not asked, nor anybody without words.
+      if (now - touched > minutes * 60000 + ASK_MS || !words.ask) wipe();
       else ask();
     }
   }
@@ -134,12 +138,20 @@
 
   function onTouch() {
     touched = Date.now();
-    // The first touch only wakes.
-    if (counting !== undefined) close();
+    if (counting === undefined) return;
+    close();
+    // The first touch only wakes: its click would fall on what lies below.
+    hasWoken = true;
+    setTimeout(() => { hasWoken = false; }, TOUCH_MS);
   }
 
   // Nothing leads out of the portal: the address is shown, for the person's own telephone.
   function onClick(event) {
+    if (hasWoken) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     const link = event.target.closest && event.target.closest("a[href]");
     if (!link) return;
     const url = new URL(link.getAttribute("href"), document.baseURI);
@@ -169,6 +181,7 @@
     document.body.append(link);
     link.click();
     link.remove();
+    goesBack = false;
     back.disabled = !trail.length;
   }
 
@@ -181,24 +194,38 @@
     if (words.label) strip.setAttribute("aria-label", words.label);
   }
 
+  // Words that can't be had are asked for again: a button without a name is worse than none.
   async function learn() {
-    const answer = await fetch(new URL("locales/" + root.lang + ".tablet.json", document.baseURI));
-    Object.assign(words, await answer.json());
+    const tag = root.lang;
+    try {
+      const answer = await fetch(new URL("locales/" + tag + ".tablet.json", document.baseURI));
+      const theirs = await answer.json();
+      if (tag !== root.lang) return;
+      Object.assign(words, theirs);
+    } catch (missing) {
+      setTimeout(learn, RETRY_MS);
+      return;
+    }
     const isLarge = root.dataset.testo === "200";
     large.dataset.parole = isLarge ? "normal" : "large";
     large.dataset.scegli = "testo=" + (isLarge ? "100" : "200");
     speak();
+    if (!strip.isConnected) appear();
+  }
+
+  function appear() {
+    document.body.prepend(strip);
+    if (!kept(() => sessionStorage.getItem(BEGUN))) start();
   }
 
   function watch() {
     const push = history.replaceState.bind(history);
     history.pushState = function (state, title, url) {
       if (!goesBack) trail.push(location.href);
-      goesBack = false;
       back.disabled = !trail.length;
       push(state, title, url);
     };
-    const signs = ["pointerdown", "keydown", "input", "compositionupdate", "wheel", "touchmove", "scroll"];
+    const signs = ["pointerdown", "keydown", "input", "compositionupdate", "wheel", "touchmove"];
     signs.forEach((it) => addEventListener(it, onTouch, { capture: true, passive: true }));
     addEventListener("click", onClick, true);
     sheet.addEventListener("cancel", (event) => {
@@ -215,16 +242,14 @@
     new MutationObserver(learn).observe(root, { attributeFilter: ["lang", "data-testo"] });
   }
 
-  async function begins() {
+  function begins() {
     const [entry] = performance.getEntriesByType("navigation");
     if (entry && entry.type === "back_forward") return wipe();
     kept(() => speechSynthesis.cancel());
     back.disabled = true;
-    document.body.prepend(strip);
     document.body.append(sheet);
     watch();
-    await learn();
-    if (!kept(() => sessionStorage.getItem(BEGUN))) start();
+    learn();
   }
 
   document.head.append(element("link", { rel: "stylesheet", href: "chiosco.css" }));

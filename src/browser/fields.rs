@@ -35,9 +35,9 @@ impl Begun {
     /// Puts it back. What is gone meanwhile doesn't matter.
     pub fn put_back(&self) {
         let Some(page) = document().get_element_by_id("portal") else { return };
-        let now = |it: &Element| {
-            let is_there = it.is_connected();
-            if is_there { Some(it.clone()) } else { counterpart(it, &page) }
+        let now = |it: &Element| match it.is_connected() {
+            true => Some(it.clone()),
+            false => counterpart(it, &page),
         };
         for (element, field) in &self.fields {
             if let Some(element) = now(element) {

@@ -183,7 +183,6 @@ fn can_be_shown(route: &Route) -> bool {
             | Route::Places
             | Route::Place(_)
             | Route::Services
-            | Route::Service(_)
             | Route::Ageing
             | Route::Theme(_)
             | Route::Guides(_)

@@ -20,8 +20,8 @@
     root.dataset.incorpora = "1";
     add("incorpora.js");
   } else if (query.has("chiosco") || stored("chiosco")) {
-    // A tablet that many people use.
-    add("chiosco.js" + location.search);
+    // A tablet that many people use. What makes it one goes along: the program tidies the address.
+    add("chiosco.js" + (query.has("chiosco") ? location.search : ""));
   }
 
   function add(name) {

@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::{By, Key};
 
-use super::host::{Host, enter, greeted, has_said, leave, of_frame};
+use super::host::{HURRY, Host, enter, greeted, has_said, leave, of_frame};
 use crate::support::checks::Rules;
 use crate::support::{Engine, Page, site};
 use wording::ids;
@@ -188,13 +188,11 @@ async fn what_stands_in_it_stays_where_the_portal_does_not_come() {
     let portal = site::published();
     // Nobody listens there.
     let closed = "http://127.0.0.1:9/";
-    // Fifteen seconds are one and a half.
-    let hurry = "<script>{ const wait = setTimeout; window.setTimeout = (then, ms) => wait(then, ms / 10); }</script>";
     for (attributes, sentence) in [
         (format!("portale=\"{closed}\""), "Il portale non si apre qui."),
         (format!("portale=\"{closed}\" lang=\"ar\""), "افتحها في نافذة أخرى"),
     ] {
-        let host = Host::new("plain", &format!("{hurry}{}", element(&attributes)), &portal);
+        let host = Host::new("plain", &format!("{HURRY}{}", element(&attributes)), &portal);
         let page = Page::new(&portal).await;
         host.open(&page, "").await;
         has_said(&page, "errore", "non-risponde").await;

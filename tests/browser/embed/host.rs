@@ -18,6 +18,10 @@ const LISTEN: &str = "<script>window.said = [];
     for (const kind of ['pronto', 'navigato', 'selezionato', 'errore'])
       document.addEventListener('cdq:' + kind, it => said.push([kind, it.detail]));</script>";
 
+/// Makes the host's timers ten times as fast: the loader's fifteen seconds are one and a half.
+pub const HURRY: &str =
+    "<script>{ const wait = setTimeout; window.setTimeout = (then, ms) => wait(then, ms / 10); }</script>";
+
 /// Another site.
 pub struct Host {
     server: Server,

@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::By;
 use xtask::serve::Server;
 
-use super::host::{Host, enter, enter_plain, greeted, has_said, leave, of_frame, page as text_of};
+use super::host::{HURRY, Host, enter, enter_plain, greeted, has_said, leave, of_frame, page as text_of};
 use crate::support::checks::Rules;
 use crate::support::{Engine, Page, site};
 use wording::ids;
@@ -38,6 +38,7 @@ async fn styles_and_policies_of_the_host_do_no_harm() {
         host.open_greeted(&page, "").await;
         is_well_drawn(&page).await;
         page.assert_no_sideways_scroll().await;
+        // The hostile page's own letters are red.
         if name != "hostile" {
             page.assert_accessible().await;
         }
@@ -86,8 +87,7 @@ async fn react_mounts_it_changes_it_and_takes_it_away() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_consent_manager_holds_the_frame_back_and_lets_it_go() {
     let portal = site::published();
-    let hurry = "<script>{ const wait = setTimeout; window.setTimeout = (then, ms) => wait(then, ms / 10); }</script>";
-    let host = Host::new("consent", &format!("{hurry}{ELEMENT}"), &portal);
+    let host = Host::new("consent", &format!("{HURRY}{ELEMENT}"), &portal);
     let page = Page::new(&portal).await;
     host.open(&page, "").await;
     has_said(&page, "errore", "non-risponde").await;
@@ -166,9 +166,8 @@ fn city(host: &Host) -> String {
 async fn only_the_sites_of_the_city_show_the_portal() {
     let portal = Server::start_as_shipped(site::built("dist", "make build")).unwrap();
     let html = text_of("plain", ELEMENT, &portal.url());
-    let hurry = "<script>{ const wait = setTimeout; window.setTimeout = (then, ms) => wait(then, ms / 10); }</script>";
     let host =
-        Host::of(&html.replacen("<head>", &format!("<head>{hurry}"), 1), |it| Server::start_isolated(it));
+        Host::of(&html.replacen("<head>", &format!("<head>{HURRY}"), 1), |it| Server::start_isolated(it));
     let page = Page::with_arguments(&portal, &[&city(&host)]).await;
     // Another site: its reader keeps what stands in the element.
     host.open(&page, "").await;

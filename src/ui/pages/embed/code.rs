@@ -11,19 +11,18 @@ use wording::{Language, MessageId, ids};
 /// The height of a frame that can't follow its content, in pixels.
 const HEIGHT: u32 = 900;
 
-/// The address of what is shown, relative to the base: for the frame, or the portal itself.
-fn href(chosen: &Embed, in_frame: bool) -> String {
+/// The address of what is shown, relative to the base.
+fn href(chosen: &Embed) -> String {
     // Italian is named too: the site around it may be read in a browser of another language.
     let lang = chosen.language.clone().unwrap_or_else(|| Language::SOURCE.tag.to_owned());
-    let address = Address { route: chosen.route(), lang: Some(lang), from_url: chosen.reading.clone() };
-    let href = address.href();
-    let before = if href.contains('?') { '&' } else { '?' };
-    if in_frame { format!("{href}{before}incorpora=1") } else { href }
+    Address { route: chosen.route(), lang: Some(lang), from_url: chosen.reading.clone() }.href()
 }
 
-/// The address in a frame.
+/// The same in a frame.
 pub(super) fn frame_href(chosen: &Embed) -> String {
-    href(chosen, true)
+    let href = href(chosen);
+    let before = if href.contains('?') { '&' } else { '?' };
+    format!("{href}{before}incorpora=1")
 }
 
 /// A text between quotation marks of HTML.
@@ -42,7 +41,7 @@ fn link(chosen: &Embed, site: &str, (words, tag): (&str, &str)) -> String {
 
 /// The whole address of what is shown in the portal itself, which stands at `site`.
 fn address(chosen: &Embed, site: &str) -> String {
-    format!("{site}{}", href(chosen, false).trim_start_matches("./"))
+    format!("{site}{}", href(chosen).trim_start_matches("./"))
 }
 
 /// The portal's own element.

@@ -48,7 +48,10 @@ fn name(context: &Context, chosen: &Embed) -> Fragment {
             let guide = context.feed.guides.guide(&id);
             guide.map_or_else(|| plain(id), |it| context.guide_name(it))
         }
-        Route::Activity(id) | Route::Service(id) => plain(id),
+        Route::Activity(id) => {
+            let activity = context.feed.catalogue.activity(&id);
+            activity.map_or_else(|| plain(id), |it| context.activity_name(it))
+        }
         Route::Danger => of_message(ids::DANGER_TITLE),
         _ => plain(answers_title(context, &chosen.query, ResultsView::default())),
     }
@@ -170,7 +173,6 @@ fn preview(context: &Context, chosen: &Embed) -> Element {
         .attr("title", context.locale.document_with(ids::EMBED_PREVIEW_FRAME, &[title]))
         .attr("src", href.clone())
         .attr("sandbox", chosen.without_script.then_some(""));
-    // In a window of its own the portal's frame must not be taken for another site's.
     let alone = el("a").attr("href", href).attr("target", "_blank").child(document(ids::EMBED_PREVIEW_ALONE));
     el("section").class("preview").attr("aria-labelledby", "anteprima").child((
         el("h2").attr("id", "anteprima").attr("tabindex", "-1").child(document(ids::EMBED_PREVIEW)),
