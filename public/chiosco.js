@@ -110,13 +110,14 @@
   // Palms press buttons: what was on the screen is hidden at once, and for five seconds it can be taken back.
   function finishing() {
     root.classList.add("chiosco-coperto");
-    show("finishing", text("finishingHow"), button("undo", close));
+    show("finishing", button("undo", close), text("finishingHow"));
     undo = setTimeout(wipe, UNDO_MS);
   }
 
   function ask() {
     counting = Date.now() + ASK_MS;
-    show("ask", text("askHow"), element("p", { class: "chiosco-secondi", "aria-hidden": "true" }), button("stay", close));
+    const seconds = element("p", { class: "chiosco-secondi", "aria-hidden": "true" });
+    show("ask", button("stay", close), text("askHow"), seconds);
   }
 
   // The clock counts, not a timer: a device that slept has had its time.
@@ -168,7 +169,7 @@
     const code = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     code.setAttribute("aria-hidden", "true");
     code.setAttribute("data-codice", url.href);
-    show("outside", text(isNumber ? "outsideNumber" : "outsideHow"), button("close", close), code, address);
+    show("outside", button("close", close), text(isNumber ? "outsideNumber" : "outsideHow"), code, address);
     // The program draws it, where it is there.
     code.dispatchEvent(new Event("codice", { bubbles: true }));
   }

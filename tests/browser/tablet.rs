@@ -94,6 +94,34 @@ async fn who_goes_away_is_asked_and_then_forgotten() {
     nothing_is_left(&page).await;
 }
 
+/// Who touches a sleeping screen means to wake it, and not what lies below.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_touch_only_wakes() {
+    let server = site::published();
+    let page = tablet(&server, Engine::Chromium).await;
+    somebody_is_here(&page).await;
+    let before = page.address().await;
+    page.script(&clock("2026-11-24T10:03:01Z"), vec![]).await;
+    page.by_role("heading", ids::KIOSK_ASK).await;
+    // The finger goes down on the sheet, which is gone when its click comes.
+    let touch = "const link = document.querySelector('#risultati .card h3 a');
+        link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })); link.click();";
+    page.script(touch, vec![]).await;
+    page.wait_until("the sheet is gone", || async { !page.has("heading", ids::KIOSK_ASK).await }).await;
+    assert_eq!(page.address().await, before, "nothing was pressed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_do_not_come_are_asked_for_again() {
+    let server = site::published();
+    server.break_path("/locales/it.tablet.json", Fault::Missing);
+    let page = Page::new(&server).await;
+    page.visit("/?chiosco=1&lang=it").await;
+    assert!(page.names("button").await.iter().all(|it| !it.is_empty()), "no button without a name");
+    server.mend();
+    page.by_role("heading", ids::KIOSK_START).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tablet_that_slept_asks_nobody() {
     let server = site::published();
