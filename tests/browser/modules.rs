@@ -258,8 +258,16 @@ async fn answers_stay_while_the_next_page_is_on_its_way() {
     })
     .await;
     assert_eq!(page.script(count, vec![]).await, before);
+    // Who goes back meanwhile is where they were.
+    page.back().await;
+    page.has_focus_on("link", first.as_str().unwrap()).await;
+    assert_eq!(page.script(count, vec![]).await, before);
+    page.click("link", first.as_str().unwrap()).await;
     server.mend();
-    page.by_role("heading", first.as_str().unwrap()).await;
+    page.wait_until("the next page is there", || async {
+        page.script("return document.querySelector('h1').textContent", vec![]).await == first
+    })
+    .await;
     page.back().await;
     page.has_focus_on("link", first.as_str().unwrap()).await;
     assert_eq!(page.script(count, vec![]).await, before);

@@ -30,10 +30,21 @@ impl Session {
             history::tidy(&understood);
         }
         let to = understood;
+        let is_another_on_its_way = self.here() != self.address();
         self.turn.update_value(|it| *it += 1);
         self.typed.set(String::new());
         self.suggested.set_value(false);
         self.here.set(to.clone());
+        if let NavigationKind::Return(spot) = &arrival
+            && is_another_on_its_way
+            && to == self.address()
+        {
+            // The page that was to be left is still there. Its feed may have become another, and the focus is lost then.
+            let spot = spot.clone();
+            self.stop_waiting();
+            focus::after_drawing(move || focus::on_return(&spot));
+            return;
+        }
         let wanted = to.lang.as_deref().map_or(Some(Language::SOURCE), Language::of_path);
         match wanted.filter(|it| *it != current) {
             Some(language) => pause::spawn(self.switch(language, to)),
