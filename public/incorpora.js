@@ -211,6 +211,11 @@
     const link = event.target.closest("a[href]");
     if (!link || link === courier) return;
     const url = absolute(link.getAttribute("href"));
+    // The way out of a page about danger takes the page around along, unless that is forbidden.
+    if (link.matches("[data-esci]")) {
+      try { window.top.location.replace(url); } catch (forbidden) { }
+      return;
+    }
     const isHere = url.pathname.replace(/\/$/, "") === location.pathname.replace(/\/$/, "");
     const isPage = url.href.startsWith(document.baseURI) && !/\.\w+$/.test(url.pathname);
     if (/^http/.test(url.protocol) && (!isPage || link.matches("header .name"))) {

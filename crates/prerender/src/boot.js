@@ -25,9 +25,7 @@
   }
 
   function add(name) {
-    var script = document.createElement("script");
-    script.src = name;
-    document.head.append(script);
+    document.head.append(Object.assign(document.createElement("script"), { src: name }));
   }
 
   // As `Preferences::value` does in the program: the address, then what is kept; the first value needs no attribute.
@@ -62,8 +60,7 @@
     event.preventDefault();
     document.title = "";
     document.body.remove();
-    // The page of another site around it goes, too, unless that is forbidden.
-    try { top.location.replace(exit.href); } catch (forbidden) { location.replace(exit.href); }
+    location.replace(exit.href);
   });
 
   // Where the program can't come, the page is still there to be read, without what would do nothing.

@@ -30,21 +30,10 @@ impl Session {
             history::tidy(&understood);
         }
         let to = understood;
-        let is_another_on_its_way = self.here() != self.address();
         self.turn.update_value(|it| *it += 1);
         self.typed.set(String::new());
         self.suggested.set_value(false);
         self.here.set(to.clone());
-        if let NavigationKind::Return(spot) = &arrival
-            && is_another_on_its_way
-            && to == self.address()
-        {
-            // The page that was to be left is still there. Its feed may have become another, and the focus is lost then.
-            let spot = spot.clone();
-            self.stop_waiting();
-            focus::after_drawing(move || focus::on_return(&spot));
-            return;
-        }
         let wanted = to.lang.as_deref().map_or(Some(Language::SOURCE), Language::of_path);
         match wanted.filter(|it| *it != current) {
             Some(language) => pause::spawn(self.switch(language, to)),
@@ -122,8 +111,9 @@ impl Session {
             self.announce("");
         }
         let from = self.address();
-        if from == to && matches!(arrival, NavigationKind::Return(_)) {
-            // Only the part of the page changed, and the browser goes there by itself.
+        if from == to && matches!(&arrival, NavigationKind::Return(spot) if spot.link.is_none()) {
+            // Only the part of the page changed, and the browser goes there by itself. Where a link was followed, the
+            // page that was to be left is still there; but its feed may have become another, and the focus is lost.
             return;
         }
         let same_page = from.route.path() == to.route.path();
