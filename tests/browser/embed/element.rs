@@ -151,6 +151,9 @@ async fn messages_of_others_change_nothing() {
     let host = Host::new("plain", &element("vista=\"guide\""), &portal);
     let page = Page::new(&portal).await;
     host.open_greeted(&page, "").await;
+    enter(&page, 0).await;
+    page.taken_over().await;
+    leave(&page).await;
     is_as_high_as_its_page(&page).await;
     let before = of_frame(&page, 0, "frame.height + frame.title + location.href").await;
     // From the host's own window, and of every wrong form from the frame's.
