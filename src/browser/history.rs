@@ -64,9 +64,12 @@ pub fn remembered() -> Option<HistoryState> {
 
 /// Shows the address as the portal writes it: without the slash that static servers add, and without unknown parts.
 pub fn tidy(address: &Address) {
-    let hash = window().location().hash().unwrap_or_default();
-    let state = window().history().ok().and_then(|it| it.state().ok()).unwrap_or_default();
-    if let (Ok(history), Some(url)) = (window().history(), absolute(address, &hash)) {
+    let location = window().location();
+    let url = absolute(address, &location.hash().unwrap_or_default());
+    // WebKit counts: a document may write a hundred times in half a minute.
+    let Some(url) = url.filter(|it| location.href().as_ref() != Ok(it)) else { return };
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or_default();
         let _ = history.replace_state_with_url(&state, "", Some(&url));
     }
 }

@@ -56,7 +56,8 @@ fn texts(step: &Step) -> Vec<&str> {
     let paragraphs = step.paragraphs().map(|it| it.text.as_str());
     let answers = step.answers.iter().map(|it| it.name.as_str());
     let others = [&step.because, &step.then, &step.say].into_iter().filter_map(|it| it.as_deref());
-    let operator = step.operator.iter().map(String::as_str);
+    let operator = step.operator.iter().chain(&step.asked).map(String::as_str);
+    let operator = operator.chain(step.barriers.iter().map(|it| it.text.as_str()));
     paragraphs.chain(answers).chain(others).chain(operator).chain([step.name.as_str()]).collect()
 }
 
@@ -207,6 +208,7 @@ fn lacking(step: &Step, text: Option<&StepText>) -> Vec<&'static str> {
         ("text", lists(|it| &it.text) == step.text.len()),
         ("things", lists(|it| &it.things) == step.things.len()),
         ("see", lists(|it| &it.see) == step.see.len()),
+        ("barriers", lists(|it| &it.barriers) == step.barriers.len()),
         ("answers", lists(|it| &it.answers) == step.answers.len()),
         ("because", has(|it| &it.because) || step.because.is_none()),
         ("then", has(|it| &it.then) || step.then.is_none()),
@@ -233,8 +235,12 @@ fn faults_of_wording(language: &str, is_needed: impl Fn(&Step) -> bool) -> Vec<S
         for step in flow.steps.iter().filter(|it| is_needed(it)) {
             let text = flows.text(guide, step);
             let mut lacks = lacking(step, text);
-            if is_complete && text.map_or(0, |it| it.operator.len()) != step.operator.len() {
+            let count = |of: fn(&StepText) -> &Vec<String>| text.map_or(0, |it| of(it).len());
+            if is_complete && count(|it| &it.operator) != step.operator.len() {
                 lacks.push("operator");
+            }
+            if is_complete && count(|it| &it.asked) != step.asked.len() {
+                lacks.push("asked");
             }
             if !lacks.is_empty() {
                 faults.push(format!("{language} {}/{}: {}", guide.id, step.id, lacks.join(", ")));
@@ -258,7 +264,7 @@ fn easy_italian_has_every_word_in_short_sentences() {
     none(&faults.into_iter().filter(|it| !is_left(it)).collect::<Vec<_>>());
     let (_, flows) = guides("it-simple");
     let texts = flows.texts.iter().flat_map(|it| &it.steps);
-    let texts = texts.flat_map(|it| it.text.iter().chain(&it.things).chain(&it.see));
+    let texts = texts.flat_map(|it| it.text.iter().chain(&it.things).chain(&it.see).chain(&it.barriers));
     let long = texts.flat_map(|it| sentences(it));
     let long = long.filter(|it| italian_words(it) > LONGEST_EASY).map(str::to_owned);
     none(&long.collect::<Vec<_>>());

@@ -22,7 +22,7 @@ pub use services::{read_services, section_faults};
 pub use themes::{read_themes, theme_faults};
 
 /// The version of the format that this program reads and writes: another major version is refused.
-pub const FORMAT: &str = "1.5";
+pub const FORMAT: &str = "1.6";
 
 /// The manifest's name inside the feed's folder.
 pub const MANIFEST: &str = "manifest.json";

@@ -15,7 +15,7 @@ pub fn guide_link(context: &Context, guide: &Guide) -> Element {
 }
 
 /// The guides that take somebody through topics, by the names of these. Guides themselves are not fetched for it.
-pub fn guides_of_topics<'a>(context: &Context, ids: impl Iterator<Item = &'a String>) -> Option<Element> {
+pub fn guides_of_topics<'a>(context: &Context, ids: impl Iterator<Item = &'a str>) -> Option<Element> {
     let mut seen: Vec<&str> = Vec::new();
     let links = ids.filter_map(|id| {
         let topic = context.feed.catalogue.topic(id)?;

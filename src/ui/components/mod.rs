@@ -63,7 +63,7 @@ pub use print::{PRINT, print_button};
 pub use reading::{CHOOSE, READING_FORM, large_text, reading_bar, setting, setting_words};
 pub use search_form::{search_form, suggestions};
 pub use services::{service_link, service_row, services_found};
-pub use sources::sources;
+pub use sources::{source_in_short, sources};
 pub use tags::{attendance, audience_message, languages, price, status, tags};
 pub use themes::themes_found;
 pub use upcoming::{holiday_name, off, upcoming};

@@ -1,8 +1,8 @@
 use crate::route::Route;
 use crate::ui::Context;
-use domain::about::SourceRef;
+use domain::about::{Source, SourceRef};
 use domain::freshness::{Check, CheckMethod, Checker};
-use markup::{Element, el};
+use markup::{Element, Nodes, el, nodes};
 use wording::{DateStyle, ids};
 
 /// The sources, with dates, when somebody last checked, and a link to the page about the data.
@@ -24,6 +24,13 @@ pub fn sources(context: &Context, ids: &[SourceRef], checks: &[Check]) -> Elemen
         last_check(context, checks).map(|it| el("p").child(it)),
         el("p").child(more),
     ))
+}
+
+/// Who said something, and when if that is known, in short.
+pub fn source_in_short(context: &Context, source: &Source) -> Nodes {
+    let publisher = super::name(context, source.publisher.as_ref().unwrap_or(&source.name));
+    let published = source.published.map(|it| (" · ", context.locale.formats.date(it, DateStyle::Full)));
+    nodes((publisher, published))
 }
 
 /// The last time that somebody looked whether the facts are right. A program that takes facts over doesn't look.

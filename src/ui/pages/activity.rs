@@ -21,7 +21,10 @@ pub fn activity(context: &Context, activity: &Activity) -> Nodes {
         ),
         description(context, activity),
         components::facts(details(context, activity)),
-        (topics(context, activity), components::guides_of_topics(context, activity.topics.iter())),
+        (
+            topics(context, activity),
+            components::guides_of_topics(context, activity.topics.iter().map(String::as_str)),
+        ),
         (
             components::upcoming(context, activity),
             components::sources(context, &activity.sources, &activity.checked),

@@ -15,7 +15,8 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         .place_description(place)
         .map(|it| (components::in_italian(context, &it), el("p").class("lead").text_with_lang(it)));
     let name = context.full_name(place);
-    let topics: Vec<_> = context.feed.catalogue.activities_in(place).flat_map(|it| &it.topics).collect();
+    let of_activities = context.feed.catalogue.activities_in(place).flat_map(|it| &it.topics);
+    let topics = of_activities.map(String::as_str).chain(desk_topics(place.kind).iter().copied());
     let top = (
         components::breadcrumb(context, Some((Route::Places, ids::NAV_PLACES))),
         el("h1").attr("tabindex", "-1").attr("translate", "no").text_with_lang(name),
@@ -29,10 +30,18 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
         components::notes(context, &context.place_notes(place)),
         components::hours(context, place),
         desks(context, place),
-        (activities(context, place), components::guides_of_topics(context, topics.into_iter())),
+        (activities(context, place), components::guides_of_topics(context, topics)),
         components::house_week(context, place),
         components::sources(context, &place.sources, &place.checked),
     ))
+}
+
+/// What everybody may ask at a desk of this kind, as the City says of all of them together.
+fn desk_topics(kind: PlaceKind) -> &'static [&'static str] {
+    match kind {
+        PlaceKind::Wemi => &["non-so-a-chi-chiedere", "pratiche-online", "assistenza-domiciliare"],
+        _ => &[],
+    }
 }
 
 /// The overview of this page: the number of activities, and its parts in order.

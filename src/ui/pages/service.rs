@@ -29,6 +29,7 @@ pub fn service(context: &Context, service: &Service) -> Nodes {
         sheet.overview(),
         components::facts(sheet.facts()),
         sheet.desks(),
+        components::guides_of_topics(context, service.topics.iter().map(String::as_str)),
         components::notes(context, &sheet.notes()),
         components::sources(context, &service.sources, &service.checked),
     ))

@@ -166,3 +166,57 @@ async fn what_to_say_on_the_telephone_is_told_in_both_languages() {
     let lang = "return [...document.querySelectorAll('.say, .slip-italian > *')].map(it => it.lang)";
     assert_eq!(page.script(lang, vec![]).await, json!(["it", "it", "it", "it"]));
 }
+
+/// Each with whence it is known, also where the program is missing.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_fails_outside_is_told_with_its_source() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    for has_program in [true, false] {
+        if !has_program {
+            page.without_javascript().await;
+        }
+        page.open("/guide/spid/prova").await;
+        page.by_role("heading", ids::GUIDE_BARRIERS).await;
+        let text = page.text().await;
+        for told in ["con la sola tastiera", "Superando · 31 maggio 2021", "Possono esserci altri problemi"]
+        {
+            assert!(text.contains(told), "{told}");
+        }
+        assert!(!text.contains(&ids::GUIDE_OUTSIDE_UNKNOWN.words()), "something is known");
+        // Its source stands among the page's, too, with both dates.
+        assert_eq!(text.matches("è come un labirinto").count(), 1);
+        page.open("/guide/certificati/apri").await;
+        page.by_role("link", (ids::GUIDE_OUTSIDE, "site", "anagrafenazionale.interno.it")).await;
+        assert!(!page.has("heading", ids::GUIDE_BARRIERS).await);
+        assert!(page.text().await.contains(&ids::GUIDE_OUTSIDE_UNKNOWN.words()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_the_guide_no_longer_has_is_told() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    page.visit("/guide/truffe/messaggio?risposte=inizio.piccione").await;
+    page.by_role("heading", "Un messaggio: che cosa fare adesso").await;
+    assert!(page.text().await.contains(&ids::GUIDE_ANSWER_LOST.words()));
+    page.visit("/guide/truffe/messaggio?risposte=inizio.messaggio").await;
+    page.by_role("heading", "Un messaggio: che cosa fare adesso").await;
+    assert!(!page.text().await.contains(&ids::GUIDE_ANSWER_LOST.words()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_and_a_service_lead_to_their_guides() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    for (address, guides) in [
+        ("/case/wemi-feltre", ["/guide/che-aiuto", "/guide/spid-o-cie", "/guide/aiuto-in-casa"].as_slice()),
+        ("/servizi/anagrafe", &["/guide/certificati", "/guide/cieid"]),
+        ("/servizi/prenotare-visite-cup", &["/guide/visite", "/guide/fascicolo-sanitario"]),
+    ] {
+        page.visit(address).await;
+        page.by_role("heading", ids::GUIDES_FOUND).await;
+        let there = "return [...document.querySelectorAll('#passo-passo + .chips a')].map(it => it.pathname)";
+        assert_eq!(page.script(there, vec![]).await, json!(guides), "{address}");
+    }
+}

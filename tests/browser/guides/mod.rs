@@ -4,9 +4,10 @@ mod along;
 mod practice;
 mod ways;
 
-use crate::support::{Page, site};
+use crate::support::{Engine, Page, site};
 use domain::guide::{Destination, Flow, Flows, Step};
 use feed::read_flows;
+use thirtyfour::Key;
 
 /// The steps of the published guides, with their wording in a language.
 fn flows(language: &str) -> Flows {
@@ -74,7 +75,16 @@ async fn go(page: &Page, names: &Names<'_>, flow: &Flow, way: &Way, next: &str, 
         else {
             return;
         };
-        page.click("link", &clean(&name)).await;
+        follow(page, &clean(&name), has_program).await;
+    }
+}
+
+/// Follows a link by the keyboard. Firefox's driver waits for ever for a page that a key has asked for.
+async fn follow(page: &Page, name: &str, has_program: bool) {
+    if has_program || page.engine() != Engine::Firefox {
+        page.by_role("link", name).await.send_keys(Key::Enter).await.unwrap();
+    } else {
+        page.click("link", name).await;
     }
 }
 

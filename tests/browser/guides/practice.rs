@@ -122,8 +122,8 @@ async fn a_slip_is_shown_over_the_whole_screen_and_put_away() {
             return it.width >= innerWidth - 20 && it.height >= innerHeight - 1";
         assert_eq!(page.script(box_, vec![]).await, json!(true), "{engine:?}");
         page.has_focus_on("button", &say(ids::GUIDE_SLIP_CLOSE)).await;
-        // What lies under it is there for nobody.
-        assert_eq!(page.names("heading").await.len(), 3, "{engine:?}");
+        // What lies under it is there for nobody: a title, what to do, what may be asked, and the same in Italian.
+        assert_eq!(page.names("heading").await.len(), 4, "{engine:?}");
         assert!(!page.has("link", &say(ids::GUIDE_RESTART)).await);
         let called = "window.printed = 0; window.print = () => window.printed++";
         page.script(called, vec![]).await;

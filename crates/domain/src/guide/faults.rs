@@ -59,7 +59,7 @@ pub enum FlowFaultKind {
     BadScreen,
     /// It says nothing.
     NoText,
-    /// It leads outside, and nothing says whence that is known.
+    /// It leads outside, or tells of what fails there, and nothing says whence that is known.
     NoSource,
 }
 
@@ -187,8 +187,12 @@ impl Step {
         if self.kind == StepKind::HandOver && !self.has_person() {
             note(FlowFaultKind::NoPerson, &self.id);
         }
-        if self.url.is_some() && self.sources.is_empty() {
+        let is_unfounded = self.barriers.iter().any(|it| it.source.is_empty());
+        if self.url.is_some() && self.sources.is_empty() || is_unfounded {
             note(FlowFaultKind::NoSource, &self.id);
+        }
+        if self.barriers.iter().any(|it| it.text.trim().is_empty()) {
+            note(FlowFaultKind::NoText, &self.id);
         }
     }
 
@@ -222,12 +226,14 @@ pub(super) mod tests {
             screens: Vec::new(),
             write: None,
             url: None,
+            barriers: Vec::new(),
             next: next.map(str::to_owned),
             answers: Vec::new(),
             because: said.clone(),
             then: said,
             telephone: Some("020202".to_owned()),
             say: None,
+            asked: Vec::new(),
             service: None,
             operator: Vec::new(),
             sources: Vec::new(),

@@ -34,6 +34,8 @@ pub struct Step {
     pub write: Option<String>,
     /// An https address outside the portal.
     pub url: Option<String>,
+    /// What is known to fail there for some people.
+    pub barriers: Vec<Barrier>,
     /// Id of the step that follows.
     pub next: Option<String>,
     /// The ways on, where there are several.
@@ -46,12 +48,23 @@ pub struct Step {
     pub telephone: Option<String>,
     /// In Italian: the first sentence to say on the telephone.
     pub say: Option<String>,
+    /// In Italian: what one will be asked there, one thing each.
+    pub asked: Vec<String>,
     /// Id of a service of the feed.
     pub service: Option<String>,
     /// In Italian: what somebody who helps should know.
     pub operator: Vec<String>,
     /// The best first.
     pub sources: Vec<SourceRef>,
+}
+
+/// Something outside the portal that fails for some people, as a source says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Barrier {
+    /// In Italian: what fails, for whom, and the way round.
+    pub text: String,
+    /// Whence that is known.
+    pub source: SourceRef,
 }
 
 /// What a step asks of the reader.
@@ -220,6 +233,8 @@ pub struct StepText {
     pub things: Vec<String>,
     /// See [`Step::see`].
     pub see: Vec<String>,
+    /// See [`Step::barriers`].
+    pub barriers: Vec<String>,
     /// The answers' names.
     pub answers: Vec<String>,
     /// See [`Step::because`].
@@ -230,6 +245,8 @@ pub struct StepText {
     pub write: Option<String>,
     /// What the Italian sentence for the telephone means.
     pub say: Option<String>,
+    /// See [`Step::asked`].
+    pub asked: Vec<String>,
     /// How that Italian sentence sounds, in the letters of this language.
     pub pronounced: Option<String>,
     /// See [`Step::operator`].
@@ -256,6 +273,17 @@ impl Step {
         let mut all: Vec<_> = self.next.as_deref().into_iter().chain(answers).collect();
         let mut seen = std::collections::HashSet::new();
         all.retain(|it| seen.insert(*it));
+        all
+    }
+
+    /// Its own sources, and those of its barriers, each once.
+    pub fn all_sources(&self) -> Vec<SourceRef> {
+        let mut all = self.sources.clone();
+        for Barrier { source, .. } in &self.barriers {
+            if !all.contains(source) {
+                all.push(source.clone());
+            }
+        }
         all
     }
 

@@ -13,7 +13,7 @@ pub use answers::Answers;
 pub use code::{Place as CodePlace, Typed, read_code};
 pub use condition::{Condition, Paragraph};
 pub use faults::{FlowFault, FlowFaultKind, MOST_ANSWERS};
-pub use flow::{Answer, Destination, Flow, FlowText, Picture, Step, StepKind, StepText};
+pub use flow::{Answer, Barrier, Destination, Flow, FlowText, Picture, Step, StepKind, StepText};
 pub use practice::{Screen, is_written};
 pub use walk::Progress;
 

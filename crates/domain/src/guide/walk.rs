@@ -69,6 +69,15 @@ impl Flow {
         answers.clone().to_questions(|question| question == to || way.iter().any(|it| it.id == question))
     }
 
+    /// Whether one of these is no answer of the guide: a newer one has other questions.
+    pub fn has_lost(&self, answers: &Answers) -> bool {
+        let is_there = |question: &str| {
+            let answer = answers.get(question);
+            self.step(question).is_some_and(|it| it.answers.iter().any(|it| Some(it.id.as_str()) == answer))
+        };
+        !answers.questions().all(is_there)
+    }
+
     /// The steps that may come before a step, each once.
     pub fn before(&self, id: &str) -> Vec<&Step> {
         self.steps.iter().filter(|it| it.followers().contains(&id)).collect()

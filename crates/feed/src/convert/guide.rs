@@ -6,8 +6,8 @@ use super::hours::each;
 use super::{day_if_any, filled, find, name, telephone, word};
 use domain::about::Text;
 use domain::guide::{
-    Answer, Condition, Destination, Flow, FlowText, Guide, GuideGroup, Paragraph, Picture, Screen, Step,
-    StepKind, StepText,
+    Answer, Barrier, Condition, Destination, Flow, FlowText, Guide, GuideGroup, Paragraph, Picture, Screen,
+    Step, StepKind, StepText,
 };
 use domain::time::parse_date;
 
@@ -75,12 +75,14 @@ fn step(raw: raw::Step, problems: &mut DiagnosticSink) -> Option<Step> {
         screens: raw.screens.into_iter().map(screen).collect(),
         write: raw.write.and_then(filled),
         url: raw.url,
+        barriers: raw.barriers.into_iter().map(|it| Barrier { text: it.text, source: it.source }).collect(),
         next: raw.next,
         answers: raw.answers.into_iter().map(answer).collect(),
         because: raw.because.and_then(filled),
         then: raw.then.and_then(filled),
         telephone: raw.telephone,
         say: raw.say.and_then(filled),
+        asked: raw.asked,
         service: raw.service,
         operator: raw.operator,
         sources: raw.sources,
@@ -138,11 +140,13 @@ pub(in super::super) fn flow_text(raw: raw::FlowText) -> FlowText {
         text: it.text,
         things: it.things,
         see: it.see,
+        barriers: it.barriers,
         answers: it.answers,
         because: it.because,
         then: it.then,
         write: it.write.and_then(filled),
         say: it.say,
+        asked: it.asked,
         pronounced: it.pronounced,
         operator: it.operator,
     };

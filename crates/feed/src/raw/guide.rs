@@ -113,6 +113,9 @@ pub struct Step {
     /// For `act`: an https address outside the portal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// For `act`: what is known to fail there for some people. Since 1.6.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub barriers: Vec<Barrier>,
     /// For `say`, `checklist`, `act`, `stop`: the step that follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
@@ -131,6 +134,9 @@ pub struct Step {
     /// For `hand-over`: the first sentence to say on the telephone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
+    /// For `hand-over`: what one will be asked there, one thing each. Since 1.6.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<String>,
     /// For `hand-over`: id of a service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
@@ -153,16 +159,31 @@ record!(Step {
     screens: "screens",
     write: "write",
     url: "url",
+    barriers: "barriers",
     next: "next",
     answers: "answers",
     because: "because",
     then: "then",
     telephone: "telephone",
     say: "say",
+    asked: "asked",
     service: "service",
     operator: "operator",
     sources: "sources",
 });
+
+/// Something outside the portal that fails for some people, as a source says it. Since 1.6.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Barrier {
+    /// What fails, for whom, and the way round.
+    pub text: String,
+    /// Source id.
+    pub source: String,
+}
+
+record!(Barrier { text: "text", source: "source" });
 
 /// A drawn screen or message with made-up content, in Italian. Since 1.4.
 #[derive(Debug, Default, Serialize)]
@@ -298,6 +319,9 @@ pub struct StepText {
     /// What one will see.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub see: Vec<String>,
+    /// What is known to fail for some people. Since 1.6.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub barriers: Vec<String>,
     /// The answers' names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<String>,
@@ -313,6 +337,9 @@ pub struct StepText {
     /// What the Italian sentence for the telephone means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
+    /// What one will be asked. Since 1.6.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<String>,
     /// How that sentence sounds, in the letters of this language.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronounced: Option<String>,
@@ -327,11 +354,13 @@ record!(StepText {
     text: "text",
     things: "things",
     see: "see",
+    barriers: "barriers",
     answers: "answers",
     because: "because",
     then: "then",
     write: "write",
     say: "say",
+    asked: "asked",
     pronounced: "pronounced",
     operator: "operator",
 });

@@ -12,7 +12,7 @@ mod text;
 mod theme;
 
 pub use activity::{Activity, AgeRange, Booking, Change, Price, Schedule};
-pub use guide::{Answer, Condition, Flow, FlowText, Guide, Paragraph, Screen, Step, StepText};
+pub use guide::{Answer, Barrier, Condition, Flow, FlowText, Guide, Paragraph, Screen, Step, StepText};
 pub use manifest::{Collection, Manifest, Part, Period, Records, Source};
 pub use place::{
     Amenities, Check, Closure, Entrance, Geo, Hours, Place, Quarter, Season, Slot, SpecialHours,

@@ -3,7 +3,7 @@
 use super::notes::{At, Notes};
 use super::parts::Parts;
 use super::records::{link, refer, sources, telephone};
-use domain::guide::{Answers, Flow, FlowFaultKind, Step};
+use domain::guide::{Answers, Barrier, Flow, FlowFaultKind, Step};
 use domain::readability::{EASY, FEWEST_WORDS, gulpease};
 use domain::time::Date;
 use feed::{Code, raw};
@@ -96,6 +96,11 @@ fn references(parts: &mut Parts<'_>, at: At<'_>, path: &str, step: &Step) {
             parts.lint(at, &format!("{path}.sources[{index}]"), Code::UnknownSource, source);
         }
     }
+    for (index, Barrier { source, .. }) in step.barriers.iter().enumerate() {
+        if !source.is_empty() && parts.known.sources.is_dead(source) {
+            parts.lint(at, &format!("{path}.barriers[{index}].source"), Code::UnknownSource, source);
+        }
+    }
     if let Some(service) = &step.service {
         refer(parts, at, "sections", &|| format!("{path}.service"), service);
     }
@@ -124,6 +129,8 @@ fn step_text(notes: &mut Notes, at: At<'_>, path: &str, flow: &Flow, text: &raw:
         ("text", text.text.len(), step.text.len()),
         ("things", text.things.len(), step.things.len()),
         ("see", text.see.len(), step.see.len()),
+        ("barriers", text.barriers.len(), step.barriers.len()),
+        ("asked", text.asked.len(), step.asked.len()),
         ("answers", text.answers.len(), step.answers.len()),
         ("operator", text.operator.len(), step.operator.len()),
     ];

@@ -3,7 +3,7 @@
 use feed::Code;
 
 /// Fields that citizens read as they stand.
-const PROSE: [&str; 31] = [
+const PROSE: [&str; 33] = [
     "name",
     "alternateName",
     "description",
@@ -26,6 +26,8 @@ const PROSE: [&str; 31] = [
     "expect",
     "things",
     "see",
+    "barriers",
+    "asked",
     "because",
     "then",
     "operator",

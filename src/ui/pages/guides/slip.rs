@@ -58,6 +58,7 @@ fn own_side(view: &StepView<'_>) -> Element {
         text(|it| &it.because, &view.step.because),
         view.texts(),
         text(|it| &it.then, &view.step.then),
+        view.asked("h3"),
         view.reads_italian().then(|| sentence(view)),
     ))
 }

@@ -5,19 +5,20 @@ use crate::preferences::{OPERATOR, Setting};
 use crate::route::{GuideStep, Route};
 use crate::ui::components;
 use crate::ui::{Context, SquareCode};
-use domain::guide::{Answer, Flow, Guide, Progress, Step, StepKind, StepText};
+use domain::guide::{Answer, Answers, Flow, Guide, Progress, Step, StepKind, StepText};
 use markup::{Element, Fragment, Nodes, el, live, nodes};
 use wording::{MessageId, ids};
 
 /// A step of a guide: one thing, and the ways on. `at` says how the reader came to it.
 pub fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, at: &GuideStep) -> Nodes {
     let view = StepView::new(context, guide, flow, step, &at.answers);
-    let sources = (!step.sources.is_empty()).then(|| components::sources(context, &step.sources, &[]));
+    let sources = step.all_sources();
+    let sources = (!sources.is_empty()).then(|| components::sources(context, &sources, &[]));
     nodes((
         view.place(),
         practice::notice(context, guide),
         el("h1").attr("tabindex", "-1").text_with_lang(view.name()),
-        view.in_italian(),
+        (view.in_italian(), view.lost(&at.answers)),
         view.content(at.written.as_deref()),
         (view.ways_on(), view.ways_back()),
         (view.later(), view.operator(), sources),
@@ -40,6 +41,11 @@ impl StepView<'_> {
             .child((components::guide_link(self.context, self.guide), el("span").child(progress)))
     }
 
+    /// That an answer in the address is none of the guide's any more.
+    fn lost(&self, asked: &Answers) -> Option<Element> {
+        self.flow.has_lost(asked).then(|| el("p").class("notice").child(self.say(ids::GUIDE_ANSWER_LOST)))
+    }
+
     fn content(&self, written: Option<&str>) -> Element {
         // Where one writes a word, the drawing is an example only.
         let next = self.step.next.as_deref().filter(|_| self.step.write.is_none());
@@ -52,7 +58,7 @@ impl StepView<'_> {
             self.body("h2"),
             (practice::screens(self, next), drawn),
             practice::exercise(self, written),
-            self.outside(),
+            self.outside("h2"),
             person,
         ))
     }
@@ -65,6 +71,7 @@ impl StepView<'_> {
         nodes((
             part(ids::GUIDE_BECAUSE, &step.because, |it| &it.because),
             step.telephone.as_deref().map(|it| self.call(it)),
+            self.asked("h2"),
             part(ids::GUIDE_THEN, &step.then, |it| &it.then),
             self.service(),
             slip(self),
@@ -152,8 +159,8 @@ impl StepView<'_> {
     }
 
     /// Notes for somebody who helps. They stand on every page; the address says whether they are seen.
-    fn operator(&self) -> Option<Element> {
-        let notes = self.notes()?;
+    fn operator(&self) -> Element {
+        let notes = self.notes();
         let way = |value: &'static str, class: &'static str, text: MessageId| {
             let mut context = self.context.clone();
             context.reader.preferences.from_url.set(Setting::Operator, value);
@@ -164,20 +171,18 @@ impl StepView<'_> {
                 .child(el("a").attr("href", context.href(Route::Step(at))).child(self.say(text)))
         };
         let [off, on] = OPERATOR;
-        Some(
-            el("div").class("operator").child((
-                way(on, "operator-off", ids::GUIDE_OPERATOR_SHOW),
-                el("section").class("operator-on").attr("aria-labelledby", "per-chi-aiuta").child((
-                    el("h2")
-                        .attr("id", "per-chi-aiuta")
-                        .attr("tabindex", "-1")
-                        .child(self.say(ids::GUIDE_OPERATOR)),
-                    el("p").child(self.say(ids::GUIDE_OPERATOR_RULE)),
-                    notes,
-                    way(off, "operator-hide", ids::GUIDE_OPERATOR_HIDE),
-                )),
+        el("div").class("operator").child((
+            way(on, "operator-off", ids::GUIDE_OPERATOR_SHOW),
+            el("section").class("operator-on").attr("aria-labelledby", "per-chi-aiuta").child((
+                el("h2")
+                    .attr("id", "per-chi-aiuta")
+                    .attr("tabindex", "-1")
+                    .child(self.say(ids::GUIDE_OPERATOR)),
+                el("p").child(self.say(ids::GUIDE_OPERATOR_RULE)),
+                notes,
+                way(off, "operator-hide", ids::GUIDE_OPERATOR_HIDE),
             )),
-        )
+        ))
     }
 }
 

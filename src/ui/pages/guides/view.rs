@@ -63,6 +63,8 @@ impl<'a> StepView<'a> {
             (text.text.len(), step.text.len()),
             (text.things.len(), step.things.len()),
             (text.see.len(), step.see.len()),
+            (text.barriers.len(), step.barriers.len()),
+            (text.asked.len(), step.asked.len()),
             (text.answers.len(), step.answers.len()),
         ];
         let texts = [(&text.because, &step.because), (&text.then, &step.then)];
@@ -98,15 +100,42 @@ impl<'a> StepView<'a> {
         shown.map(|(at, it)| self.context.own_or_italian(own.get(at), &it.text)).collect()
     }
 
-    /// The link to a page outside, and what nobody knows of it.
-    pub fn outside(&self) -> Option<Nodes> {
+    /// The link to a page outside, what is known to fail there, and what nobody knows of it.
+    pub fn outside(&self, subheading: &'static str) -> Nodes {
+        let barriers = self.barriers(subheading);
+        let unknown = match (&barriers, &self.step.url) {
+            (Some(_), _) => Some(ids::GUIDE_BARRIERS_MORE),
+            (None, Some(_)) => Some(ids::GUIDE_OUTSIDE_UNKNOWN),
+            (None, None) => None,
+        };
+        let unknown = unknown.map(|it| el("p").class("hint").child(self.say(it)));
+        nodes((self.link_outside(), barriers, unknown))
+    }
+
+    fn link_outside(&self) -> Option<Element> {
         let url = self.step.url.as_deref()?;
         let host = url.trim_start_matches("https://").split(['/', '?', '#']).next().unwrap_or_default();
         let site = host.trim_start_matches("www.").to_owned();
         let text = self.context.locale.document_with(ids::GUIDE_OUTSIDE, &[("site", site.into())]);
         let link = el("a").attr("href", url.to_owned()).attr("rel", "noreferrer").child(text);
-        let unknown = el("p").class("hint").child(self.say(ids::GUIDE_OUTSIDE_UNKNOWN));
-        Some(nodes((el("p").child(link), unknown)))
+        Some(el("p").child(link))
+    }
+
+    /// What is known to fail outside for some people, each with its source.
+    fn barriers(&self, subheading: &'static str) -> Option<Nodes> {
+        let italian: Vec<_> = self.step.barriers.iter().map(|it| it.text.clone()).collect();
+        let own = self.text.map(|it| it.barriers.as_slice()).unwrap_or_default();
+        let texts = self.context.all_or_italian(own, &italian);
+        let barriers = self.step.barriers.iter().zip(texts).map(|(barrier, text)| {
+            let source = self.context.feed.source(&barrier.source);
+            let source = source.map(|it| el("p").child(components::source_in_short(self.context, it)));
+            el("li").child((components::text_with_numbers("p", text), source))
+        });
+        let barriers: Vec<_> = barriers.collect();
+        (!barriers.is_empty()).then(|| {
+            let title = el(subheading).child(self.say(ids::GUIDE_BARRIERS));
+            nodes((title, el("ul").class("guide-barriers").child(barriers)))
+        })
     }
 
     /// A text of a hand-over below its heading.
@@ -127,6 +156,13 @@ impl<'a> StepView<'a> {
         let label = el("p").class(if self.speaks_italian() { "label" } else { "label foreign" });
         let text = self.context.italian(self.step.say.as_deref()?);
         Some(nodes((label.child(self.say(ids::GUIDE_SAY)), el("p").class(SENTENCE).text_with_lang(text))))
+    }
+
+    /// What one will be asked there.
+    pub fn asked(&self, subheading: &'static str) -> Option<Nodes> {
+        let own = self.text.map(|it| it.asked.as_slice()).unwrap_or_default();
+        let list = list(self.context.all_or_italian(own, &self.step.asked))?;
+        Some(nodes((el(subheading).child(self.say(ids::GUIDE_ASKED)), list)))
     }
 
     /// The link to the service that takes over.

@@ -62,7 +62,7 @@ fn step(context: &Context, guide: &Guide, flow: &Flow, step: &Step, number: usiz
         view.in_italian(),
         view.body("h3"),
         super::practice::screens(&view, None),
-        view.outside(),
+        view.outside("h3"),
         person(&view),
         (ways(&view), notes(&view)),
     ))
