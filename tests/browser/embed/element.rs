@@ -5,7 +5,7 @@ use thirtyfour::{By, Key};
 
 use super::host::{HURRY, Host, enter, greeted, has_said, leave, of_frame};
 use crate::support::checks::Rules;
-use crate::support::{Engine, Page, site};
+use crate::support::{Engine, Page, Words, site};
 use wording::ids;
 
 /// The element as the tests put it in, with attributes.
@@ -155,6 +155,10 @@ async fn messages_of_others_change_nothing() {
     page.taken_over().await;
     leave(&page).await;
     is_as_high_as_its_page(&page).await;
+    page.wait_until("the frame is called as its page", || async {
+        of_frame(&page, 0, "frame.title").await.as_str().unwrap().starts_with(&ids::GUIDES_TITLE.words())
+    })
+    .await;
     let before = of_frame(&page, 0, "frame.title + location.href").await;
     // From the host's own window, and of every wrong form from the frame's.
     let messages = json!([
