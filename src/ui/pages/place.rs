@@ -36,11 +36,13 @@ pub fn place(context: &Context, place: &Place) -> Nodes {
     ))
 }
 
-/// What everybody may ask at a desk of this kind, as the City says of all of them together.
+/// Topics of a desk beside those of its activities: where to begin, and two that the service `sportelli-wemi` has for
+/// all of these desks.
 fn desk_topics(kind: PlaceKind) -> &'static [&'static str] {
-    match kind {
-        PlaceKind::Wemi => &["non-so-a-chi-chiedere", "pratiche-online", "assistenza-domiciliare"],
-        _ => &[],
+    if kind == PlaceKind::Wemi {
+        &["non-so-a-chi-chiedere", "pratiche-online", "assistenza-domiciliare"]
+    } else {
+        &[]
     }
 }
 

@@ -220,3 +220,17 @@ async fn a_desk_and_a_service_lead_to_their_guides() {
         assert_eq!(page.script(there, vec![]).await, json!(guides), "{address}");
     }
 }
+
+/// In letters and not in pixels: beside large text nothing has room.
+#[tokio::test(flavor = "multi_thread")]
+async fn notes_for_who_helps_stand_beside_the_step_where_there_is_room() {
+    let server = site::published();
+    let page = Page::new(&server).await;
+    for (size, are_beside) in [("", true), ("&testo=125", false), ("&testo=200", false)] {
+        page.visit(&format!("/guide/cieid/sblocca?operatore=1{size}")).await;
+        let boxes = "const [step, notes] = ['.guide-step', '.operator'].map(it =>
+            document.querySelector(it).getBoundingClientRect());
+            return [notes.left >= step.right && notes.top < step.bottom, step.width > innerWidth / 2]";
+        assert_eq!(page.script(boxes, vec![]).await, json!([are_beside, true]), "{size}");
+    }
+}

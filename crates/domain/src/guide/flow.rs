@@ -48,7 +48,7 @@ pub struct Step {
     pub telephone: Option<String>,
     /// In Italian: the first sentence to say on the telephone.
     pub say: Option<String>,
-    /// In Italian: what one will be asked there, one thing each.
+    /// In Italian: what one may be asked there, one thing each.
     pub asked: Vec<String>,
     /// Id of a service of the feed.
     pub service: Option<String>,

@@ -134,7 +134,7 @@ pub struct Step {
     /// For `hand-over`: the first sentence to say on the telephone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
-    /// For `hand-over`: what one will be asked there, one thing each. Since 1.6.
+    /// For `hand-over`: what one may be asked there, one thing each. Since 1.6.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<String>,
     /// For `hand-over`: id of a service.
@@ -337,7 +337,7 @@ pub struct StepText {
     /// What the Italian sentence for the telephone means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
-    /// What one will be asked. Since 1.6.
+    /// What one may be asked. Since 1.6.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<String>,
     /// How that sentence sounds, in the letters of this language.

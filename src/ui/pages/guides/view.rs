@@ -158,7 +158,7 @@ impl<'a> StepView<'a> {
         Some(nodes((label.child(self.say(ids::GUIDE_SAY)), el("p").class(SENTENCE).text_with_lang(text))))
     }
 
-    /// What one will be asked there.
+    /// What one may be asked there.
     pub fn asked(&self, subheading: &'static str) -> Option<Nodes> {
         let own = self.text.map(|it| it.asked.as_slice()).unwrap_or_default();
         let list = list(self.context.all_or_italian(own, &self.step.asked))?;
